@@ -1,0 +1,52 @@
+# A room is one static library made of the sources of one folder. It links only what it may use;
+# tests/house checks the include lines as well.
+add_library(waymark_flags INTERFACE)
+target_compile_options(waymark_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+    -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual $<$<CONFIG:Debug>:-g1>)
+target_compile_definitions(waymark_flags INTERFACE QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+    QT_NO_FOREACH WAYMARK_VERSION="${PROJECT_VERSION}")
+if(WAYMARK_WERROR)
+    target_compile_options(waymark_flags INTERFACE -Werror)
+endif()
+if(WAYMARK_SANITIZE)
+    target_compile_options(waymark_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(waymark_flags INTERFACE -fsanitize=address,undefined)
+endif()
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+    set(CMAKE_C_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+endif()
+
+# waymark_room(name FOLDER path LINKS targets…)
+function(waymark_room name)
+    cmake_parse_arguments(ROOM "" "FOLDER" "LINKS" ${ARGN})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${ROOM_FOLDER}/*.cpp ${ROOM_FOLDER}/*.h)
+    if(NOT sources)
+        add_library(${name} INTERFACE)
+        target_link_libraries(${name} INTERFACE waymark_flags ${ROOM_LINKS})
+        return()
+    endif()
+    add_library(${name} STATIC ${sources})
+    target_link_libraries(${name} PUBLIC waymark_flags ${ROOM_LINKS})
+    if(WAYMARK_PCH)
+        target_precompile_headers(${name} PRIVATE <QString> <QDate> <QHash> <QVariant> <QList> <QStringList> <algorithm> <functional>
+            <memory> <optional> <span> <utility> <vector>)
+    endif()
+endfunction()
+
+# waymark_tests(folder LINKS targets…): every tst_*.cpp of the folder is one Qt Test program.
+function(waymark_tests folder)
+    cmake_parse_arguments(T "" "" "LINKS" ${ARGN})
+    file(GLOB files CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/tst_*.cpp)
+    foreach(file IN LISTS files)
+        get_filename_component(name ${file} NAME_WE)
+        add_executable(${name} ${file})
+        set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+        target_compile_definitions(${name} PRIVATE WAYMARK_SOURCE_DIR="${CMAKE_SOURCE_DIR}" WAYMARK_BINARY_DIR="${CMAKE_BINARY_DIR}")
+        target_link_libraries(${name} PRIVATE waymark_flags testsupport ${T_LINKS} Qt6::Test)
+        add_test(NAME ${name} COMMAND ${name})
+        set_tests_properties(${name} PROPERTIES TIMEOUT 300
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Berlin;QT_LOGGING_RULES=qt.qpa.*=false")
+    endforeach()
+endfunction()
