@@ -22,16 +22,11 @@ constexpr EnumEntry kUnitKind[] = {
 };
 
 constexpr EnumEntry kPartyKind[] = {
-    {"customer", QT_TRANSLATE_NOOP("Enum", "customer")},
-    {"data_subject", QT_TRANSLATE_NOOP("Enum", "data subject")},
-    {"authority", QT_TRANSLATE_NOOP("Enum", "authority")},
-    {"employees", QT_TRANSLATE_NOOP("Enum", "employees")},
-    {"owner", QT_TRANSLATE_NOOP("Enum", "owner")},
-    {"supplier", QT_TRANSLATE_NOOP("Enum", "supplier")},
-    {"partner", QT_TRANSLATE_NOOP("Enum", "partner")},
-    {"insurer", QT_TRANSLATE_NOOP("Enum", "insurer")},
-    {"community", QT_TRANSLATE_NOOP("Enum", "community")},
-    {"other", QT_TRANSLATE_NOOP("Enum", "other")},
+    {"customer", QT_TRANSLATE_NOOP("Enum", "customer")},   {"data_subject", QT_TRANSLATE_NOOP("Enum", "data subject")},
+    {"authority", QT_TRANSLATE_NOOP("Enum", "authority")}, {"employees", QT_TRANSLATE_NOOP("Enum", "employees")},
+    {"owner", QT_TRANSLATE_NOOP("Enum", "owner")},         {"supplier", QT_TRANSLATE_NOOP("Enum", "supplier")},
+    {"partner", QT_TRANSLATE_NOOP("Enum", "partner")},     {"insurer", QT_TRANSLATE_NOOP("Enum", "insurer")},
+    {"community", QT_TRANSLATE_NOOP("Enum", "community")}, {"other", QT_TRANSLATE_NOOP("Enum", "other")},
 };
 
 constexpr EnumEntry kRequirementKind[] = {
@@ -123,14 +118,10 @@ constexpr EnumEntry kInterval[] = {
 };
 
 constexpr EnumEntry kObjectiveState[] = {
-    {"draft", QT_TRANSLATE_NOOP("Enum", "draft")},
-    {"proposed", QT_TRANSLATE_NOOP("Enum", "proposed")},
-    {"approved", QT_TRANSLATE_NOOP("Enum", "approved")},
-    {"active", QT_TRANSLATE_NOOP("Enum", "active")},
-    {"on_hold", QT_TRANSLATE_NOOP("Enum", "on hold")},
-    {"achieved", QT_TRANSLATE_NOOP("Enum", "achieved")},
-    {"missed", QT_TRANSLATE_NOOP("Enum", "missed")},
-    {"withdrawn", QT_TRANSLATE_NOOP("Enum", "withdrawn")},
+    {"draft", QT_TRANSLATE_NOOP("Enum", "draft")},           {"proposed", QT_TRANSLATE_NOOP("Enum", "proposed")},
+    {"approved", QT_TRANSLATE_NOOP("Enum", "approved")},     {"active", QT_TRANSLATE_NOOP("Enum", "active")},
+    {"on_hold", QT_TRANSLATE_NOOP("Enum", "on hold")},       {"achieved", QT_TRANSLATE_NOOP("Enum", "achieved")},
+    {"missed", QT_TRANSLATE_NOOP("Enum", "missed")},         {"withdrawn", QT_TRANSLATE_NOOP("Enum", "withdrawn")},
     {"superseded", QT_TRANSLATE_NOOP("Enum", "superseded")},
 };
 
@@ -174,21 +165,15 @@ constexpr EnumEntry kLeadLag[] = {
 };
 
 constexpr EnumEntry kDirection[] = {
-    {"increase", QT_TRANSLATE_NOOP("Enum", "increase")},
-    {"decrease", QT_TRANSLATE_NOOP("Enum", "decrease")},
-    {"range", QT_TRANSLATE_NOOP("Enum", "range")},
-    {"zero", QT_TRANSLATE_NOOP("Enum", "zero")},
-    {"binary", QT_TRANSLATE_NOOP("Enum", "yes/no")},
-    {"qualitative", QT_TRANSLATE_NOOP("Enum", "judged")},
+    {"increase", QT_TRANSLATE_NOOP("Enum", "increase")}, {"decrease", QT_TRANSLATE_NOOP("Enum", "decrease")},
+    {"range", QT_TRANSLATE_NOOP("Enum", "range")},       {"zero", QT_TRANSLATE_NOOP("Enum", "zero")},
+    {"binary", QT_TRANSLATE_NOOP("Enum", "yes/no")},     {"qualitative", QT_TRANSLATE_NOOP("Enum", "judged")},
 };
 
 constexpr EnumEntry kAggregation[] = {
-    {"latest", QT_TRANSLATE_NOOP("Enum", "latest")},
-    {"average", QT_TRANSLATE_NOOP("Enum", "average")},
-    {"sum", QT_TRANSLATE_NOOP("Enum", "sum")},
-    {"cumulative", QT_TRANSLATE_NOOP("Enum", "cumulative")},
-    {"ratio", QT_TRANSLATE_NOOP("Enum", "ratio")},
-    {"max", QT_TRANSLATE_NOOP("Enum", "maximum")},
+    {"latest", QT_TRANSLATE_NOOP("Enum", "latest")}, {"average", QT_TRANSLATE_NOOP("Enum", "average")},
+    {"sum", QT_TRANSLATE_NOOP("Enum", "sum")},       {"cumulative", QT_TRANSLATE_NOOP("Enum", "cumulative")},
+    {"ratio", QT_TRANSLATE_NOOP("Enum", "ratio")},   {"max", QT_TRANSLATE_NOOP("Enum", "maximum")},
     {"min", QT_TRANSLATE_NOOP("Enum", "minimum")},
 };
 
@@ -204,22 +189,16 @@ constexpr EnumEntry kZeroDenominator[] = {
 };
 
 constexpr EnumEntry kFrequency[] = {
-    {"continuous", QT_TRANSLATE_NOOP("Enum", "continuous")},
-    {"weekly", QT_TRANSLATE_NOOP("Enum", "weekly")},
-    {"monthly", QT_TRANSLATE_NOOP("Enum", "monthly")},
-    {"quarterly", QT_TRANSLATE_NOOP("Enum", "quarterly")},
-    {"half_yearly", QT_TRANSLATE_NOOP("Enum", "half-yearly")},
-    {"yearly", QT_TRANSLATE_NOOP("Enum", "yearly")},
+    {"continuous", QT_TRANSLATE_NOOP("Enum", "continuous")},   {"weekly", QT_TRANSLATE_NOOP("Enum", "weekly")},
+    {"monthly", QT_TRANSLATE_NOOP("Enum", "monthly")},         {"quarterly", QT_TRANSLATE_NOOP("Enum", "quarterly")},
+    {"half_yearly", QT_TRANSLATE_NOOP("Enum", "half-yearly")}, {"yearly", QT_TRANSLATE_NOOP("Enum", "yearly")},
     {"on_event", QT_TRANSLATE_NOOP("Enum", "per event")},
 };
 
 constexpr EnumEntry kCollectionMethod[] = {
-    {"manual", QT_TRANSLATE_NOOP("Enum", "manual")},
-    {"import", QT_TRANSLATE_NOOP("Enum", "import")},
-    {"survey", QT_TRANSLATE_NOOP("Enum", "survey")},
-    {"judgement", QT_TRANSLATE_NOOP("Enum", "judgement")},
-    {"audit", QT_TRANSLATE_NOOP("Enum", "audit")},
-    {"test", QT_TRANSLATE_NOOP("Enum", "test")},
+    {"manual", QT_TRANSLATE_NOOP("Enum", "manual")}, {"import", QT_TRANSLATE_NOOP("Enum", "import")},
+    {"survey", QT_TRANSLATE_NOOP("Enum", "survey")}, {"judgement", QT_TRANSLATE_NOOP("Enum", "judgement")},
+    {"audit", QT_TRANSLATE_NOOP("Enum", "audit")},   {"test", QT_TRANSLATE_NOOP("Enum", "test")},
 };
 
 constexpr EnumEntry kStatusMode[] = {
@@ -233,10 +212,8 @@ constexpr EnumEntry kInterimMode[] = {
 };
 
 constexpr EnumEntry kReportingFormat[] = {
-    {"line", QT_TRANSLATE_NOOP("Enum", "line")},
-    {"bar", QT_TRANSLATE_NOOP("Enum", "bar")},
-    {"bullet", QT_TRANSLATE_NOOP("Enum", "bullet")},
-    {"table", QT_TRANSLATE_NOOP("Enum", "table")},
+    {"line", QT_TRANSLATE_NOOP("Enum", "line")},     {"bar", QT_TRANSLATE_NOOP("Enum", "bar")},
+    {"bullet", QT_TRANSLATE_NOOP("Enum", "bullet")}, {"table", QT_TRANSLATE_NOOP("Enum", "table")},
     {"text", QT_TRANSLATE_NOOP("Enum", "text")},
 };
 
@@ -247,36 +224,168 @@ constexpr EnumEntry kReadingSource[] = {
 
 } // namespace
 
-template <> std::span<const EnumEntry> enumTable<Classification>() { return kClassification; }
-template <> std::span<const EnumEntry> enumTable<UnitKind>() { return kUnitKind; }
-template <> std::span<const EnumEntry> enumTable<PartyKind>() { return kPartyKind; }
-template <> std::span<const EnumEntry> enumTable<RequirementKind>() { return kRequirementKind; }
-template <> std::span<const EnumEntry> enumTable<RequirementStatus>() { return kRequirementStatus; }
-template <> std::span<const EnumEntry> enumTable<RiskLevel>() { return kRiskLevel; }
-template <> std::span<const EnumEntry> enumTable<Treatment>() { return kTreatment; }
-template <> std::span<const EnumEntry> enumTable<RiskStatus>() { return kRiskStatus; }
-template <> std::span<const EnumEntry> enumTable<TreatmentItemStatus>() { return kTreatmentItemStatus; }
-template <> std::span<const EnumEntry> enumTable<Implementation>() { return kImplementation; }
-template <> std::span<const EnumEntry> enumTable<ObjectiveKind>() { return kObjectiveKind; }
-template <> std::span<const EnumEntry> enumTable<ObjectiveLevel>() { return kObjectiveLevel; }
-template <> std::span<const EnumEntry> enumTable<Priority>() { return kPriority; }
-template <> std::span<const EnumEntry> enumTable<Protection>() { return kProtection; }
-template <> std::span<const EnumEntry> enumTable<Measurability>() { return kMeasurability; }
-template <> std::span<const EnumEntry> enumTable<Interval>() { return kInterval; }
-template <> std::span<const EnumEntry> enumTable<ObjectiveState>() { return kObjectiveState; }
-template <> std::span<const EnumEntry> enumTable<LinkKind>() { return kLinkKind; }
-template <> std::span<const EnumEntry> enumTable<LinkEffect>() { return kLinkEffect; }
-template <> std::span<const EnumEntry> enumTable<LinkStrength>() { return kLinkStrength; }
-template <> std::span<const EnumEntry> enumTable<LinkState>() { return kLinkState; }
-template <> std::span<const EnumEntry> enumTable<MeasureType>() { return kMeasureType; }
-template <> std::span<const EnumEntry> enumTable<LeadLag>() { return kLeadLag; }
-template <> std::span<const EnumEntry> enumTable<Direction>() { return kDirection; }
-template <> std::span<const EnumEntry> enumTable<Aggregation>() { return kAggregation; }
-template <> std::span<const EnumEntry> enumTable<RatioScale>() { return kRatioScale; }
-template <> std::span<const EnumEntry> enumTable<ZeroDenominator>() { return kZeroDenominator; }
-template <> std::span<const EnumEntry> enumTable<Frequency>() { return kFrequency; }
-template <> std::span<const EnumEntry> enumTable<CollectionMethod>() { return kCollectionMethod; }
-template <> std::span<const EnumEntry> enumTable<StatusMode>() { return kStatusMode; }
-template <> std::span<const EnumEntry> enumTable<InterimMode>() { return kInterimMode; }
-template <> std::span<const EnumEntry> enumTable<ReportingFormat>() { return kReportingFormat; }
-template <> std::span<const EnumEntry> enumTable<ReadingSource>() { return kReadingSource; }
+template <>
+std::span<const EnumEntry> enumTable<Classification>()
+{
+    return kClassification;
+}
+template <>
+std::span<const EnumEntry> enumTable<UnitKind>()
+{
+    return kUnitKind;
+}
+template <>
+std::span<const EnumEntry> enumTable<PartyKind>()
+{
+    return kPartyKind;
+}
+template <>
+std::span<const EnumEntry> enumTable<RequirementKind>()
+{
+    return kRequirementKind;
+}
+template <>
+std::span<const EnumEntry> enumTable<RequirementStatus>()
+{
+    return kRequirementStatus;
+}
+template <>
+std::span<const EnumEntry> enumTable<RiskLevel>()
+{
+    return kRiskLevel;
+}
+template <>
+std::span<const EnumEntry> enumTable<Treatment>()
+{
+    return kTreatment;
+}
+template <>
+std::span<const EnumEntry> enumTable<RiskStatus>()
+{
+    return kRiskStatus;
+}
+template <>
+std::span<const EnumEntry> enumTable<TreatmentItemStatus>()
+{
+    return kTreatmentItemStatus;
+}
+template <>
+std::span<const EnumEntry> enumTable<Implementation>()
+{
+    return kImplementation;
+}
+template <>
+std::span<const EnumEntry> enumTable<ObjectiveKind>()
+{
+    return kObjectiveKind;
+}
+template <>
+std::span<const EnumEntry> enumTable<ObjectiveLevel>()
+{
+    return kObjectiveLevel;
+}
+template <>
+std::span<const EnumEntry> enumTable<Priority>()
+{
+    return kPriority;
+}
+template <>
+std::span<const EnumEntry> enumTable<Protection>()
+{
+    return kProtection;
+}
+template <>
+std::span<const EnumEntry> enumTable<Measurability>()
+{
+    return kMeasurability;
+}
+template <>
+std::span<const EnumEntry> enumTable<Interval>()
+{
+    return kInterval;
+}
+template <>
+std::span<const EnumEntry> enumTable<ObjectiveState>()
+{
+    return kObjectiveState;
+}
+template <>
+std::span<const EnumEntry> enumTable<LinkKind>()
+{
+    return kLinkKind;
+}
+template <>
+std::span<const EnumEntry> enumTable<LinkEffect>()
+{
+    return kLinkEffect;
+}
+template <>
+std::span<const EnumEntry> enumTable<LinkStrength>()
+{
+    return kLinkStrength;
+}
+template <>
+std::span<const EnumEntry> enumTable<LinkState>()
+{
+    return kLinkState;
+}
+template <>
+std::span<const EnumEntry> enumTable<MeasureType>()
+{
+    return kMeasureType;
+}
+template <>
+std::span<const EnumEntry> enumTable<LeadLag>()
+{
+    return kLeadLag;
+}
+template <>
+std::span<const EnumEntry> enumTable<Direction>()
+{
+    return kDirection;
+}
+template <>
+std::span<const EnumEntry> enumTable<Aggregation>()
+{
+    return kAggregation;
+}
+template <>
+std::span<const EnumEntry> enumTable<RatioScale>()
+{
+    return kRatioScale;
+}
+template <>
+std::span<const EnumEntry> enumTable<ZeroDenominator>()
+{
+    return kZeroDenominator;
+}
+template <>
+std::span<const EnumEntry> enumTable<Frequency>()
+{
+    return kFrequency;
+}
+template <>
+std::span<const EnumEntry> enumTable<CollectionMethod>()
+{
+    return kCollectionMethod;
+}
+template <>
+std::span<const EnumEntry> enumTable<StatusMode>()
+{
+    return kStatusMode;
+}
+template <>
+std::span<const EnumEntry> enumTable<InterimMode>()
+{
+    return kInterimMode;
+}
+template <>
+std::span<const EnumEntry> enumTable<ReportingFormat>()
+{
+    return kReportingFormat;
+}
+template <>
+std::span<const EnumEntry> enumTable<ReadingSource>()
+{
+    return kReadingSource;
+}

@@ -1,13 +1,35 @@
 #pragma once
 #include "model/domain/enumtable.h"
 
-// The enumerations of DOMAIN.md section 2 and 3. The key is what files, history and JSON hold; the label is
-// what people read. `Unset` is an empty value. Order is part of the meaning where a list is sorted by it.
+// The enumerations of DOMAIN.md section 2 and 3. The key is what files, history and JSON hold; the
+// label is what people read. `Unset` is an empty value. Order is part of the meaning where a list
+// is sorted by it.
 
 enum class Classification : signed char { Unset = -1, Public, Internal, Confidential, StrictlyConfidential };
 enum class UnitKind : signed char { Unset = -1, Organisation, Function, Site, Process, Service, Project, Team };
-enum class PartyKind : signed char { Unset = -1, Customer, DataSubject, Authority, Employees, Owner, Supplier, Partner, Insurer, Community, Other };
-enum class RequirementKind : signed char { Unset = -1, Legal, Regulatory, Contractual, Customer, InterestedParty, Standard, Internal };
+enum class PartyKind : signed char {
+    Unset = -1,
+    Customer,
+    DataSubject,
+    Authority,
+    Employees,
+    Owner,
+    Supplier,
+    Partner,
+    Insurer,
+    Community,
+    Other
+};
+enum class RequirementKind : signed char {
+    Unset = -1,
+    Legal,
+    Regulatory,
+    Contractual,
+    Customer,
+    InterestedParty,
+    Standard,
+    Internal
+};
 enum class RequirementStatus : signed char { Unset = -1, Applicable, NotApplicable, Upcoming, Withdrawn };
 enum class RiskLevel : signed char { Unset = -1, Low, Medium, High, Critical };
 enum class Treatment : signed char { Unset = -1, Modify, Retain, Avoid, Share };
@@ -20,7 +42,18 @@ enum class Priority : signed char { Unset = -1, Low, Medium, High };
 enum class Protection : signed char { Unset = -1, Confidentiality, Integrity, Availability };
 enum class Measurability : signed char { Unset = -1, Measurable, NotPracticable };
 enum class Interval : signed char { Unset = -1, Monthly, Quarterly, HalfYearly, Yearly };
-enum class ObjectiveState : signed char { Unset = -1, Draft, Proposed, Approved, Active, OnHold, Achieved, Missed, Withdrawn, Superseded };
+enum class ObjectiveState : signed char {
+    Unset = -1,
+    Draft,
+    Proposed,
+    Approved,
+    Active,
+    OnHold,
+    Achieved,
+    Missed,
+    Withdrawn,
+    Superseded
+};
 enum class LinkKind : signed char { Unset = -1, Risk, Requirement, Commitment, Control, BusinessGoal, Opportunity };
 enum class LinkEffect : signed char { Unset = -1, ReducesLikelihood, ReducesImpact, ImprovesDetection, AssuresControl };
 enum class LinkStrength : signed char { Unset = -1, Primary, Secondary };
@@ -46,96 +79,301 @@ enum class ReviewKind : signed char { Unset = -1, ManagementReview, ObjectiveRev
 enum class ReviewState : signed char { Unset = -1, Planned, Open, Closed };
 enum class ReviewOutcome : signed char { Unset = -1, Continue, Adjust, Hold, Withdraw, Close, NewObjective, Postponed };
 enum class DecisionStatus : signed char { Unset = -1, Open, Done, Dropped };
-enum class TriggerKind : signed char { Unset = -1, Scheduled, MergerAcquisition, ProcessChange, TechnologyChange, Incident, RiskChange, TechnologyRisk, LegalChange, ContractChange, Feedback, Performance, AuditInternal, AuditExternal, StrategyChange, PolicyChange, ResourceChange, ManagementDecision, Other };
+enum class TriggerKind : signed char {
+    Unset = -1,
+    Scheduled,
+    MergerAcquisition,
+    ProcessChange,
+    TechnologyChange,
+    Incident,
+    RiskChange,
+    TechnologyRisk,
+    LegalChange,
+    ContractChange,
+    Feedback,
+    Performance,
+    AuditInternal,
+    AuditExternal,
+    StrategyChange,
+    PolicyChange,
+    ResourceChange,
+    ManagementDecision,
+    Other
+};
 enum class TriggerResult : signed char { Unset = -1, Open, NoChange, Changed, NewObjective, Withdrawn };
-enum class ApprovalSubject : signed char { Unset = -1, ObjectiveVersion, Plan, StateChange, PolicyVersion, Procedure, Report };
+enum class ApprovalSubject : signed char {
+    Unset = -1,
+    ObjectiveVersion,
+    Plan,
+    StateChange,
+    PolicyVersion,
+    Procedure,
+    Report
+};
 enum class ApprovalDecision : signed char { Unset = -1, Approved, ApprovedWithConditions, Rejected, Returned };
 enum class ApprovalMedium : signed char { Unset = -1, BoardMinutes, SignedSheet, EMail, Meeting, Electronic };
-enum class Audience : signed char { Unset = -1, TopManagement, AllStaff, Managers, It, Developers, Production, NewStaff, Contractors, Suppliers, Customers, Authorities, WorksCouncil, Other };
-enum class CommunicationPurpose : signed char { Unset = -1, Awareness, Behaviour, Coordination, Competence, Requirement, Steering, Trust };
-enum class Channel : signed char { Unset = -1, Policy, EMail, Intranet, TownHall, TeamMeeting, TrainingSession, Workshop, Poster, Onboarding, ManagementReport, CustomerReport, SupplierLetter, Chat, Other };
-enum class CommunicationFrequency : signed char { Unset = -1, Once, Weekly, Monthly, Quarterly, HalfYearly, Yearly, OnEvent };
-enum class FeedbackResult : signed char { Unset = -1, Open, NoChange, ObjectiveChanged, PlanChanged, CommunicationChanged, ReportingChanged };
-enum class FindingSource : signed char { Unset = -1, CertificationAudit, SurveillanceAudit, InternalAudit, ManagementReview, Monitoring, Incident, SelfCheck };
+enum class Audience : signed char {
+    Unset = -1,
+    TopManagement,
+    AllStaff,
+    Managers,
+    It,
+    Developers,
+    Production,
+    NewStaff,
+    Contractors,
+    Suppliers,
+    Customers,
+    Authorities,
+    WorksCouncil,
+    Other
+};
+enum class CommunicationPurpose : signed char {
+    Unset = -1,
+    Awareness,
+    Behaviour,
+    Coordination,
+    Competence,
+    Requirement,
+    Steering,
+    Trust
+};
+enum class Channel : signed char {
+    Unset = -1,
+    Policy,
+    EMail,
+    Intranet,
+    TownHall,
+    TeamMeeting,
+    TrainingSession,
+    Workshop,
+    Poster,
+    Onboarding,
+    ManagementReport,
+    CustomerReport,
+    SupplierLetter,
+    Chat,
+    Other
+};
+enum class CommunicationFrequency : signed char {
+    Unset = -1,
+    Once,
+    Weekly,
+    Monthly,
+    Quarterly,
+    HalfYearly,
+    Yearly,
+    OnEvent
+};
+enum class FeedbackResult : signed char {
+    Unset = -1,
+    Open,
+    NoChange,
+    ObjectiveChanged,
+    PlanChanged,
+    CommunicationChanged,
+    ReportingChanged
+};
+enum class FindingSource : signed char {
+    Unset = -1,
+    CertificationAudit,
+    SurveillanceAudit,
+    InternalAudit,
+    ManagementReview,
+    Monitoring,
+    Incident,
+    SelfCheck
+};
 enum class FindingGrade : signed char { Unset = -1, Major, Minor, Observation, Internal };
 enum class FindingStatus : signed char { Unset = -1, Open, InProgress, Implemented, Closed };
 enum class Effectiveness : signed char { Unset = -1, Pending, Effective, NotEffective };
-enum class EvidenceKind : signed char { Unset = -1, MeasurementRecord, Minutes, Report, Certificate, Screenshot, TicketExport, TrainingRecord, CommunicationRecord, Contract, Other };
+enum class EvidenceKind : signed char {
+    Unset = -1,
+    MeasurementRecord,
+    Minutes,
+    Report,
+    Certificate,
+    Screenshot,
+    TicketExport,
+    TrainingRecord,
+    CommunicationRecord,
+    Contract,
+    Other
+};
 enum class EvidenceStorage : signed char { Unset = -1, FileCopy, Reference };
-enum class EvidenceTarget : signed char { Unset = -1, Measurement, Action, Evaluation, Review, Approval, Communication, Finding, AuditCheck };
+enum class EvidenceTarget : signed char {
+    Unset = -1,
+    Measurement,
+    Action,
+    Evaluation,
+    Review,
+    Approval,
+    Communication,
+    Finding,
+    AuditCheck
+};
 enum class AuditKind : signed char { Unset = -1, Internal, External, SelfCheck };
 enum class AuditLabel : signed char { Unset = -1, Conform, Observation, Minor, Major, NotApplicable, NotAssessed };
 /// Performance, headline and result of KPIs and objectives (DOMAIN.md 3.7, 3.10).
-enum class ResultState : signed char { Unset = -1, Achieved, Missed, OnTrack, AtRisk, OffTrack, Stale, NoData, NotStarted, Paused, Invalid, NotEvaluated };
+enum class ResultState : signed char {
+    Unset = -1,
+    Achieved,
+    Missed,
+    OnTrack,
+    AtRisk,
+    OffTrack,
+    Stale,
+    NoData,
+    NotStarted,
+    Paused,
+    Invalid,
+    NotEvaluated
+};
 /// How current the figures of a KPI are (DOMAIN.md 3.3).
 enum class DataState : signed char { Unset = -1, None, Fresh, Due, Overdue, Stale };
 /// State of the plan (DOMAIN.md 3.11); never mixed with the result.
 enum class PlanState : signed char { Unset = -1, NoPlan, Done, OnTrack, AtRisk, OffTrack };
 /// What the progress of a KPI is measured against (DOMAIN.md 3.5).
-enum class Basis : signed char { Unset = -1, Baseline, Attainment, MetOnly, KeepZero, Hold, Range, Binary, Plan, Scale };
+enum class Basis : signed char {
+    Unset = -1,
+    Baseline,
+    Attainment,
+    MetOnly,
+    KeepZero,
+    Hold,
+    Range,
+    Binary,
+    Plan,
+    Scale
+};
 
-template <> std::span<const EnumEntry> enumTable<Classification>();
-template <> std::span<const EnumEntry> enumTable<UnitKind>();
-template <> std::span<const EnumEntry> enumTable<PartyKind>();
-template <> std::span<const EnumEntry> enumTable<RequirementKind>();
-template <> std::span<const EnumEntry> enumTable<RequirementStatus>();
-template <> std::span<const EnumEntry> enumTable<RiskLevel>();
-template <> std::span<const EnumEntry> enumTable<Treatment>();
-template <> std::span<const EnumEntry> enumTable<RiskStatus>();
-template <> std::span<const EnumEntry> enumTable<TreatmentItemStatus>();
-template <> std::span<const EnumEntry> enumTable<Implementation>();
-template <> std::span<const EnumEntry> enumTable<ObjectiveKind>();
-template <> std::span<const EnumEntry> enumTable<ObjectiveLevel>();
-template <> std::span<const EnumEntry> enumTable<Priority>();
-template <> std::span<const EnumEntry> enumTable<Protection>();
-template <> std::span<const EnumEntry> enumTable<Measurability>();
-template <> std::span<const EnumEntry> enumTable<Interval>();
-template <> std::span<const EnumEntry> enumTable<ObjectiveState>();
-template <> std::span<const EnumEntry> enumTable<LinkKind>();
-template <> std::span<const EnumEntry> enumTable<LinkEffect>();
-template <> std::span<const EnumEntry> enumTable<LinkStrength>();
-template <> std::span<const EnumEntry> enumTable<LinkState>();
-template <> std::span<const EnumEntry> enumTable<MeasureType>();
-template <> std::span<const EnumEntry> enumTable<LeadLag>();
-template <> std::span<const EnumEntry> enumTable<Direction>();
-template <> std::span<const EnumEntry> enumTable<Aggregation>();
-template <> std::span<const EnumEntry> enumTable<RatioScale>();
-template <> std::span<const EnumEntry> enumTable<ZeroDenominator>();
-template <> std::span<const EnumEntry> enumTable<Frequency>();
-template <> std::span<const EnumEntry> enumTable<CollectionMethod>();
-template <> std::span<const EnumEntry> enumTable<StatusMode>();
-template <> std::span<const EnumEntry> enumTable<InterimMode>();
-template <> std::span<const EnumEntry> enumTable<ReportingFormat>();
-template <> std::span<const EnumEntry> enumTable<ReadingSource>();
-template <> std::span<const EnumEntry> enumTable<ActionKind>();
-template <> std::span<const EnumEntry> enumTable<ActionStatus>();
-template <> std::span<const EnumEntry> enumTable<ResourceKind>();
-template <> std::span<const EnumEntry> enumTable<RaciRole>();
-template <> std::span<const EnumEntry> enumTable<EvaluationResult>();
-template <> std::span<const EnumEntry> enumTable<ReviewKind>();
-template <> std::span<const EnumEntry> enumTable<ReviewState>();
-template <> std::span<const EnumEntry> enumTable<ReviewOutcome>();
-template <> std::span<const EnumEntry> enumTable<DecisionStatus>();
-template <> std::span<const EnumEntry> enumTable<TriggerKind>();
-template <> std::span<const EnumEntry> enumTable<TriggerResult>();
-template <> std::span<const EnumEntry> enumTable<ApprovalSubject>();
-template <> std::span<const EnumEntry> enumTable<ApprovalDecision>();
-template <> std::span<const EnumEntry> enumTable<ApprovalMedium>();
-template <> std::span<const EnumEntry> enumTable<Audience>();
-template <> std::span<const EnumEntry> enumTable<CommunicationPurpose>();
-template <> std::span<const EnumEntry> enumTable<Channel>();
-template <> std::span<const EnumEntry> enumTable<CommunicationFrequency>();
-template <> std::span<const EnumEntry> enumTable<FeedbackResult>();
-template <> std::span<const EnumEntry> enumTable<FindingSource>();
-template <> std::span<const EnumEntry> enumTable<FindingGrade>();
-template <> std::span<const EnumEntry> enumTable<FindingStatus>();
-template <> std::span<const EnumEntry> enumTable<Effectiveness>();
-template <> std::span<const EnumEntry> enumTable<EvidenceKind>();
-template <> std::span<const EnumEntry> enumTable<EvidenceStorage>();
-template <> std::span<const EnumEntry> enumTable<EvidenceTarget>();
-template <> std::span<const EnumEntry> enumTable<AuditKind>();
-template <> std::span<const EnumEntry> enumTable<AuditLabel>();
-template <> std::span<const EnumEntry> enumTable<ResultState>();
-template <> std::span<const EnumEntry> enumTable<DataState>();
-template <> std::span<const EnumEntry> enumTable<PlanState>();
-template <> std::span<const EnumEntry> enumTable<Basis>();
+template <>
+std::span<const EnumEntry> enumTable<Classification>();
+template <>
+std::span<const EnumEntry> enumTable<UnitKind>();
+template <>
+std::span<const EnumEntry> enumTable<PartyKind>();
+template <>
+std::span<const EnumEntry> enumTable<RequirementKind>();
+template <>
+std::span<const EnumEntry> enumTable<RequirementStatus>();
+template <>
+std::span<const EnumEntry> enumTable<RiskLevel>();
+template <>
+std::span<const EnumEntry> enumTable<Treatment>();
+template <>
+std::span<const EnumEntry> enumTable<RiskStatus>();
+template <>
+std::span<const EnumEntry> enumTable<TreatmentItemStatus>();
+template <>
+std::span<const EnumEntry> enumTable<Implementation>();
+template <>
+std::span<const EnumEntry> enumTable<ObjectiveKind>();
+template <>
+std::span<const EnumEntry> enumTable<ObjectiveLevel>();
+template <>
+std::span<const EnumEntry> enumTable<Priority>();
+template <>
+std::span<const EnumEntry> enumTable<Protection>();
+template <>
+std::span<const EnumEntry> enumTable<Measurability>();
+template <>
+std::span<const EnumEntry> enumTable<Interval>();
+template <>
+std::span<const EnumEntry> enumTable<ObjectiveState>();
+template <>
+std::span<const EnumEntry> enumTable<LinkKind>();
+template <>
+std::span<const EnumEntry> enumTable<LinkEffect>();
+template <>
+std::span<const EnumEntry> enumTable<LinkStrength>();
+template <>
+std::span<const EnumEntry> enumTable<LinkState>();
+template <>
+std::span<const EnumEntry> enumTable<MeasureType>();
+template <>
+std::span<const EnumEntry> enumTable<LeadLag>();
+template <>
+std::span<const EnumEntry> enumTable<Direction>();
+template <>
+std::span<const EnumEntry> enumTable<Aggregation>();
+template <>
+std::span<const EnumEntry> enumTable<RatioScale>();
+template <>
+std::span<const EnumEntry> enumTable<ZeroDenominator>();
+template <>
+std::span<const EnumEntry> enumTable<Frequency>();
+template <>
+std::span<const EnumEntry> enumTable<CollectionMethod>();
+template <>
+std::span<const EnumEntry> enumTable<StatusMode>();
+template <>
+std::span<const EnumEntry> enumTable<InterimMode>();
+template <>
+std::span<const EnumEntry> enumTable<ReportingFormat>();
+template <>
+std::span<const EnumEntry> enumTable<ReadingSource>();
+template <>
+std::span<const EnumEntry> enumTable<ActionKind>();
+template <>
+std::span<const EnumEntry> enumTable<ActionStatus>();
+template <>
+std::span<const EnumEntry> enumTable<ResourceKind>();
+template <>
+std::span<const EnumEntry> enumTable<RaciRole>();
+template <>
+std::span<const EnumEntry> enumTable<EvaluationResult>();
+template <>
+std::span<const EnumEntry> enumTable<ReviewKind>();
+template <>
+std::span<const EnumEntry> enumTable<ReviewState>();
+template <>
+std::span<const EnumEntry> enumTable<ReviewOutcome>();
+template <>
+std::span<const EnumEntry> enumTable<DecisionStatus>();
+template <>
+std::span<const EnumEntry> enumTable<TriggerKind>();
+template <>
+std::span<const EnumEntry> enumTable<TriggerResult>();
+template <>
+std::span<const EnumEntry> enumTable<ApprovalSubject>();
+template <>
+std::span<const EnumEntry> enumTable<ApprovalDecision>();
+template <>
+std::span<const EnumEntry> enumTable<ApprovalMedium>();
+template <>
+std::span<const EnumEntry> enumTable<Audience>();
+template <>
+std::span<const EnumEntry> enumTable<CommunicationPurpose>();
+template <>
+std::span<const EnumEntry> enumTable<Channel>();
+template <>
+std::span<const EnumEntry> enumTable<CommunicationFrequency>();
+template <>
+std::span<const EnumEntry> enumTable<FeedbackResult>();
+template <>
+std::span<const EnumEntry> enumTable<FindingSource>();
+template <>
+std::span<const EnumEntry> enumTable<FindingGrade>();
+template <>
+std::span<const EnumEntry> enumTable<FindingStatus>();
+template <>
+std::span<const EnumEntry> enumTable<Effectiveness>();
+template <>
+std::span<const EnumEntry> enumTable<EvidenceKind>();
+template <>
+std::span<const EnumEntry> enumTable<EvidenceStorage>();
+template <>
+std::span<const EnumEntry> enumTable<EvidenceTarget>();
+template <>
+std::span<const EnumEntry> enumTable<AuditKind>();
+template <>
+std::span<const EnumEntry> enumTable<AuditLabel>();
+template <>
+std::span<const EnumEntry> enumTable<ResultState>();
+template <>
+std::span<const EnumEntry> enumTable<DataState>();
+template <>
+std::span<const EnumEntry> enumTable<PlanState>();
+template <>
+std::span<const EnumEntry> enumTable<Basis>();
