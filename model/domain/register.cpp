@@ -127,10 +127,10 @@ const Organisation &Register::organisation() const
     return rows.empty() ? none : rows.front();
 }
 
-QString Register::setting(QStringView key) const
+QString Register::setting(QAnyStringView key) const
 {
     for (const Setting &s : all<Setting>())
-        if (s.key == key)
+        if (QAnyStringView(s.key) == key)
             return s.value;
     return {};
 }

@@ -100,7 +100,7 @@ public:
     /// The one row of the organisation; a default one if there is none yet.
     const Organisation &organisation() const;
     /// Value of a setting, or an empty text.
-    QString setting(QStringView key) const;
+    QString setting(QAnyStringView key) const;
 
     ReadingStore readings;
 

@@ -1,0 +1,68 @@
+#include "model/query/settings.h"
+
+#include "model/domain/organisation.h"
+
+#include <QtGlobal>
+
+std::span<const SettingInfo> allSettings()
+{
+    static constexpr SettingInfo all[] = {
+        {"status.on_gap_points", QT_TRANSLATE_NOOP("Setting", "Gap still on track, in points"), -10, -100, 0},
+        {"status.at_gap_points", QT_TRANSLATE_NOOP("Setting", "Gap still at risk, in points"), -25, -200, 0},
+        {"status.hysteresis_points", QT_TRANSLATE_NOOP("Setting", "Hysteresis, in points"), 3, 0, 20},
+        {"status.range_green_percent", QT_TRANSLATE_NOOP("Setting", "Periods kept for on track, in percent"), 90, 0,
+         100},
+        {"status.range_red_percent", QT_TRANSLATE_NOOP("Setting", "Periods kept for at risk, in percent"), 75, 0, 100},
+        {"status.final_stretch_days", QT_TRANSLATE_NOOP("Setting", "Final stretch, in days"), 30, 0, 365},
+        {"rollup.rule", QT_TRANSLATE_NOOP("Setting", "Roll-up rule"), 0, 0, 0, "worst"},
+        {"risk.level.medium_from", QT_TRANSLATE_NOOP("Setting", "Risk score from which a risk is medium"), 5, 1, 36},
+        {"risk.level.high_from", QT_TRANSLATE_NOOP("Setting", "Risk score from which a risk is high"), 10, 1, 36},
+        {"risk.level.critical_from", QT_TRANSLATE_NOOP("Setting", "Risk score from which a risk is critical"), 15, 1,
+         36},
+        {"risk.objective_expected_from", QT_TRANSLATE_NOOP("Setting", "Risk level that asks for an objective"), 0, 0, 0,
+         "high"},
+        {"review.default_interval", QT_TRANSLATE_NOOP("Setting", "Usual review interval"), 0, 0, 0, "quarterly"},
+        {"retention.years_after_close", QT_TRANSLATE_NOOP("Setting", "Years kept after closing"), 4, 3, 30},
+        {"small_group_minimum", QT_TRANSLATE_NOOP("Setting", "Smallest group for people figures"), 20, 5, 1000},
+    };
+    return all;
+}
+
+double settingNumber(const Register &reg, const char *key)
+{
+    for (const SettingInfo &info : allSettings()) {
+        if (qstrcmp(info.key, key) != 0)
+            continue;
+        bool ok = false;
+        const double value = reg.setting(QLatin1String(key)).toDouble(&ok);
+        return ok && value >= info.least && value <= info.most ? value : info.standard;
+    }
+    Q_ASSERT_X(false, "settingNumber", "unknown key");
+    return 0;
+}
+
+Thresholds thresholdsOf(const Register &reg)
+{
+    Thresholds t;
+    t.onGap = settingNumber(reg, "status.on_gap_points");
+    t.atGap = settingNumber(reg, "status.at_gap_points");
+    t.hysteresis = settingNumber(reg, "status.hysteresis_points");
+    t.rangeGreenPercent = settingNumber(reg, "status.range_green_percent");
+    t.rangeRedPercent = settingNumber(reg, "status.range_red_percent");
+    t.finalStretchDays = int(settingNumber(reg, "status.final_stretch_days"));
+    return t;
+}
+
+RiskLevel riskLevel(const Register &reg, int score)
+{
+    if (score >= settingNumber(reg, "risk.level.critical_from"))
+        return RiskLevel::Critical;
+    if (score >= settingNumber(reg, "risk.level.high_from"))
+        return RiskLevel::High;
+    return score >= settingNumber(reg, "risk.level.medium_from") ? RiskLevel::Medium : RiskLevel::Low;
+}
+
+std::optional<int> riskScore(const std::optional<int> &likelihood, const std::optional<int> &impact)
+{
+    return likelihood && impact ? std::optional<int>(*likelihood * *impact) : std::nullopt;
+}

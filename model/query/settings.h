@@ -1,0 +1,23 @@
+#pragma once
+#include "model/domain/register.h"
+#include "model/query/kpidefinition.h"
+
+/// One setting of the file: its key, the default of DOMAIN.md and what may stand there.
+struct SettingInfo {
+    const char *key;
+    const char *label; ///< English, context "Setting"
+    double standard; ///< default for numbers
+    double least, most;
+    const char *standardText = nullptr; ///< default for words
+};
+std::span<const SettingInfo> allSettings();
+
+/// The value of a number setting, or its default when absent or unreadable.
+double settingNumber(const Register &reg, const char *key);
+
+Thresholds thresholdsOf(const Register &reg);
+
+/// Level of a risk score (2.2): default medium from 5, high from 10, critical from 15.
+RiskLevel riskLevel(const Register &reg, int score);
+/// Score of likelihood × impact, or nothing if one is missing.
+std::optional<int> riskScore(const std::optional<int> &likelihood, const std::optional<int> &impact);
