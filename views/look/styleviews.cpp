@@ -1,0 +1,83 @@
+#include "views/look/styleparts.h"
+
+#include <QAbstractScrollArea>
+#include <QPainter>
+#include <QStyleOption>
+
+void drawRow(QPainter &painter, const QStyleOptionViewItem &option, const QWidget *widget)
+{
+    QRect rect = option.rect;
+    if (widget && widget->property("rowLines").toBool()) {
+        const QRect line(rect.left(), rect.bottom(), rect.width(), 1);
+        painter.fillRect(line, option.palette.color(QPalette::Midlight));
+        rect.setBottom(rect.bottom() - 1);
+    }
+    if (option.state & QStyle::State_Selected)
+        painter.fillRect(rect, option.palette.color(QPalette::Highlight));
+}
+
+void drawHeaderSection(QPainter &painter, const QStyleOption &option)
+{
+    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    const QRect line(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
+    painter.fillRect(line, option.palette.color(QPalette::Mid));
+}
+
+void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QWidget *widget)
+{
+    // A scroll bar must fill itself; the colour of what it scrolls lets it disappear into it.
+    QColor ground = option.palette.color(QPalette::Base);
+    for (const QWidget *up = widget; up; up = up->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(up)) {
+            ground = area->viewport()->palette().color(area->viewport()->backgroundRole());
+            break;
+        }
+    }
+    painter.fillRect(option.rect, ground);
+    if (option.maximum <= option.minimum)
+        return;
+    const Tokens tokens = tokensFor(option.palette);
+    const bool held = option.activeSubControls & QStyle::SC_ScrollBarSlider;
+    QRectF thumb(scrollBarRect(option, QStyle::SC_ScrollBarSlider));
+    thumb.adjust(3, 3, -3, -3);
+    const double radius = std::min(thumb.width(), thumb.height()) / 2;
+    drawBox(painter, thumb, held ? tokens.text3 : option.palette.color(QPalette::Dark), {}, radius);
+}
+
+QRect scrollBarRect(const QStyleOptionSlider &option, QStyle::SubControl part)
+{
+    const bool across = option.orientation == Qt::Horizontal;
+    const QRect r = option.rect;
+    const int length = across ? r.width() : r.height();
+    constexpr int least = 28;
+    const int range = option.maximum - option.minimum;
+    int thumb = length;
+    if (range > 0) {
+        const qint64 total = qint64(range) + std::max(option.pageStep, 1);
+        thumb = std::clamp(int(qint64(length) * option.pageStep / total), std::min(least, length), length);
+    }
+    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
+                                                      length - thumb, option.upsideDown);
+    const auto slice = [&](int from, int size) {
+        return across ? QRect(r.left() + from, r.top(), size, r.height())
+                      : QRect(r.left(), r.top() + from, r.width(), size);
+    };
+    QRect rect;
+    switch (part) {
+    case QStyle::SC_ScrollBarGroove:
+        rect = r;
+        break;
+    case QStyle::SC_ScrollBarSlider:
+        rect = slice(start, thumb);
+        break;
+    case QStyle::SC_ScrollBarSubPage:
+        rect = slice(0, start);
+        break;
+    case QStyle::SC_ScrollBarAddPage:
+        rect = slice(start + thumb, length - start - thumb);
+        break;
+    default: // no arrow buttons
+        break;
+    }
+    return QStyle::visualRect(option.direction, r, rect);
+}
