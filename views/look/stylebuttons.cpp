@@ -155,7 +155,10 @@ void drawButtonLabel(QPainter &painter, const QStyleOptionButton &option, const 
     const QFont font = is(widget, "primary") ? mediumFont(base) : bold ? strongFont(base) : base;
     const QFont hintFont = captionFont(base);
     const QString hint = hintOf(widget);
-    const QColor colour = primary ? tokens.onAccent : option.palette.color(QPalette::ButtonText);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const QColor colour = primary       ? tokens.onAccent
+        : is(widget, "link") && enabled ? option.palette.color(QPalette::Link)
+                                        : option.palette.color(QPalette::ButtonText);
     const bool menu = option.features.testFlag(QStyleOptionButton::HasMenu);
 
     const int icon = option.icon.isNull() ? 0 : option.iconSize.width();

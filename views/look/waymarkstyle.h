@@ -9,7 +9,7 @@ class FocusRing;
 /// around views, a focus ring outside the controls, no motion (LOOK 2.1, 5).
 ///
 /// Dynamic properties it reads: `primary` (main button), `shortcutHint` (QString behind the words of a button),
-/// `chip` and `chipSet` (filter chips), `segment` ("first", "middle", "last", "only"), `problem` (field with
+/// `chip` and `chipSet` (filter chips), `segment` ("first", "middle", "last", "only"), `link`, `problem` (field with
 /// an error), `rowLines` (view with lines between its rows), `innerFocus` (control whose ring is inside).
 class WaymarkStyle : public QProxyStyle
 {

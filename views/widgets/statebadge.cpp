@@ -1,0 +1,53 @@
+#include "views/widgets/statebadge.h"
+
+#include "views/look/marks.h"
+
+#include <QPainter>
+
+StateBadge::StateBadge(Shape shape, QWidget *parent)
+    : QWidget(parent)
+    , m_shape(shape)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void StateBadge::setState(ResultState state)
+{
+    setMark(markOf(state), labelOf(state));
+}
+
+void StateBadge::setState(ObjectiveState state)
+{
+    setMark(markOf(state), labelOf(state));
+}
+
+void StateBadge::setState(PlanState state)
+{
+    setMark(markOf(state), labelOf(state));
+}
+
+void StateBadge::setMark(StateMark mark, const QString &word)
+{
+    m_mark = mark;
+    m_word = word;
+    setAccessibleName(word);
+    updateGeometry();
+    update();
+}
+
+QSize StateBadge::sizeHint() const
+{
+    if (m_shape == Shape::Pill)
+        return pillSize(font(), m_word).toSize();
+    return {int(badgeWidth(font(), m_word)), fontMetrics().height() + 4};
+}
+
+void StateBadge::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens tokens = tokensFor(palette());
+    if (m_shape == Shape::Pill)
+        paintPill(painter, rect(), m_mark, m_word, tokens);
+    else
+        paintBadge(painter, rect(), m_mark, m_word, tokens);
+}
