@@ -19,8 +19,7 @@ bool isFigure(QChar c)
 }
 
 /// Calls `piece(text, width, centred)` for each digit and each run between digits.
-template <typename Piece>
-void eachPiece(const QFontMetricsF &metrics, const QString &text, Piece piece)
+template <typename Piece> void eachPiece(const QFontMetricsF &metrics, const QString &text, Piece piece)
 {
     const double cell = digitCell(metrics);
     qsizetype start = 0;

@@ -62,6 +62,18 @@ double wordsWidth(const QFont &font, const QString &text)
     return text.isEmpty() ? 0 : std::ceil(QFontMetricsF(font).size(Qt::TextShowMnemonic, text).width());
 }
 
+bool isOn(const QStyleOption &option, const QWidget *widget)
+{
+    return (option.state & QStyle::State_On) || is(widget, "chipSet");
+}
+
+/// Our own selection colours leave the text as it is; those of a high contrast palette do not.
+QColor textOn(const QStyleOption &option, const QWidget *widget)
+{
+    const bool selected = isOn(option, widget) && tokensFor(option.palette).plain;
+    return option.palette.color(selected ? QPalette::HighlightedText : QPalette::ButtonText);
+}
+
 bool showsIcon(const QStyleOptionToolButton &option)
 {
     return option.toolButtonStyle != Qt::ToolButtonTextOnly && !option.icon.isNull();
@@ -116,7 +128,7 @@ void drawButtonPanel(QPainter &painter, const QStyleOption &option, const QWidge
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool hover = enabled && (option.state & QStyle::State_MouseOver);
     const bool down = enabled && (option.state & QStyle::State_Sunken);
-    const bool on = (option.state & QStyle::State_On) || is(widget, "chipSet");
+    const bool on = isOn(option, widget);
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
     const bool flat
         = (button && button->features.testFlag(QStyleOptionButton::Flat)) || (option.state & QStyle::State_AutoRaise);
@@ -158,7 +170,7 @@ void drawButtonLabel(QPainter &painter, const QStyleOptionButton &option, const 
     const bool enabled = option.state & QStyle::State_Enabled;
     const QColor colour = primary       ? tokens.onAccent
         : is(widget, "link") && enabled ? option.palette.color(QPalette::Link)
-                                        : option.palette.color(QPalette::ButtonText);
+                                        : textOn(option, widget);
     const bool menu = option.features.testFlag(QStyleOptionButton::HasMenu);
 
     const int icon = option.icon.isNull() ? 0 : option.iconSize.width();
@@ -208,7 +220,7 @@ void drawToolButton(QPainter &painter, const QStyleOptionToolButton &option, con
 {
     drawButtonPanel(painter, option, widget);
     const bool arrow = showsArrow(option);
-    const QColor colour = option.palette.color(QPalette::ButtonText);
+    const QColor colour = textOn(option, widget);
     QRect rest = option.rect;
     if (option.features.testFlag(QStyleOptionToolButton::Arrow)) {
         drawChevron(painter, rest, option.arrowType, colour);

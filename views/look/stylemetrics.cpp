@@ -2,6 +2,7 @@
 #include "views/look/waymarkstyle.h"
 
 #include <QFocusFrame>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 // The numbers of the style: metrics, hints and rectangles (LOOK 4).
@@ -65,6 +66,10 @@ int WaymarkStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return qobject_cast<const QFocusFrame *>(widget) ? 3 : 7;
     if (metric == PM_FocusFrameVMargin)
         return qobject_cast<const QFocusFrame *>(widget) ? 3 : 2;
+    // The square corners of a text area must stay inside the round ones of its border.
+    if (metric == PM_DefaultFrameWidth
+        && (qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)))
+        return 3;
     for (const Metric &row : kMetrics) {
         if (row.metric == metric)
             return row.value;
@@ -111,18 +116,7 @@ QRect WaymarkStyle::subElementRect(SubElement element, const QStyleOption *optio
     }
     if (element == SE_ProgressBarContents || element == SE_ProgressBarGroove)
         return option->rect;
-    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    // The first column of a table starts 24 px in, as the page does.
-    if (element == SE_HeaderLabel && widget && widget->parentWidget()
-        && widget->parentWidget()->property("rowLines").toBool()) {
-        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        const bool first = header && header->orientation == Qt::Horizontal
-            && (header->position == QStyleOptionHeader::Beginning
-                || header->position == QStyleOptionHeader::OnlyOneSection);
-        if (first)
-            return rect.adjusted(16, 0, 0, 0);
-    }
-    return rect;
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 QRect WaymarkStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,

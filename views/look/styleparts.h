@@ -47,6 +47,7 @@ QRect spinRect(const QStyleOptionSpinBox &option, QStyle::SubControl part);
 // views
 void drawRow(QPainter &painter, const QStyleOptionViewItem &option, const QWidget *widget);
 void drawHeaderSection(QPainter &painter, const QStyleOption &option);
+void drawHeader(QPainter &painter, const QStyleOptionHeader &option, const QWidget *widget);
 void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QWidget *widget);
 QRect scrollBarRect(const QStyleOptionSlider &option, QStyle::SubControl part);
 

@@ -23,6 +23,36 @@ void drawHeaderSection(QPainter &painter, const QStyleOption &option)
     painter.fillRect(line, option.palette.color(QPalette::Mid));
 }
 
+void drawHeader(QPainter &painter, const QStyleOptionHeader &option, const QWidget *widget)
+{
+    constexpr int pad = 8, firstPad = 24, lastPad = 16, arrow = 14;
+    drawHeaderSection(painter, option);
+    const bool inTable = widget && widget->parentWidget() && widget->parentWidget()->property("rowLines").toBool();
+    const bool first
+        = option.position == QStyleOptionHeader::Beginning || option.position == QStyleOptionHeader::OnlyOneSection;
+    const bool last
+        = option.position == QStyleOptionHeader::End || option.position == QStyleOptionHeader::OnlyOneSection;
+    // The outer columns keep the margins of the page.
+    QRect rect = option.rect.adjusted(inTable && first ? firstPad : pad, 0, inTable && last ? -lastPad : -pad, -1);
+    const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
+    const bool right = option.textAlignment & Qt::AlignRight;
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString text = metrics.elidedText(option.text, Qt::ElideRight, rect.width() - (sorted ? arrow : 0));
+    const QColor colour = tokensFor(option.palette).text2;
+    if (sorted) {
+        // Before right-aligned words, so that they keep standing over their numbers.
+        const int words = metrics.horizontalAdvance(text);
+        const int x = right ? rect.right() - words - arrow : rect.left() + words + 2;
+        drawChevron(painter, QRectF(x, rect.top(), arrow, rect.height()),
+                    option.sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow : Qt::DownArrow, colour);
+    }
+    painter.save();
+    painter.setPen(colour);
+    painter.drawText(
+        rect, int(Qt::AlignVCenter | Qt::TextSingleLine) | int(option.textAlignment & Qt::AlignHorizontal_Mask), text);
+    painter.restore();
+}
+
 void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QWidget *widget)
 {
     // A scroll bar must fill itself; the colour of what it scrolls lets it disappear into it.

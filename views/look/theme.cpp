@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QPixmapCache>
+#include <QToolTip>
 
 void initResources()
 {
@@ -26,5 +27,9 @@ void applyLook(QApplication &app, Theme theme)
         app.setPalette(lightPalette());
     else if (theme == Theme::Dark)
         app.setPalette(darkPalette());
+    // Tool tips have a palette of their own that does not follow the application.
+    QPalette tips = app.palette();
+    tips.setColor(QPalette::WindowText, tips.color(QPalette::ToolTipText));
+    QToolTip::setPalette(tips);
     QPixmapCache::clear();
 }

@@ -107,19 +107,14 @@ void WaymarkStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             if (item->backgroundBrush.style() != Qt::NoBrush)
                 painter->fillRect(item->rect, item->backgroundBrush);
-            if (item->state & State_Selected && !(widget && widget->property("rowLines").toBool()))
-                painter->fillRect(item->rect, palette.color(QPalette::Highlight));
+            const bool lines = widget && widget->property("rowLines").toBool();
+            if (item->state & State_Selected)
+                painter->fillRect(item->rect.adjusted(0, 0, 0, lines ? -1 : 0), palette.color(QPalette::Highlight));
         }
         return;
     case PE_IndicatorBranch:
         if (option->state & State_Children)
             drawChevron(*painter, option->rect, option->state & State_Open ? Qt::DownArrow : Qt::RightArrow,
-                        tokensFor(palette).text2);
-        return;
-    case PE_IndicatorHeaderArrow:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            drawChevron(*painter, option->rect,
-                        header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow : Qt::DownArrow,
                         tokensFor(palette).text2);
         return;
     case PE_FrameMenu:
@@ -177,13 +172,9 @@ void WaymarkStyle::drawControl(ControlElement element, const QStyleOption *optio
     case CE_HeaderEmptyArea:
         drawHeaderSection(*painter, *option);
         return;
-    case CE_HeaderLabel:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            QStyleOptionHeader quiet(*header);
-            quiet.palette.setColor(QPalette::ButtonText, tokensFor(palette).text2);
-            quiet.state &= ~State_On;
-            QProxyStyle::drawControl(element, &quiet, painter, widget);
-        }
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            drawHeader(*painter, *header, widget);
         return;
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))

@@ -16,15 +16,14 @@ EmptyState::EmptyState(QWidget *parent)
     m_title->setAlignment(Qt::AlignHCenter);
     m_reason->setAlignment(Qt::AlignHCenter);
     m_reason->setWordWrap(true);
-    m_reason->setMaximumWidth(560);
-    m_reason->setMinimumWidth(320);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(0);
     column->addStretch(2);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
     column->addSpacing(4);
-    column->addWidget(m_reason, 0, Qt::AlignHCenter);
+    // No alignment here: an aligned label does not get the height its wrapped lines need.
+    column->addWidget(m_reason);
     column->addSpacing(16);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addSpacing(8);

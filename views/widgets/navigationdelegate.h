@@ -12,5 +12,5 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    static int entryHeight(const QFontMetrics &metrics) { return metrics.height() + 13; }
+    static int entryHeight(const QFontMetrics &metrics) { return metrics.height() + 14; }
 };

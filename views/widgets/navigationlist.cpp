@@ -4,7 +4,7 @@
 #include "views/widgets/navigationdelegate.h"
 
 #include <QHelpEvent>
-#include <QScrollBar>
+#include <QPainter>
 #include <QToolTip>
 
 NavigationList::NavigationList(QWidget *parent)
@@ -93,6 +93,16 @@ void NavigationList::changeEvent(QEvent *event)
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitWidth();
+}
+
+bool NavigationList::event(QEvent *event)
+{
+    const bool done = QListView::event(event);
+    if (event->type() == QEvent::Paint) {
+        QPainter painter(this);
+        painter.fillRect(QRect(width() - 1, 0, 1, height()), palette().color(QPalette::Mid));
+    }
+    return done;
 }
 
 bool NavigationList::viewportEvent(QEvent *event)

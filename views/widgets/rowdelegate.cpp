@@ -19,17 +19,42 @@ namespace {
 
 constexpr int kPad = 8;
 constexpr int kFirstPad = 24;
+constexpr int kLastPad = 16;
 constexpr int kIconSize = 16;
 constexpr int kIconGap = 7;
 constexpr int kCodeGap = 5;
 
-bool isFirstColumn(const QWidget *widget, int column)
+const QHeaderView *columnsOf(const QWidget *widget)
 {
     if (const auto *table = qobject_cast<const QTableView *>(widget))
-        return table->horizontalHeader()->visualIndex(column) == 0;
+        return table->horizontalHeader();
     if (const auto *tree = qobject_cast<const QTreeView *>(widget))
-        return tree->header()->visualIndex(column) == 0;
-    return false;
+        return tree->header();
+    return nullptr;
+}
+
+/// Left and right padding of a column: the outer columns keep the margins of the page.
+QMarginsF paddingOf(const QWidget *widget, int column)
+{
+    QMarginsF padding(kPad, 0, kPad, 1);
+    if (const QHeaderView *columns = columnsOf(widget)) {
+        const int visual = columns->visualIndex(column);
+        padding.setLeft(visual == 0 ? kFirstPad : kPad);
+        padding.setRight(visual == columns->count() - 1 ? kLastPad : kPad);
+    }
+    return padding;
+}
+
+/// In high contrast everything on a selected row has the colour of selected text.
+Tokens tokensOf(const QStyleOptionViewItem &option)
+{
+    const Tokens tokens = tokensFor(option.palette);
+    if (!tokens.plain || !(option.state & QStyle::State_Selected))
+        return tokens;
+    QPalette on(option.palette);
+    on.setColor(QPalette::Text, option.palette.color(QPalette::HighlightedText));
+    on.setColor(QPalette::Base, option.palette.color(QPalette::Highlight));
+    return tokensFor(on);
 }
 
 QColor textColour(const QStyleOptionViewItem &option, const QModelIndex &index, const Tokens &tokens)
@@ -64,12 +89,12 @@ RowDelegate::RowDelegate(QObject *parent)
 
 int RowDelegate::rowHeight(const QFontMetrics &metrics)
 {
-    return metrics.height() + 14;
+    return metrics.height() + 15; // 7 above, 7 below, 1 for the line
 }
 
 int RowDelegate::groupHeight(const QFontMetrics &metrics)
 {
-    return metrics.height() + 11;
+    return metrics.height() + 12;
 }
 
 QColor RowDelegate::quiet(const QStyleOptionViewItem &option, const Tokens &tokens)
@@ -79,15 +104,14 @@ QColor RowDelegate::quiet(const QStyleOptionViewItem &option, const Tokens &toke
 
 QRectF RowDelegate::cellOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int left = isFirstColumn(option.widget, index.column()) ? kFirstPad : kPad;
-    return QRectF(option.rect).adjusted(left, 0, -kPad, -1);
+    return QRectF(option.rect).marginsRemoved(paddingOf(option.widget, index.column()));
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem item(option);
     initStyleOption(&item, index);
-    const Tokens tokens = tokensFor(item.palette);
+    const Tokens tokens = tokensOf(item);
     painter->save();
     if (index.data(GroupRole).toBool()) {
         paintGroup(*painter, item, index, tokens);
@@ -158,11 +182,11 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 {
     QStyleOptionViewItem item(option);
     initStyleOption(&item, index);
-    const int left = isFirstColumn(option.widget, index.column()) ? kFirstPad : kPad;
+    const QMarginsF padding = paddingOf(option.widget, index.column());
     const bool group = index.data(GroupRole).toBool();
     const int height = group ? groupHeight(item.fontMetrics) : rowHeight(item.fontMetrics);
     // A group row spans all columns, so it must not widen the first one.
-    return {group ? 0 : int(std::ceil(contentWidth(item, index))) + left + kPad + 1, height};
+    return {group ? 0 : int(std::ceil(contentWidth(item, index) + padding.left() + padding.right())) + 1, height};
 }
 
 void RowDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,

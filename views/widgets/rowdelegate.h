@@ -22,7 +22,7 @@ public:
     /// The quiet text stands behind the words instead of before them ("Leaver accounts closed OBJ-007").
     void setSecondaryAfter(bool after) { m_secondaryAfter = after; }
 
-    /// Row height of LOOK 4 for a font: text height + 14, so larger text makes taller rows.
+    /// Row height of LOOK 4 for a font: text height + 2·7 and the line, so larger text makes taller rows.
     static int rowHeight(const QFontMetrics &metrics);
     static int groupHeight(const QFontMetrics &metrics);
 

@@ -71,6 +71,14 @@ int Segmented::current() const
 void Segmented::setCurrent(int id)
 {
     const QSignalBlocker quiet(this);
-    if (QAbstractButton *button = m_group->button(id))
-        button->setChecked(true);
+    QAbstractButton *chosenButton = m_group->button(id);
+    if (!chosenButton)
+        return;
+    chosenButton->setChecked(true);
+    // Qt moves the Tab stop with the focus only; a choice made by the program must move it too.
+    const bool focused = isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
+    for (QAbstractButton *button : m_group->buttons())
+        button->setFocusPolicy(button == chosenButton ? Qt::StrongFocus : Qt::ClickFocus);
+    if (focused)
+        chosenButton->setFocus();
 }

@@ -17,8 +17,8 @@ enum class TreeLook {
     Levels, ///< a real hierarchy with indentation
 };
 
-/// Gives a view the look and the habits of LOOK 5 and 8: RowDelegate, row height = text height + 14 (also after the
-/// text size changes), line below each row, header without fill, elision at the right, whole rows selected, one Tab
+/// Gives a view the look and the habits of LOOK 5 and 8: RowDelegate, row height by the text (31 at 10 pt, also after
+/// the text size changes), line below each row, header without fill, elision at the right, whole rows selected, one Tab
 /// stop, Ctrl+C copies the selection as tab separated text, Enter emits activated(). Header and cells align alike if
 /// the model gives the same TextAlignmentRole for both. Call after setModel or before; then set delegates by column.
 void setUpTable(QTableView &view, RowMenu menu = {});

@@ -55,6 +55,8 @@ TextLabel::TextLabel(const QString &text, Tone tone, TextSize size, QWidget *par
     , m_size(size)
 {
     setTextFormat(Qt::PlainText);
+    // On a page of the Base colour a label would take Text instead, and miss our colour.
+    setForegroundRole(QPalette::WindowText);
     setText(text);
     dress();
 }
