@@ -224,168 +224,135 @@ constexpr EnumEntry kReadingSource[] = {
 
 } // namespace
 
-template <>
-std::span<const EnumEntry> enumTable<Classification>()
+template <> std::span<const EnumEntry> enumTable<Classification>()
 {
     return kClassification;
 }
-template <>
-std::span<const EnumEntry> enumTable<UnitKind>()
+template <> std::span<const EnumEntry> enumTable<UnitKind>()
 {
     return kUnitKind;
 }
-template <>
-std::span<const EnumEntry> enumTable<PartyKind>()
+template <> std::span<const EnumEntry> enumTable<PartyKind>()
 {
     return kPartyKind;
 }
-template <>
-std::span<const EnumEntry> enumTable<RequirementKind>()
+template <> std::span<const EnumEntry> enumTable<RequirementKind>()
 {
     return kRequirementKind;
 }
-template <>
-std::span<const EnumEntry> enumTable<RequirementStatus>()
+template <> std::span<const EnumEntry> enumTable<RequirementStatus>()
 {
     return kRequirementStatus;
 }
-template <>
-std::span<const EnumEntry> enumTable<RiskLevel>()
+template <> std::span<const EnumEntry> enumTable<RiskLevel>()
 {
     return kRiskLevel;
 }
-template <>
-std::span<const EnumEntry> enumTable<Treatment>()
+template <> std::span<const EnumEntry> enumTable<Treatment>()
 {
     return kTreatment;
 }
-template <>
-std::span<const EnumEntry> enumTable<RiskStatus>()
+template <> std::span<const EnumEntry> enumTable<RiskStatus>()
 {
     return kRiskStatus;
 }
-template <>
-std::span<const EnumEntry> enumTable<TreatmentItemStatus>()
+template <> std::span<const EnumEntry> enumTable<TreatmentItemStatus>()
 {
     return kTreatmentItemStatus;
 }
-template <>
-std::span<const EnumEntry> enumTable<Implementation>()
+template <> std::span<const EnumEntry> enumTable<Implementation>()
 {
     return kImplementation;
 }
-template <>
-std::span<const EnumEntry> enumTable<ObjectiveKind>()
+template <> std::span<const EnumEntry> enumTable<ObjectiveKind>()
 {
     return kObjectiveKind;
 }
-template <>
-std::span<const EnumEntry> enumTable<ObjectiveLevel>()
+template <> std::span<const EnumEntry> enumTable<ObjectiveLevel>()
 {
     return kObjectiveLevel;
 }
-template <>
-std::span<const EnumEntry> enumTable<Priority>()
+template <> std::span<const EnumEntry> enumTable<Priority>()
 {
     return kPriority;
 }
-template <>
-std::span<const EnumEntry> enumTable<Protection>()
+template <> std::span<const EnumEntry> enumTable<Protection>()
 {
     return kProtection;
 }
-template <>
-std::span<const EnumEntry> enumTable<Measurability>()
+template <> std::span<const EnumEntry> enumTable<Measurability>()
 {
     return kMeasurability;
 }
-template <>
-std::span<const EnumEntry> enumTable<Interval>()
+template <> std::span<const EnumEntry> enumTable<Interval>()
 {
     return kInterval;
 }
-template <>
-std::span<const EnumEntry> enumTable<ObjectiveState>()
+template <> std::span<const EnumEntry> enumTable<ObjectiveState>()
 {
     return kObjectiveState;
 }
-template <>
-std::span<const EnumEntry> enumTable<LinkKind>()
+template <> std::span<const EnumEntry> enumTable<LinkKind>()
 {
     return kLinkKind;
 }
-template <>
-std::span<const EnumEntry> enumTable<LinkEffect>()
+template <> std::span<const EnumEntry> enumTable<LinkEffect>()
 {
     return kLinkEffect;
 }
-template <>
-std::span<const EnumEntry> enumTable<LinkStrength>()
+template <> std::span<const EnumEntry> enumTable<LinkStrength>()
 {
     return kLinkStrength;
 }
-template <>
-std::span<const EnumEntry> enumTable<LinkState>()
+template <> std::span<const EnumEntry> enumTable<LinkState>()
 {
     return kLinkState;
 }
-template <>
-std::span<const EnumEntry> enumTable<MeasureType>()
+template <> std::span<const EnumEntry> enumTable<MeasureType>()
 {
     return kMeasureType;
 }
-template <>
-std::span<const EnumEntry> enumTable<LeadLag>()
+template <> std::span<const EnumEntry> enumTable<LeadLag>()
 {
     return kLeadLag;
 }
-template <>
-std::span<const EnumEntry> enumTable<Direction>()
+template <> std::span<const EnumEntry> enumTable<Direction>()
 {
     return kDirection;
 }
-template <>
-std::span<const EnumEntry> enumTable<Aggregation>()
+template <> std::span<const EnumEntry> enumTable<Aggregation>()
 {
     return kAggregation;
 }
-template <>
-std::span<const EnumEntry> enumTable<RatioScale>()
+template <> std::span<const EnumEntry> enumTable<RatioScale>()
 {
     return kRatioScale;
 }
-template <>
-std::span<const EnumEntry> enumTable<ZeroDenominator>()
+template <> std::span<const EnumEntry> enumTable<ZeroDenominator>()
 {
     return kZeroDenominator;
 }
-template <>
-std::span<const EnumEntry> enumTable<Frequency>()
+template <> std::span<const EnumEntry> enumTable<Frequency>()
 {
     return kFrequency;
 }
-template <>
-std::span<const EnumEntry> enumTable<CollectionMethod>()
+template <> std::span<const EnumEntry> enumTable<CollectionMethod>()
 {
     return kCollectionMethod;
 }
-template <>
-std::span<const EnumEntry> enumTable<StatusMode>()
+template <> std::span<const EnumEntry> enumTable<StatusMode>()
 {
     return kStatusMode;
 }
-template <>
-std::span<const EnumEntry> enumTable<InterimMode>()
+template <> std::span<const EnumEntry> enumTable<InterimMode>()
 {
     return kInterimMode;
 }
-template <>
-std::span<const EnumEntry> enumTable<ReportingFormat>()
+template <> std::span<const EnumEntry> enumTable<ReportingFormat>()
 {
     return kReportingFormat;
 }
-template <>
-std::span<const EnumEntry> enumTable<ReadingSource>()
+template <> std::span<const EnumEntry> enumTable<ReadingSource>()
 {
     return kReadingSource;
 }

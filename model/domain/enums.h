@@ -247,133 +247,76 @@ enum class Basis : signed char {
     Scale
 };
 
-template <>
-std::span<const EnumEntry> enumTable<Classification>();
-template <>
-std::span<const EnumEntry> enumTable<UnitKind>();
-template <>
-std::span<const EnumEntry> enumTable<PartyKind>();
-template <>
-std::span<const EnumEntry> enumTable<RequirementKind>();
-template <>
-std::span<const EnumEntry> enumTable<RequirementStatus>();
-template <>
-std::span<const EnumEntry> enumTable<RiskLevel>();
-template <>
-std::span<const EnumEntry> enumTable<Treatment>();
-template <>
-std::span<const EnumEntry> enumTable<RiskStatus>();
-template <>
-std::span<const EnumEntry> enumTable<TreatmentItemStatus>();
-template <>
-std::span<const EnumEntry> enumTable<Implementation>();
-template <>
-std::span<const EnumEntry> enumTable<ObjectiveKind>();
-template <>
-std::span<const EnumEntry> enumTable<ObjectiveLevel>();
-template <>
-std::span<const EnumEntry> enumTable<Priority>();
-template <>
-std::span<const EnumEntry> enumTable<Protection>();
-template <>
-std::span<const EnumEntry> enumTable<Measurability>();
-template <>
-std::span<const EnumEntry> enumTable<Interval>();
-template <>
-std::span<const EnumEntry> enumTable<ObjectiveState>();
-template <>
-std::span<const EnumEntry> enumTable<LinkKind>();
-template <>
-std::span<const EnumEntry> enumTable<LinkEffect>();
-template <>
-std::span<const EnumEntry> enumTable<LinkStrength>();
-template <>
-std::span<const EnumEntry> enumTable<LinkState>();
-template <>
-std::span<const EnumEntry> enumTable<MeasureType>();
-template <>
-std::span<const EnumEntry> enumTable<LeadLag>();
-template <>
-std::span<const EnumEntry> enumTable<Direction>();
-template <>
-std::span<const EnumEntry> enumTable<Aggregation>();
-template <>
-std::span<const EnumEntry> enumTable<RatioScale>();
-template <>
-std::span<const EnumEntry> enumTable<ZeroDenominator>();
-template <>
-std::span<const EnumEntry> enumTable<Frequency>();
-template <>
-std::span<const EnumEntry> enumTable<CollectionMethod>();
-template <>
-std::span<const EnumEntry> enumTable<StatusMode>();
-template <>
-std::span<const EnumEntry> enumTable<InterimMode>();
-template <>
-std::span<const EnumEntry> enumTable<ReportingFormat>();
-template <>
-std::span<const EnumEntry> enumTable<ReadingSource>();
-template <>
-std::span<const EnumEntry> enumTable<ActionKind>();
-template <>
-std::span<const EnumEntry> enumTable<ActionStatus>();
-template <>
-std::span<const EnumEntry> enumTable<ResourceKind>();
-template <>
-std::span<const EnumEntry> enumTable<RaciRole>();
-template <>
-std::span<const EnumEntry> enumTable<EvaluationResult>();
-template <>
-std::span<const EnumEntry> enumTable<ReviewKind>();
-template <>
-std::span<const EnumEntry> enumTable<ReviewState>();
-template <>
-std::span<const EnumEntry> enumTable<ReviewOutcome>();
-template <>
-std::span<const EnumEntry> enumTable<DecisionStatus>();
-template <>
-std::span<const EnumEntry> enumTable<TriggerKind>();
-template <>
-std::span<const EnumEntry> enumTable<TriggerResult>();
-template <>
-std::span<const EnumEntry> enumTable<ApprovalSubject>();
-template <>
-std::span<const EnumEntry> enumTable<ApprovalDecision>();
-template <>
-std::span<const EnumEntry> enumTable<ApprovalMedium>();
-template <>
-std::span<const EnumEntry> enumTable<Audience>();
-template <>
-std::span<const EnumEntry> enumTable<CommunicationPurpose>();
-template <>
-std::span<const EnumEntry> enumTable<Channel>();
-template <>
-std::span<const EnumEntry> enumTable<CommunicationFrequency>();
-template <>
-std::span<const EnumEntry> enumTable<FeedbackResult>();
-template <>
-std::span<const EnumEntry> enumTable<FindingSource>();
-template <>
-std::span<const EnumEntry> enumTable<FindingGrade>();
-template <>
-std::span<const EnumEntry> enumTable<FindingStatus>();
-template <>
-std::span<const EnumEntry> enumTable<Effectiveness>();
-template <>
-std::span<const EnumEntry> enumTable<EvidenceKind>();
-template <>
-std::span<const EnumEntry> enumTable<EvidenceStorage>();
-template <>
-std::span<const EnumEntry> enumTable<EvidenceTarget>();
-template <>
-std::span<const EnumEntry> enumTable<AuditKind>();
-template <>
-std::span<const EnumEntry> enumTable<AuditLabel>();
-template <>
-std::span<const EnumEntry> enumTable<ResultState>();
-template <>
-std::span<const EnumEntry> enumTable<DataState>();
-template <>
-std::span<const EnumEntry> enumTable<PlanState>();
-template <>
-std::span<const EnumEntry> enumTable<Basis>();
+/// What the trend says about the target (DOMAIN.md 3.9); never changes the state.
+enum class ForecastState : signed char { Unset = -1, Insufficient, Reached, Away, Unclear, OnTime, Late };
+enum class Confidence : signed char { Unset = -1, High, Medium, Low };
+enum class TrendWord : signed char { Unset = -1, Improving, Worsening, NoClearTrend };
+
+template <> std::span<const EnumEntry> enumTable<ForecastState>();
+template <> std::span<const EnumEntry> enumTable<Confidence>();
+template <> std::span<const EnumEntry> enumTable<TrendWord>();
+template <> std::span<const EnumEntry> enumTable<Classification>();
+template <> std::span<const EnumEntry> enumTable<UnitKind>();
+template <> std::span<const EnumEntry> enumTable<PartyKind>();
+template <> std::span<const EnumEntry> enumTable<RequirementKind>();
+template <> std::span<const EnumEntry> enumTable<RequirementStatus>();
+template <> std::span<const EnumEntry> enumTable<RiskLevel>();
+template <> std::span<const EnumEntry> enumTable<Treatment>();
+template <> std::span<const EnumEntry> enumTable<RiskStatus>();
+template <> std::span<const EnumEntry> enumTable<TreatmentItemStatus>();
+template <> std::span<const EnumEntry> enumTable<Implementation>();
+template <> std::span<const EnumEntry> enumTable<ObjectiveKind>();
+template <> std::span<const EnumEntry> enumTable<ObjectiveLevel>();
+template <> std::span<const EnumEntry> enumTable<Priority>();
+template <> std::span<const EnumEntry> enumTable<Protection>();
+template <> std::span<const EnumEntry> enumTable<Measurability>();
+template <> std::span<const EnumEntry> enumTable<Interval>();
+template <> std::span<const EnumEntry> enumTable<ObjectiveState>();
+template <> std::span<const EnumEntry> enumTable<LinkKind>();
+template <> std::span<const EnumEntry> enumTable<LinkEffect>();
+template <> std::span<const EnumEntry> enumTable<LinkStrength>();
+template <> std::span<const EnumEntry> enumTable<LinkState>();
+template <> std::span<const EnumEntry> enumTable<MeasureType>();
+template <> std::span<const EnumEntry> enumTable<LeadLag>();
+template <> std::span<const EnumEntry> enumTable<Direction>();
+template <> std::span<const EnumEntry> enumTable<Aggregation>();
+template <> std::span<const EnumEntry> enumTable<RatioScale>();
+template <> std::span<const EnumEntry> enumTable<ZeroDenominator>();
+template <> std::span<const EnumEntry> enumTable<Frequency>();
+template <> std::span<const EnumEntry> enumTable<CollectionMethod>();
+template <> std::span<const EnumEntry> enumTable<StatusMode>();
+template <> std::span<const EnumEntry> enumTable<InterimMode>();
+template <> std::span<const EnumEntry> enumTable<ReportingFormat>();
+template <> std::span<const EnumEntry> enumTable<ReadingSource>();
+template <> std::span<const EnumEntry> enumTable<ActionKind>();
+template <> std::span<const EnumEntry> enumTable<ActionStatus>();
+template <> std::span<const EnumEntry> enumTable<ResourceKind>();
+template <> std::span<const EnumEntry> enumTable<RaciRole>();
+template <> std::span<const EnumEntry> enumTable<EvaluationResult>();
+template <> std::span<const EnumEntry> enumTable<ReviewKind>();
+template <> std::span<const EnumEntry> enumTable<ReviewState>();
+template <> std::span<const EnumEntry> enumTable<ReviewOutcome>();
+template <> std::span<const EnumEntry> enumTable<DecisionStatus>();
+template <> std::span<const EnumEntry> enumTable<TriggerKind>();
+template <> std::span<const EnumEntry> enumTable<TriggerResult>();
+template <> std::span<const EnumEntry> enumTable<ApprovalSubject>();
+template <> std::span<const EnumEntry> enumTable<ApprovalDecision>();
+template <> std::span<const EnumEntry> enumTable<ApprovalMedium>();
+template <> std::span<const EnumEntry> enumTable<Audience>();
+template <> std::span<const EnumEntry> enumTable<CommunicationPurpose>();
+template <> std::span<const EnumEntry> enumTable<Channel>();
+template <> std::span<const EnumEntry> enumTable<CommunicationFrequency>();
+template <> std::span<const EnumEntry> enumTable<FeedbackResult>();
+template <> std::span<const EnumEntry> enumTable<FindingSource>();
+template <> std::span<const EnumEntry> enumTable<FindingGrade>();
+template <> std::span<const EnumEntry> enumTable<FindingStatus>();
+template <> std::span<const EnumEntry> enumTable<Effectiveness>();
+template <> std::span<const EnumEntry> enumTable<EvidenceKind>();
+template <> std::span<const EnumEntry> enumTable<EvidenceStorage>();
+template <> std::span<const EnumEntry> enumTable<EvidenceTarget>();
+template <> std::span<const EnumEntry> enumTable<AuditKind>();
+template <> std::span<const EnumEntry> enumTable<AuditLabel>();
+template <> std::span<const EnumEntry> enumTable<ResultState>();
+template <> std::span<const EnumEntry> enumTable<DataState>();
+template <> std::span<const EnumEntry> enumTable<PlanState>();
+template <> std::span<const EnumEntry> enumTable<Basis>();

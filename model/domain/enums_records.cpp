@@ -119,73 +119,59 @@ constexpr EnumEntry kApprovalMedium[] = {
 
 } // namespace
 
-template <>
-std::span<const EnumEntry> enumTable<ActionKind>()
+template <> std::span<const EnumEntry> enumTable<ActionKind>()
 {
     return kActionKind;
 }
-template <>
-std::span<const EnumEntry> enumTable<ActionStatus>()
+template <> std::span<const EnumEntry> enumTable<ActionStatus>()
 {
     return kActionStatus;
 }
-template <>
-std::span<const EnumEntry> enumTable<ResourceKind>()
+template <> std::span<const EnumEntry> enumTable<ResourceKind>()
 {
     return kResourceKind;
 }
-template <>
-std::span<const EnumEntry> enumTable<RaciRole>()
+template <> std::span<const EnumEntry> enumTable<RaciRole>()
 {
     return kRaciRole;
 }
-template <>
-std::span<const EnumEntry> enumTable<EvaluationResult>()
+template <> std::span<const EnumEntry> enumTable<EvaluationResult>()
 {
     return kEvaluationResult;
 }
-template <>
-std::span<const EnumEntry> enumTable<ReviewKind>()
+template <> std::span<const EnumEntry> enumTable<ReviewKind>()
 {
     return kReviewKind;
 }
-template <>
-std::span<const EnumEntry> enumTable<ReviewState>()
+template <> std::span<const EnumEntry> enumTable<ReviewState>()
 {
     return kReviewState;
 }
-template <>
-std::span<const EnumEntry> enumTable<ReviewOutcome>()
+template <> std::span<const EnumEntry> enumTable<ReviewOutcome>()
 {
     return kReviewOutcome;
 }
-template <>
-std::span<const EnumEntry> enumTable<DecisionStatus>()
+template <> std::span<const EnumEntry> enumTable<DecisionStatus>()
 {
     return kDecisionStatus;
 }
-template <>
-std::span<const EnumEntry> enumTable<TriggerKind>()
+template <> std::span<const EnumEntry> enumTable<TriggerKind>()
 {
     return kTriggerKind;
 }
-template <>
-std::span<const EnumEntry> enumTable<TriggerResult>()
+template <> std::span<const EnumEntry> enumTable<TriggerResult>()
 {
     return kTriggerResult;
 }
-template <>
-std::span<const EnumEntry> enumTable<ApprovalSubject>()
+template <> std::span<const EnumEntry> enumTable<ApprovalSubject>()
 {
     return kApprovalSubject;
 }
-template <>
-std::span<const EnumEntry> enumTable<ApprovalDecision>()
+template <> std::span<const EnumEntry> enumTable<ApprovalDecision>()
 {
     return kApprovalDecision;
 }
-template <>
-std::span<const EnumEntry> enumTable<ApprovalMedium>()
+template <> std::span<const EnumEntry> enumTable<ApprovalMedium>()
 {
     return kApprovalMedium;
 }

@@ -176,95 +176,110 @@ constexpr EnumEntry kBasis[] = {
     {"scale", QT_TRANSLATE_NOOP("Enum", "scale")},
 };
 
+constexpr EnumEntry kForecastState[] = {
+    {"insufficient", QT_TRANSLATE_NOOP("Enum", "too few readings")},
+    {"reached", QT_TRANSLATE_NOOP("Enum", "reached")},
+    {"away", QT_TRANSLATE_NOOP("Enum", "not reached")},
+    {"unclear", QT_TRANSLATE_NOOP("Enum", "unclear")},
+    {"on_time", QT_TRANSLATE_NOOP("Enum", "on time")},
+    {"late", QT_TRANSLATE_NOOP("Enum", "late")},
+};
+
+constexpr EnumEntry kConfidence[] = {
+    {"high", QT_TRANSLATE_NOOP("Enum", "high confidence")},
+    {"medium", QT_TRANSLATE_NOOP("Enum", "medium confidence")},
+    {"low", QT_TRANSLATE_NOOP("Enum", "low confidence")},
+};
+
+constexpr EnumEntry kTrendWord[] = {
+    {"improving", QT_TRANSLATE_NOOP("Enum", "better")},
+    {"worsening", QT_TRANSLATE_NOOP("Enum", "worse")},
+    {"no_clear_trend", QT_TRANSLATE_NOOP("Enum", "no clear trend")},
+};
+
 } // namespace
 
-template <>
-std::span<const EnumEntry> enumTable<Audience>()
+template <> std::span<const EnumEntry> enumTable<Audience>()
 {
     return kAudience;
 }
-template <>
-std::span<const EnumEntry> enumTable<CommunicationPurpose>()
+template <> std::span<const EnumEntry> enumTable<CommunicationPurpose>()
 {
     return kCommunicationPurpose;
 }
-template <>
-std::span<const EnumEntry> enumTable<Channel>()
+template <> std::span<const EnumEntry> enumTable<Channel>()
 {
     return kChannel;
 }
-template <>
-std::span<const EnumEntry> enumTable<CommunicationFrequency>()
+template <> std::span<const EnumEntry> enumTable<CommunicationFrequency>()
 {
     return kCommunicationFrequency;
 }
-template <>
-std::span<const EnumEntry> enumTable<FeedbackResult>()
+template <> std::span<const EnumEntry> enumTable<FeedbackResult>()
 {
     return kFeedbackResult;
 }
-template <>
-std::span<const EnumEntry> enumTable<FindingSource>()
+template <> std::span<const EnumEntry> enumTable<FindingSource>()
 {
     return kFindingSource;
 }
-template <>
-std::span<const EnumEntry> enumTable<FindingGrade>()
+template <> std::span<const EnumEntry> enumTable<FindingGrade>()
 {
     return kFindingGrade;
 }
-template <>
-std::span<const EnumEntry> enumTable<FindingStatus>()
+template <> std::span<const EnumEntry> enumTable<FindingStatus>()
 {
     return kFindingStatus;
 }
-template <>
-std::span<const EnumEntry> enumTable<Effectiveness>()
+template <> std::span<const EnumEntry> enumTable<Effectiveness>()
 {
     return kEffectiveness;
 }
-template <>
-std::span<const EnumEntry> enumTable<EvidenceKind>()
+template <> std::span<const EnumEntry> enumTable<EvidenceKind>()
 {
     return kEvidenceKind;
 }
-template <>
-std::span<const EnumEntry> enumTable<EvidenceStorage>()
+template <> std::span<const EnumEntry> enumTable<EvidenceStorage>()
 {
     return kEvidenceStorage;
 }
-template <>
-std::span<const EnumEntry> enumTable<EvidenceTarget>()
+template <> std::span<const EnumEntry> enumTable<EvidenceTarget>()
 {
     return kEvidenceTarget;
 }
-template <>
-std::span<const EnumEntry> enumTable<AuditKind>()
+template <> std::span<const EnumEntry> enumTable<AuditKind>()
 {
     return kAuditKind;
 }
-template <>
-std::span<const EnumEntry> enumTable<AuditLabel>()
+template <> std::span<const EnumEntry> enumTable<AuditLabel>()
 {
     return kAuditLabel;
 }
-template <>
-std::span<const EnumEntry> enumTable<ResultState>()
+template <> std::span<const EnumEntry> enumTable<ResultState>()
 {
     return kResultState;
 }
-template <>
-std::span<const EnumEntry> enumTable<DataState>()
+template <> std::span<const EnumEntry> enumTable<DataState>()
 {
     return kDataState;
 }
-template <>
-std::span<const EnumEntry> enumTable<PlanState>()
+template <> std::span<const EnumEntry> enumTable<PlanState>()
 {
     return kPlanState;
 }
-template <>
-std::span<const EnumEntry> enumTable<Basis>()
+template <> std::span<const EnumEntry> enumTable<Basis>()
 {
     return kBasis;
+}
+template <> std::span<const EnumEntry> enumTable<ForecastState>()
+{
+    return kForecastState;
+}
+template <> std::span<const EnumEntry> enumTable<Confidence>()
+{
+    return kConfidence;
+}
+template <> std::span<const EnumEntry> enumTable<TrendWord>()
+{
+    return kTrendWord;
 }

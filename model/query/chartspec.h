@@ -20,7 +20,7 @@ struct ChartPoint {
 struct ChartTick {
     double position = 0; ///< value (y) or Julian day (x)
     QString label;
-    bool major = false;  ///< x: start of a year
+    bool major = false; ///< x: start of a year
     bool operator==(const ChartTick &) const = default;
 };
 
@@ -56,23 +56,23 @@ struct ChartEvent {
 struct ChartSpec {
     QString title;
     QString unit;
-    QDate from, to;                            ///< x range
+    QDate from, to; ///< x range
     double yMin = 0, yMax = 1;
     std::vector<ChartTick> yTicks, xTicks;
     std::vector<std::vector<ChartPoint>> actual; ///< unbroken runs; a gap starts a new one
-    bool markers = true;                       ///< false above 40 points
-    std::optional<ChartPoint> last;            ///< also in `actual`
+    bool markers = true; ///< false above 40 points
+    std::optional<ChartPoint> last; ///< also in `actual`
     ResultState lastState = ResultState::Unset;
     std::vector<ChartLimit> limits;
     std::vector<ChartBand> bands;
-    std::vector<ChartPoint> trajectory;        ///< corners of the planned way; steps are already corners
-    std::vector<ChartPoint> interims;          ///< diamonds
-    std::vector<ChartPoint> voided;            ///< replaced or void readings
+    std::vector<ChartPoint> trajectory; ///< corners of the planned way; steps are already corners
+    std::vector<ChartPoint> interims; ///< diamonds
+    std::vector<ChartPoint> voided; ///< replaced or void readings
     std::vector<ChartBlank> blanks;
     std::vector<ChartEvent> events;
     QDate today, targetDate;
-    QString emptyText;                         ///< instead of a plot when there is no reading
-    QString axisNote;                          ///< "Axis starts at 99.6 %, not at zero"
+    QString emptyText; ///< instead of a plot when there is no reading
+    QString axisNote; ///< "Axis starts at 99.6 %, not at zero"
     bool operator==(const ChartSpec &) const = default;
     /// The whole spec as lines of text, for golden tests.
     QString toText() const;
@@ -81,7 +81,7 @@ struct ChartSpec {
 /// A small chart of a row: its own scale, no axis.
 struct SparkSpec {
     std::vector<std::vector<ChartPoint>> runs;
-    std::optional<double> target;      ///< drawn when inside the range
+    std::optional<double> target; ///< drawn when inside the range
     std::optional<double> lower, upper; ///< allowed range
     double yMin = 0, yMax = 1;
     QDate from, to;

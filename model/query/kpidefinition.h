@@ -43,13 +43,13 @@ struct KpiDefinition {
     StatusMode statusMode = StatusMode::Trajectory;
     std::optional<double> baseline, target, lower, upper, greenLimit, redLimit, validMin, validMax;
     double tolerance = 0;
-    double scaleFactor = 100;  ///< ratio only: 100, 1000 or 1
-    double lowestScale = 0;    ///< qualitative: lowest value of the scale
+    double scaleFactor = 100; ///< ratio only: 100, 1000 or 1
+    double lowestScale = 0; ///< qualitative: lowest value of the scale
     ZeroDenominator zeroDenominator = ZeroDenominator::NoData;
     Frequency frequency = Frequency::Monthly;
     std::optional<int> graceDays; ///< empty = default of the frequency
     std::optional<int> maxAgeDays; ///< on_event only
-    QDate start, targetDate;      ///< S and E; E may be empty in due vectors (asked for ever)
+    QDate start, targetDate; ///< S and E; E may be empty in due vectors (asked for ever)
     std::vector<InterimPoint> interims;
     InterimMode interimMode = InterimMode::Linear;
     int sustainPeriods = 1;
@@ -64,7 +64,7 @@ struct KpiDefinition {
 struct SeriesReading {
     enum class Type : signed char { Value, Ratio, NotAvailable } type = Type::Value;
     QDate periodEnd;
-    double value = 0;                     ///< Value
+    double value = 0; ///< Value
     double numerator = 0, denominator = 0; ///< Ratio; 0/0 is a value (3.3)
     bool operator==(const SeriesReading &) const = default;
 };

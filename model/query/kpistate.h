@@ -2,20 +2,28 @@
 #include "model/query/periods.h"
 
 /// Why a KPI definition cannot be computed (3.1); empty when it can.
-enum class DefinitionProblem : signed char { None, NoTarget, TargetBelowBaseline, TargetAboveBaseline, NoBound, LowerAboveUpper, TargetDateNotAfterStart };
+enum class DefinitionProblem : signed char {
+    None,
+    NoTarget,
+    TargetBelowBaseline,
+    TargetAboveBaseline,
+    NoBound,
+    LowerAboveUpper,
+    TargetDateNotAfterStart
+};
 DefinitionProblem definitionProblem(const KpiDefinition &kpi);
 
 /// One point of the aggregated series with the result of each step, so that "why?" can show them (0.5).
 struct KpiPoint {
-    QDate date;              ///< period end of the reading
-    double value = 0;        ///< V after aggregation (3.4)
-    double progress = 0;     ///< p, raw (3.5)
-    double expected = 0;     ///< e (3.6)
+    QDate date; ///< period end of the reading
+    double value = 0; ///< V after aggregation (3.4)
+    double progress = 0; ///< p, raw (3.5)
+    double expected = 0; ///< e (3.6)
     bool met = false;
-    bool inside = false;     ///< range and hold: bounds met
-    bool near = false;       ///< range and hold: outside by at most the tolerance
+    bool inside = false; ///< range and hold: bounds met
+    bool near = false; ///< range and hold: outside by at most the tolerance
     ResultState state = ResultState::Unset; ///< after hysteresis, before "final stretch" and the end of the term
-    int readingsUsed = 0;    ///< readings in the window
+    int readingsUsed = 0; ///< readings in the window
     double gap() const { return progress - expected; }
 };
 
@@ -23,17 +31,17 @@ enum class KpiNote : signed char { None, FinalStretch, Sustaining, ReachedLate, 
 
 struct KpiResult {
     DefinitionProblem problem = DefinitionProblem::None;
-    std::vector<KpiPoint> points;     ///< all counted points in order of date
+    std::vector<KpiPoint> points; ///< all counted points in order of date
     std::optional<double> value, progress, expected;
     std::optional<Basis> basis;
     ResultState performance = ResultState::NoData;
     ResultState headline = ResultState::NoData;
-    std::optional<DataState> data;    ///< empty when the definition is invalid
+    std::optional<DataState> data; ///< empty when the definition is invalid
     DueState due;
     KpiNote note = KpiNote::None;
-    int sustained = 0;                ///< with Sustaining: periods in a row that meet the target
-    QDate reachedLateOn;              ///< with ReachedLate
-    QDate referenceDate;              ///< d: day of the last counted reading
+    int sustained = 0; ///< with Sustaining: periods in a row that meet the target
+    QDate reachedLateOn; ///< with ReachedLate
+    QDate referenceDate; ///< d: day of the last counted reading
     std::optional<double> gap() const;
     /// As in the vectors: "", "final_stretch", "sustaining 2/3", "reached_late 2027-01-31", "relapse".
     QString noteText(int sustainPeriods) const;

@@ -21,10 +21,10 @@ QString periodName(Frequency frequency, QDate periodEnd, int fiscalYearStartMont
 /// Data state of a KPI at a day (3.3).
 struct DueState {
     DataState state = DataState::None;
-    QDate nextDue;     ///< invalid when nothing more is asked
-    int overdue = 0;   ///< unanswered periods after the last answered one that are past their due date
-    int trailing = 0;  ///< periods past due since the last one that has a value
-    int gaps = 0;      ///< unanswered periods before the last answered one
+    QDate nextDue; ///< invalid when nothing more is asked
+    int overdue = 0; ///< unanswered periods after the last answered one that are past their due date
+    int trailing = 0; ///< periods past due since the last one that has a value
+    int gaps = 0; ///< unanswered periods before the last answered one
     std::vector<Period> open; ///< begun, unanswered, ended before asOf or ending on it, in order: what may be entered
     bool operator==(const DueState &) const = default;
 };

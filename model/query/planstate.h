@@ -21,7 +21,7 @@ struct PlanStep {
 struct PlanResult {
     PlanState state = PlanState::NoPlan;
     std::optional<double> actual, planned, variance, spi; ///< percent; variance in points; spi empty if planned is 0
-    int overdue = 0;     ///< open actions past their due date
+    int overdue = 0; ///< open actions past their due date
     int maxSlipDays = 0; ///< the longest slip in days, open and done
 };
 

@@ -12,12 +12,12 @@ struct RollupInput {
     bool deciding = true;
     std::optional<double> progress;
     ResultState headline = ResultState::NoData; ///< performance or stale; never Paused
-    bool overdue = false;                       ///< has overdue periods (or is invalid)
+    bool overdue = false; ///< has overdue periods (or is invalid)
 };
 
 struct RollupResult {
     std::optional<double> progress; ///< percent, 0–100
-    double coverage = 0;            ///< percent of the weight that has a value
+    double coverage = 0; ///< percent of the weight that has a value
     ResultState result = ResultState::NoData;
 };
 

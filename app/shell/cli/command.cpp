@@ -1,0 +1,238 @@
+#include "app/shell/cli/command.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace {
+
+const CommandOption asOf {"as-of", "D", QT_TRANSLATE_NOOP("CommandLine", "day to look from, YYYY-MM-DD")};
+const CommandOption json {"json", "", QT_TRANSLATE_NOOP("CommandLine", "print one JSON document")};
+const CommandOption lang {"lang", "en|de", QT_TRANSLATE_NOOP("CommandLine", "language of the words")};
+
+const std::vector<Command> &table()
+{
+    static const std::vector<Command> commands = {
+        {"new",
+         "FILE",
+         QT_TRANSLATE_NOOP("CommandLine", "creates a workspace; refuses to overwrite"),
+         1,
+         1,
+         {{"sample", "", QT_TRANSLATE_NOOP("CommandLine", "fill it with the sample organisation")},
+          {"name", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "name of the organisation")}},
+         &runNew},
+        {"import",
+         "FILE PATH…",
+         QT_TRANSLATE_NOOP("CommandLine", "imports CSV files or a folder of them, all or nothing"),
+         2,
+         -1,
+         {{"table", "NAME", QT_TRANSLATE_NOOP("CommandLine", "table of a single file")},
+          {"dry-run", "", QT_TRANSLATE_NOOP("CommandLine", "say what would happen and write nothing")},
+          {"correct", "", QT_TRANSLATE_NOOP("CommandLine", "a changed reading supersedes the old one")},
+          {"decimal", "point|comma", QT_TRANSLATE_NOOP("CommandLine", "decimal mark of the files")},
+          json},
+         &runImport},
+        {"export",
+         "FILE DIR",
+         QT_TRANSLATE_NOOP("CommandLine", "writes all tables"),
+         2,
+         2,
+         {{"format", "csv|json", QT_TRANSLATE_NOOP("CommandLine", "csv (default) or json; xlsx and ics come later")}},
+         &runExport},
+        {"status",
+         "FILE",
+         QT_TRANSLATE_NOOP("CommandLine", "states of KPIs, objectives and plans"),
+         1,
+         1,
+         {asOf, json, lang},
+         &runStatus},
+        {"due", "FILE", QT_TRANSLATE_NOOP("CommandLine", "what is due"), 1, 1, {asOf, json, lang}, &runDue},
+        {"explain",
+         "FILE CODE",
+         QT_TRANSLATE_NOOP("CommandLine", "why a KPI or an objective has its state"),
+         2,
+         2,
+         {asOf, json, lang},
+         &runExplain},
+        {"lint",
+         "FILE",
+         QT_TRANSLATE_NOOP("CommandLine", "quality rules"),
+         0,
+         1,
+         {{"text", "TEXT", ""}, lang, json},
+         nullptr},
+        {"gaps", "FILE", QT_TRANSLATE_NOOP("CommandLine", "records without their links"), 1, 1, {asOf, json}, nullptr},
+        {"check", "FILE", QT_TRANSLATE_NOOP("CommandLine", "audit readiness"), 1, 1, {asOf, json}, nullptr},
+        {"report",
+         "FILE ID",
+         QT_TRANSLATE_NOOP("CommandLine", "one report as PDF; --list names the reports"),
+         0,
+         2,
+         {{"out", "X.pdf", QT_TRANSLATE_NOOP("CommandLine", "file to write")},
+          asOf,
+          lang,
+          {"paper", "a4|letter", QT_TRANSLATE_NOOP("CommandLine", "paper size")},
+          {"objective", "CODE", QT_TRANSLATE_NOOP("CommandLine", "objective of a sheet"), true},
+          {"list", "", QT_TRANSLATE_NOOP("CommandLine", "list the reports")}},
+         &runReport},
+        {"pack",
+         "FILE",
+         QT_TRANSLATE_NOOP("CommandLine", "audit pack"),
+         1,
+         1,
+         {{"out", "X.zip", ""},
+          {"from", "D", ""},
+          {"to", "D", ""},
+          {"objectives", "A,B", ""},
+          {"names", "", ""},
+          {"roles", "", ""},
+          {"self-assessment", "", ""},
+          {"record", "", ""},
+          lang},
+         nullptr},
+        {"verify",
+         "FILE",
+         QT_TRANSLATE_NOOP("CommandLine", "integrity, history chain, replay"),
+         1,
+         1,
+         {{"anchor", "HASH", QT_TRANSLATE_NOOP("CommandLine", "head hash that must stand in the chain")}, json},
+         &runVerify},
+        {"history",
+         "FILE",
+         QT_TRANSLATE_NOOP("CommandLine", "change history"),
+         1,
+         1,
+         {{"objective", "CODE", QT_TRANSLATE_NOOP("CommandLine", "only changes of this objective and its records")},
+          {"from", "D", QT_TRANSLATE_NOOP("CommandLine", "first day")},
+          {"to", "D", QT_TRANSLATE_NOOP("CommandLine", "last day")},
+          json},
+         &runHistory},
+        {"backup",
+         "FILE",
+         QT_TRANSLATE_NOOP("CommandLine", "verified copy"),
+         1,
+         1,
+         {{"out", "COPY", QT_TRANSLATE_NOOP("CommandLine", "file to write")}},
+         &runBackup},
+        {"salvage",
+         "FILE",
+         QT_TRANSLATE_NOOP("CommandLine", "saves what can be read from a damaged file"),
+         1,
+         1,
+         {{"out", "DIR", ""}},
+         nullptr},
+        {"screenshots",
+         "FILE DIR",
+         QT_TRANSLATE_NOOP("CommandLine", "every page as PNG, drawn offscreen"),
+         2,
+         2,
+         {{"theme", "light|dark", QT_TRANSLATE_NOOP("CommandLine", "colours")},
+          lang,
+          {"size", "1280x800", QT_TRANSLATE_NOOP("CommandLine", "size of the window")},
+          asOf},
+         &runScreenshots},
+    };
+    return commands;
+}
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QString commandHelp(const Command &command)
+{
+    QString text = QStringLiteral("waymark %1 %2\n  %3\n")
+                       .arg(QLatin1String(command.name), QString::fromUtf8(command.arguments), words(command.summary));
+    for (const CommandOption &o : command.options) {
+        const QString left = QStringLiteral("--%1 %2").arg(QLatin1String(o.name), QString::fromUtf8(o.value)).trimmed();
+        text += QStringLiteral("  %1 %2\n").arg(left, -22).arg(qstrlen(o.help) ? words(o.help) : QString());
+    }
+    return text;
+}
+
+int run(const Command &command, const QStringList &arguments, QTextStream &out, QTextStream &err,
+        const Context &context)
+{
+    QCommandLineParser parser;
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    for (const CommandOption &o : command.options)
+        parser.addOption(QCommandLineOption(QLatin1String(o.name), QString(), QString::fromUtf8(o.value)));
+    parser.addOption(QCommandLineOption(QStringLiteral("help")));
+    const bool understood = parser.parse(arguments);
+    CommandCall call {parser, parser.positionalArguments(), out, err, context};
+    if (understood && parser.isSet(QStringLiteral("help"))) {
+        out << commandHelp(command);
+        return Done;
+    }
+    if (!command.run)
+        return call.complain(words("The command “%1” is not yet in this version.").arg(QLatin1String(command.name)),
+                             WrongUse);
+    if (!understood)
+        return call.complain(words("%1. “waymark %2 --help” lists the options.")
+                                 .arg(parser.errorText().remove(QRegularExpression(QStringLiteral("\\.$"))),
+                                      QLatin1String(command.name)),
+                             WrongUse);
+    for (const CommandOption &o : command.options)
+        if (o.later && parser.isSet(QLatin1String(o.name)))
+            return call.complain(words("The option --%1 is not yet in this version.").arg(QLatin1String(o.name)),
+                                 WrongUse);
+    const auto count = int(call.arguments.size());
+    if (count < command.least || (command.most >= 0 && count > command.most))
+        return call.complain(
+            words("“waymark %1” expects: %2.").arg(QLatin1String(command.name), QString::fromUtf8(command.arguments)),
+            WrongUse);
+    return command.run(call);
+}
+
+} // namespace
+
+int CommandCall::complain(const QString &sentence, int status) const
+{
+    err << "waymark: " << sentence << Qt::endl;
+    return status;
+}
+
+int CommandCall::printJson(const QJsonObject &object, int status) const
+{
+    out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
+    out.flush();
+    return status;
+}
+
+std::span<const Command> allCommands()
+{
+    return table();
+}
+
+const Command *findCommand(const QString &name)
+{
+    for (const Command &c : table())
+        if (name == QLatin1String(c.name))
+            return &c;
+    return nullptr;
+}
+
+QString usageText()
+{
+    QString text
+        = words("Waymark %1: information security objectives in one local file.").arg(QStringLiteral(WAYMARK_VERSION))
+        + QStringLiteral("\n\n");
+    text += QStringLiteral("waymark [FILE]\n  %1\n").arg(words("opens the window"));
+    for (const Command &c : table())
+        text += QStringLiteral("waymark %1 %2\n  %3\n")
+                    .arg(QLatin1String(c.name), QString::fromUtf8(c.arguments),
+                         c.run ? words(c.summary) : words("not yet in this version"));
+    text += QStringLiteral("waymark --version, --help, COMMAND --help\n");
+    return text;
+}
+
+int runCommand(const QStringList &arguments, QTextStream &out, QTextStream &err, const Context &context)
+{
+    const Command *command = findCommand(arguments.value(0));
+    Q_ASSERT(command);
+    const int status = run(*command, arguments, out, err, context);
+    out.flush();
+    err.flush();
+    return status;
+}

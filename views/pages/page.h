@@ -1,0 +1,62 @@
+#pragma once
+#include "model/domain/kind.h"
+#include "views/pages/session.h"
+
+#include <QWidget>
+
+/// The screens, in the order of the navigation (LOOK 7, DOMAIN 7.1).
+enum class PageId : signed char {
+    Today,
+    Objectives,
+    Objective,
+    Measurements,
+    Risks,
+    Policy,
+    People,
+    Reports,
+    Settings
+};
+
+/// Where to go: a page, perhaps a record on it, perhaps a filter.
+struct Target {
+    PageId page = PageId::Today;
+    Kind kind = Kind::Count;
+    QUuid record;
+    ResultState state = ResultState::Unset; ///< Objectives: show only this result
+};
+
+/// One screen. It reads the session's state, sends change sets through the session and knows no other page:
+/// it asks the window to go there by `goTo`.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    Page(Session &session, QWidget *parent = nullptr)
+        : QWidget(parent)
+        , m_session(session)
+    {
+    }
+    /// Shows the present state; called when the page becomes visible or the state changed. Must keep selection,
+    /// scroll position and what is being typed.
+    virtual void refresh() = 0;
+    /// Selects or opens a record, or sets a filter.
+    virtual void open(const Target &) { }
+    /// What "New" (Ctrl+N), "Edit" (F2), "Print" (Ctrl+P) do here; false when there is nothing of that kind.
+    virtual bool createNew() { return false; }
+    virtual bool editCurrent() { return false; }
+    /// Esc that nobody else took: true when the page used it.
+    virtual bool goBack() { return false; }
+    /// Unsaved input that would be lost: the window asks before closing.
+    virtual bool hasUnsaved() const { return false; }
+    Session &session() const { return m_session; }
+
+signals:
+    void goTo(const Target &target);
+    /// A sentence for the banner of the window: an action that failed and what to do.
+    void failed(const Error &error);
+    /// A short confirmation for the status bar.
+    void said(const QString &sentence);
+
+private:
+    Session &m_session;
+};
