@@ -5,6 +5,7 @@
 #include "views/widgets/dateedit.h"
 #include "views/widgets/field.h"
 #include "views/widgets/navigationlist.h"
+#include "views/widgets/numberedit.h"
 #include "views/widgets/searchline.h"
 #include "views/widgets/segmented.h"
 #include "views/widgets/statestrip.h"
@@ -257,6 +258,49 @@ private slots:
         edit.clear();
         QTest::keyClick(&edit, Qt::Key_Return);
         QVERIFY(edit.isEmpty());
+    }
+
+    void aNumberFieldReadsCommaAndPointAndKeepsTheDigits()
+    {
+        NumberEdit edit(Language("de"));
+        QSignalSpy changed(&edit, &NumberEdit::valueChanged);
+        QTest::keyClicks(&edit, "7.40");
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QCOMPARE(edit.value().text(), QStringLiteral("7.40"));
+        QCOMPARE(edit.text(), QStringLiteral("7,40"));
+        edit.selectAll();
+        QTest::keyClicks(&edit, "12,5 %");
+        QVERIFY(edit.hasProblem());
+        edit.setUnit("%");
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QCOMPARE(edit.value().text(), QStringLiteral("12.5"));
+        QVERIFY(!changed.isEmpty());
+    }
+
+    void aNumberFieldRefusesThousandsAndKeepsWhatWasTyped()
+    {
+        NumberEdit edit(Language("en"));
+        QSignalSpy problems(&edit, &NumberEdit::problemChanged);
+        QTest::keyClicks(&edit, "1,234.5");
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QVERIFY(edit.value().isNull());
+        QVERIFY(!problems.takeLast().first().toString().isEmpty());
+        QCOMPARE(edit.text(), QStringLiteral("1,234.5"));
+        edit.setRange(0, 100);
+        edit.selectAll();
+        QTest::keyClicks(&edit, "101");
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QCOMPARE(edit.problem(), QStringLiteral("Write a number from 0 to 100."));
+    }
+
+    void aNumberThatTheFieldShowsIsNeverAQuestion()
+    {
+        NumberEdit edit(Language("de"));
+        edit.setValue(Decimal::fromStored("1.234"));
+        QCOMPARE(edit.text(), QStringLiteral("1,234"));
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QCOMPARE(edit.value().text(), QStringLiteral("1.234"));
+        QVERIFY(!edit.hasProblem());
     }
 
     void aFieldTellsItsProblemToEyesAndScreenReaders()
