@@ -162,6 +162,8 @@ QSize WaymarkStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
             return {contents.width() + 60 + (shortcut ? 24 : 0), controlHeight(*option)};
         }
         break;
+    case CT_ItemViewItem:
+        return {base.width(), std::max(base.height(), option->fontMetrics.height() + 10)};
     case CT_MenuBarItem:
         return {contents.width() + 16, std::max(24, contents.height() + 7)};
     case CT_HeaderSection:

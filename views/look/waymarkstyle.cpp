@@ -96,7 +96,7 @@ void WaymarkStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorToolBarSeparator:
         return;
     case PE_FrameFocusRect:
-        if (qobject_cast<const QAbstractItemView *>(widget))
+        if (qobject_cast<const QAbstractItemView *>(widget) && !widget->inherits("QComboBoxListView"))
             paintInnerFocus(*painter, option->rect, tokensFor(palette));
         return;
     case PE_PanelItemViewRow:

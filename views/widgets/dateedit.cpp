@@ -1,12 +1,35 @@
 #include "views/widgets/dateedit.h"
 
 #include "views/look/icons.h"
+#include "views/look/tokens.h"
 
 #include <QAction>
 #include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <QWidgetAction>
+
+namespace {
+
+/// Qt's calendar brings red weekends and coloured arrows; here colour means state.
+void dress(QCalendarWidget &calendar)
+{
+    QTextCharFormat quiet;
+    quiet.setForeground(tokensFor(calendar.palette()).text2);
+    calendar.setWeekdayTextFormat(Qt::Saturday, quiet);
+    calendar.setWeekdayTextFormat(Qt::Sunday, quiet);
+    calendar.setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
+    const std::pair<const char *, const char *> arrows[]
+        = {{"qt_calendar_prevmonth", "go-previous"}, {"qt_calendar_nextmonth", "go-next"}};
+    for (const auto &[name, iconName] : arrows) {
+        if (auto *button = calendar.findChild<QToolButton *>(QLatin1String(name)))
+            button->setIcon(icon(iconName));
+    }
+}
+
+} // namespace
 
 DateEdit::DateEdit(QWidget *parent)
     : QLineEdit(parent)
@@ -60,8 +83,7 @@ void DateEdit::openCalendar()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto *calendar = new QCalendarWidget(menu);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
-    calendar->setGridVisible(false);
+    dress(*calendar);
     calendar->setLocale(locale());
     if (m_read.date.isValid())
         calendar->setSelectedDate(m_read.date);

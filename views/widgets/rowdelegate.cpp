@@ -152,8 +152,8 @@ void RowDelegate::paintContent(QPainter &painter, const QRectF &cell, const QSty
     const auto drawCode = [&](double left) {
         painter.setFont(small);
         painter.setPen(tokens.text2);
-        drawFigures(painter, QRectF(left, rest.top(), codeWidth, rest.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                    code);
+        const double room = std::min(codeWidth, std::max(0.0, rest.right() - left));
+        drawFigures(painter, QRectF(left, rest.top(), room, rest.height()), Qt::AlignLeft | Qt::AlignVCenter, code);
         painter.setFont(option.font);
     };
     QRectF words(rest);
