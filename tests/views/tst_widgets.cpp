@@ -1,11 +1,10 @@
 #include "views/look/theme.h"
 #include "views/widgets/banner.h"
+#include "views/widgets/buttons.h"
 #include "views/widgets/celldelegates.h"
 #include "views/widgets/chip.h"
-#include "views/widgets/dateedit.h"
-#include "views/widgets/field.h"
 #include "views/widgets/navigationlist.h"
-#include "views/widgets/numberedit.h"
+#include "views/widgets/pagehead.h"
 #include "views/widgets/searchline.h"
 #include "views/widgets/segmented.h"
 #include "views/widgets/statestrip.h"
@@ -197,124 +196,6 @@ private slots:
         QCOMPARE(chosen.first().first().value<ResultState>(), ResultState::OffTrack);
     }
 
-    void typedDatesAreReadOrRefusedWithWords_data()
-    {
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<QLocale>("locale");
-        QTest::addColumn<QDate>("date");
-        QTest::addColumn<QString>("word");
-        const QLocale english(QLocale::English, QLocale::UnitedKingdom),
-            american(QLocale::English, QLocale::UnitedStates), german(QLocale::German);
-        const QDate day(2026, 12, 31);
-        QTest::newRow("iso") << "2026-12-31" << english << day << "";
-        QTest::newRow("iso in german") << " 2026-12-31 " << german << day << "";
-        QTest::newRow("german") << "31.12.2026" << german << day << "";
-        QTest::newRow("german short") << "1.2.2026" << german << QDate(2026, 2, 1) << "";
-        QTest::newRow("german words") << "31. Dezember 2026" << german << day << "";
-        QTest::newRow("english words") << "31 Dec 2026" << english << day << "";
-        QTest::newRow("british slashes") << "31/12/2026" << english << day << "";
-        QTest::newRow("american slashes") << "12/31/2026" << american << day << "";
-        QTest::newRow("two digits") << "31.12.26" << german << QDate() << "four digits";
-        QTest::newRow("two digits in words") << "31 Dec 26" << english << QDate() << "four digits";
-        QTest::newRow("impossible") << "31.02.2026" << german << QDate() << "not a date";
-        QTest::newRow("impossible iso") << "2026-02-30" << english << QDate() << "not a date";
-        QTest::newRow("no date") << "soon" << english << QDate() << "not a date";
-        QTest::newRow("empty") << "  " << english << QDate() << "";
-    }
-
-    void typedDatesAreReadOrRefusedWithWords()
-    {
-        QFETCH(QString, typed);
-        QFETCH(QLocale, locale);
-        QFETCH(QDate, date);
-        QFETCH(QString, word);
-        const TypedDate read = readTypedDate(typed, locale);
-        QCOMPARE(read.date, date);
-        QCOMPARE(read.problem.isEmpty(), word.isEmpty());
-        QVERIFY2(read.problem.contains(word), qPrintable(read.problem));
-    }
-
-    void aDateFieldKeepsWhatItCannotRead()
-    {
-        DateEdit edit;
-        edit.setLocale(QLocale(QLocale::German));
-        edit.setDate(QDate(2026, 9, 30));
-        QCOMPARE(edit.text(), QStringLiteral("30.09.2026"));
-        QSignalSpy changed(&edit, &DateEdit::dateChanged);
-        QSignalSpy problems(&edit, &DateEdit::problemChanged);
-        edit.selectAll();
-        QTest::keyClicks(&edit, "31.12.26");
-        QTest::keyClick(&edit, Qt::Key_Return);
-        QCOMPARE(edit.text(), QStringLiteral("31.12.26"));
-        QVERIFY(edit.hasProblem());
-        QVERIFY(!problems.takeLast().first().toString().isEmpty());
-        QTest::keyClick(&edit, Qt::Key_Backspace);
-        QTest::keyClick(&edit, Qt::Key_Backspace);
-        QTest::keyClicks(&edit, "2026");
-        QTest::keyClick(&edit, Qt::Key_Return);
-        QCOMPARE(edit.date(), QDate(2026, 12, 31));
-        QVERIFY(problems.takeLast().first().toString().isEmpty());
-        QCOMPARE(changed.takeLast().first().toDate(), QDate(2026, 12, 31));
-        edit.clear();
-        QTest::keyClick(&edit, Qt::Key_Return);
-        QVERIFY(edit.isEmpty());
-    }
-
-    void aNumberFieldReadsCommaAndPointAndKeepsTheDigits()
-    {
-        NumberEdit edit(Language("de"));
-        QSignalSpy changed(&edit, &NumberEdit::valueChanged);
-        QTest::keyClicks(&edit, "7.40");
-        QTest::keyClick(&edit, Qt::Key_Return);
-        QCOMPARE(edit.value().text(), QStringLiteral("7.40"));
-        QCOMPARE(edit.text(), QStringLiteral("7,40"));
-        edit.selectAll();
-        QTest::keyClicks(&edit, "12,5 %");
-        QVERIFY(edit.hasProblem());
-        edit.setUnit("%");
-        QTest::keyClick(&edit, Qt::Key_Return);
-        QCOMPARE(edit.value().text(), QStringLiteral("12.5"));
-        QVERIFY(!changed.isEmpty());
-    }
-
-    void aNumberFieldRefusesThousandsAndKeepsWhatWasTyped()
-    {
-        NumberEdit edit(Language("en"));
-        QSignalSpy problems(&edit, &NumberEdit::problemChanged);
-        QTest::keyClicks(&edit, "1,234.5");
-        QTest::keyClick(&edit, Qt::Key_Return);
-        QVERIFY(edit.value().isNull());
-        QVERIFY(!problems.takeLast().first().toString().isEmpty());
-        QCOMPARE(edit.text(), QStringLiteral("1,234.5"));
-        edit.setRange(0, 100);
-        edit.selectAll();
-        QTest::keyClicks(&edit, "101");
-        QTest::keyClick(&edit, Qt::Key_Return);
-        QCOMPARE(edit.problem(), QStringLiteral("Write a number from 0 to 100."));
-    }
-
-    void aNumberThatTheFieldShowsIsNeverAQuestion()
-    {
-        NumberEdit edit(Language("de"));
-        edit.setValue(Decimal::fromStored("1.234"));
-        QCOMPARE(edit.text(), QStringLiteral("1,234"));
-        QTest::keyClick(&edit, Qt::Key_Return);
-        QCOMPARE(edit.value().text(), QStringLiteral("1.234"));
-        QVERIFY(!edit.hasProblem());
-    }
-
-    void aFieldTellsItsProblemToEyesAndScreenReaders()
-    {
-        auto *edit = new QLineEdit;
-        Field field(edit, "The name as in the policy");
-        field.setProblem("The title is missing. Write at least one word.");
-        QVERIFY(edit->property("problem").toBool());
-        QCOMPARE(edit->accessibleDescription(), field.problem());
-        field.setProblem({});
-        QVERIFY(!edit->property("problem").toBool());
-        QCOMPARE(edit->accessibleDescription(), QStringLiteral("The name as in the policy"));
-    }
-
     void rowsAre31HighAndGrowWithTheText()
     {
         QTableView view;
@@ -401,6 +282,18 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(model.index(0, 0)).center());
         QVERIFY(!view.isExpanded(model.index(0, 0)));
+    }
+
+    void aLongTitleGivesWayToTheButtons()
+    {
+        PageHead head("Critical weaknesses closed within a week of their disclosure by the vendor or a third party");
+        QPushButton *save = primaryButton("Save all");
+        head.addButton(save);
+        head.resize(420, head.sizeHint().height());
+        head.show();
+        QVERIFY(head.minimumSizeHint().width() <= 420);
+        QCOMPARE(save->width(), save->sizeHint().width());
+        QVERIFY(save->geometry().right() < 420);
     }
 
     void labelsFollowAChangeOfTheme()

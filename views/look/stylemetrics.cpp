@@ -1,3 +1,4 @@
+#include "views/look/icons.h"
 #include "views/look/styleparts.h"
 #include "views/look/waymarkstyle.h"
 
@@ -57,7 +58,28 @@ constexpr Metric kMetrics[] = {
     {QStyle::PM_TreeViewIndentation, 20},
 };
 
+struct OwnIcon {
+    QStyle::StandardPixmap which;
+    const char *name;
+};
+
+constexpr OwnIcon kIcons[] = {
+    {QStyle::SP_LineEditClearButton, "window-close"},         {QStyle::SP_TitleBarCloseButton, "window-close"},
+    {QStyle::SP_ToolBarHorizontalExtensionButton, "wm-more"}, {QStyle::SP_ToolBarVerticalExtensionButton, "wm-more"},
+    {QStyle::SP_MessageBoxInformation, "dialog-information"}, {QStyle::SP_MessageBoxWarning, "dialog-warning"},
+    {QStyle::SP_MessageBoxCritical, "dialog-error"},          {QStyle::SP_MessageBoxQuestion, "help-contents"},
+};
+
 } // namespace
+
+QIcon WaymarkStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    for (const OwnIcon &own : kIcons) {
+        if (own.which == which)
+            return icon(own.name);
+    }
+    return QProxyStyle::standardIcon(which, option, widget);
+}
 
 int WaymarkStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
@@ -91,6 +113,7 @@ int WaymarkStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_ItemView_ActivateItemOnSingleClick:
     case SH_ItemView_PaintAlternatingRowColorsForEmptyArea:
     case SH_ScrollBar_Transient:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_Widget_Animation_Duration:
         return 0;

@@ -19,7 +19,7 @@ PageHead::PageHead(const QString &title, QWidget *parent)
     m_buttons->setSpacing(12);
     m_badges->setSpacing(12);
     // A long title gives way to the buttons, never the other way round.
-    m_title->setMinimumWidth(40);
+    m_title->setElided(true);
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 8, 16, 8);

@@ -3,7 +3,9 @@
 #include "views/look/fonts.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
 
 namespace {
 
@@ -72,6 +74,41 @@ void TextLabel::setColour(Choose choose)
 {
     m_choose = choose;
     dress();
+}
+
+void TextLabel::setElided(bool elided)
+{
+    m_elided = elided;
+    updateGeometry();
+    update();
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const QSize least = QLabel::minimumSizeHint();
+    return m_elided ? QSize(std::min(least.width(), 60), least.height()) : least;
+}
+
+bool TextLabel::event(QEvent *event)
+{
+    if (m_elided && event->type() == QEvent::ToolTip) {
+        const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+        const QString tip = cut ? QStringLiteral("<qt>%1</qt>").arg(text().toHtmlEscaped()) : QString();
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), tip, this);
+        return true;
+    }
+    return QLabel::event(event);
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (!m_elided)
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    const QRect rect = contentsRect();
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, rect.width());
+    painter.drawText(rect, int(alignment() | Qt::TextSingleLine), shown);
 }
 
 void TextLabel::changeEvent(QEvent *event)

@@ -18,12 +18,18 @@ public:
                        QWidget *parent = nullptr);
 
     void setTone(Tone tone);
+    /// One line that gives way: too long text ends in an ellipsis, with the whole text as tool tip.
+    void setElided(bool elided);
     Tone tone() const { return m_tone; }
     /// A fixed colour of the tokens, chosen again whenever the theme changes.
     using Choose = QColor (*)(const Tokens &);
     void setColour(Choose choose);
 
+    QSize minimumSizeHint() const override;
+
 protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -32,5 +38,6 @@ private:
     Tone m_tone;
     TextSize m_size;
     Choose m_choose = nullptr;
+    bool m_elided = false;
     bool m_dressing = false;
 };
