@@ -84,8 +84,9 @@ struct ReadingVoid {
 struct ReadingChanges {
     std::vector<ReadingRow> added;
     std::vector<ReadingVoid> voided;
-    qint32 retractEntry = 0;
-    qint32 liftEntry = 0;
+    qint32 retractEntry = 0; ///< undo of this entry
+    qint32 liftEntry = 0;    ///< redo: lifts the retraction that this entry made …
+    qint32 ofEntry = 0;      ///< … of what this entry wrote
     QString source; ///< import: name of the file
     QString sourceSha256; ///< import: hash of the file
     bool isEmpty() const { return added.empty() && voided.empty() && !retractEntry && !liftEntry; }

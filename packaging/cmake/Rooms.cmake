@@ -2,7 +2,7 @@
 # tests/house checks the include lines as well.
 add_library(waymark_flags INTERFACE)
 target_compile_options(waymark_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
-    -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual $<$<CONFIG:Debug>:-g1>)
+    -Wno-sign-conversion -Wno-missing-field-initializers -Wnon-virtual-dtor -Woverloaded-virtual $<$<CONFIG:Debug>:-g1>)
 target_compile_definitions(waymark_flags INTERFACE QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
     QT_NO_FOREACH WAYMARK_VERSION="${PROJECT_VERSION}")
 if(WAYMARK_WERROR)

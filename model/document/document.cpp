@@ -1,0 +1,225 @@
+#include "model/document/document.h"
+
+#include "model/domain/kpi.h"
+#include "model/store/store.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QUndoCommand>
+
+static QString words(const char *text)
+{
+    return QCoreApplication::translate("Document", text);
+}
+
+/// The program's only undo command: a change set and its mirror image. Undo and redo are new history entries.
+class ApplyCommand : public QUndoCommand
+{
+public:
+    ApplyCommand(Document &document, ChangeSet set, int entry)
+        : QUndoCommand(set.label)
+        , m_document(document)
+        , m_set(std::move(set))
+        , m_entry(entry)
+    {
+        // What is needed to redo readings stands in the file under the number of the entry.
+        m_hasReadings = !m_set.readings.isEmpty();
+        m_set.readings = {};
+    }
+    void redo() override
+    {
+        if (std::exchange(m_alreadyDone, false))
+            return; // push() calls redo(), but apply() did the work so that it could return its error
+        ChangeSet set = m_set;
+        set.label = words("Redo: %1").arg(m_set.label);
+        if (m_hasReadings) {
+            set.readings.liftEntry = m_undoEntry;
+            set.readings.ofEntry = m_entry;
+        }
+        run(set, QStringLiteral("redo"));
+    }
+    void undo() override
+    {
+        ChangeSet set {words("Undo: %1").arg(m_set.label), {}, inverse(m_set.changes), {}};
+        if (m_hasReadings)
+            set.readings.retractEntry = m_entry;
+        m_undoEntry = run(set, QStringLiteral("undo"));
+    }
+
+private:
+    int run(const ChangeSet &set, const QString &kind)
+    {
+        const auto done = m_document.perform(set, kind);
+        if (done)
+            return *done;
+        setObsolete(true); // QUndoStack drops it
+        emit m_document.failed(done.error());
+        return 0;
+    }
+    Document &m_document;
+    ChangeSet m_set;
+    int m_entry;
+    int m_undoEntry = 0;
+    bool m_hasReadings = false;
+    bool m_alreadyDone = true;
+};
+
+Document::Document(std::unique_ptr<Store> store, Register reg, Context context)
+    : m_store(std::move(store))
+    , m_register(std::move(reg))
+    , m_context(std::move(context))
+{
+}
+
+Document::~Document() = default;
+
+Result<std::unique_ptr<Document>> Document::create(const QString &path, const Context &context)
+{
+    auto store = Store::create(path, context);
+    if (!store)
+        return tl::unexpected(store.error());
+    return std::unique_ptr<Document>(new Document(std::move(*store), {}, context));
+}
+
+Result<std::unique_ptr<Document>> Document::open(const QString &path, Mode mode, const Context &context)
+{
+    auto store = Store::open(path, mode == Mode::ReadOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite);
+    if (!store)
+        return tl::unexpected(store.error());
+    auto reg = (*store)->load();
+    if (!reg)
+        return tl::unexpected(reg.error());
+    return std::unique_ptr<Document>(new Document(std::move(*store), std::move(*reg), context));
+}
+
+QString Document::path() const
+{
+    return m_store->path();
+}
+bool Document::isReadOnly() const
+{
+    return m_store->mode() == OpenMode::ReadOnly;
+}
+QString Document::headHash() const
+{
+    return m_store->head();
+}
+int Document::entries() const
+{
+    return m_store->entries();
+}
+Result<std::vector<HistoryEntry>> Document::history(const HistoryFilter &filter) const
+{
+    return m_store->history(filter);
+}
+Result<std::vector<ReadingRow>> Document::readingRows(Id<Kpi> kpi) const
+{
+    return m_store->readingRows(kpi);
+}
+Result<QHash<qint32, QString>> Document::voidReasons() const
+{
+    return m_store->voidReasons();
+}
+
+Result<> Document::apply(ChangeSet set, const QString &kind)
+{
+    std::erase_if(set.changes, [](const Change &c) { return c.before == c.after; });
+    if (set.isEmpty())
+        return {};
+    auto done = perform(set, kind);
+    if (!done)
+        return tl::unexpected(done.error());
+    m_undo.push(new ApplyCommand(*this, std::move(set), *done));
+    return {};
+}
+
+/// A change may only replace what it was made from: a stale form is refused with words.
+Result<> Document::checkCurrent(const ChangeSet &set) const
+{
+    for (const Change &change : set.changes) {
+        const Record now = m_register.record(change.kind(), change.id());
+        if (now == change.before || (!now && !change.before))
+            continue;
+        const QString name = (change.before ? change.before : change.after).code();
+        if (!now)
+            return fail(words("%1 was removed in the meantime. Your entry was not saved.").arg(name),
+                        QStringLiteral("stale"));
+        if (!change.before)
+            return fail(words("%1 exists already.").arg(name), QStringLiteral("stale"));
+        QStringList fields;
+        for (const Field *f : differences(change.before, now))
+            fields += f->displayLabel();
+        return fail(words("%1 was changed in the meantime: %2. Your entry was not saved; open the record again to see "
+                          "the new contents.")
+                        .arg(name, fields.join(QStringLiteral(", "))),
+                    QStringLiteral("stale"));
+    }
+    QSet<qint32> voided;
+    for (const ReadingVoid &v : set.readings.voided)
+        voided.insert(v.key);
+    QSet<std::pair<QUuid, QDate>> fresh;
+    for (const ReadingRow &row : set.readings.added) {
+        if (row.isVoid)
+            continue;
+        const auto taken = [&] {
+            return fail(words("There is already a figure for this period. Correct it instead of entering it again."),
+                        QStringLiteral("period"));
+        };
+        if (fresh.contains({row.kpi.value, row.periodEnd}))
+            return taken();
+        fresh.insert({row.kpi.value, row.periodEnd});
+        const auto list = m_register.readings.of(row.kpi);
+        const qint32 day = qint32(row.periodEnd.toJulianDay());
+        auto it = std::lower_bound(list.begin(), list.end(), day,
+                                   [](const Reading &r, qint32 d) { return r.periodDay < d; });
+        for (; it != list.end() && it->periodDay == day; ++it)
+            if (!it->isVoid() && !voided.contains(it->key))
+                return taken();
+    }
+    return {};
+}
+
+void Document::applyReadings(const ReadingChanges &changes, const std::vector<ReadingRow> &added, int entry)
+{
+    ReadingStore &readings = m_register.readings;
+    if (changes.retractEntry || changes.liftEntry) {
+        for (const Id<Kpi> &kpi : readings.kpis())
+            readings.edit(kpi, [&](Reading &r) {
+                if (changes.retractEntry) {
+                    if (r.entry == changes.retractEntry && !r.voidedBy)
+                        r.voidedBy = entry;
+                    else if (r.voidedBy == changes.retractEntry && r.entry != changes.retractEntry)
+                        r.voidedBy = 0;
+                } else if (r.entry == changes.ofEntry && r.voidedBy == changes.liftEntry) {
+                    r.voidedBy = 0;
+                }
+            });
+        if (changes.liftEntry)
+            if (const auto reasons = m_store->readingRows({}))
+                for (const ReadingRow &row : *reasons)
+                    if (row.voidedBy == changes.ofEntry)
+                        readings.edit(row.kpi,
+                                      [&](Reading &r) { r.voidedBy = r.key == row.key ? row.voidedBy : r.voidedBy; });
+    }
+    for (const ReadingVoid &v : changes.voided)
+        if (const auto kpi = readings.kpiOf(v.key))
+            readings.edit(*kpi, [&](Reading &r) { r.voidedBy = r.key == v.key ? entry : r.voidedBy; });
+    QHash<Id<Kpi>, std::vector<Reading>> perKpi;
+    for (const ReadingRow &row : added)
+        perKpi[row.kpi].push_back(row.compact());
+    for (auto it = perKpi.begin(); it != perKpi.end(); ++it)
+        readings.addAll(it.key(), std::move(it.value()));
+}
+
+Result<int> Document::perform(const ChangeSet &set, const QString &kind)
+{
+    if (auto current = checkCurrent(set); !current)
+        return tl::unexpected(current.error());
+    const auto written = m_store->commit(set, kind, m_context);
+    if (!written)
+        return tl::unexpected(written.error());
+    m_register.apply(set.changes);
+    applyReadings(set.readings, written->added, written->entry);
+    emit changed(set);
+    return written->entry;
+}

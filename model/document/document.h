@@ -1,0 +1,60 @@
+#pragma once
+#include "model/domain/context.h"
+#include "model/domain/register.h"
+#include "model/domain/result.h"
+#include "model/store/historyentry.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+
+class Store;
+
+/// The open workspace as the rest of the program sees it: read the records, apply changes, undo them, hear about them.
+class Document : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Mode : signed char { ReadWrite, ReadOnly };
+    /// Makes a new file; refuses to overwrite.
+    static Result<std::unique_ptr<Document>> create(const QString &path, const Context &context);
+    static Result<std::unique_ptr<Document>> open(const QString &path, Mode mode, const Context &context);
+    ~Document() override;
+
+    const Register &records() const { return m_register; }
+    /// All or nothing: checks that each `before` is what is there now, writes file and history, then memory, then
+    /// `changed`, then one entry on the undo stack. An empty set does nothing at all. `kind` is "change" or "import".
+    Result<> apply(ChangeSet set, const QString &kind = QStringLiteral("change"));
+    QUndoStack *undoStack() { return &m_undo; }
+
+    QString path() const;
+    bool isReadOnly() const;
+    /// Hash of the last history entry, for report footers and packs.
+    QString headHash() const;
+    int entries() const;
+    Result<std::vector<HistoryEntry>> history(const HistoryFilter &filter = {}) const;
+    /// Readings with all their columns: of one KPI, or of all for a null id.
+    Result<std::vector<ReadingRow>> readingRows(Id<Kpi> kpi = {}) const;
+    Result<QHash<qint32, QString>> voidReasons() const;
+    const Context &context() const { return m_context; }
+    QUuid newId() const { return m_context.newId(); }
+
+signals:
+    /// After each change, undo and redo.
+    void changed(const ChangeSet &set);
+    /// Only from undo and redo; apply() returns its error.
+    void failed(const Error &error);
+
+private:
+    friend class ApplyCommand;
+    Document(std::unique_ptr<Store> store, Register reg, Context context);
+    Result<> checkCurrent(const ChangeSet &set) const;
+    Result<int> perform(const ChangeSet &set, const QString &kind);
+    void applyReadings(const ReadingChanges &changes, const std::vector<ReadingRow> &added, int entry);
+
+    std::unique_ptr<Store> m_store;
+    Register m_register;
+    Context m_context;
+    QUndoStack m_undo;
+};

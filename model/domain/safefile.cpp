@@ -1,0 +1,137 @@
+#include "model/domain/safefile.h"
+
+#include "model/domain/language.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace {
+
+QString why(int error, const Language &language)
+{
+    switch (error) {
+    case ENOSPC:
+    case EDQUOT:
+        return language.translate("File", "the disk is full");
+    case EACCES:
+    case EPERM:
+        return language.translate("File", "permission is missing");
+    case EROFS:
+        return language.translate("File", "the medium is read-only");
+    case ENOENT:
+        return language.translate("File", "the folder does not exist");
+    case EFBIG:
+        return language.translate("File", "the file would be too large");
+    case EISDIR:
+        return language.translate("File", "it is a folder");
+    default:
+        return QString::fromLocal8Bit(std::strerror(error));
+    }
+}
+
+/// Closes and removes the temporary file unless it was kept.
+class TemporaryFile
+{
+public:
+    explicit TemporaryFile(const QByteArray &path)
+        : m_path(path)
+        , m_fd(::open(path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600))
+    {
+    }
+    ~TemporaryFile()
+    {
+        if (m_fd >= 0)
+            ::close(m_fd);
+        if (m_fd >= 0 || m_made)
+            ::unlink(m_path.constData());
+    }
+    TemporaryFile(const TemporaryFile &) = delete;
+    TemporaryFile &operator=(const TemporaryFile &) = delete;
+    bool isOpen() const { return m_fd >= 0; }
+    bool write(const QByteArray &bytes)
+    {
+        for (qsizetype done = 0; done < bytes.size();) {
+            const ssize_t n = ::write(m_fd, bytes.constData() + done, size_t(bytes.size() - done));
+            if (n < 0 && errno == EINTR)
+                continue;
+            if (n <= 0)
+                return false;
+            done += n;
+        }
+        return true;
+    }
+    /// Synced, closed and renamed.
+    bool keepAs(const QByteArray &path)
+    {
+        if (::fsync(m_fd) != 0)
+            return false;
+        const int fd = m_fd;
+        m_fd = -1;
+        m_made = true;
+        if (::close(fd) != 0 || std::rename(m_path.constData(), path.constData()) != 0)
+            return false;
+        m_made = false;
+        return true;
+    }
+
+private:
+    QByteArray m_path;
+    int m_fd;
+    bool m_made = false;
+};
+
+void syncFolder(const QString &folder)
+{
+    const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0)
+        return;
+    ::fsync(fd);
+    ::close(fd);
+}
+
+} // namespace
+
+Result<> writeFileSafely(const QString &path, const QByteArray &bytes, const Language &language)
+{
+    const QFileInfo info(path);
+    const auto failed = [&](int error) {
+        return fail(
+            language.translate("File", "“%1” was not written: %2. Choose another place or make room, then try again.")
+                .arg(info.fileName(), why(error, language)));
+    };
+    if (info.isDir())
+        return failed(EISDIR);
+    const QString folder = info.absolutePath();
+    const QByteArray target = QFile::encodeName(info.absoluteFilePath());
+    TemporaryFile file(
+        QFile::encodeName(folder + QStringLiteral("/.waymark-") + QUuid::createUuid().toString(QUuid::Id128)));
+    if (!file.isOpen() || !file.write(bytes) || !file.keepAs(target))
+        return failed(errno);
+    syncFolder(folder);
+    return {};
+}
+
+Result<QByteArray> readFile(const QString &path, qint64 limit, const Language &language)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(language.translate("File", "The file “%1” does not exist.").arg(path));
+    if (!info.isFile())
+        return fail(language.translate("File", "“%1” is not a file.").arg(path));
+    if (info.size() > limit)
+        return fail(
+            language.translate("File", "“%1” is larger than %2 MiB.").arg(info.fileName()).arg(limit / (1024 * 1024)));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(language.translate("File", "“%1” cannot be read: permission is missing.").arg(path));
+    return file.readAll();
+}

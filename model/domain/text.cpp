@@ -1,0 +1,39 @@
+#include "model/domain/text.h"
+
+QString cleanText(const QString &text)
+{
+    QString out = text;
+    out.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    return out.trimmed().normalized(QString::NormalizationForm_C);
+}
+
+bool hasControlCharacters(const QString &text)
+{
+    for (const QChar c : text)
+        if ((c.unicode() < 0x20 && c != QLatin1Char('\t') && c != QLatin1Char('\n') && c != QLatin1Char('\r'))
+            || c.unicode() == 0x7f)
+            return true;
+    return false;
+}
+
+/// A cell that a spreadsheet may take for a formula: = + − @ TAB CR or their full-width forms, also behind apostrophes.
+static bool looksLikeFormula(const QString &text)
+{
+    qsizetype i = 0;
+    while (i < text.size() && text[i] == QLatin1Char('\''))
+        ++i;
+    if (i >= text.size())
+        return false;
+    static const QString first = QStringLiteral("=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20");
+    return first.contains(text[i]);
+}
+
+QString guardFormula(const QString &text)
+{
+    return looksLikeFormula(text) ? QLatin1Char('\'') + text : text;
+}
+
+QString unguardFormula(const QString &text)
+{
+    return text.startsWith(QLatin1Char('\'')) && looksLikeFormula(text) ? text.mid(1) : text;
+}

@@ -1,0 +1,12 @@
+#pragma once
+#include <QString>
+
+/// Trimmed, canonical composition (NFC), line ends as LF: the form in which text is stored (2.0).
+QString cleanText(const QString &text);
+/// NUL and control characters other than TAB and line ends (IMP-15).
+bool hasControlCharacters(const QString &text);
+
+/// Keeps a spreadsheet from running text as a formula (8.1): one leading apostrophe where it could. Numbers are not
+/// passed through this. unguardFormula() takes exactly one back, so every text survives the way out and in.
+QString guardFormula(const QString &text);
+QString unguardFormula(const QString &text);

@@ -1,0 +1,90 @@
+#include "model/exchange/importer.h"
+
+#include "model/exchange/importrun.h"
+#include "model/exchange/readingimport.h"
+
+namespace {
+
+constexpr const char *readingsTable = "measurements";
+
+/// Kinds whose rows must be there before others can name them; the order of Kind does it but for these.
+std::vector<Kind> importOrder()
+{
+    std::vector<Kind> order;
+    for (int k = 0; k < kindCount; ++k)
+        order.push_back(Kind(k));
+    // Evidence is named by readings, decisions and evaluations; triggers by change records.
+    const auto moveUp = [&](Kind kind) {
+        order.erase(std::find(order.begin(), order.end(), kind));
+        order.insert(order.begin() + 2, kind);
+    };
+    moveUp(Kind::Evidence);
+    return order;
+}
+
+} // namespace
+
+bool ImportPlan::hasProblems() const
+{
+    return std::any_of(tables.begin(), tables.end(),
+                       [](const TableReport &t) { return !t.rejected.empty() || !t.refused.isEmpty(); });
+}
+
+QStringList importTables()
+{
+    QStringList out;
+    for (const Kind kind : importOrder()) {
+        out += QLatin1String(kindInfo(kind).file);
+        if (kind == Kind::InterimTarget)
+            out += QLatin1String(readingsTable);
+    }
+    return out;
+}
+
+Result<ImportPlan> planImport(const Register &reg, const std::vector<SourceFile> &files, const ImportOptions &options,
+                              const Context &context)
+{
+    ImportPlan plan;
+    ImportRun run(reg, options, context);
+    struct Waiting {
+        Kind kind;
+        TableSource source;
+        size_t report;
+    };
+    std::vector<Waiting> waiting;
+    const SourceFile *readings = nullptr;
+    for (const Kind kind : importOrder()) {
+        for (const SourceFile &file : files) {
+            if (file.table == QLatin1String(readingsTable))
+                readings = &file;
+            if (file.table != QLatin1String(kindInfo(kind).file))
+                continue;
+            TableReport report {file.table, file.name};
+            TableSource source = TableSource::read(file, options, report);
+            const bool readable = report.refused.isEmpty();
+            plan.tables.push_back(std::move(report));
+            if (readable)
+                waiting.push_back({kind, std::move(source), plan.tables.size() - 1});
+        }
+    }
+    for (const Waiting &w : waiting)
+        run.announce(w.kind, w.source);
+    const int steps = int(waiting.size()) + (readings ? 1 : 0);
+    int done = 0;
+    const auto cancelled = [&] { return options.progress && !options.progress(steps ? 100 * done++ / steps : 100); };
+    const Error stopped {options.language.translate("Import", "The import was cancelled. Nothing was changed."), {}};
+    for (const Waiting &w : waiting) {
+        if (cancelled())
+            return tl::unexpected(stopped);
+        run.importRecords(w.kind, w.source, plan.tables[w.report]);
+    }
+    if (readings) {
+        if (cancelled())
+            return tl::unexpected(stopped);
+        TableReport report {readings->table, readings->name};
+        importReadings(run, *readings, plan.changes.readings, report);
+        plan.tables.push_back(std::move(report));
+    }
+    plan.changes.changes = run.changes();
+    return plan;
+}

@@ -1,0 +1,25 @@
+#pragma once
+#include "model/domain/context.h"
+#include "model/domain/result.h"
+#include "model/domain/register.h"
+#include "model/exchange/cells.h"
+
+#include <functional>
+
+/// Options of an import (CLI.md `import`).
+struct ImportOptions {
+    bool correct = false; ///< a changed reading supersedes the old one
+    std::optional<DecimalMark> decimal; ///< empty: point for our own files, found per column for foreign ones
+    QDate today; ///< the file's today, for reviews without a state
+    QDate latestPeriodEnd; ///< period ends after this are in the future (IMP-05)
+    Language language;
+    std::function<bool(int percent)> progress; ///< returns false to cancel; may be empty
+};
+
+/// What the files would change in the register: rows new, updated, unchanged or rejected. Pure: writes nothing.
+/// Files are read in the order of dependence, whatever their order in `files`. Fails only when it was cancelled.
+Result<ImportPlan> planImport(const Register &reg, const std::vector<SourceFile> &files, const ImportOptions &options,
+                              const Context &context);
+
+/// The tables that can be imported, in the order of dependence: file names of the kinds and "measurements".
+QStringList importTables();

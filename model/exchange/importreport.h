@@ -1,0 +1,39 @@
+#pragma once
+#include "model/domain/change.h"
+
+#include <QStringList>
+
+#include <vector>
+
+/// A row that was not taken, and why (DOMAIN.md 8.4).
+struct RejectedRow {
+    int line = 0; ///< line of the file, the header is 1
+    QString column; ///< empty when the whole row is meant
+    QString value;
+    QString code; ///< "IMP-03"
+    QString message; ///< a sentence
+};
+
+/// What an import does to one table.
+struct TableReport {
+    QString table, file;
+    int fresh = 0, updated = 0, unchanged = 0, corrected = 0;
+    std::vector<RejectedRow> rejected;
+    QStringList remarks; ///< "the column “x” is not known and was left out" …
+    QString refused; ///< the whole file was refused, and why; empty = read
+};
+
+/// The plan of an import: nothing is written yet.
+struct ImportPlan {
+    ChangeSet changes;
+    std::vector<TableReport> tables;
+    QStringList leftAlone; ///< files and folders that are no tables
+    bool hasProblems() const;
+};
+
+/// A file to read.
+struct SourceFile {
+    QString table; ///< CSV table name; empty = by the file name
+    QString name; ///< for messages
+    QByteArray bytes;
+};

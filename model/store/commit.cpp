@@ -1,0 +1,248 @@
+#include "model/domain/canonicaljson.h"
+#include "model/domain/records.h"
+#include "model/store/chain.h"
+#include "model/store/images.h"
+#include "model/store/readingtable.h"
+#include "model/store/sqlite.h"
+#include "model/store/store.h"
+
+#include <QCoreApplication>
+#include <QSqlDatabase>
+
+#include <algorithm>
+#include <map>
+
+static QString words(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+namespace {
+
+/// Prepared statements of the kinds that one commit touches.
+class Writer
+{
+public:
+    explicit Writer(const QSqlDatabase &db)
+        : m_db(db)
+    {
+    }
+
+    Result<> write(const Change &change)
+    {
+        const KindInfo &info = kindInfo(change.kind());
+        if (!change.after)
+            return run(info, change, Statement::Remove);
+        return run(info, change, change.before ? Statement::Update : Statement::Insert);
+    }
+
+private:
+    enum class Statement { Insert, Update, Remove };
+    Result<> run(const KindInfo &info, const Change &change, Statement type)
+    {
+        const QString doing = words("The change was not saved");
+        QSqlQuery &q = prepared(info, type);
+        int at = 0;
+        if (type != Statement::Remove)
+            for (const Field &f : info.fields()) {
+                const QVariant value = change.after.value(f);
+                q.bindValue(at++, value.isValid() ? value : QVariant(QMetaType::fromType<QString>()));
+            }
+        if (type != Statement::Insert)
+            q.bindValue(at, change.id().toString(QUuid::WithoutBraces));
+        if (!q.exec())
+            return tl::unexpected(databaseError(m_db, doing));
+        if (type != Statement::Insert && q.numRowsAffected() != 1)
+            return fail(words("%1: the record was removed in the meantime.").arg(doing));
+        q.finish();
+        return {};
+    }
+    QSqlQuery &prepared(const KindInfo &info, Statement type)
+    {
+        const auto key = std::pair(info.kind, int(type));
+        const auto it = m_queries.find(key);
+        if (it != m_queries.end())
+            return it->second;
+        QStringList columns, marks, sets;
+        for (const Field &f : info.fields()) {
+            const QString column = QStringLiteral("\"%1\"").arg(QLatin1String(f.name));
+            columns += column;
+            marks += QStringLiteral("?");
+            sets += column + QStringLiteral("=?");
+        }
+        const QString table = QStringLiteral("\"%1\"").arg(QLatin1String(info.table));
+        QSqlQuery q(m_db);
+        switch (type) {
+        case Statement::Insert:
+            q.prepare(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                          .arg(table, columns.join(QLatin1Char(',')), marks.join(QLatin1Char(','))));
+            break;
+        case Statement::Update:
+            q.prepare(QStringLiteral("UPDATE %1 SET %2 WHERE \"id\"=?").arg(table, sets.join(QLatin1Char(','))));
+            break;
+        case Statement::Remove:
+            q.prepare(QStringLiteral("DELETE FROM %1 WHERE \"id\"=?").arg(table));
+            break;
+        }
+        return m_queries.emplace(key, std::move(q)).first->second;
+    }
+    QSqlDatabase m_db;
+    std::map<std::pair<Kind, int>, QSqlQuery> m_queries;
+};
+
+/// The tables that a reference without a fixed kind may point to.
+std::vector<Kind> targetsOf(const Record &record)
+{
+    if (const auto *link = record.as<ObjectiveLink>()) {
+        static constexpr Kind kinds[]
+            = {Kind::Risk, Kind::Requirement, Kind::PolicyCommitment, Kind::Control, Kind::BusinessGoal, Kind::Risk};
+        return link->targetKind == LinkKind::Unset ? std::vector<Kind> {}
+                                                   : std::vector<Kind> {kinds[int(link->targetKind)]};
+    }
+    if (record.as<Approval>())
+        return {Kind::Objective, Kind::PolicyDocument, Kind::PolicyVersion, Kind::IssuedDocument};
+    if (record.as<EvidenceLink>())
+        return {Kind::Action,        Kind::Evaluation, Kind::Review,    Kind::Approval,
+                Kind::Communication, Kind::Finding,    Kind::AuditCheck};
+    return {};
+}
+
+bool exists(const QSqlDatabase &db, Kind kind, const QUuid &id)
+{
+    QSqlQuery q(db);
+    q.prepare(QStringLiteral("SELECT 1 FROM \"%1\" WHERE \"id\"=?").arg(QLatin1String(kindInfo(kind).table)));
+    q.addBindValue(id.toString(QUuid::WithoutBraces));
+    return q.exec() && q.next();
+}
+
+bool isTarget(const QSqlDatabase &db, const QUuid &id)
+{
+    for (const char *where : {"\"objective_link\" WHERE \"target\"=?", "\"approval\" WHERE \"subject\"=?",
+                              "\"evidence_link\" WHERE \"target\"=?"}) {
+        QSqlQuery q(db);
+        q.prepare(QStringLiteral("SELECT 1 FROM %1").arg(QLatin1String(where)));
+        q.addBindValue(id.toString(QUuid::WithoutBraces));
+        if (q.exec() && q.next())
+            return true;
+    }
+    return false;
+}
+
+/// References without a fixed kind have no foreign key: they are checked here.
+Result<> checkTargets(const QSqlDatabase &db, const std::vector<Change> &changes)
+{
+    for (const Change &change : changes) {
+        if (!change.after) {
+            if (isTarget(db, change.id()))
+                return fail(words("%1 is still linked and cannot be removed. Remove the links first.")
+                                .arg(change.before.code()));
+            continue;
+        }
+        for (const Field &f : kindInfo(change.kind()).fields()) {
+            if (f.type != FieldType::AnyRef || !change.after.value(f).isValid())
+                continue;
+            const QUuid id(change.after.value(f).toString());
+            const auto targets = targetsOf(change.after);
+            if (std::none_of(targets.begin(), targets.end(), [&](Kind k) { return exists(db, k, id); }))
+                return fail(words("The linked record does not exist (any more)."));
+        }
+    }
+    return {};
+}
+
+QJsonObject readingsJson(const ReadingChanges &changes, const std::vector<ReadingRow> &added)
+{
+    QJsonArray voided;
+    for (const ReadingVoid &v : changes.voided)
+        voided.append(QJsonObject {{"key", QString::number(v.key)}, {"reason", v.reason}});
+    QJsonObject out {{"count", QString::number(added.size())}, {"digest", readingDigest(added)}};
+    if (!voided.isEmpty())
+        out.insert(QStringLiteral("voided"), voided);
+    const auto number = [&](const char *name, qint32 value) {
+        if (value)
+            out.insert(QLatin1String(name), QString::number(value));
+    };
+    number("retract", changes.retractEntry);
+    number("lift", changes.liftEntry);
+    number("of", changes.ofEntry);
+    if (!changes.source.isEmpty()) {
+        out.insert(QStringLiteral("file"), changes.source);
+        out.insert(QStringLiteral("sha256"), changes.sourceSha256);
+    }
+    return out;
+}
+
+QString oneLine(QString text)
+{
+    return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' ')).simplified();
+}
+
+} // namespace
+
+Result<CommitInfo> Store::commit(const ChangeSet &set, const QString &kind, const Context &context)
+{
+    const QString doing = words("The change was not saved");
+    const QSqlDatabase db = database();
+    if (m_mode == OpenMode::ReadOnly)
+        return fail(words("The file is open read-only. Save a copy to work on."));
+    if (fileHasMoved(db))
+        return fail(words("The file was moved, replaced or deleted while it was open. Save a copy under a new name."),
+                    QStringLiteral("moved"));
+    Transaction transaction(db);
+    if (auto begun = transaction.begin(doing); !begun)
+        return tl::unexpected(begun.error());
+    const QString headNow
+        = scalar(db, QStringLiteral("SELECT \"entry_hash\" FROM \"history\" ORDER BY \"seq\" DESC LIMIT 1")).toString();
+    if (headNow != m_head)
+        return fail(
+            words("The file was changed by another program since it was opened. Nothing was written. Open it again."),
+            QStringLiteral("conflict"));
+
+    CommitInfo info;
+    info.entry = m_entries + 1;
+    Writer writer(db);
+    for (const Change &change : set.changes)
+        if (auto done = writer.write(change); !done)
+            return tl::unexpected(done.error());
+    if (auto done = checkTargets(db, set.changes); !done)
+        return tl::unexpected(done.error());
+    if (!set.readings.isEmpty())
+        if (auto done = writeReadings(db, set.readings, info.entry, info.added); !done)
+            return tl::unexpected(done.error());
+
+    QJsonObject body {{"label", set.label}, {"salt", QString::fromLatin1(context.random(16).toHex())}};
+    if (kind == QLatin1String("created"))
+        body = {{"workspace", set.label},
+                {"program", QStringLiteral(WAYMARK_VERSION)},
+                {"salt", body.value(QStringLiteral("salt"))}};
+    if (!set.reason.isEmpty())
+        body.insert(QStringLiteral("reason"), set.reason);
+    if (!set.changes.empty()) {
+        QJsonArray changes;
+        for (const Change &change : set.changes)
+            changes.append(changeToJson(change));
+        body.insert(QStringLiteral("changes"), changes);
+    }
+    if (!set.readings.isEmpty())
+        body.insert(QStringLiteral("readings"), readingsJson(set.readings, info.added));
+
+    const QByteArray text = canonicalJson(body);
+    const QString at = context.now().toUTC().toString(Qt::ISODate), actor = oneLine(context.who()),
+                  hash = bodyHash(text);
+    const QString previous = m_head.isEmpty() ? firstPreviousHash() : m_head;
+    info.head = entryHash(previous, info.entry, at, actor, kind, hash);
+    QSqlQuery q(db);
+    q.prepare(QStringLiteral("INSERT INTO \"history\" (\"seq\", \"at\", \"actor\", \"kind\", \"body\", \"body_hash\", "
+                             "\"prev_hash\", \"entry_hash\") VALUES (?,?,?,?,?,?,?,?)"));
+    q.addBindValue(info.entry);
+    for (const QString &value : {at, actor, kind, QString::fromUtf8(text), hash, previous, info.head})
+        q.addBindValue(value);
+    if (!q.exec())
+        return tl::unexpected(databaseError(db, doing));
+    q.finish();
+    if (auto done = transaction.commit(doing); !done)
+        return tl::unexpected(done.error());
+    m_entries = info.entry;
+    m_head = info.head;
+    return info;
+}

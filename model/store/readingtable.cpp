@@ -1,0 +1,280 @@
+#include "model/store/readingtable.h"
+
+#include "model/domain/kpi.h"
+#include "model/store/sqlite.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <sqlite3.h>
+
+static QString words(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+namespace {
+
+constexpr const char *columns = "\"key\", \"code\", \"kpi\", \"period_end\", \"value\", \"numerator\", "
+                                "\"denominator\", \"not_available_reason\", "
+                                "\"recorded_on\", \"recorded_by\", \"verified_by\", \"verified_on\", \"supersedes\", "
+                                "\"correction_reason\", \"comment\", "
+                                "\"evidence\", \"source\", \"entry\", \"voided_by\"";
+
+/// A prepared statement of the library itself: a million rows are read and written through it.
+class Statement
+{
+public:
+    Statement(sqlite3 *handle, const QByteArray &sql)
+    {
+        sqlite3_prepare_v2(handle, sql.constData(), int(sql.size()), &m_statement, nullptr);
+    }
+    ~Statement() { sqlite3_finalize(m_statement); }
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+    bool isValid() const { return m_statement; }
+    int step() { return sqlite3_step(m_statement); }
+    void reset() { sqlite3_reset(m_statement); }
+    void text(int at, const QString &value)
+    {
+        if (value.isEmpty()) {
+            sqlite3_bind_null(m_statement, at);
+            return;
+        }
+        const QByteArray utf8 = value.toUtf8();
+        sqlite3_bind_text(m_statement, at, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
+    }
+    void number(int at, qint64 value) { sqlite3_bind_int64(m_statement, at, value); }
+    void numberOrNull(int at, qint64 value)
+    {
+        value ? sqlite3_bind_int64(m_statement, at, value) : sqlite3_bind_null(m_statement, at);
+    }
+    QString text(int column) const
+    {
+        const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+        return bytes ? QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement, column)) : QString();
+    }
+    qint32 number(int column) const { return qint32(sqlite3_column_int64(m_statement, column)); }
+
+private:
+    sqlite3_stmt *m_statement = nullptr;
+};
+
+QDate dateOf(const QString &text)
+{
+    return text.isEmpty() ? QDate() : QDate::fromString(text, Qt::ISODate);
+}
+Decimal decimalOf(const QString &text)
+{
+    return text.isEmpty() ? Decimal() : Decimal::fromStored(text);
+}
+QString textOf(const QUuid &id)
+{
+    return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
+}
+QString textOf(QDate date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
+
+ReadingRow rowOf(const Statement &s)
+{
+    ReadingRow r;
+    r.key = s.number(0);
+    r.code = s.text(1);
+    r.kpi.value = QUuid(s.text(2));
+    r.periodEnd = dateOf(s.text(3));
+    r.value = decimalOf(s.text(4));
+    r.numerator = decimalOf(s.text(5));
+    r.denominator = decimalOf(s.text(6));
+    r.notAvailableReason = s.text(7);
+    r.recordedOn = dateOf(s.text(8));
+    r.recordedBy.value = QUuid(s.text(9));
+    r.verifiedBy.value = QUuid(s.text(10));
+    r.verifiedOn = dateOf(s.text(11));
+    r.supersedes = s.number(12);
+    r.correctionReason = s.text(13);
+    r.comment = s.text(14);
+    r.evidence.value = QUuid(s.text(15));
+    r.source = fromKey<ReadingSource>(s.text(16)).value_or(ReadingSource::Manual);
+    r.entry = s.number(17);
+    r.voidedBy = s.number(18);
+    r.isVoid = r.voidedBy == r.entry && r.voidedBy != 0;
+    return r;
+}
+
+Result<std::vector<ReadingRow>> select(const QSqlDatabase &db, const QByteArray &where, const QString &text,
+                                       qint64 number)
+{
+    std::vector<ReadingRow> out;
+    Statement s(rawHandle(db),
+                QByteArray("SELECT ") + columns + " FROM \"measurement\" " + where + " ORDER BY \"key\"");
+    if (!s.isValid())
+        return tl::unexpected(databaseError(db, words("The readings cannot be read")));
+    if (!text.isEmpty())
+        s.text(1, text);
+    else if (number)
+        s.number(1, number);
+    int state = s.step();
+    for (; state == SQLITE_ROW; state = s.step())
+        out.push_back(rowOf(s));
+    if (state != SQLITE_DONE)
+        return tl::unexpected(databaseError(db, words("The readings cannot be read")));
+    return out;
+}
+
+Result<> update(const QSqlDatabase &db, const QByteArray &sql, std::initializer_list<qint64> values)
+{
+    Statement s(rawHandle(db), sql);
+    if (s.isValid()) {
+        int at = 0;
+        for (const qint64 v : values)
+            s.number(++at, v);
+        if (s.step() == SQLITE_DONE)
+            return {};
+    }
+    return tl::unexpected(databaseError(db, words("The readings were not saved")));
+}
+
+Result<> insertRows(const QSqlDatabase &db, const std::vector<ReadingRow> &rows, int entry,
+                    std::vector<ReadingRow> &added)
+{
+    qint64 next = scalar(db, QStringLiteral("SELECT max(\"key\") FROM \"measurement\"")).toLongLong() + 1;
+    for (const ReadingRow &r : rows)
+        next = std::max(next, qint64(r.key) + 1);
+    Statement insert(rawHandle(db),
+                     QByteArray("INSERT INTO \"measurement\" (") + columns
+                         + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    if (!insert.isValid())
+        return tl::unexpected(databaseError(db, words("The readings were not saved")));
+    added.reserve(rows.size());
+    for (ReadingRow r : rows) {
+        if (r.key <= 0)
+            r.key = qint32(next++);
+        r.entry = entry;
+        r.voidedBy = r.isVoid ? entry : 0;
+        insert.number(1, r.key);
+        insert.text(2, r.code);
+        insert.text(3, textOf(r.kpi.value));
+        insert.text(4, textOf(r.periodEnd));
+        insert.text(5, r.value.text());
+        insert.text(6, r.numerator.text());
+        insert.text(7, r.denominator.text());
+        insert.text(8, r.notAvailableReason);
+        insert.text(9, textOf(r.recordedOn));
+        insert.text(10, textOf(r.recordedBy.value));
+        insert.text(11, textOf(r.verifiedBy.value));
+        insert.text(12, textOf(r.verifiedOn));
+        insert.numberOrNull(13, r.supersedes);
+        insert.text(14, r.correctionReason);
+        insert.text(15, r.comment);
+        insert.text(16, textOf(r.evidence.value));
+        insert.text(17, keyOf(r.source));
+        insert.number(18, entry);
+        insert.numberOrNull(19, r.voidedBy);
+        if (insert.step() != SQLITE_DONE)
+            return tl::unexpected(databaseError(db, words("The readings were not saved")));
+        insert.reset();
+        added.push_back(std::move(r));
+    }
+    return {};
+}
+
+Result<> voidRows(const QSqlDatabase &db, const std::vector<ReadingVoid> &voided, int entry)
+{
+    Statement mark(rawHandle(db),
+                   "UPDATE \"measurement\" SET \"voided_by\"=? WHERE \"key\"=? AND \"voided_by\" IS NULL");
+    Statement note(rawHandle(db),
+                   "INSERT INTO \"measurement_void\" (\"reading\", \"entry\", \"reason\") VALUES (?,?,?)");
+    for (const ReadingVoid &v : voided) {
+        mark.number(1, entry);
+        mark.number(2, v.key);
+        const bool marked = mark.step() == SQLITE_DONE;
+        if (marked && sqlite3_changes(rawHandle(db)) != 1)
+            return fail(words("The reading is already void or does not exist."));
+        mark.reset();
+        note.number(1, v.key);
+        note.number(2, entry);
+        note.text(3, v.reason.isEmpty() ? QStringLiteral("–") : v.reason);
+        if (!marked || note.step() != SQLITE_DONE)
+            return tl::unexpected(databaseError(db, words("The readings were not saved")));
+        note.reset();
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> loadReadings(const QSqlDatabase &db, ReadingStore &out)
+{
+    Statement s(rawHandle(db),
+                QByteArray("SELECT ") + columns + " FROM \"measurement\" ORDER BY \"kpi\", \"period_end\", \"key\"");
+    if (!s.isValid())
+        return tl::unexpected(databaseError(db, words("The readings cannot be read")));
+    Id<Kpi> kpi;
+    QString kpiText;
+    std::vector<Reading> list;
+    const auto flush = [&] {
+        if (!list.empty())
+            out.addAll(kpi, std::move(list));
+        list.clear();
+    };
+    int state = s.step();
+    for (; state == SQLITE_ROW; state = s.step()) {
+        const ReadingRow row = rowOf(s);
+        if (row.kpi != kpi) {
+            flush();
+            kpi = row.kpi;
+        }
+        list.push_back(row.compact());
+    }
+    flush();
+    if (state != SQLITE_DONE)
+        return tl::unexpected(databaseError(db, words("The readings cannot be read")));
+    return {};
+}
+
+Result<std::vector<ReadingRow>> selectReadings(const QSqlDatabase &db, Id<Kpi> kpi)
+{
+    return kpi.isNull() ? select(db, "", {}, 0) : select(db, "WHERE \"kpi\"=?", textOf(kpi.value), 0);
+}
+
+Result<std::vector<ReadingRow>> selectReadingsOfEntry(const QSqlDatabase &db, int entry)
+{
+    return select(db, "WHERE \"entry\"=?", {}, entry);
+}
+
+Result<> writeReadings(const QSqlDatabase &db, const ReadingChanges &changes, int entry, std::vector<ReadingRow> &added)
+{
+    if (changes.retractEntry) {
+        // Undo: what the entry wrote becomes void, what it made void is valid again; in this order, because only one
+        // valid row may stand in a period.
+        if (auto done
+            = update(db, "UPDATE \"measurement\" SET \"voided_by\"=? WHERE \"entry\"=? AND \"voided_by\" IS NULL",
+                     {entry, changes.retractEntry});
+            !done)
+            return done;
+        if (auto done
+            = update(db, "UPDATE \"measurement\" SET \"voided_by\"=NULL WHERE \"voided_by\"=? AND \"entry\"<>?",
+                     {changes.retractEntry, changes.retractEntry});
+            !done)
+            return done;
+    }
+    if (changes.liftEntry) {
+        if (auto done = update(db,
+                               "UPDATE \"measurement\" SET \"voided_by\"=? WHERE \"key\" IN (SELECT \"reading\" FROM "
+                               "\"measurement_void\" WHERE \"entry\"=?)",
+                               {changes.ofEntry, changes.ofEntry});
+            !done)
+            return done;
+        if (auto done
+            = update(db, "UPDATE \"measurement\" SET \"voided_by\"=NULL WHERE \"entry\"=? AND \"voided_by\"=?",
+                     {changes.ofEntry, changes.liftEntry});
+            !done)
+            return done;
+    }
+    if (!changes.voided.empty())
+        if (auto done = voidRows(db, changes.voided, entry); !done)
+            return done;
+    return changes.added.empty() ? Result<>() : insertRows(db, changes.added, entry, added);
+}

@@ -1,0 +1,15 @@
+#pragma once
+#include "model/domain/register.h"
+#include "model/domain/result.h"
+
+#include <QSqlDatabase>
+
+// The measurement table: append-only rows, the column voided_by the only one that is ever updated (DESIGN.md 3).
+
+Result<> loadReadings(const QSqlDatabase &db, ReadingStore &out);
+Result<std::vector<ReadingRow>> selectReadings(const QSqlDatabase &db, Id<Kpi> kpi);
+/// The rows that an entry wrote, in order of key.
+Result<std::vector<ReadingRow>> selectReadingsOfEntry(const QSqlDatabase &db, int entry);
+/// Gives keys, writes rows, makes rows void, retracts and lifts; `added` comes back as written.
+Result<> writeReadings(const QSqlDatabase &db, const ReadingChanges &changes, int entry,
+                       std::vector<ReadingRow> &added);

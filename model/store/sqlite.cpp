@@ -1,0 +1,216 @@
+#include "model/store/sqlite.h"
+
+#include "model/domain/dictionary.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include <cstring>
+#include <sqlite3.h>
+
+static QString words(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+sqlite3 *rawHandle(const QSqlDatabase &db)
+{
+    const QVariant handle = db.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+namespace {
+
+struct Switch {
+    int option;
+    int value;
+};
+
+constexpr Switch switches[] = {
+    {SQLITE_DBCONFIG_DEFENSIVE, 1},   {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},        {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+    {SQLITE_DBCONFIG_ENABLE_VIEW, 0}, {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, {SQLITE_DBCONFIG_DQS_DDL, 0},
+    {SQLITE_DBCONFIG_DQS_DML, 0},     {SQLITE_DBCONFIG_ENABLE_FKEY, 1},           {SQLITE_DBCONFIG_WRITABLE_SCHEMA, 0},
+};
+
+constexpr Switch limits[] = {
+    {SQLITE_LIMIT_LENGTH, 256 << 20}, {SQLITE_LIMIT_SQL_LENGTH, 1 << 20},      {SQLITE_LIMIT_COLUMN, 200},
+    {SQLITE_LIMIT_EXPR_DEPTH, 100},   {SQLITE_LIMIT_COMPOUND_SELECT, 10},      {SQLITE_LIMIT_ATTACHED, 0},
+    {SQLITE_LIMIT_TRIGGER_DEPTH, 1},  {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 100},
+};
+
+/// Pragmas and what they must say afterwards.
+struct Pragma {
+    const char *name;
+    const char *set;
+    const char *expected;
+};
+constexpr Pragma pragmas[] = {
+    {"foreign_keys", "ON", "1"}, {"synchronous", "EXTRA", "3"},  {"cell_size_check", "ON", "1"},
+    {"mmap_size", "0", "0"},     {"trusted_schema", "OFF", "0"},
+};
+
+int authorize(void *, int action, const char *a, const char *b, const char *, const char *)
+{
+    const auto is = [](const char *text, const char *name) { return text && std::strcmp(text, name) == 0; };
+    switch (action) {
+    case SQLITE_SELECT:
+    case SQLITE_READ:
+    case SQLITE_FUNCTION:
+    case SQLITE_TRANSACTION:
+    case SQLITE_RECURSIVE:
+        return SQLITE_OK;
+    case SQLITE_INSERT:
+        return is(a, "sqlite_master") ? SQLITE_DENY : SQLITE_OK;
+    case SQLITE_DELETE:
+        return is(a, "history") || is(a, "measurement") || is(a, "measurement_void") || is(a, "meta") ? SQLITE_DENY
+                                                                                                      : SQLITE_OK;
+    case SQLITE_UPDATE:
+        if (is(a, "history") || is(a, "measurement_void") || is(a, "meta"))
+            return SQLITE_DENY;
+        return is(a, "measurement") && !is(b, "voided_by") ? SQLITE_DENY : SQLITE_OK;
+    case SQLITE_PRAGMA:
+        return b ? SQLITE_DENY : SQLITE_OK; // reading one is harmless
+    default:
+        return SQLITE_DENY;
+    }
+}
+
+/// "UNIQUE constraint failed: risk.code" → the words people know.
+QString constraintSentence(const QString &detail)
+{
+    static const QRegularExpression unique(QStringLiteral("UNIQUE constraint failed: (\\w+)\\.(\\w+)"));
+    if (const auto m = unique.match(detail); m.hasMatch()) {
+        if (m.captured(1) == QLatin1String("measurement"))
+            return words("there is already a figure for this period");
+        if (const KindInfo *kind = kindByTable(m.captured(1))) {
+            const Field *field = kind->field(m.captured(2));
+            if (field && m.captured(2) == QLatin1String("code"))
+                return words("this code is already used in the table “%1”").arg(kind->displayPlural());
+            return words("the same entry already stands in the table “%1”").arg(kind->displayPlural());
+        }
+    }
+    if (detail.contains(QLatin1String("FOREIGN KEY")))
+        return words("a record that is named does not exist, or a record to be removed is still used");
+    if (detail.contains(QLatin1String("NOT NULL")))
+        return words("a field that must not be empty is empty");
+    return words("the records would contradict each other");
+}
+
+QString why(int code, const QString &detail)
+{
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return words("the disk is full. Make room and try again");
+    case SQLITE_READONLY:
+        return words("the file is read-only. Check the permissions or save a copy elsewhere");
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return words("another program is using the file. Close it there and try again");
+    case SQLITE_IOERR:
+        return words("the medium does not answer or is full. Check the disk and try again");
+    case SQLITE_CANTOPEN:
+        return words("the file or its folder cannot be opened. Check that it exists and the permissions");
+    case SQLITE_CORRUPT:
+        return words("the file is damaged. Open a backup copy");
+    case SQLITE_NOTADB:
+        return words("the file is not a workspace");
+    case SQLITE_CONSTRAINT:
+        return constraintSentence(detail);
+    case SQLITE_TOOBIG:
+        return words("a text is too large");
+    case SQLITE_AUTH:
+        return words("this part of the record can only be added to");
+    default:
+        return words("the file could not be used");
+    }
+}
+
+} // namespace
+
+Result<> harden(const QSqlDatabase &db, bool readOnly)
+{
+    sqlite3 *handle = rawHandle(db);
+    if (!handle)
+        return fail(words("The database driver is missing. Install the package libqt6sql6-sqlite."));
+    for (const Switch &s : switches) {
+        int now = -1;
+        if (sqlite3_db_config(handle, s.option, s.value, &now) != SQLITE_OK || now != s.value)
+            return fail(words("The file cannot be opened safely: the database library is too old."));
+    }
+    for (const Switch &l : limits)
+        sqlite3_limit(handle, l.option, l.value);
+    for (const Pragma &p : pragmas) {
+        QSqlQuery q(db);
+        if (!q.exec(QStringLiteral("PRAGMA %1=%2").arg(QLatin1String(p.name), QLatin1String(p.set))))
+            return tl::unexpected(databaseError(db, words("The file was not opened")));
+        q.finish();
+        if (scalar(db, QStringLiteral("PRAGMA %1").arg(QLatin1String(p.name))).toString() != QLatin1String(p.expected))
+            return fail(words("The file cannot be opened safely: a setting of the database could not be made."),
+                        QLatin1String(p.name));
+    }
+    if (!readOnly && scalar(db, QStringLiteral("PRAGMA journal_mode=DELETE")).toString() != QLatin1String("delete"))
+        return fail(words("The file cannot be opened safely: its journal belongs to another program."));
+    return {};
+}
+
+void restrict(const QSqlDatabase &db)
+{
+    sqlite3_set_authorizer(rawHandle(db), &authorize, nullptr);
+}
+
+bool fileHasMoved(const QSqlDatabase &db)
+{
+    int moved = 0;
+    return sqlite3_file_control(rawHandle(db), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved;
+}
+
+Error databaseError(const QSqlDatabase &db, const QString &doing)
+{
+    sqlite3 *handle = rawHandle(db);
+    const int code = handle ? sqlite3_extended_errcode(handle) : SQLITE_CANTOPEN;
+    const QString detail = handle ? QString::fromUtf8(sqlite3_errmsg(handle)) : db.lastError().text();
+    // The detail for the log names the code only: messages of the library can hold names of the schema.
+    return {words("%1: %2.").arg(doing, why(code, detail)), QStringLiteral("sqlite %1").arg(code)};
+}
+
+Result<> execute(const QSqlDatabase &db, const QString &sql, const QString &doing)
+{
+    QSqlQuery q(db);
+    if (!q.exec(sql))
+        return tl::unexpected(databaseError(db, doing));
+    return {};
+}
+
+QVariant scalar(const QSqlDatabase &db, const QString &sql)
+{
+    QSqlQuery q(db);
+    q.setForwardOnly(true);
+    return q.exec(sql) && q.next() ? q.value(0) : QVariant();
+}
+
+Transaction::~Transaction()
+{
+    if (m_open) {
+        QSqlQuery q(m_db);
+        q.exec(QStringLiteral("ROLLBACK"));
+    }
+}
+
+Result<> Transaction::begin(const QString &doing)
+{
+    const auto begun = execute(m_db, QStringLiteral("BEGIN IMMEDIATE"), doing);
+    m_open = begun.has_value();
+    return begun;
+}
+
+Result<> Transaction::commit(const QString &doing)
+{
+    auto done = execute(m_db, QStringLiteral("COMMIT"), doing);
+    if (done)
+        m_open = false;
+    return done;
+}

@@ -1,0 +1,47 @@
+#pragma once
+#include "model/domain/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+struct sqlite3;
+
+// What Qt Sql lacks, and the sentences for what can go wrong. Internal to the store.
+
+/// The connection's own handle; never null for an open QSQLITE database.
+sqlite3 *rawHandle(const QSqlDatabase &db);
+
+/// Settings of DESIGN.md 5 that are set on every open and read back: defensive, no trusted schema, no triggers and
+/// views, no extensions, no double-quoted strings, cell size check, no memory map, limits.
+Result<> harden(const QSqlDatabase &db, bool readOnly);
+/// From now on: no ATTACH, no schema changes, no rewriting of history and readings.
+void restrict(const QSqlDatabase &db);
+/// True when the file under the connection was moved, replaced or deleted.
+bool fileHasMoved(const QSqlDatabase &db);
+
+/// The last failure of the connection as a sentence; `doing` begins it: "The change was not saved".
+Error databaseError(const QSqlDatabase &db, const QString &doing);
+
+/// Runs one statement without values.
+Result<> execute(const QSqlDatabase &db, const QString &sql, const QString &doing);
+/// First column of the first row, or an invalid value.
+QVariant scalar(const QSqlDatabase &db, const QString &sql);
+
+/// BEGIN IMMEDIATE; rolls back on scope exit unless committed.
+class Transaction
+{
+public:
+    explicit Transaction(const QSqlDatabase &db)
+        : m_db(db)
+    {
+    }
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    Result<> begin(const QString &doing);
+    Result<> commit(const QString &doing);
+
+private:
+    QSqlDatabase m_db;
+    bool m_open = false;
+};

@@ -1,0 +1,71 @@
+#pragma once
+#include "model/domain/context.h"
+#include "model/domain/register.h"
+#include "model/domain/result.h"
+#include "model/store/historyentry.h"
+
+#include <QLockFile>
+
+#include <memory>
+
+class QSqlDatabase;
+
+enum class OpenMode : signed char { ReadWrite, ReadOnly };
+
+/// What a commit made.
+struct CommitInfo {
+    int entry = 0; ///< number of the history entry
+    QString head; ///< its hash
+    std::vector<ReadingRow> added; ///< the readings as written, with keys and entry
+};
+
+/// What was typed into a form and not yet saved; outside history and exports.
+struct Draft {
+    QString form, record, body;
+    QDateTime at;
+};
+
+/// One open workspace file. The only code that speaks SQL. Not thread-safe: one thread, one store.
+class Store
+{
+public:
+    /// Makes a new file with the newest schema and its first history entry; refuses to overwrite.
+    static Result<std::unique_ptr<Store>> create(const QString &path, const Context &context);
+    /// The open sequence of DESIGN.md 5. Never creates; a file that fails a check is not touched.
+    static Result<std::unique_ptr<Store>> open(const QString &path, OpenMode mode);
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    Result<Register> load() const;
+    /// Writes the changes and their history entry in one transaction, or nothing. `kind` is "change", "import",
+    /// "undo" or "redo".
+    Result<CommitInfo> commit(const ChangeSet &set, const QString &kind, const Context &context);
+
+    const QString &path() const { return m_path; }
+    OpenMode mode() const { return m_mode; }
+    const QString &head() const { return m_head; }
+    int entries() const { return m_entries; }
+    Result<std::vector<HistoryEntry>> history(const HistoryFilter &filter) const;
+    /// Full rows of all readings of a KPI, or of all KPIs for a null id; in order of key.
+    Result<std::vector<ReadingRow>> readingRows(Id<Kpi> kpi) const;
+    /// Reasons of readings that were made void later, by key.
+    Result<QHash<qint32, QString>> voidReasons() const;
+    QString workspaceId() const;
+
+    Result<> putDraft(const Draft &draft);
+    Result<std::vector<Draft>> drafts() const;
+    Result<> removeDraft(const QString &form, const QString &record);
+
+private:
+    Store(QString path, OpenMode mode);
+    Result<> connect(bool create);
+    Result<> checkAndHarden();
+    Result<> readHead();
+    QSqlDatabase database() const;
+
+    QString m_path, m_connection, m_head;
+    OpenMode m_mode;
+    int m_entries = 0;
+    std::unique_ptr<QLockFile> m_lock;
+};
