@@ -1,6 +1,7 @@
 #include "model/exchange/importer.h"
 
 #include "model/exchange/importrun.h"
+#include "model/exchange/keyvaluefile.h"
 #include "model/exchange/readingimport.h"
 
 namespace {
@@ -76,7 +77,10 @@ Result<ImportPlan> planImport(const Register &reg, const std::vector<SourceFile>
     for (const Waiting &w : waiting) {
         if (cancelled())
             return tl::unexpected(stopped);
-        run.importRecords(w.kind, w.source, plan.tables[w.report]);
+        if (w.kind == Kind::Organisation)
+            importOrganisation(run, w.source, plan.tables[w.report]);
+        else
+            run.importRecords(w.kind, w.source, plan.tables[w.report]);
     }
     if (readings) {
         if (cancelled())

@@ -1,7 +1,7 @@
 #pragma once
 #include "model/domain/context.h"
-#include "model/domain/result.h"
 #include "model/domain/register.h"
+#include "model/domain/result.h"
 #include "model/exchange/cells.h"
 
 #include <functional>

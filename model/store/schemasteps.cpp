@@ -13,7 +13,8 @@ static std::vector<const char *> joined(std::vector<const char *> a, const std::
 const std::vector<SchemaStep> &schemaSteps()
 {
     static const std::vector<SchemaStep> steps = {
-        {joined(schema1Organisation(), schema1Records()), "af8e02764a32e1ac796fcef21ce409fe91994fdf851bb92ebffc634e6d14b5c6"},
+        {joined(schema1Organisation(), schema1Records()),
+         "af8e02764a32e1ac796fcef21ce409fe91994fdf851bb92ebffc634e6d14b5c6"},
     };
     return steps;
 }

@@ -7,6 +7,9 @@
 #include <QJsonObject>
 #include <QTextStream>
 
+#include <span>
+#include <vector>
+
 /// Exit status of all commands but verify (CLI.md).
 enum ExitStatus { Done = 0, Found = 1, WrongUse = 2, CannotOpen = 3, NotWritten = 4 };
 

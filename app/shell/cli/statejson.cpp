@@ -17,8 +17,7 @@ QJsonValue jsonText(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
-template <typename E>
-static QJsonValue jsonKey(E value)
+template <typename E> static QJsonValue jsonKey(E value)
 {
     return jsonText(keyOf(value));
 }

@@ -1,0 +1,266 @@
+#include "app/shell/cli/opening.h"
+#include "app/shell/cli/statejson.h"
+#include "model/domain/organisation.h"
+#include "model/domain/safefile.h"
+#include "model/exchange/exporter.h"
+#include "model/exchange/importer.h"
+#include "model/exchange/sample.h"
+#include "model/query/asof.h"
+#include "model/store/backup.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace {
+
+/// Largest file that is read for an import (IMP-17).
+constexpr qint64 mostBytes = qint64(1) << 30;
+
+ImportOptions optionsFor(const Register &reg, const CommandCall &call)
+{
+    ImportOptions options;
+    const QDate real = call.context.now().toLocalTime().date();
+    options.today = todayOf(reg, real);
+    options.latestPeriodEnd = std::max(real, options.today);
+    return options;
+}
+
+int fillSample(Document &document, CommandCall &call)
+{
+    ImportOptions options = optionsFor(document.records(), call);
+    auto plan = planImport(document.records(), sampleFiles(), options, call.context);
+    if (!plan)
+        return call.complain(plan.error(), NotWritten);
+    plan->changes.label = cliWords("Sample organisation");
+    plan->changes.readings.source = QStringLiteral("measurements.csv");
+    if (const auto done = document.apply(std::move(plan->changes), QStringLiteral("import")); !done)
+        return call.complain(done.error(), NotWritten);
+    return Done;
+}
+
+struct Sources {
+    std::vector<SourceFile> files;
+    QStringList leftAlone;
+};
+
+/// The files of the paths: a folder gives its CSV files named after tables, other files are named and left alone (8.2).
+std::optional<Sources> gather(CommandCall &call, int &status)
+{
+    Sources out;
+    const QStringList tables = importTables();
+    for (const QString &path : call.arguments.mid(1)) {
+        const QFileInfo info(path);
+        if (!info.exists()) {
+            status = call.complain(cliWords("“%1” does not exist.").arg(path), CannotOpen);
+            return std::nullopt;
+        }
+        QFileInfoList files {info};
+        if (info.isDir())
+            files = QDir(path).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden, QDir::Name);
+        for (const QFileInfo &file : std::as_const(files)) {
+            QString table = file.completeBaseName();
+            const bool isCsv = file.isFile() && file.suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0;
+            if (info.isDir() && (!isCsv || !tables.contains(table))) {
+                out.leftAlone += file.fileName();
+                continue;
+            }
+            if (!info.isDir() && call.options.isSet(QStringLiteral("table")))
+                table = call.options.value(QStringLiteral("table"));
+            if (!tables.contains(table)) {
+                status = call.complain(cliWords("“%1” is not the name of a table. Name it with --table: %2.")
+                                           .arg(table, tables.join(QStringLiteral(", "))),
+                                       WrongUse);
+                return std::nullopt;
+            }
+            if (!isCsv && file.suffix().compare(QLatin1String("txt"), Qt::CaseInsensitive) != 0) {
+                status = call.complain(
+                    cliWords("“%1” is not a CSV file; other formats are not yet in this version.").arg(file.fileName()),
+                    WrongUse);
+                return std::nullopt;
+            }
+            auto bytes = readFile(file.filePath(), mostBytes, Language());
+            if (!bytes) {
+                status = call.complain(bytes.error(), CannotOpen);
+                return std::nullopt;
+            }
+            out.files.push_back({table, file.fileName(), std::move(*bytes)});
+        }
+    }
+    return out;
+}
+
+QJsonObject importJson(const ImportPlan &plan, bool applied)
+{
+    QJsonArray tables;
+    for (const TableReport &t : plan.tables) {
+        QJsonArray rejected, remarks;
+        for (const RejectedRow &r : t.rejected)
+            rejected.append(QJsonObject {{"line", r.line},
+                                         {"column", jsonText(r.column)},
+                                         {"value", jsonText(r.value)},
+                                         {"code", r.code},
+                                         {"message", r.message}});
+        if (!t.refused.isEmpty())
+            rejected.append(QJsonObject {{"line", 1},
+                                         {"column", QJsonValue::Null},
+                                         {"value", QJsonValue::Null},
+                                         {"code", "IMP-01"},
+                                         {"message", t.refused}});
+        tables.append(QJsonObject {{"table", t.table},
+                                   {"file", t.file},
+                                   {"new", t.fresh},
+                                   {"updated", t.updated},
+                                   {"unchanged", t.unchanged},
+                                   {"corrected", t.corrected},
+                                   {"rejected", rejected}});
+    }
+    return {{"applied", applied}, {"tables", tables}};
+}
+
+void printImport(QTextStream &out, const ImportPlan &plan, const QStringList &leftAlone)
+{
+    for (const TableReport &t : plan.tables) {
+        if (!t.refused.isEmpty()) {
+            out << cliWords("%1: refused. %2").arg(t.file, t.refused) << '\n';
+            continue;
+        }
+        out << cliWords("%1: %2 new, %3 updated, %4 unchanged, %5 corrected, %6 rejected")
+                   .arg(t.file)
+                   .arg(t.fresh)
+                   .arg(t.updated)
+                   .arg(t.unchanged)
+                   .arg(t.corrected)
+                   .arg(t.rejected.size())
+            << '\n';
+        for (const QString &remark : t.remarks)
+            out << "  " << remark << '\n';
+        for (const RejectedRow &r : t.rejected)
+            out << cliWords("  line %1, %2: %3 (%4)")
+                       .arg(r.line)
+                       .arg(r.column.isEmpty() ? cliWords("row") : r.column, r.message, r.code)
+                << '\n';
+    }
+    if (!leftAlone.isEmpty())
+        out << cliWords("Left alone: %1").arg(leftAlone.join(QStringLiteral(", "))) << '\n';
+}
+
+} // namespace
+
+int runNew(CommandCall &call)
+{
+    const QString path = call.arguments.value(0);
+    auto document = Document::create(path, call.context);
+    if (!document)
+        return call.complain(document.error(), NotWritten);
+    int status = Done;
+    if (call.options.isSet(QStringLiteral("sample"))) {
+        status = fillSample(**document, call);
+    } else {
+        Organisation organisation;
+        organisation.id = {call.context.newId()};
+        organisation.name = call.options.isSet(QStringLiteral("name"))
+            ? call.options.value(QStringLiteral("name")).trimmed().left(120)
+            : QFileInfo(path).completeBaseName();
+        ChangeSet set {cliWords("Organisation entered"), {}, {created(organisation)}, {}};
+        if (const auto done = (*document)->apply(std::move(set)); !done)
+            status = call.complain(done.error(), NotWritten);
+    }
+    if (status != Done) {
+        document->reset();
+        QFile::remove(path); // it was made a moment ago by us
+        return status;
+    }
+    call.out << cliWords("Created %1").arg(path) << '\n';
+    return Done;
+}
+
+int runImport(CommandCall &call)
+{
+    int status = Done;
+    const QString decimal = call.options.value(QStringLiteral("decimal"));
+    if (!decimal.isEmpty() && decimal != QLatin1String("point") && decimal != QLatin1String("comma"))
+        return call.complain(cliWords("--decimal is “point” or “comma”."), WrongUse);
+    auto sources = gather(call, status);
+    if (!sources)
+        return status;
+    const bool dryRun = call.options.isSet(QStringLiteral("dry-run"));
+    auto document = Document::open(call.arguments.value(0),
+                                   dryRun ? Document::Mode::ReadOnly : Document::Mode::ReadWrite, call.context);
+    if (!document)
+        return call.complain(document.error(), CannotOpen);
+    ImportOptions options = optionsFor((*document)->records(), call);
+    options.correct = call.options.isSet(QStringLiteral("correct"));
+    if (!decimal.isEmpty())
+        options.decimal = decimal == QLatin1String("comma") ? DecimalMark::Comma : DecimalMark::Point;
+    auto plan = planImport((*document)->records(), sources->files, options, call.context);
+    if (!plan)
+        return call.complain(plan.error(), NotWritten);
+    const bool problems = plan->hasProblems();
+    bool applied = false;
+    if (!problems && !dryRun) {
+        QStringList names;
+        for (const SourceFile &f : sources->files)
+            names += f.name;
+        plan->changes.label = names.size() == 1 ? cliWords("Import of %1").arg(names.first())
+                                                : cliWords("Import of %1 files").arg(names.size());
+        if (const auto done = (*document)->apply(plan->changes, QStringLiteral("import")); !done)
+            return call.complain(done.error(), NotWritten);
+        applied = true;
+    }
+    if (call.json())
+        return call.printJson(importJson(*plan, applied), problems ? Found : Done);
+    printImport(call.out, *plan, sources->leftAlone);
+    if (problems)
+        call.out << cliWords("Nothing was imported: correct the rejected rows and try again.") << '\n';
+    else
+        call.out << (dryRun ? cliWords("Dry run: nothing was written.") : cliWords("Imported.")) << '\n';
+    return problems ? Found : Done;
+}
+
+int runExport(CommandCall &call)
+{
+    const QString format = call.options.isSet(QStringLiteral("format")) ? call.options.value(QStringLiteral("format"))
+                                                                        : QStringLiteral("csv");
+    if (format == QLatin1String("xlsx") || format == QLatin1String("ics"))
+        return call.complain(cliWords("The format “%1” is not yet in this version.").arg(format), WrongUse);
+    if (format != QLatin1String("csv") && format != QLatin1String("json"))
+        return call.complain(cliWords("“%1” is not a format. Formats are: csv, json.").arg(format), WrongUse);
+    int status = Done;
+    const auto opened = openForReading(call, status);
+    if (!opened)
+        return status;
+    const auto rows = opened->document->readingRows();
+    const auto reasons = opened->document->voidReasons();
+    if (!rows || !reasons)
+        return call.complain(rows ? reasons.error() : rows.error(), CannotOpen);
+    const QString folder = call.arguments.value(1);
+    if (!QDir().mkpath(folder))
+        return call.complain(cliWords("The folder “%1” cannot be made.").arg(folder), NotWritten);
+    std::vector<ExportedFile> files;
+    if (format == QLatin1String("csv"))
+        files = exportCsv(opened->document->records(), *rows, *reasons);
+    else
+        files.push_back({QStringLiteral("workspace.json"),
+                         exportJson(opened->document->records(), *rows, *reasons, call.context.now())});
+    for (const ExportedFile &file : files)
+        if (const auto done = writeFileSafely(QDir(folder).filePath(file.name), file.bytes, opened->language); !done)
+            return call.complain(done.error(), NotWritten);
+    call.out << cliWords("Wrote %1 files to %2").arg(files.size()).arg(folder) << '\n';
+    return Done;
+}
+
+int runBackup(CommandCall &call)
+{
+    const QString to = call.options.value(QStringLiteral("out"));
+    if (to.isEmpty())
+        return call.complain(cliWords("Name the copy with --out."), WrongUse);
+    int status = Done;
+    if (!openForReading(call, status))
+        return status;
+    if (const auto done = backupFile(call.arguments.value(0), to); !done)
+        return call.complain(done.error(), NotWritten);
+    call.out << cliWords("Verified copy: %1").arg(to) << '\n';
+    return Done;
+}

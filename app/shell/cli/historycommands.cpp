@@ -1,0 +1,79 @@
+#include "app/shell/cli/opening.h"
+#include "app/shell/cli/statejson.h"
+#include "model/store/verify.h"
+
+#include <QJsonArray>
+
+int runVerify(CommandCall &call)
+{
+    const VerifyReport report = verifyFile(call.arguments.value(0), call.options.value(QStringLiteral("anchor")));
+    QJsonArray checks;
+    for (const VerifyCheck &c : report.checks)
+        checks.append(QJsonObject {{"name", c.name}, {"ok", c.ok}, {"detail", c.detail}});
+    if (call.json())
+        return call.printJson({{"ok", report.ok()},
+                               {"exit", report.exit},
+                               {"entries", report.entries},
+                               {"head", jsonText(report.head)},
+                               {"checks", checks}},
+                              report.exit);
+    for (const VerifyCheck &c : report.checks)
+        call.out << (c.ok ? QStringLiteral("ok     ") : QStringLiteral("fault  ")) << c.name.leftJustified(10)
+                 << c.detail << '\n';
+    call.out << cliWords("%1 entries, head %2")
+                    .arg(report.entries)
+                    .arg(report.head.isEmpty() ? QStringLiteral("–") : report.head)
+             << '\n';
+    return report.exit;
+}
+
+int runHistory(CommandCall &call)
+{
+    int status = Done;
+    HistoryFilter filter;
+    filter.objectiveCode = call.options.value(QStringLiteral("objective"));
+    for (const char *name : {"from", "to"})
+        if (call.options.isSet(QLatin1String(name))) {
+            const auto date = dateOption(call, name, status);
+            if (!date)
+                return status;
+            (qstrcmp(name, "from") == 0 ? filter.from : filter.to) = *date;
+        }
+    const auto opened = openForReading(call, status);
+    if (!opened)
+        return status;
+    const auto entries = opened->document->history(filter);
+    if (!entries)
+        return call.complain(entries.error(), CannotOpen);
+    if (!call.json()) {
+        for (const HistoryEntry &e : *entries) {
+            call.out << e.seq << "  " << e.at.toString(Qt::ISODate) << "  " << e.actor << "  " << e.label
+                     << (e.reason.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(e.reason)) << '\n';
+            if (e.readingsAdded)
+                call.out << "    " << cliWords("%1 readings").arg(e.readingsAdded) << '\n';
+            for (const HistoryChange &c : e.changes)
+                call.out << "    " << c.table << ' ' << c.code << ' ' << c.field << ": "
+                         << (c.before.isEmpty() ? QStringLiteral("–") : c.before) << " → "
+                         << (c.after.isEmpty() ? QStringLiteral("–") : c.after) << '\n';
+        }
+        return Done;
+    }
+    QJsonArray rows;
+    for (const HistoryEntry &e : *entries) {
+        QJsonArray changes;
+        for (const HistoryChange &c : e.changes)
+            changes.append(QJsonObject {{"table", c.table},
+                                        {"code", jsonText(c.code)},
+                                        {"field", c.field},
+                                        {"before", jsonText(c.before)},
+                                        {"after", jsonText(c.after)}});
+        rows.append(QJsonObject {{"seq", e.seq},
+                                 {"at", e.at.toString(Qt::ISODate)},
+                                 {"actor", e.actor},
+                                 {"label", e.label},
+                                 {"reason", jsonText(e.reason)},
+                                 {"hash", e.hash},
+                                 {"changes", changes}});
+    }
+    return call.printJson({{"entries", rows}});
+}

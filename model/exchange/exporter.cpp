@@ -1,0 +1,302 @@
+#include "model/exchange/exporter.h"
+
+#include "model/domain/canonicaljson.h"
+#include "model/domain/records.h"
+#include "model/exchange/csv.h"
+#include "model/query/settings.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace {
+
+/// A column that stands for other records or is computed; read back by the row hooks of the import.
+struct ExtraColumn {
+    Kind kind;
+    const char *name;
+    QString (*text)(const Register &reg, const void *record);
+};
+
+QString joinedCodes(QStringList codes)
+{
+    codes.sort();
+    return codes.join(QLatin1Char(' '));
+}
+
+QString controlsOf(const Register &reg, const void *record)
+{
+    QStringList codes;
+    for (const RiskControl &link : reg.all<RiskControl>())
+        if (link.risk == static_cast<const Risk *>(record)->id)
+            codes += reg.codeOf(Kind::Control, link.control.value);
+    return joinedCodes(codes);
+}
+
+QString predecessorsOf(const Register &reg, const void *record)
+{
+    QStringList codes;
+    for (const ActionDependency &d : reg.all<ActionDependency>())
+        if (d.successor == static_cast<const Action *>(record)->id)
+            codes += reg.codeOf(Kind::Action, d.predecessor.value);
+    return joinedCodes(codes);
+}
+
+QString objectivesOf(const Register &reg, const void *record)
+{
+    QStringList codes;
+    for (const TriggerObjective &t : reg.all<TriggerObjective>())
+        if (t.trigger == static_cast<const Trigger *>(record)->id)
+            codes += reg.codeOf(Kind::Objective, t.objective.value);
+    return joinedCodes(codes);
+}
+
+QString titleOfPolicy(const Register &reg, const void *record)
+{
+    const PolicyDocument *document = reg.find(static_cast<const PolicyCommitment *>(record)->document);
+    return document ? document->title : QString();
+}
+
+QString modeOf(const Register &reg, const void *record)
+{
+    const Kpi *kpi = reg.find(static_cast<const InterimTarget *>(record)->kpi);
+    return kpi ? keyOf(kpi->interimMode) : QString();
+}
+
+template <auto Likelihood, auto Impact> QString scoreOf(const Register &, const void *record)
+{
+    const Risk &risk = *static_cast<const Risk *>(record);
+    const auto score = riskScore(risk.*Likelihood, risk.*Impact);
+    return score ? QString::number(*score) : QString();
+}
+
+template <auto Likelihood, auto Impact> QString levelOf(const Register &reg, const void *record)
+{
+    const Risk &risk = *static_cast<const Risk *>(record);
+    const auto score = riskScore(risk.*Likelihood, risk.*Impact);
+    return score ? keyOf(riskLevel(reg, *score)) : QString();
+}
+
+const ExtraColumn extraColumns[] = {
+    {Kind::PolicyCommitment, "policy_title", &titleOfPolicy},
+    {Kind::Risk, "inherent_score", &scoreOf<&Risk::inherentLikelihood, &Risk::inherentImpact>},
+    {Kind::Risk, "inherent_level", &levelOf<&Risk::inherentLikelihood, &Risk::inherentImpact>},
+    {Kind::Risk, "current_score", &scoreOf<&Risk::currentLikelihood, &Risk::currentImpact>},
+    {Kind::Risk, "current_level", &levelOf<&Risk::currentLikelihood, &Risk::currentImpact>},
+    {Kind::Risk, "target_score", &scoreOf<&Risk::targetLikelihood, &Risk::targetImpact>},
+    {Kind::Risk, "target_level", &levelOf<&Risk::targetLikelihood, &Risk::targetImpact>},
+    {Kind::Risk, "controls", &controlsOf},
+    {Kind::InterimTarget, "mode", &modeOf},
+    {Kind::Action, "depends_on", &predecessorsOf},
+    {Kind::Trigger, "objectives_reviewed", &objectivesOf},
+};
+
+QString moneyText(qint64 minor)
+{
+    const QString sign = minor < 0 ? QStringLiteral("-") : QString();
+    const qint64 value = std::abs(minor);
+    return value % 100 ? QStringLiteral("%1%2.%3").arg(sign).arg(value / 100).arg(value % 100, 2, 10, QLatin1Char('0'))
+                       : sign + QString::number(value / 100);
+}
+
+void writeCell(CsvWriter &out, const Register &reg, const Field &field, const QVariant &stored)
+{
+    if (!stored.isValid()) {
+        out.plain(QString());
+        return;
+    }
+    switch (field.type) {
+    case FieldType::Ref:
+        out.plain(reg.codeOf(field.target, QUuid(stored.toString())));
+        break;
+    case FieldType::AnyRef: {
+        const QUuid id(stored.toString());
+        out.plain(reg.codeOf(reg.kindOf(id), id));
+        break;
+    }
+    case FieldType::Money:
+        out.plain(moneyText(stored.toLongLong()));
+        break;
+    case FieldType::Bytes:
+        out.plain(QString::fromLatin1(stored.toByteArray().toBase64()));
+        break;
+    case FieldType::List:
+        out.text(stored.toString().replace(QLatin1Char('\n'), QLatin1Char(';')));
+        break;
+    case FieldType::Text:
+    case FieldType::Json:
+        out.text(stored.toString());
+        break;
+    default:
+        out.plain(stored.toString());
+        break;
+    }
+}
+
+std::vector<Record> ordered(const Register &reg, Kind kind)
+{
+    std::vector<Record> rows = reg.records(kind);
+    if (kindInfo(kind).hasCode())
+        std::stable_sort(rows.begin(), rows.end(),
+                         [](const Record &a, const Record &b) { return a.code() < b.code(); });
+    return rows;
+}
+
+QByteArray organisationCsv(const Register &reg)
+{
+    CsvWriter out;
+    out.plain(QStringLiteral("key"));
+    out.plain(QStringLiteral("value"));
+    out.endRow();
+    const Organisation &organisation = reg.organisation();
+    for (const Field &f : fieldsOf<Organisation>()) {
+        const QVariant value = f.get(&organisation);
+        if (f.type == FieldType::Id || !value.isValid())
+            continue;
+        out.plain(QLatin1String(f.name));
+        writeCell(out, reg, f, value);
+        out.endRow();
+    }
+    return out.bytes();
+}
+
+QByteArray tableCsv(const Register &reg, Kind kind)
+{
+    CsvWriter out;
+    const KindInfo &info = kindInfo(kind);
+    std::vector<const ExtraColumn *> extra;
+    for (const ExtraColumn &c : extraColumns)
+        if (c.kind == kind)
+            extra.push_back(&c);
+    for (const Field &f : info.fields())
+        if (f.type != FieldType::Id)
+            out.plain(QLatin1String(f.csvName));
+    for (const ExtraColumn *c : extra)
+        out.plain(QLatin1String(c->name));
+    out.endRow();
+    for (const Record &row : ordered(reg, kind)) {
+        for (const Field &f : info.fields())
+            if (f.type != FieldType::Id)
+                writeCell(out, reg, f, row.value(f));
+        for (const ExtraColumn *c : extra)
+            out.plain(c->text(reg, row.data()));
+        out.endRow();
+    }
+    return out.bytes();
+}
+
+QString dateText(QDate date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
+
+QString reasonOf(const ReadingRow &r, const QHash<qint32, QString> &voidReasons)
+{
+    return r.correctionReason.isEmpty() ? voidReasons.value(r.key) : r.correctionReason;
+}
+
+QByteArray readingsCsv(const Register &reg, const std::vector<ReadingRow> &rows,
+                       const QHash<qint32, QString> &voidReasons)
+{
+    CsvWriter out;
+    for (const char *name : {"id", "kpi_id", "period_end", "value", "numerator", "denominator", "status",
+                             "not_available_reason", "recorded_on", "recorded_by", "supersedes", "evidence_id",
+                             "comment", "correction_reason", "verified_by", "verified_on", "source"})
+        out.plain(QLatin1String(name));
+    out.endRow();
+    for (const ReadingRow &r : rows) {
+        out.plain(r.displayCode());
+        out.plain(reg.codeOf(Kind::Kpi, r.kpi.value));
+        out.plain(dateText(r.periodEnd));
+        out.plain(r.value.text());
+        out.plain(r.numerator.text());
+        out.plain(r.denominator.text());
+        out.plain(r.voidedBy ? QStringLiteral("void") : QStringLiteral("valid"));
+        out.text(r.notAvailableReason);
+        out.plain(dateText(r.recordedOn));
+        out.plain(reg.codeOf(Kind::Person, r.recordedBy.value));
+        out.plain(r.supersedes ? QStringLiteral("M%1").arg(r.supersedes, 4, 10, QLatin1Char('0')) : QString());
+        out.plain(reg.codeOf(Kind::Evidence, r.evidence.value));
+        out.text(r.comment);
+        out.text(reasonOf(r, voidReasons));
+        out.plain(reg.codeOf(Kind::Person, r.verifiedBy.value));
+        out.plain(dateText(r.verifiedOn));
+        out.plain(keyOf(r.source));
+        out.endRow();
+    }
+    return out.bytes();
+}
+
+} // namespace
+
+std::vector<ExportedFile> exportCsv(const Register &reg, const std::vector<ReadingRow> &readings,
+                                    const QHash<qint32, QString> &voidReasons)
+{
+    std::vector<ExportedFile> out;
+    if (reg.count(Kind::Organisation) > 0)
+        out.push_back({QStringLiteral("organisation.csv"), organisationCsv(reg)});
+    for (int k = 0; k < kindCount; ++k)
+        if (Kind(k) != Kind::Organisation && reg.count(Kind(k)) > 0)
+            out.push_back({QLatin1String(kindInfo(Kind(k)).file) + QStringLiteral(".csv"), tableCsv(reg, Kind(k))});
+    if (!readings.empty())
+        out.push_back({QStringLiteral("measurements.csv"), readingsCsv(reg, readings, voidReasons)});
+    return out;
+}
+
+QByteArray exportJson(const Register &reg, const std::vector<ReadingRow> &readings,
+                      const QHash<qint32, QString> &voidReasons, const QDateTime &exportedAt)
+{
+    QJsonObject tables;
+    for (int k = 0; k < kindCount; ++k) {
+        const KindInfo &info = kindInfo(Kind(k));
+        std::vector<Record> rows = reg.records(Kind(k));
+        std::sort(rows.begin(), rows.end(), [](const Record &a, const Record &b) { return a.id() < b.id(); });
+        QJsonArray array;
+        for (const Record &row : rows) {
+            QJsonObject object;
+            for (const Field &f : info.fields()) {
+                const QVariant v = row.value(f);
+                if (v.isValid())
+                    object.insert(QLatin1String(f.name),
+                                  f.type == FieldType::Bytes
+                                      ? QJsonValue(QString::fromLatin1(v.toByteArray().toBase64()))
+                                      : f.isInteger() ? QJsonValue(v.toLongLong())
+                                                      : QJsonValue(v.toString()));
+            }
+            array.append(object);
+        }
+        tables.insert(QLatin1String(info.file), array);
+    }
+    QJsonArray rows;
+    for (const ReadingRow &r : readings) {
+        QJsonObject o {{"id", r.displayCode()},
+                       {"kpi", r.kpi.value.toString(QUuid::WithoutBraces)},
+                       {"period_end", dateText(r.periodEnd)},
+                       {"status", r.voidedBy ? "void" : "valid"},
+                       {"source", keyOf(r.source)}};
+        const auto put = [&](const char *name, const QString &value) {
+            if (!value.isEmpty())
+                o.insert(QLatin1String(name), value);
+        };
+        const auto id = [](const QUuid &v) { return v.isNull() ? QString() : v.toString(QUuid::WithoutBraces); };
+        put("value", r.value.text());
+        put("numerator", r.numerator.text());
+        put("denominator", r.denominator.text());
+        put("not_available_reason", r.notAvailableReason);
+        put("recorded_on", dateText(r.recordedOn));
+        put("recorded_by", id(r.recordedBy.value));
+        put("verified_by", id(r.verifiedBy.value));
+        put("verified_on", dateText(r.verifiedOn));
+        put("supersedes", r.supersedes ? QString::number(r.supersedes) : QString());
+        put("correction_reason", reasonOf(r, voidReasons));
+        put("comment", r.comment);
+        put("evidence", id(r.evidence.value));
+        rows.append(o);
+    }
+    tables.insert(QStringLiteral("measurements"), rows);
+    return canonicalJson({{"format", "waymark"},
+                          {"schema", 1},
+                          {"exported_at", exportedAt.toUTC().toString(Qt::ISODate)},
+                          {"tables", tables}})
+        + '\n';
+}

@@ -1,0 +1,151 @@
+#include "model/store/replay.h"
+
+#include "model/store/images.h"
+#include "model/store/readingtable.h"
+#include "model/store/sqlite.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+static QString words(const char *text)
+{
+    return QCoreApplication::translate("Verify", text);
+}
+
+bool Replay::apply(int seq, const QString &kind, const QJsonObject &body)
+{
+    if (kind == QLatin1String("created"))
+        return true;
+    bool fits = true;
+    for (const QJsonValue &value : body.value(QStringLiteral("changes")).toArray()) {
+        const QJsonObject change = value.toObject();
+        const KindInfo *info = kindByTable(change.value(QStringLiteral("table")).toString());
+        const QString id = change.value(QStringLiteral("id")).toString();
+        if (!info)
+            return false;
+        auto &table = m_tables[size_t(info->kind)];
+        const QJsonValue before = change.value(QStringLiteral("before")), after = change.value(QStringLiteral("after"));
+        fits = fits && table.contains(id) == before.isObject();
+        if (!after.isObject()) {
+            table.remove(id);
+            continue;
+        }
+        QJsonObject record = table.value(id);
+        const QJsonObject fields = after.toObject();
+        for (auto it = fields.begin(); it != fields.end(); ++it) {
+            if (it->isNull())
+                record.remove(it.key());
+            else
+                record.insert(it.key(), *it);
+        }
+        table.insert(id, record);
+    }
+    const QJsonObject readings = body.value(QStringLiteral("readings")).toObject();
+    if (!readings.isEmpty()) {
+        ReadingEntry entry;
+        entry.count = readings.value(QStringLiteral("count")).toString().toLongLong();
+        entry.digest = readings.value(QStringLiteral("digest")).toString();
+        for (const QJsonValue &v : readings.value(QStringLiteral("voided")).toArray())
+            entry.voided.push_back(v.toObject().value(QStringLiteral("key")).toString().toInt());
+        entry.retract = readings.value(QStringLiteral("retract")).toString().toInt();
+        entry.lift = readings.value(QStringLiteral("lift")).toString().toInt();
+        entry.of = readings.value(QStringLiteral("of")).toString().toInt();
+        m_entries.emplace(seq, std::move(entry));
+    }
+    return fits;
+}
+
+QString Replay::compare(const QSqlDatabase &db)
+{
+    const QString records = compareRecords(db);
+    return records.isEmpty() ? compareReadings(db) : records;
+}
+
+QString Replay::compareRecords(const QSqlDatabase &db)
+{
+    for (int k = 0; k < kindCount; ++k) {
+        const KindInfo &info = kindInfo(Kind(k));
+        const auto &expected = m_tables[size_t(k)];
+        QStringList columns;
+        for (const Field &f : info.fields())
+            columns += QStringLiteral("\"%1\"").arg(QLatin1String(f.name));
+        QSqlQuery q(db);
+        q.setForwardOnly(true);
+        if (!q.exec(
+                QStringLiteral("SELECT %1 FROM \"%2\"").arg(columns.join(QLatin1Char(',')), QLatin1String(info.table))))
+            return words("The table “%1” cannot be read.").arg(QLatin1String(info.file));
+        qsizetype rows = 0;
+        while (q.next()) {
+            ++rows;
+            const QString id = q.value(0).toString();
+            const QString code = info.hasCode() ? q.value(1).toString() : id;
+            const auto it = expected.constFind(id);
+            if (it == expected.constEnd())
+                return words("The record %1 in “%2” is not in the history.").arg(code, QLatin1String(info.file));
+            int column = 0;
+            for (const Field &f : info.fields()) {
+                const QVariant value = q.value(column++);
+                const QJsonValue now = value.isNull() ? QJsonValue(QJsonValue::Undefined) : storedToJson(f, value);
+                if (it->value(QLatin1String(f.name)) != now)
+                    return words("The field “%1” of %2 in “%3” differs from the history.")
+                        .arg(QLatin1String(f.name), code, QLatin1String(info.file));
+            }
+        }
+        if (rows != expected.size())
+            return words("%1 records are missing in “%2”.").arg(expected.size() - rows).arg(QLatin1String(info.file));
+        m_records += rows;
+    }
+    return {};
+}
+
+QString Replay::compareReadings(const QSqlDatabase &db)
+{
+    const auto all = selectReadings(db, {});
+    if (!all)
+        return all.error().message;
+    std::map<int, std::vector<ReadingRow>> byEntry;
+    for (const ReadingRow &row : *all)
+        byEntry[row.entry].push_back(row);
+    for (auto &[seq, rows] : byEntry) {
+        const auto it = m_entries.find(seq);
+        if (it == m_entries.end() || it->second.count != qsizetype(rows.size()))
+            return words("The readings of entry %1 are not those that it wrote.").arg(seq);
+        if (it->second.digest != readingDigest(rows))
+            return words("A reading of entry %1 was changed; the first of them is %2.")
+                .arg(seq)
+                .arg(rows.front().displayCode());
+    }
+    for (const auto &[seq, entry] : m_entries)
+        if (entry.count > 0 && !byEntry.contains(seq))
+            return words("The readings of entry %1 are missing.").arg(seq);
+    // Who made which row void, played in the order of the entries.
+    QHash<qint32, int> expected;
+    QHash<qint32, int> writtenBy;
+    for (const ReadingRow &row : *all) {
+        writtenBy.insert(row.key, row.entry);
+        if (row.voidedBy == row.entry)
+            expected.insert(row.key, row.entry); // imported as void: part of the row itself
+    }
+    for (const auto &[seq, entry] : m_entries) {
+        for (auto it = writtenBy.cbegin(); (entry.retract || entry.lift) && it != writtenBy.cend(); ++it) {
+            const int by = expected.value(it.key());
+            if (entry.retract && it.value() == entry.retract && !by)
+                expected[it.key()] = seq;
+            else if (entry.retract && by == entry.retract && it.value() != entry.retract)
+                expected[it.key()] = 0;
+            else if (entry.lift && it.value() == entry.of && by == entry.lift)
+                expected[it.key()] = 0;
+        }
+        if (entry.lift)
+            if (const auto undone = m_entries.find(entry.of); undone != m_entries.end())
+                for (const qint32 key : undone->second.voided)
+                    expected[key] = entry.of;
+        for (const qint32 key : entry.voided)
+            expected[key] = seq;
+    }
+    for (const ReadingRow &row : *all)
+        if (expected.value(row.key) != row.voidedBy)
+            return words("Whether the reading %1 is valid differs from the history.").arg(row.displayCode());
+    m_readingCount = qsizetype(all->size());
+    return {};
+}

@@ -1,0 +1,209 @@
+#include "model/store/verify.h"
+
+#include "model/domain/register.h"
+#include "model/store/chain.h"
+#include "model/store/images.h"
+#include "model/store/replay.h"
+#include "model/store/schema.h"
+#include "model/store/sqlite.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QtEndian>
+
+static QString words(const char *text)
+{
+    return QCoreApplication::translate("Verify", text);
+}
+
+namespace {
+
+enum Exit {
+    Sound = 0,
+    Structure = 2,
+    Sequence = 3,
+    Linkage = 4,
+    Content = 5,
+    EvidenceFault = 6,
+    Anchor = 7,
+    NoWorkspace = 8,
+    Newer = 9
+};
+
+class Verification
+{
+public:
+    explicit Verification(QString path)
+        : m_path(std::move(path))
+        , m_connection(QUuid::createUuid().toString())
+    {
+    }
+    ~Verification()
+    {
+        {
+            QSqlDatabase db = QSqlDatabase::database(m_connection, false);
+            if (db.isValid())
+                db.close();
+        }
+        QSqlDatabase::removeDatabase(m_connection);
+    }
+    Verification(const Verification &) = delete;
+    Verification &operator=(const Verification &) = delete;
+
+    VerifyReport run(const QString &anchor)
+    {
+        if (header() && open() && structure()) {
+            chain(anchor);
+            content();
+            evidence();
+        }
+        return std::move(m_report);
+    }
+
+private:
+    /// Records a check; the first failure decides the exit status.
+    bool note(const char *name, Exit exit, bool ok, const QString &detail)
+    {
+        m_report.checks.push_back({QLatin1String(name), ok, detail});
+        if (!ok && m_report.exit == Sound)
+            m_report.exit = exit;
+        return ok;
+    }
+    QSqlDatabase db() const { return QSqlDatabase::database(m_connection, false); }
+
+    bool header()
+    {
+        QFile file(m_path);
+        if (!QFileInfo(m_path).isFile() || !file.open(QIODevice::ReadOnly))
+            return note("structure", NoWorkspace, false, words("The file does not exist or cannot be read."));
+        const QByteArray header = file.read(100);
+        const auto number
+            = [&](int at) { return header.size() == 100 ? qFromBigEndian<quint32>(header.constData() + at) : 0; };
+        if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16))
+            || number(68) != applicationId)
+            return note("structure", NoWorkspace, false, words("The file is not a Waymark workspace."));
+        if (int(number(60)) > schemaVersion())
+            return note("structure", Newer, false,
+                        words("The file was made by a newer version (format %1).").arg(number(60)));
+        return true;
+    }
+
+    bool open()
+    {
+        QSqlDatabase base = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+        base.setDatabaseName(QFileInfo(m_path).canonicalFilePath());
+        base.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=3000"));
+        if (!base.open())
+            return note("structure", Structure, false, words("The file cannot be opened."));
+        if (const auto done = harden(base, true); !done)
+            return note("structure", Structure, false, done.error().message);
+        return true;
+    }
+
+    bool structure()
+    {
+        const int version = scalar(db(), QStringLiteral("PRAGMA user_version")).toInt();
+        if (schemaFingerprint(db()) != expectedFingerprint(version))
+            return note("structure", Structure, false, words("The tables are not those of format %1.").arg(version));
+        QSqlQuery q(db());
+        q.setForwardOnly(true);
+        if (!q.exec(QStringLiteral("PRAGMA integrity_check(20)")))
+            return note("structure", Structure, false, words("The file is damaged and cannot be checked."));
+        QStringList faults;
+        while (q.next())
+            faults += q.value(0).toString();
+        if (faults != QStringList {QStringLiteral("ok")})
+            return note("structure", Structure, false, words("The file is damaged: %1 places.").arg(faults.size()));
+        if (!q.exec(QStringLiteral("PRAGMA foreign_key_check")))
+            return note("structure", Structure, false, words("The references cannot be checked."));
+        if (q.next()) {
+            const KindInfo *kind = kindByTable(q.value(0).toString());
+            return note("structure", Structure, false,
+                        words("A reference in the table “%1” points to nothing.")
+                            .arg(kind ? QLatin1String(kind->file) : q.value(0).toString()));
+        }
+        return note("structure", Structure, true, words("pages, tables and references are sound"));
+    }
+
+    void chain(const QString &anchor)
+    {
+        QSqlQuery q(db());
+        q.setForwardOnly(true);
+        bool read = q.exec(QStringLiteral("SELECT \"seq\", \"at\", \"actor\", \"kind\", \"body\", \"body_hash\", "
+                                          "\"prev_hash\", \"entry_hash\" FROM \"history\" ORDER BY \"seq\""));
+        QString previous = firstPreviousHash(), sequenceFault, linkFault, bodyFault;
+        bool anchored = anchor.isEmpty();
+        while (read && q.next()) {
+            ++m_report.entries;
+            const int seq = q.value(0).toInt();
+            if (sequenceFault.isEmpty() && seq != m_report.entries)
+                sequenceFault = words("Entry %1 is missing.").arg(m_report.entries);
+            const QString hash = entryHash(q.value(6).toString(), seq, q.value(1).toString(), q.value(2).toString(),
+                                           q.value(3).toString(), q.value(5).toString());
+            if (linkFault.isEmpty() && (q.value(6).toString() != previous || hash != q.value(7).toString()))
+                linkFault = words("The chain breaks at entry %1.").arg(seq);
+            const QByteArray body = q.value(4).toString().toUtf8();
+            if (bodyFault.isEmpty() && !q.value(4).isNull() && bodyHash(body) != q.value(5).toString())
+                bodyFault = words("The contents of entry %1 were changed.").arg(seq);
+            previous = q.value(7).toString();
+            anchored = anchored || previous == anchor;
+            if (!m_replay.apply(seq, q.value(3).toString(), QJsonDocument::fromJson(body).object())
+                && bodyFault.isEmpty())
+                bodyFault = words("The contents of entry %1 cannot be replayed.").arg(seq);
+        }
+        m_report.head = previous;
+        read = read && m_report.entries > 0;
+        note("sequence", Sequence, read && sequenceFault.isEmpty(),
+             !read                         ? words("There is no history.")
+                 : sequenceFault.isEmpty() ? words("%1 entries without a gap").arg(m_report.entries)
+                                           : sequenceFault);
+        note("linkage", Linkage, linkFault.isEmpty(),
+             linkFault.isEmpty() ? words("each entry names the one before") : linkFault);
+        if (!bodyFault.isEmpty())
+            note("content", Content, false, bodyFault);
+        if (!anchor.isEmpty())
+            note("anchor", Anchor, anchored,
+                 anchored ? words("the given hash stands in the chain")
+                          : words("The given hash does not stand in the chain."));
+    }
+
+    void content()
+    {
+        const QString difference = m_replay.compare(db());
+        note("content", Content, difference.isEmpty(),
+             difference.isEmpty() ? words("%1 records and %2 readings equal the replay of the history")
+                                        .arg(m_replay.records())
+                                        .arg(m_replay.readings())
+                                  : difference);
+    }
+
+    void evidence()
+    {
+        QSqlQuery q(db());
+        q.setForwardOnly(true);
+        int references = 0;
+        QString fault;
+        if (q.exec(QStringLiteral("SELECT \"code\", \"storage\", \"sha256\" FROM \"evidence\"")))
+            while (q.next()) {
+                ++references;
+                const QString hash = q.value(2).toString();
+                if (!hash.isEmpty() && hash.size() != 64)
+                    fault = words("The hash of evidence %1 is not a SHA-256.").arg(q.value(0).toString());
+            }
+        note("evidence", EvidenceFault, fault.isEmpty(),
+             fault.isEmpty() ? words("%1 pieces of evidence, all references").arg(references) : fault);
+    }
+
+    QString m_path, m_connection;
+    VerifyReport m_report;
+    Replay m_replay;
+};
+
+} // namespace
+
+VerifyReport verifyFile(const QString &path, const QString &anchor)
+{
+    return Verification(path).run(anchor);
+}
