@@ -133,13 +133,35 @@ void writeCell(CsvWriter &out, const Register &reg, const Field &field, const QV
     }
 }
 
+/// What a row is sorted by: its code, or for links the codes that it joins. The order in the workspace does not
+/// matter, so equal contents give equal files.
+QString orderKey(const Register &reg, const Record &row)
+{
+    if (kindInfo(row.kind()).hasCode())
+        return row.code();
+    QStringList parts;
+    for (const Field &f : kindInfo(row.kind()).fields()) {
+        const QVariant v = row.value(f);
+        if (f.type == FieldType::Ref)
+            parts += reg.codeOf(f.target, QUuid(v.toString()));
+        else if (f.type == FieldType::AnyRef)
+            parts += reg.codeOf(reg.kindOf(QUuid(v.toString())), QUuid(v.toString()));
+        else if (f.type != FieldType::Id)
+            parts += v.toString();
+    }
+    return parts.join(QLatin1Char('\t'));
+}
+
 std::vector<Record> ordered(const Register &reg, Kind kind)
 {
-    std::vector<Record> rows = reg.records(kind);
-    if (kindInfo(kind).hasCode())
-        std::stable_sort(rows.begin(), rows.end(),
-                         [](const Record &a, const Record &b) { return a.code() < b.code(); });
-    return rows;
+    std::vector<std::pair<QString, Record>> rows;
+    for (Record &row : reg.records(kind))
+        rows.emplace_back(orderKey(reg, row), std::move(row));
+    std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<Record> out;
+    for (auto &row : rows)
+        out.push_back(std::move(row.second));
+    return out;
 }
 
 QByteArray organisationCsv(const Register &reg)

@@ -21,7 +21,10 @@ struct CommandCall {
     QTextStream &err;
     Context context;
 
-    bool json() const { return options.isSet(QStringLiteral("json")); }
+    /// Whether the option was given; false too for options that this command does not have.
+    bool has(const char *option) const { return options.optionNames().contains(QLatin1String(option)); }
+    QString value(const char *option) const { return has(option) ? options.value(QLatin1String(option)) : QString(); }
+    bool json() const { return has("json"); }
     /// Writes one sentence to standard error and returns the status.
     int complain(const QString &sentence, int status) const;
     int complain(const Error &error, int status) const { return complain(error.message, status); }

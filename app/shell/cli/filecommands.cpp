@@ -66,8 +66,8 @@ std::optional<Sources> gather(CommandCall &call, int &status)
                 out.leftAlone += file.fileName();
                 continue;
             }
-            if (!info.isDir() && call.options.isSet(QStringLiteral("table")))
-                table = call.options.value(QStringLiteral("table"));
+            if (!info.isDir() && call.has("table"))
+                table = call.value("table");
             if (!tables.contains(table)) {
                 status = call.complain(cliWords("“%1” is not the name of a table. Name it with --table: %2.")
                                            .arg(table, tables.join(QStringLiteral(", "))),
@@ -155,14 +155,13 @@ int runNew(CommandCall &call)
     if (!document)
         return call.complain(document.error(), NotWritten);
     int status = Done;
-    if (call.options.isSet(QStringLiteral("sample"))) {
+    if (call.has("sample")) {
         status = fillSample(**document, call);
     } else {
         Organisation organisation;
         organisation.id = {call.context.newId()};
-        organisation.name = call.options.isSet(QStringLiteral("name"))
-            ? call.options.value(QStringLiteral("name")).trimmed().left(120)
-            : QFileInfo(path).completeBaseName();
+        organisation.name
+            = call.has("name") ? call.value("name").trimmed().left(120) : QFileInfo(path).completeBaseName();
         ChangeSet set {cliWords("Organisation entered"), {}, {created(organisation)}, {}};
         if (const auto done = (*document)->apply(std::move(set)); !done)
             status = call.complain(done.error(), NotWritten);
@@ -179,19 +178,19 @@ int runNew(CommandCall &call)
 int runImport(CommandCall &call)
 {
     int status = Done;
-    const QString decimal = call.options.value(QStringLiteral("decimal"));
+    const QString decimal = call.value("decimal");
     if (!decimal.isEmpty() && decimal != QLatin1String("point") && decimal != QLatin1String("comma"))
         return call.complain(cliWords("--decimal is “point” or “comma”."), WrongUse);
     auto sources = gather(call, status);
     if (!sources)
         return status;
-    const bool dryRun = call.options.isSet(QStringLiteral("dry-run"));
+    const bool dryRun = call.has("dry-run");
     auto document = Document::open(call.arguments.value(0),
                                    dryRun ? Document::Mode::ReadOnly : Document::Mode::ReadWrite, call.context);
     if (!document)
         return call.complain(document.error(), CannotOpen);
     ImportOptions options = optionsFor((*document)->records(), call);
-    options.correct = call.options.isSet(QStringLiteral("correct"));
+    options.correct = call.has("correct");
     if (!decimal.isEmpty())
         options.decimal = decimal == QLatin1String("comma") ? DecimalMark::Comma : DecimalMark::Point;
     auto plan = planImport((*document)->records(), sources->files, options, call.context);
@@ -221,8 +220,7 @@ int runImport(CommandCall &call)
 
 int runExport(CommandCall &call)
 {
-    const QString format = call.options.isSet(QStringLiteral("format")) ? call.options.value(QStringLiteral("format"))
-                                                                        : QStringLiteral("csv");
+    const QString format = call.has("format") ? call.value("format") : QStringLiteral("csv");
     if (format == QLatin1String("xlsx") || format == QLatin1String("ics"))
         return call.complain(cliWords("The format “%1” is not yet in this version.").arg(format), WrongUse);
     if (format != QLatin1String("csv") && format != QLatin1String("json"))
@@ -253,7 +251,7 @@ int runExport(CommandCall &call)
 
 int runBackup(CommandCall &call)
 {
-    const QString to = call.options.value(QStringLiteral("out"));
+    const QString to = call.value("out");
     if (to.isEmpty())
         return call.complain(cliWords("Name the copy with --out."), WrongUse);
     int status = Done;

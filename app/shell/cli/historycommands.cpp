@@ -6,7 +6,7 @@
 
 int runVerify(CommandCall &call)
 {
-    const VerifyReport report = verifyFile(call.arguments.value(0), call.options.value(QStringLiteral("anchor")));
+    const VerifyReport report = verifyFile(call.arguments.value(0), call.value("anchor"));
     QJsonArray checks;
     for (const VerifyCheck &c : report.checks)
         checks.append(QJsonObject {{"name", c.name}, {"ok", c.ok}, {"detail", c.detail}});
@@ -31,9 +31,9 @@ int runHistory(CommandCall &call)
 {
     int status = Done;
     HistoryFilter filter;
-    filter.objectiveCode = call.options.value(QStringLiteral("objective"));
+    filter.objectiveCode = call.value("objective");
     for (const char *name : {"from", "to"})
-        if (call.options.isSet(QLatin1String(name))) {
+        if (call.has(name)) {
             const auto date = dateOption(call, name, status);
             if (!date)
                 return status;

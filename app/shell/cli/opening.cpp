@@ -13,7 +13,7 @@ QString cliWords(const char *text)
 
 std::optional<QDate> dateOption(CommandCall &call, const char *name, int &status)
 {
-    const QString text = call.options.value(QLatin1String(name));
+    const QString text = call.value(name);
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (date.isValid() && text.size() == 10)
         return date;
@@ -25,14 +25,14 @@ std::optional<QDate> dateOption(CommandCall &call, const char *name, int &status
 std::optional<OpenedWorkspace> openForReading(CommandCall &call, int &status)
 {
     OpenedWorkspace out;
-    if (call.options.isSet(QStringLiteral("lang"))) {
-        const QString lang = call.options.value(QStringLiteral("lang"));
+    if (call.has("lang")) {
+        const QString lang = call.value("lang");
         if (!Language::available().contains(lang)) {
             status = call.complain(cliWords("“%1” is not a language. Languages are: en, de.").arg(lang), WrongUse);
             return std::nullopt;
         }
     }
-    if (call.options.isSet(QStringLiteral("as-of"))) {
+    if (call.has("as-of")) {
         const auto date = dateOption(call, "as-of", status);
         if (!date)
             return std::nullopt;
@@ -47,7 +47,6 @@ std::optional<OpenedWorkspace> openForReading(CommandCall &call, int &status)
     const Register &reg = out.document->records();
     if (!out.asOf.isValid())
         out.asOf = todayOf(reg, call.context.now().toLocalTime().date());
-    out.language = Language(call.options.isSet(QStringLiteral("lang")) ? call.options.value(QStringLiteral("lang"))
-                                                                       : reg.organisation().reportingLanguage);
+    out.language = Language(call.has("lang") ? call.value("lang") : reg.organisation().reportingLanguage);
     return out;
 }
