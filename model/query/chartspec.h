@@ -14,9 +14,13 @@ struct ChartPoint {
     double value = 0;
     QString text; ///< value with unit, for tool tip and table
     bool corrected = false;
+    bool outside = false; ///< range and hold: beyond the bound (paper marks it by shape)
+    QString note; ///< "corrected", "replaced", "interim target": words of the table
     bool operator==(const ChartPoint &) const = default;
 };
 
+/// On the x axis the label belongs to the time from this tick to the next: screen centres it there, paper puts it at
+/// the tick.
 struct ChartTick {
     double position = 0; ///< value (y) or Julian day (x)
     QString label;
@@ -53,6 +57,19 @@ struct ChartEvent {
     bool operator==(const ChartEvent &) const = default;
 };
 
+/// Screen ("Q1 2025", "today") or paper ("Jan 2025", "as of 15 Jul 2026", the unit at the top of a percent axis).
+enum class ChartUse : signed char { Screen, Paper };
+
+/// A line of the table that says the same as the chart.
+struct ChartRow {
+    enum class Type : signed char { Reading, Void, Blank, Interim } type = Type::Reading;
+    QDate date;
+    QString value;
+    QString note;
+    std::optional<double> number; ///< empty for a period without value
+    bool operator==(const ChartRow &) const = default;
+};
+
 struct ChartSpec {
     QString title;
     QString unit;
@@ -73,9 +90,15 @@ struct ChartSpec {
     QDate today, targetDate;
     QString emptyText; ///< instead of a plot when there is no reading
     QString axisNote; ///< "Axis starts at 99.6 %, not at zero"
+    QString code; ///< of the KPI
+    QString lastStateText; ///< the state in words
+    QString todayText; ///< at the foot of the as-of line
+    QString targetDateText; ///< paper: at the foot of the target date
     bool operator==(const ChartSpec &) const = default;
     /// The whole spec as lines of text, for golden tests.
     QString toText() const;
+    /// All points, replaced ones, blanks and interim targets in order of date.
+    std::vector<ChartRow> rows() const;
 };
 
 /// A small chart of a row: its own scale, no axis.

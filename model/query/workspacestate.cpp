@@ -73,7 +73,7 @@ PlanResult planOf(const std::vector<const Action *> &actions, QDate asOf)
 }
 
 KpiRow kpiRow(const Register &reg, const Kpi &kpi, const Groups &groups, const Thresholds &thresholds,
-              const Objective &objective, const PlanResult &plan, QDate asOf)
+              const Objective &objective, const PlanResult &plan, QDate asOf, QDate knownOn)
 {
     KpiRow row;
     row.id = kpi.id;
@@ -88,7 +88,7 @@ KpiRow kpiRow(const Register &reg, const Kpi &kpi, const Groups &groups, const T
     }
     const bool closed = objective.state == ObjectiveState::Achieved || objective.state == ObjectiveState::Missed;
     row.evaluatedAt = closed && objective.closedOn.isValid() ? std::min(asOf, objective.closedOn) : asOf;
-    row.result = evaluateKpi(row.definition, seriesOf(reg.readings.of(kpi.id)), row.evaluatedAt);
+    row.result = evaluateKpi(row.definition, seriesOf(reg.readings.of(kpi.id), knownOn), row.evaluatedAt);
     row.forecast = forecast(row.definition, row.result.points);
     row.headline = objective.state == ObjectiveState::OnHold ? ResultState::Paused : row.result.headline;
     return row;
@@ -132,7 +132,7 @@ void rollUpObjective(ObjectiveRow &row, const std::vector<KpiRow> &kpis, const R
 
 } // namespace
 
-WorkspaceState evaluateWorkspace(const Register &present, QDate asOf)
+WorkspaceState evaluateWorkspace(const Register &present, QDate asOf, QDate knownOn)
 {
     WorkspaceState ws;
     ws.asOf = asOf;
@@ -157,7 +157,7 @@ WorkspaceState evaluateWorkspace(const Register &present, QDate asOf)
         if (isEvaluated(o->state)) {
             for (const Kpi *k : groups.kpis.value(o->id)) {
                 row.kpis.push_back(ws.kpis.size());
-                ws.kpis.push_back(kpiRow(reg, *k, groups, thresholds, *o, row.plan, asOf));
+                ws.kpis.push_back(kpiRow(reg, *k, groups, thresholds, *o, row.plan, asOf, knownOn));
             }
             rollUpObjective(row, ws.kpis, reg, *o, asOf);
         }

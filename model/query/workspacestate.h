@@ -46,13 +46,14 @@ struct WorkspaceState {
     const KpiRow *kpi(Id<Kpi> id) const;
 
 private:
-    friend WorkspaceState evaluateWorkspace(const Register &, QDate);
+    friend WorkspaceState evaluateWorkspace(const Register &, QDate, QDate);
     QHash<Id<Objective>, size_t> m_objectiveIndex;
     QHash<Id<Kpi>, size_t> m_kpiIndex;
 };
 
 /// DOMAIN.md 3 for every KPI, 3.10 and 3.11 for every objective, on the register as of the day (2.13).
-WorkspaceState evaluateWorkspace(const Register &present, QDate asOf);
+/// With `knownOn` only readings that were recorded by that day: "as known then".
+WorkspaceState evaluateWorkspace(const Register &present, QDate asOf, QDate knownOn = {});
 
 /// approved, active, on hold (2.9).
 bool isLive(ObjectiveState state);

@@ -1,0 +1,25 @@
+#pragma once
+#include "model/query/chartspec.h"
+#include "model/query/workspacestate.h"
+
+class ChartWords;
+
+// From readings and aggregated points to what a chart shows of them. Internal to the query room.
+
+/// Unbroken runs: a period without value ends a run, whether it was answered "n/a", was 0/0 or stayed silent (3.2, 3.4).
+/// `words` may be null: then texts and notes stay empty (small charts).
+std::vector<std::vector<ChartPoint>> chartRuns(const KpiRow &row, std::span<const Reading> readings,
+                                               const ChartWords *words);
+
+/// Answered periods without value, up to the day of the evaluation. `words` may be null.
+std::vector<ChartBlank> chartBlanks(const KpiRow &row, std::span<const Reading> readings, const ChartWords *words);
+
+/// Readings that no longer count, at their own value.
+std::vector<ChartPoint> voidedPoints(const KpiRow &row, std::span<const Reading> readings, const ChartWords &words);
+
+/// Corners of the planned way (3.6) from the start to the target date; stepped interims give a corner before each step.
+std::vector<ChartPoint> trajectoryCorners(const KpiDefinition &definition);
+
+/// At most five, the newest: triggers that name the objective, its moved target dates and approved major versions.
+std::vector<ChartEvent> chartEvents(const Register &reg, Id<Objective> objective, QDate from, QDate to,
+                                    const ChartWords &words);
