@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -70,6 +71,30 @@ struct ChartRow {
     bool operator==(const ChartRow &) const = default;
 };
 
+/// The forecast (DOMAIN.md 3.9), only when it may be shown. It need not pass through the last reading.
+struct ChartForecast {
+    ChartPoint from, to; ///< the median line; `to` lies on the target, or on the frame when it ends later
+    bool meetsTarget = false; ///< hollow dot at `to`
+    std::vector<ChartPoint> area; ///< corners of the field between the slope bounds
+    QStringList words; ///< "if the trend continues:", "target reached 17 Oct 2026", "17 days late", "confidence: high"
+    bool operator==(const ChartForecast &) const = default;
+};
+
+/// A period without its figure: solid square while due, dashed once overdue.
+struct ChartMissing {
+    QDate date;
+    bool overdue = false;
+    QString label; ///< "2 figures missing", at one square only
+    bool operator==(const ChartMissing &) const = default;
+};
+
+/// A time in which nothing is asked: "on hold since 24 Feb 2026".
+struct ChartHold {
+    QDate from, to;
+    QString label;
+    bool operator==(const ChartHold &) const = default;
+};
+
 struct ChartSpec {
     QString title;
     QString unit;
@@ -90,6 +115,9 @@ struct ChartSpec {
     QDate today, targetDate;
     QString emptyText; ///< instead of a plot when there is no reading
     QString axisNote; ///< "Axis starts at 99.6 %, not at zero"
+    std::optional<ChartForecast> forecast;
+    std::vector<ChartMissing> missing;
+    std::vector<ChartHold> holds;
     QString code; ///< of the KPI
     QString lastStateText; ///< the state in words
     QString todayText; ///< at the foot of the as-of line
