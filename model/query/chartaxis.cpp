@@ -62,15 +62,17 @@ ValueAxis valueAxis(const AxisRequest &r)
     double high = axis.cut ? r.most : std::max(0.0, r.most);
     if (r.percent && !axis.cut && high > 50)
         high = std::max(high, 100.0);
+    double smallest = r.wholeSteps ? 1 : 0;
     if (high - low < kTiny) {
         const double step = axis.cut ? stepOfOneValue(r) : r.percent ? 5 : 1;
         high = r.percent && r.most <= 100 ? std::min(100.0, r.most + step) : r.most + step;
         low = axis.cut ? high - 2 * step : low;
         high = std::max(high, low + 2 * step);
+        smallest = step;
     }
     for (int i = 0;; ++i) {
         const double step = roundStep(i);
-        if (r.wholeSteps && step < 1)
+        if (step < smallest - kTiny)
             continue;
         const double from = std::floor(low / step + kTiny), to = std::ceil(high / step - kTiny);
         if (to - from > kMostSteps)
@@ -106,9 +108,9 @@ std::vector<ChartTick> timeTicks(QDate from, QDate to, ChartUse use, const Chart
         tick.major = day.month() == 1;
         QString name = months || use == ChartUse::Paper
             ? shortMonth(day.month(), words.language())
-            : words.translate("Q%1").arg((day.month() + 2) / 3);
+            : words.language().translate("Chart", "Q%1").arg((day.month() + 2) / 3);
         if (ticks.empty() || tick.major)
-            name = words.translate("%1 %2").arg(name).arg(day.year());
+            name = words.language().translate("Chart", "%1 %2").arg(name).arg(day.year());
         if (use == ChartUse::Paper && days > paperYearsOnly)
             name = tick.major ? QString::number(day.year()) : QString();
         tick.label = name;

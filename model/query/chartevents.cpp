@@ -1,6 +1,7 @@
 #include "model/domain/objective.h"
 #include "model/domain/review.h"
 #include "model/query/chartseries.h"
+#include "model/domain/language.h"
 #include "model/query/chartwords.h"
 
 #include <QMap>
@@ -42,10 +43,10 @@ std::vector<ChartEvent> chartEvents(const Register &reg, Id<Objective> objective
             add(trigger->date, trigger->description);
     for (const ObjectiveVersion &v : reg.all<ObjectiveVersion>())
         if (v.objective == objective && isLaterMajor(v.version) && isApproved(reg, v))
-            add(v.date, words.translate("version %1").arg(v.version));
+            add(v.date, words.language().translate("Chart", "version %1").arg(v.version));
     for (const ChangeRecord &c : reg.all<ChangeRecord>())
         if (c.objective == objective && c.field == QLatin1String("target_date"))
-            add(c.date, words.translate("new target date"));
+            add(c.date, words.language().translate("Chart", "new target date"));
     while (perDay.size() > kMostEvents)
         perDay.erase(perDay.begin());
     std::vector<ChartEvent> out;

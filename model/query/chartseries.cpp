@@ -1,5 +1,6 @@
 #include "model/query/chartseries.h"
 
+#include "model/domain/language.h"
 #include "model/query/chartwords.h"
 #include "model/query/kpisteps.h"
 
@@ -62,10 +63,10 @@ std::vector<std::vector<ChartPoint>> chartRuns(const KpiRow &row, std::span<cons
             point.corrected = corrected.contains(p.date);
             QStringList notes;
             if (point.corrected)
-                notes += words->translate("corrected");
+                notes += words->language().translate("Chart", "corrected");
             if (point.outside)
-                notes += p.near ? words->translate("outside, within the tolerance")
-                                : words->translate("outside the allowed range");
+                notes += p.near ? words->language().translate("Chart", "outside, within the tolerance")
+                                : words->language().translate("Chart", "outside the allowed range");
             point.note = notes.join(QStringLiteral(", "));
         }
         runs.back().push_back(point);
@@ -91,8 +92,10 @@ std::vector<ChartBlank> chartBlanks(const KpiRow &row, std::span<const Reading> 
         ChartBlank blank;
         blank.date = r.periodEnd();
         if (words) {
-            blank.label = ratio ? words->translate("%1/%2").arg(r.firstText(), r.secondText()) : words->translate("n/a");
-            blank.reason = ratio ? words->translate("nothing to count in this period") : words->translate("not available");
+            blank.label = ratio ? words->language().translate("Chart", "%1/%2").arg(r.firstText(), r.secondText())
+                                : words->language().translate("Chart", "n/a");
+            blank.reason = ratio ? words->language().translate("Chart", "nothing to count in this period")
+                                 : words->language().translate("Chart", "not available");
         }
         out.push_back(blank);
     }
@@ -121,7 +124,8 @@ std::vector<ChartPoint> voidedPoints(const KpiRow &row, std::span<const Reading>
         point.date = r.periodEnd();
         point.value = *value;
         point.text = words.value(*value);
-        point.note = now ? words.translate("replaced") : words.translate("void");
+        point.note
+            = now ? words.language().translate("Chart", "replaced") : words.language().translate("Chart", "void");
         out.push_back(point);
     }
     return out;

@@ -6,8 +6,8 @@ class ChartWords;
 
 // From readings and aggregated points to what a chart shows of them. Internal to the query room.
 
-/// Unbroken runs: a period without value ends a run, whether it was answered "n/a", was 0/0 or stayed silent (3.2, 3.4).
-/// `words` may be null: then texts and notes stay empty (small charts).
+/// Unbroken runs: a period without value ends a run, whether it was answered "n/a", was 0/0 or stayed silent
+/// (3.2, 3.4). `words` may be null: then texts and notes stay empty (small charts).
 std::vector<std::vector<ChartPoint>> chartRuns(const KpiRow &row, std::span<const Reading> readings,
                                                const ChartWords *words);
 

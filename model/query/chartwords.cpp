@@ -16,9 +16,8 @@ int typedDecimals(const Decimal &number)
     return point < 0 ? 0 : int(number.text().size() - point - 1);
 }
 
-constexpr const char *standardScale[]
-    = {QT_TRANSLATE_NOOP("Chart", "not"), QT_TRANSLATE_NOOP("Chart", "partly"), QT_TRANSLATE_NOOP("Chart", "largely"),
-       QT_TRANSLATE_NOOP("Chart", "fully")};
+constexpr const char *standardScale[] = {QT_TRANSLATE_NOOP("Chart", "not"), QT_TRANSLATE_NOOP("Chart", "partly"),
+                                         QT_TRANSLATE_NOOP("Chart", "largely"), QT_TRANSLATE_NOOP("Chart", "fully")};
 
 } // namespace
 
@@ -27,11 +26,6 @@ ChartWords::ChartWords(const Kpi &kpi, const KpiDefinition &definition, const La
     , m_definition(definition)
     , m_language(language)
 {
-}
-
-QString ChartWords::translate(const char *text) const
-{
-    return m_language.translate("Chart", text);
 }
 
 QString ChartWords::date(QDate day) const
@@ -67,7 +61,9 @@ int ChartWords::decimalsFor(double value) const
         if (const int typed = typedDecimals(*goal))
             decimals = std::max(decimals, typed + 1);
     if (!isPercent()) // counts and typed values keep only the decimals that say something
-        while (decimals > 0 && std::abs(value * std::pow(10.0, decimals - 1) - std::round(value * std::pow(10.0, decimals - 1))) < 1e-9)
+        while (decimals > 0
+               && std::abs(value * std::pow(10.0, decimals - 1) - std::round(value * std::pow(10.0, decimals - 1)))
+                   < 1e-9)
             --decimals;
     std::vector<double> missed;
     if (judgeOf(m_definition) == Judge::Range) {
@@ -94,10 +90,11 @@ QStringList ChartWords::scale() const
     QStringList words = m_kpi.scaleLabels;
     if (words.isEmpty())
         for (const char *word : standardScale)
-            words += translate(word);
+            words += m_language.translate("Chart", word);
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString figure = number(m_definition.lowestScale + double(i), 0);
-        out += words.at(i).startsWith(figure) ? words.at(i) : translate("%1 %2").arg(figure, words.at(i));
+        out += words.at(i).startsWith(figure) ? words.at(i)
+                                              : m_language.translate("Chart", "%1 %2").arg(figure, words.at(i));
     }
     return out;
 }
@@ -106,9 +103,11 @@ QString ChartWords::value(double value) const
 {
     const QString figure = number(value, decimalsFor(value));
     if (m_definition.direction == Direction::Binary)
-        return value >= 1 - epsilon(1) ? translate("done") : translate("not done");
+        return value >= 1 - epsilon(1) ? m_language.translate("Chart", "done")
+                                       : m_language.translate("Chart", "not done");
     if (m_definition.direction == Direction::Qualitative)
-        return translate("%1 of %2").arg(figure, number(m_definition.lowestScale + double(scale().size() - 1), 0));
+        return m_language.translate("Chart", "%1 of %2")
+            .arg(figure, number(m_definition.lowestScale + double(scale().size() - 1), 0));
     return withUnit(figure);
 }
 
@@ -120,6 +119,12 @@ QString ChartWords::plain(const Decimal &typed) const
 QString ChartWords::goal(const Decimal &typed) const
 {
     if (m_definition.direction == Direction::Qualitative)
-        return translate("%1 of %2").arg(plain(typed), number(m_definition.lowestScale + double(scale().size() - 1), 0));
+        return m_language.translate("Chart", "%1 of %2")
+            .arg(plain(typed), number(m_definition.lowestScale + double(scale().size() - 1), 0));
     return withUnit(plain(typed));
+}
+
+QString ChartWords::goal(double value, const Decimal &bound, const Decimal &tolerance) const
+{
+    return withUnit(number(value, std::max(typedDecimals(bound), typedDecimals(tolerance))));
 }

@@ -11,7 +11,6 @@ class ChartWords
 public:
     ChartWords(const Kpi &kpi, const KpiDefinition &definition, const Language &language);
 
-    QString translate(const char *text) const;
     QString date(QDate day) const;
     /// "11.5 days", "71.1 %", "2 of 3", "done"
     QString value(double value) const;
@@ -21,6 +20,8 @@ public:
     QString plain(const Decimal &typed) const;
     /// A number of the axis with fixed decimals.
     QString number(double value, int decimals) const;
+    /// "99.7 %": a bound moved by its tolerance, with the decimals of both.
+    QString goal(double value, const Decimal &bound, const Decimal &tolerance) const;
     QString withUnit(const QString &number) const;
     bool isPercent() const;
     /// Words of the judged scale, in order from the lowest value: "0 not", "1 partly" …; empty for other directions.

@@ -9,7 +9,8 @@ class Language;
 /// KPIs of objectives that are not evaluated. An unknown KPI gives a spec with `emptyText` only.
 ChartSpec kpiChart(const WorkspaceState &ws, Id<Kpi> kpi, const Language &language, ChartUse use = ChartUse::Screen);
 
-/// The same for a definition that is not in the register yet (the KPI editor): `kpi` as edited, `row` evaluated from it.
+/// The same for a definition that is not in the register yet (the KPI editor): `kpi` as edited, `row` evaluated from
+/// it.
 ChartSpec kpiChart(const Register &reg, const Kpi &kpi, const KpiRow &row, QDate asOf, const Language &language,
                    ChartUse use = ChartUse::Screen);
 
