@@ -24,6 +24,7 @@ enum ItemRole {
     GroupRole, ///< bool: the row is the heading of a group
     CountRole, ///< int: rows in the group, or number beside a word
     StatesRole, ///< StateCounts of a group
+    StrongRole, ///< bool: weight 600 ("today")
     IconRole, ///< QString: own line icon before the text ("wm-plan")
 };
 

@@ -1,0 +1,145 @@
+#include "model/query/figures.h"
+
+#include "model/domain/language.h"
+#include "model/query/chartwords.h"
+#include "model/query/kpisteps.h"
+
+#include <cmath>
+
+namespace {
+
+constexpr QChar kArrow(0x2192);
+constexpr QChar kThinSpace(0x202F);
+constexpr int kDaysOnPaper = 60;
+const QString kNothing = QStringLiteral("–");
+
+/// Units of measurement, as people write them; all others are names of counted things.
+bool isMeasure(const QString &unit)
+{
+    static const QStringList measures {
+        QStringLiteral("%"),       QStringLiteral("days"),    QStringLiteral("day"), QStringLiteral("hours"),
+        QStringLiteral("hour"),    QStringLiteral("h"),       QStringLiteral("min"), QStringLiteral("minutes"),
+        QStringLiteral("weeks"),   QStringLiteral("months"),  QStringLiteral("EUR"), QStringLiteral("Tage"),
+        QStringLiteral("Stunden"), QStringLiteral("Minuten"), QStringLiteral("CHF"), QStringLiteral("GBP"),
+        QStringLiteral("USD"),     QStringLiteral("Wochen"),  QStringLiteral("‰"),   QStringLiteral("Monate"),
+    };
+    return measures.contains(unit);
+}
+
+/// A goal with the unit only where it is a measure.
+QString end(const ChartWords &words, const Kpi &kpi, const Decimal &typed, const KpiDefinition &definition)
+{
+    return isMeasure(kpi.unit) || definition.direction == Direction::Qualitative ? words.goal(typed)
+                                                                                 : words.plain(typed);
+}
+
+} // namespace
+
+QString goalShort(const Kpi &kpi, const KpiDefinition &definition, const Language &language)
+{
+    const ChartWords words(kpi, definition, language);
+    const auto ends = [&](const Decimal &typed) { return end(words, kpi, typed, definition); };
+    const auto way = [&](const QString &to) {
+        return language.translate("Figures", "%1 %2 %3", "baseline, arrow, target")
+            .arg(words.plain(kpi.baseline), kArrow, to);
+    };
+    const auto atLeast = [&](const Decimal &typed) { return QStringLiteral("≥ %1").arg(ends(typed)); };
+    const auto atMost = [&](const Decimal &typed) { return QStringLiteral("≤ %1").arg(ends(typed)); };
+    switch (definition.direction) {
+    case Direction::Binary:
+        return language.translate("Figures", "yes/no");
+    case Direction::Zero:
+        return judgeOf(definition) == Judge::KeepZero
+            ? language.translate("Figures", "keep 0")
+            : way(isMeasure(kpi.unit) ? words.withUnit(QStringLiteral("0")) : QStringLiteral("0"));
+    case Direction::Range:
+        if (!kpi.lower.isNull() && !kpi.upper.isNull())
+            return language.translate("Figures", "%1 to %2", "lower, upper bound")
+                .arg(words.plain(kpi.lower), ends(kpi.upper));
+        if (!kpi.lower.isNull())
+            return atLeast(kpi.lower);
+        return kpi.upper.isNull() ? kNothing : atMost(kpi.upper);
+    default:
+        break;
+    }
+    if (kpi.target.isNull())
+        return kNothing;
+    const bool decrease = definition.direction == Direction::Decrease;
+    if (kpi.baseline.isNull() || judgeOf(definition) == Judge::Range)
+        return decrease ? atMost(kpi.target) : atLeast(kpi.target);
+    return way(ends(kpi.target));
+}
+
+QString nowLong(const Kpi &kpi, const KpiRow &row, const Language &language)
+{
+    return row.result.value ? ChartWords(kpi, row.definition, language).value(*row.result.value) : kNothing;
+}
+
+QString nowShort(const Kpi &kpi, const KpiRow &row, const Language &language)
+{
+    const QString text = nowLong(kpi, row, language);
+    if (row.definition.direction == Direction::Binary || kpi.unit == QLatin1String("%"))
+        return text;
+    // The goal beside it has the unit.
+    return text.section(QLatin1Char(' '), 0, 0);
+}
+
+ForecastText forecastShort(const std::optional<ForecastResult> &forecast, const Language &language, ChartUse use)
+{
+    if (!forecast)
+        return {};
+    const auto words = [&](const char *text) { return language.translate("Figures", text); };
+    switch (forecast->state) {
+    case ForecastState::Insufficient:
+        return {words("too few"), false, 3};
+    case ForecastState::Unclear:
+        return {words("no forecast"), false, 4};
+    case ForecastState::Reached:
+    case ForecastState::OnTime:
+        return {words("on time"), false, 1};
+    case ForecastState::Away:
+        return {words("not reached"), true, 1'000'001};
+    case ForecastState::Late:
+        break;
+    case ForecastState::Unset:
+        return {};
+    }
+    if (forecast->date.beyond || !forecast->daysLate)
+        return {words("not within 5 years"), true, 1'000'000};
+    const int days = *forecast->daysLate;
+    if (use == ChartUse::Paper && days > kDaysOnPaper)
+        return {language.translate("Figures", "%n months late", nullptr, int(std::lround(days / 30.44))), true,
+                10 + days};
+    return {language.translate("Figures", "%n days late", nullptr, days), true, 10 + days};
+}
+
+ForecastText forecastShort(const WorkspaceState &ws, const ObjectiveRow &objective, const Language &language,
+                           ChartUse use)
+{
+    ForecastText worst;
+    for (const size_t i : objective.kpis)
+        if (ws.kpis[i].deciding)
+            if (const ForecastText text = forecastShort(ws.kpis[i].forecast, language, use); text.rank > worst.rank)
+                worst = text;
+    return worst;
+}
+
+const Kpi *shownKpi(const WorkspaceState &ws, const ObjectiveRow &objective)
+{
+    if (objective.leading)
+        return ws.reg.find(ws.kpis[*objective.leading].id);
+    const Kpi *first = nullptr;
+    for (const Kpi &kpi : ws.reg.all<Kpi>()) {
+        if (kpi.objective != objective.id || kpi.archivedAt.isValid())
+            continue;
+        if (!first || (kpi.deciding && !first->deciding) || (kpi.deciding == first->deciding && kpi.code < first->code))
+            first = &kpi;
+    }
+    return first;
+}
+
+QString percentText(double percent, const Language &language)
+{
+    QString number = language.locale().toString(std::round(percent) == 0 ? 0 : percent, 'f', 0);
+    return number.replace(QLatin1Char('-'), QChar(0x2212)) + kThinSpace + QLatin1Char('%');
+}
