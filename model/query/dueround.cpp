@@ -1,0 +1,144 @@
+#include "model/query/dueround.h"
+
+#include "model/domain/language.h"
+#include "model/domain/organisation.h"
+
+#include <algorithm>
+
+namespace {
+
+RoundRow rowOf(const WorkspaceState &ws, const KpiRow &k, const Period &period)
+{
+    RoundRow row;
+    row.kpi = k.id;
+    row.period = period;
+    row.due = period.last.addDays(k.definition.graceDays.value_or(defaultGrace(k.definition.frequency)));
+    row.daysLate = int(row.due.daysTo(ws.asOf));
+    row.isRatio = k.definition.aggregation == Aggregation::Ratio;
+    for (const KpiPoint &p : k.result.points)
+        if (p.date < period.first)
+            row.lastThree.push_back(p);
+    if (row.lastThree.size() > 3)
+        row.lastThree.erase(row.lastThree.begin(), row.lastThree.end() - 3);
+    return row;
+}
+
+std::vector<SeriesReading> withTyped(const WorkspaceState &ws, Id<Kpi> kpi, std::span<const TypedReading> typed)
+{
+    std::vector<SeriesReading> series = seriesOf(ws.reg.readings.of(kpi));
+    for (const TypedReading &t : typed)
+        if (t.kpi == kpi)
+            series.push_back(t.reading);
+    return series;
+}
+
+} // namespace
+
+std::vector<RoundRow> openRows(const WorkspaceState &ws)
+{
+    std::vector<RoundRow> rows;
+    for (const DueFigure &f : dueFigures(ws))
+        rows.push_back(rowOf(ws, *ws.kpi(f.kpi), f.period));
+    return rows;
+}
+
+std::vector<RoundRow> recordedRows(const WorkspaceState &ws)
+{
+    std::vector<RoundRow> rows;
+    for (const KpiRow &k : ws.kpis) {
+        const ObjectiveRow *objective = ws.objective(k.objective);
+        if (!objective || objective->state != ObjectiveState::Active || k.definition.frequency == Frequency::OnEvent)
+            continue;
+        // The last period that has ended.
+        const int start = k.definition.fiscalYearStartMonth;
+        const Period running = periodOf(k.definition.frequency, ws.asOf, start);
+        const Period last
+            = running.last <= ws.asOf ? running : periodOf(k.definition.frequency, running.first.addDays(-1), start);
+        for (const Reading &r : ws.reg.readings.of(k.id)) {
+            if (r.isVoid() || r.periodEnd() < last.first || r.periodEnd() > last.last)
+                continue;
+            RoundRow row = rowOf(ws, k, last);
+            row.recorded = r;
+            rows.push_back(std::move(row));
+        }
+    }
+    return rows;
+}
+
+StateChange previewKpi(const WorkspaceState &ws, Id<Kpi> kpi, std::span<const TypedReading> typed)
+{
+    const KpiRow *row = ws.kpi(kpi);
+    if (!row)
+        return {};
+    return {row->result.headline, evaluateKpi(row->definition, withTyped(ws, kpi, typed), row->evaluatedAt).headline};
+}
+
+std::optional<double> previewValue(const WorkspaceState &ws, Id<Kpi> kpi, QDate periodEnd,
+                                   std::span<const TypedReading> typed)
+{
+    const KpiRow *row = ws.kpi(kpi);
+    if (!row)
+        return std::nullopt;
+    const KpiResult result
+        = evaluateKpi(row->definition, withTyped(ws, kpi, typed), std::max(row->evaluatedAt, periodEnd));
+    for (const KpiPoint &p : result.points)
+        if (p.date == periodEnd)
+            return p.value;
+    return std::nullopt;
+}
+
+std::vector<ObjectiveChange> previewObjectives(const WorkspaceState &ws, std::span<const TypedReading> typed)
+{
+    std::vector<ObjectiveChange> out;
+    for (const ObjectiveRow &o : ws.objectives) {
+        const bool touched = std::any_of(typed.begin(), typed.end(), [&](const TypedReading &t) {
+            return std::any_of(o.kpis.begin(), o.kpis.end(), [&](size_t i) { return ws.kpis[i].id == t.kpi; });
+        });
+        const Objective *record = ws.reg.find(o.id);
+        if (!touched || !record)
+            continue;
+        std::vector<RollupInput> inputs;
+        for (const size_t i : o.kpis) {
+            const KpiRow &k = ws.kpis[i];
+            const KpiResult r = evaluateKpi(k.definition, withTyped(ws, k.id, typed), k.evaluatedAt);
+            const Kpi *kpi = ws.reg.find(k.id);
+            inputs.push_back({kpi && kpi->weight.number() > 0 ? kpi->weight.number() : 1, k.deciding, r.progress,
+                              r.headline, r.due.overdue > 0 || r.performance == ResultState::Invalid});
+        }
+        const ResultState then = rollUp(inputs, ws.asOf, record->targetDate).result;
+        if (then != o.result)
+            out.push_back({o.id, {o.result, then}});
+    }
+    return out;
+}
+
+QString readingProblem(const Kpi &kpi, const ReadingRow &row, const Language &language)
+{
+    const auto words = [&](const char *text) { return language.translate("Reading", text); };
+    const bool ratio = !row.numerator.isNull() || !row.denominator.isNull();
+    const bool value = !row.value.isNull() || ratio;
+    if (!value && row.notAvailableReason.isEmpty())
+        return words("Type a figure, or “n/a:” and the reason.");
+    if (!value)
+        return row.notAvailableReason.size() > 300 ? words("The reason is longer than 300 characters.") : QString();
+    if (ratio) {
+        if (row.numerator.isNull())
+            return words("The numerator is missing.");
+        if (row.denominator.isNull())
+            return words("The denominator is missing.");
+        if (row.numerator.number() < 0 || row.denominator.number() < 0)
+            return words("Numerator and denominator must not be negative.");
+        if (row.numerator.number() > row.denominator.number() && kpi.unit == QLatin1String("%")
+            && !kpi.validMax.isNull())
+            return words("The numerator is larger than the denominator.");
+        return {};
+    }
+    const double v = row.value.number();
+    if (!kpi.validMin.isNull() && v < kpi.validMin.number())
+        return words("%1 is below the lowest valid value %2.").arg(row.value.text(), kpi.validMin.text());
+    if (!kpi.validMax.isNull() && v > kpi.validMax.number())
+        return words("%1 is above the highest valid value %2.").arg(row.value.text(), kpi.validMax.text());
+    if (kpi.direction == Direction::Qualitative && (row.comment.size() < 30 || row.evidence.isNull()))
+        return words("A judged figure needs evidence and a comment of at least 30 characters. Press F4.");
+    return {};
+}

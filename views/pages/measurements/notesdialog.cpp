@@ -1,0 +1,56 @@
+#include "views/pages/measurements/notesdialog.h"
+
+#include "views/widgets/buttons.h"
+#include "views/widgets/textlabel.h"
+
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+NotesDialog::NotesDialog(const QString &what, const QString &evidence, const QString &comment, const QStringList &known,
+                         QWidget *parent)
+    : QDialog(parent)
+    , m_evidence(new QLineEdit(evidence))
+    , m_comment(new QPlainTextEdit(comment))
+{
+    setWindowTitle(tr("Evidence and comment"));
+    m_evidence->setObjectName(QStringLiteral("evidence"));
+    m_evidence->setAccessibleName(tr("Evidence"));
+    m_evidence->setPlaceholderText(tr("Number of the evidence, or where it lies"));
+    m_evidence->setMaxLength(300);
+    auto *completer = new QCompleter(known, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_evidence->setCompleter(completer);
+    m_comment->setObjectName(QStringLiteral("comment"));
+    m_comment->setAccessibleName(tr("Comment"));
+    m_comment->setTabChangesFocus(true);
+    m_comment->setMinimumHeight(90);
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(24, 20, 24, 16);
+    form->setSpacing(12);
+    form->addRow(new TextLabel(what, Tone::Text, TextSize::Strong));
+    form->addRow(tr("&Evidence"), m_evidence);
+    form->addRow(tr("&Comment"), m_comment);
+    auto *buttons = new QDialogButtonBox;
+    QPushButton *save = primaryButton(tr("Keep"));
+    buttons->addButton(save, QDialogButtonBox::AcceptRole);
+    buttons->addButton(plainButton(tr("Cancel")), QDialogButtonBox::RejectRole);
+    save->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    form->addRow(buttons);
+    resize(460, 260);
+}
+
+QString NotesDialog::evidence() const
+{
+    return m_evidence->text().trimmed();
+}
+QString NotesDialog::comment() const
+{
+    return m_comment->toPlainText().trimmed();
+}

@@ -1,0 +1,21 @@
+#pragma once
+#include <QDialog>
+
+class QLineEdit;
+class QPlainTextEdit;
+
+/// Evidence and comment of one figure (F4 in the due grid).
+class NotesDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `what` names KPI and period; `known` are codes of evidence to complete from.
+    NotesDialog(const QString &what, const QString &evidence, const QString &comment, const QStringList &known,
+                QWidget *parent);
+    QString evidence() const;
+    QString comment() const;
+
+private:
+    QLineEdit *m_evidence;
+    QPlainTextEdit *m_comment;
+};
