@@ -1,6 +1,6 @@
 #include "views/look/theme.h"
 #include "views/widgets/dateedit.h"
-#include "views/widgets/field.h"
+#include "views/widgets/fieldbox.h"
 #include "views/widgets/numberedit.h"
 
 #include <QApplication>
@@ -123,7 +123,7 @@ private slots:
     void aFieldTellsItsProblemToEyesAndScreenReaders()
     {
         auto *edit = new QLineEdit;
-        Field field(edit, "The name as in the policy");
+        FieldBox field(edit, "The name as in the policy");
         field.setProblem("The title is missing. Write at least one word.");
         QVERIFY(edit->property("problem").toBool());
         QCOMPARE(edit->accessibleDescription(), field.problem());

@@ -6,7 +6,7 @@
 #include "model/query/dueround.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
-#include "views/widgets/field.h"
+#include "views/widgets/fieldbox.h"
 #include "views/widgets/textlabel.h"
 
 #include <QDialogButtonBox>
@@ -35,8 +35,8 @@ CorrectionDialog::CorrectionDialog(const Kpi &kpi, const Reading &reading, bool 
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setMaxLength(300);
-    m_valueField = new Field(m_value, tr("A number, 9/12 for a ratio, or n/a: and the reason."));
-    m_reasonField = new Field(m_reason, tr("The old figure stays in the file, with this reason."));
+    m_valueField = new FieldBox(m_value, tr("A number, 9/12 for a ratio, or n/a: and the reason."));
+    m_reasonField = new FieldBox(m_reason, tr("The old figure stays in the file, with this reason."));
     auto *form = new QFormLayout(this);
     form->setContentsMargins(24, 20, 24, 16);
     form->setSpacing(12);

@@ -8,7 +8,7 @@
 #include <functional>
 
 class Banner;
-class Field;
+class FieldBox;
 class Language;
 class QLineEdit;
 
@@ -29,5 +29,5 @@ private:
     Save m_save;
     Banner *m_banner;
     QLineEdit *m_value, *m_reason;
-    Field *m_valueField, *m_reasonField;
+    FieldBox *m_valueField, *m_reasonField;
 };

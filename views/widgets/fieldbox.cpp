@@ -1,11 +1,11 @@
-#include "views/widgets/field.h"
+#include "views/widgets/fieldbox.h"
 
 #include "views/widgets/problemline.h"
 #include "views/widgets/textlabel.h"
 
 #include <QVBoxLayout>
 
-Field::Field(QWidget *editor, const QString &helper, QWidget *parent)
+FieldBox::FieldBox(QWidget *editor, const QString &helper, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
     , m_helper(new TextLabel({}, Tone::Quiet, TextSize::Small))
@@ -24,13 +24,13 @@ Field::Field(QWidget *editor, const QString &helper, QWidget *parent)
     setHelper(helper);
 }
 
-void Field::setHelper(const QString &helper)
+void FieldBox::setHelper(const QString &helper)
 {
     m_helper->setText(helper);
     refresh();
 }
 
-void Field::setProblem(const QString &sentence)
+void FieldBox::setProblem(const QString &sentence)
 {
     if (sentence == m_problem->text())
         return;
@@ -41,12 +41,12 @@ void Field::setProblem(const QString &sentence)
     refresh();
 }
 
-QString Field::problem() const
+QString FieldBox::problem() const
 {
     return m_problem->text();
 }
 
-void Field::refresh()
+void FieldBox::refresh()
 {
     m_problem->setVisible(hasProblem());
     // A problem takes the place of the helper, so that the form moves as little as possible.

@@ -6,13 +6,13 @@ class TextLabel;
 
 /// An editor with the helper text or the problem below it (LOOK 5): border in error colour, icon and sentence that
 /// says what is wrong and how to repair it. The page decides when: on leaving the field or on save.
-class Field : public QWidget
+class FieldBox : public QWidget
 {
     Q_OBJECT
 
 public:
     /// Takes the editor as child. The editor's focus proxy and buddy stay the editor itself.
-    explicit Field(QWidget *editor, const QString &helper = {}, QWidget *parent = nullptr);
+    explicit FieldBox(QWidget *editor, const QString &helper = {}, QWidget *parent = nullptr);
 
     QWidget *editor() const { return m_editor; }
     void setHelper(const QString &helper);

@@ -1,0 +1,39 @@
+#pragma once
+#include "model/domain/change.h"
+#include "model/domain/register.h"
+#include "model/domain/result.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class Banner;
+class Language;
+class RecordForm;
+class QSettings;
+class TextLabel;
+
+/// New or edited record of any kind. Stays open with its contents when saving fails; asks before edits are lost.
+class RecordDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    using Save = std::function<Result<>(const Record &edited)>;
+    /// `record` is what the form starts from; `isNew` decides the words. `settings` remembers the size per kind.
+    RecordDialog(const Record &record, bool isNew, const Register &reg, const Language &language, QSettings &settings,
+                 QWidget *parent);
+    void setSave(Save save) { m_save = std::move(save); }
+    RecordForm &form() const { return *m_form; }
+    void reject() override;
+
+private:
+    void tryToSave();
+    void countProblems();
+    Save m_save;
+    QSettings &m_settings;
+    QString m_sizeKey;
+    Banner *m_banner;
+    RecordForm *m_form;
+    TextLabel *m_problems;
+    bool m_tried = false;
+};
