@@ -7,7 +7,7 @@ namespace {
 template <typename T>
 void make(std::array<std::shared_ptr<TableBase>, size_t(kindCount)> &tables)
 {
-    tables[size_t(T::kind)] = std::make_shared<Table<T>>();
+    tables[size_t(T::kind)] = std::make_shared<KindTable<T>>();
 }
 
 template <typename... T>

@@ -17,13 +17,13 @@ public:
 };
 
 template <typename T>
-class Table final : public TableBase
+class KindTable final : public TableBase
 {
 public:
     std::vector<T> rows;
     QHash<QUuid, qsizetype> index;
 
-    std::shared_ptr<TableBase> clone() const override { return std::make_shared<Table>(*this); }
+    std::shared_ptr<TableBase> clone() const override { return std::make_shared<KindTable>(*this); }
     void put(const void *record) override
     {
         const T &value = *static_cast<const T *>(record);
@@ -64,7 +64,7 @@ public:
     template <typename T>
     const std::vector<T> &all() const
     {
-        return static_cast<const Table<T> &>(*m_tables[size_t(T::kind)]).rows;
+        return static_cast<const KindTable<T> &>(*m_tables[size_t(T::kind)]).rows;
     }
     template <typename T>
     const T *find(Id<T> id) const

@@ -1,0 +1,57 @@
+#pragma once
+#include "model/domain/language.h"
+#include "model/domain/register.h"
+
+#include <QAbstractTableModel>
+
+#include <functional>
+
+/// A table of all records of one kind with chosen fields of the dictionary: codes with names for references, labels
+/// for enumerations, dates and numbers by the language. Any kind can be listed without code of its own.
+class RecordList : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    /// A column that is computed from the register: coverage, level, counts.
+    struct Extra {
+        QString header;
+        std::function<QString(const Register &reg, const Record &record)> text;
+        std::function<bool(const Register &reg, const Record &record)> late = {}; ///< shown as an alarm
+        bool alignRight = false;
+    };
+    RecordList(Kind kind, std::vector<const char *> fields, std::vector<Extra> extras, Language language,
+               QObject *parent = nullptr);
+
+    /// Fresh rows. Changed contents and a new order keep selection and scroll position.
+    void setRegister(const Register &reg, bool withArchived = false);
+    /// Shows only rows that hold the text in any column.
+    void setFilter(const QString &text);
+    Kind kind() const { return m_kind; }
+    Record record(int row) const { return m_rows[size_t(row)]; }
+    int rowOf(const QUuid &id) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    QString text(const Record &record, int column) const;
+    QVariant sortValue(const Record &record, int column) const;
+    void rebuild();
+
+    Kind m_kind;
+    std::vector<const Field *> m_fields;
+    std::vector<Extra> m_extras;
+    Language m_language;
+    Register m_register;
+    std::vector<Record> m_rows;
+    QString m_filter;
+    bool m_withArchived = false;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+/// How the value of a field reads for people.
+QString fieldText(const Register &reg, const Field &field, const Record &record, const Language &language);

@@ -1,0 +1,7 @@
+#pragma once
+#include "views/pages/records/recordpage.h"
+
+// The pages that are tables with forms, each a list of tables.
+RecordPage *makeRisksPage(Session &session);
+RecordPage *makePolicyPage(Session &session);
+RecordPage *makePeoplePage(Session &session);
