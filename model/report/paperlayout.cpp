@@ -1,0 +1,161 @@
+#include "model/report/paperlayout.h"
+
+#include "model/domain/dates.h"
+#include "model/report/paperstyles.h"
+
+#include <algorithm>
+
+namespace {
+
+QSizeF sheetOf(const ReportDoc &doc)
+{
+    const QSizeF size = doc.paper == PaperSize::A4 ? QSizeF(210, 297) : QSizeF(215.9, 279.4);
+    return doc.landscape ? size.transposed() : size;
+}
+
+QSizeF liveOf(const ReportDoc &doc)
+{
+    const QSizeF size(PaperMeasure::liveShort, PaperMeasure::liveLong);
+    return doc.landscape ? size.transposed() : size;
+}
+
+QString leftFoot(const ReportDoc &doc)
+{
+    const Language &l = doc.language;
+    const QString asOf = longDate(doc.asOf, l);
+    if (!doc.printed.isValid())
+        return l.translate("Report", "As of %1 · Waymark %2").arg(asOf, doc.version);
+    const QString printed
+        = l.translate("Report", "%1, %2", "date, time")
+              .arg(longDate(doc.printed.date(), l), doc.printed.time().toString(QStringLiteral("HH:mm")));
+    return l.translate("Report", "As of %1 · printed %2 · Waymark %3").arg(asOf, printed, doc.version);
+}
+
+QString shortChain(const QString &head)
+{
+    QStringList groups;
+    for (int i = 0; i < 16 && i < head.size(); i += 4)
+        groups << head.mid(i, 4);
+    return groups.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+PaperLayout::PaperLayout(const ReportDoc &doc)
+    : m_doc(doc)
+    , m_sheet(sheetOf(doc))
+    , m_body(pageBodyHeight(doc))
+{
+    const QSizeF live = liveOf(doc);
+    m_live = QRectF(QPointF((m_sheet.width() - live.width()) / 2, (m_sheet.height() - live.height()) / 2), live);
+    const Setting setting {m_type, m_doc.language, live.width(), m_body, m_doc.title};
+    m_pieces = piecesOf(m_doc.body, setting);
+    fillPages();
+}
+
+double PaperLayout::place(const Piece &piece, double y)
+{
+    m_pages.back().items.push_back({&piece, y});
+    for (const Piece::Mark &mark : piece.marks)
+        m_outline.push_back({mark.title, mark.level, pageCount() - 1, m_live.top() + PaperMeasure::head + y});
+    return y + piece.height;
+}
+
+void PaperLayout::fillPages()
+{
+    m_pages.emplace_back();
+    double y = 0, below = 0;
+    for (size_t from = 0; from < m_pieces.size();) {
+        // What hangs together: up to the first piece that does not ask for its successor.
+        size_t to = from + 1;
+        const double most = m_body - stackHeight(m_pieces[from].repeated);
+        double need = m_pieces[from].height;
+        while (to < m_pieces.size() && m_pieces[to - 1].keepWithNext && !m_pieces[to].startsPage) {
+            const double gap = std::max(m_pieces[to - 1].below, m_pieces[to].above);
+            if (need + gap + m_pieces[to].height > most)
+                break;
+            need += gap + m_pieces[to].height;
+            ++to;
+        }
+        const bool empty = m_pages.back().items.empty();
+        const double space = empty ? 0 : std::max(below, m_pieces[from].above);
+        // 0.01 mm: sums of doubles must not push a full page over.
+        if (!empty && (m_pieces[from].startsPage || y + space + need > m_body + 0.01)) {
+            m_pages.emplace_back();
+            y = below = 0;
+            for (const Piece &again : m_pieces[from].repeated)
+                y = place(again, y);
+        }
+        for (size_t i = from; i < to; ++i) {
+            if (y > 0)
+                y += std::max(below, m_pieces[i].above);
+            y = place(m_pieces[i], y);
+            below = m_pieces[i].below;
+        }
+        from = to;
+    }
+}
+
+void PaperLayout::paintPage(QPainter &painter, int page)
+{
+    painter.save();
+    painter.translate(m_live.topLeft());
+    Canvas canvas(painter, m_type);
+    paintFrame(canvas, page);
+    for (const Placed &placed : m_pages[size_t(page)].items) {
+        if (!placed.piece->paint)
+            continue;
+        painter.save();
+        painter.translate(0, PaperMeasure::head + placed.y);
+        placed.piece->paint(canvas);
+        painter.restore();
+    }
+    painter.restore();
+}
+
+void PaperLayout::paintFrame(Canvas &canvas, int page)
+{
+    const double width = m_live.width(), bottom = m_live.height();
+    const Language &l = m_doc.language;
+    const std::vector<Placed> &items = m_pages[size_t(page)].items;
+    const bool titled = std::any_of(items.begin(), items.end(), [](const Placed &p) { return p.piece->documentTitle; });
+    const auto put = [&](const Runs &runs, double share, double y, Qt::Alignment align) {
+        const double part = width * share;
+        const double x = align.testFlag(Qt::AlignRight) ? width - part
+            : align.testFlag(Qt::AlignHCenter)          ? (width - part) / 2
+                                                        : 0;
+        // One line each: what is longer than its part of the head is not worth a second line on every page.
+        TextBlock(m_type, runs, PaperType::head, part, align).paintLine(canvas.painter(), 0, {x, y});
+    };
+    put({Run::plain(m_doc.organisation)}, 0.32, 0, Qt::AlignLeft);
+    if (!titled)
+        put({Run::plain(m_doc.title)}, 0.34, 0, Qt::AlignHCenter);
+    put({Run::bold(m_doc.classification)}, 0.32, 0, Qt::AlignRight);
+    canvas.line({0, 4.7}, {width, 4.7}, penOf(PaperInk::ink, 0.2));
+
+    canvas.line({0, bottom - 4.7}, {width, bottom - 4.7}, penOf(PaperInk::rule, 0.15));
+    const double y = bottom - 3.2;
+    put({Run::plain(leftFoot(m_doc))}, 0.6, y, Qt::AlignLeft);
+    Runs right;
+    if (!m_doc.chainHead.isEmpty())
+        right.push_back(
+            Run::plain(l.translate("Report", "chain %1").arg(shortChain(m_doc.chainHead)) + QStringLiteral(" · ")));
+    right.push_back(Run::bold(l.translate("Report", "page %1 of %2").arg(page + 1).arg(pageCount())));
+    put(right, 0.4, y, Qt::AlignRight);
+}
+
+double pageBodyHeight(const ReportDoc &doc)
+{
+    return liveOf(doc).height() - PaperMeasure::head - PaperMeasure::foot;
+}
+
+int pagesNeeded(const ReportDoc &doc)
+{
+    return PaperLayout(doc).pageCount();
+}
+
+double heightOf(const std::vector<Block> &blocks, double widthMm, const Language &language)
+{
+    Typesetter type;
+    return stackHeight(piecesOf(blocks, Setting {type, language, widthMm}));
+}

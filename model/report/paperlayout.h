@@ -1,0 +1,52 @@
+#pragma once
+#include "model/report/pieces.h"
+
+/// A report broken into pages, ready to be painted on a PDF or a picture. Painting and making must happen in the
+/// same thread; neither needs a display (only QGuiApplication with the platform "offscreen").
+class PaperLayout
+{
+public:
+    explicit PaperLayout(const ReportDoc &doc);
+    PaperLayout(const PaperLayout &) = delete;
+    PaperLayout &operator=(const PaperLayout &) = delete;
+
+    struct OutlineEntry {
+        QString title;
+        int level = 1, page = 0; ///< page from 0
+        double y = 0; ///< mm from the top of the sheet
+    };
+    int pageCount() const { return int(m_pages.size()); }
+    /// The sheet in mm, turned when the report is landscape.
+    QSizeF sheet() const { return m_sheet; }
+    const std::vector<OutlineEntry> &outline() const { return m_outline; }
+    /// Paints one page; one unit of the painter is one mm, the origin is the top left of the sheet.
+    void paintPage(QPainter &painter, int page);
+
+private:
+    struct Placed {
+        const Piece *piece;
+        double y; ///< mm from the top of the body
+    };
+    struct Page {
+        std::vector<Placed> items;
+    };
+    void fillPages();
+    double place(const Piece &piece, double y);
+    void paintFrame(Canvas &canvas, int page);
+
+    const ReportDoc m_doc;
+    Typesetter m_type;
+    QSizeF m_sheet;
+    QRectF m_live;
+    double m_body = 0;
+    Pieces m_pieces;
+    std::vector<Page> m_pages;
+    std::vector<OutlineEntry> m_outline;
+};
+
+/// How many pages the report takes. For the rules of PRINT.md 6: build page 1 alone, ask, shorten, ask again.
+int pagesNeeded(const ReportDoc &doc);
+/// Height in mm that blocks take one below the other in a column of `widthMm`.
+double heightOf(const std::vector<Block> &blocks, double widthMm, const Language &language);
+/// Height in mm that one page has for its blocks.
+double pageBodyHeight(const ReportDoc &doc);

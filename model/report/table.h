@@ -1,0 +1,125 @@
+#pragma once
+#include "model/query/chartspec.h"
+#include "model/report/runs.h"
+
+#include <initializer_list>
+#include <optional>
+#include <utility>
+
+/// The way from starting value to target (PRINT.md 5). Fractions: 1 is the target; beyond and below are allowed.
+struct ProgressBar {
+    enum class Look : signed char { Plain, Stale, Paused };
+    std::optional<double> way; ///< none: no bar, only the words
+    std::optional<double> expected; ///< upright tick
+    QString words; ///< "67 %" beside the bar, or "not measured yet" instead of it
+    Look look = Look::Plain;
+};
+
+/// A small chart of a row; `emptyText` stands in a grey field when there is no reading.
+struct Spark {
+    SparkSpec spec;
+    QString emptyText;
+};
+
+/// Frames to write into by hand (data collection), each with its words below.
+struct WriteBoxes {
+    QStringList labels;
+    double widthMm = 20;
+};
+
+/// What stands in one cell: lines of text (each wraps by itself), or one mark.
+struct Cell {
+    std::vector<Runs> lines;
+    std::optional<ProgressBar> bar;
+    std::optional<Spark> spark;
+    std::optional<WriteBoxes> boxes;
+
+    Cell() = default;
+    Cell(const QString &text)
+        : lines {{Run::plain(text)}}
+    {
+    }
+    Cell(const Run &run)
+        : lines {{run}}
+    {
+    }
+    Cell(Runs runs)
+        : lines {std::move(runs)}
+    {
+    }
+    Cell(std::vector<Runs> several)
+        : lines(std::move(several))
+    {
+    }
+    Cell(ProgressBar progress)
+        : bar(std::move(progress))
+    {
+    }
+    Cell(Spark small)
+        : spark(std::move(small))
+    {
+    }
+    Cell(WriteBoxes empty)
+        : boxes(std::move(empty))
+    {
+    }
+};
+
+/// A column: fixed in mm (with its gap, as in PRINT.md), as wide as its content, or a share of what is left.
+struct Column {
+    Runs head; ///< "\n" breaks the line
+    double mm = 0;
+    double share = 0;
+    Qt::Alignment align = Qt::AlignLeft;
+
+    static Column fixed(const QString &head, double mm) { return {{Run::plain(head)}, mm, 0}; }
+    static Column fit(const QString &head) { return {{Run::plain(head)}, 0, 0}; }
+    static Column flex(const QString &head, double share = 1) { return {{Run::plain(head)}, 0, share}; }
+    /// The same column with its text at the right edge: numbers, dates under one another.
+    Column right() const
+    {
+        Column copy = *this;
+        copy.align = Qt::AlignRight;
+        return copy;
+    }
+    /// The same column with the tick of the progress bars between two words of its head.
+    Column headed(Runs runs) const
+    {
+        Column copy = *this;
+        copy.head = std::move(runs);
+        return copy;
+    }
+};
+
+/// Type and row height (PRINT.md 3, 6). Normal 8/10.5; Close: objectives of page 1; Measures: rows with small charts;
+/// Register 7.5/9.8; Trace 7.5/9.2.
+enum class TableStyle : signed char { Normal, Decisions, Close, Measures, Register, Trace };
+
+struct Table {
+    using Row = std::vector<Cell>;
+    /// Rows under one band; without a title there is no band.
+    struct Group {
+        QString title;
+        std::vector<Row> rows;
+    };
+    std::vector<Column> columns;
+    std::vector<Group> groups;
+    TableStyle style = TableStyle::Normal;
+    QString note; ///< 7 pt below, on the page of the last row
+
+    /// Opens a band: "Strategic objectives". It is repeated with "(continued)" on the next page.
+    Table &group(const QString &title)
+    {
+        groups.push_back({title, {}});
+        return *this;
+    }
+    /// One row; it is never broken (only one that is higher than a page goes on, line by line).
+    Table &row(Row cells)
+    {
+        if (groups.empty())
+            groups.push_back({});
+        groups.back().rows.push_back(std::move(cells));
+        return *this;
+    }
+    bool empty() const;
+};

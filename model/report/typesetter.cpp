@@ -1,0 +1,55 @@
+#include "model/report/typesetter.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+const Typesetter::Face &Typesetter::face(double size, int weight, double spacing)
+{
+    // Spacing follows from size except for dense tables, so it is part of the weight key.
+    const std::pair<int, int> key(int(std::lround(size * 100)), weight * 100 + int(std::lround(spacing * -1000)));
+    std::unique_ptr<Face> &slot = m_faces[key];
+    if (slot)
+        return *slot;
+    slot = std::make_unique<Face>();
+    const double pixels = size * 1200 / 72;
+    QFont font;
+    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans")});
+    font.setPixelSize(int(std::lround(pixels)));
+    font.setWeight(QFont::Weight(weight));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::ForceOutline);
+    font.setKerning(true);
+    const QFontMetricsF metrics(font);
+    slot->ascent = metrics.ascent();
+    slot->descent = metrics.descent();
+    double widest = 0;
+    double widths[10] = {};
+    for (int digit = 0; digit < 10; ++digit) {
+        widths[digit] = metrics.horizontalAdvance(QLatin1Char(char('0' + digit)));
+        widest = std::max(widest, widths[digit]);
+    }
+    for (int digit = 0; digit < 10; ++digit)
+        slot->digitPad[digit] = (widest - widths[digit]) / 2;
+    font.setLetterSpacing(QFont::AbsoluteSpacing, spacing * pixels);
+    slot->font = font;
+    return *slot;
+}
+
+QString printable(const QString &text)
+{
+    QString clean = text;
+    for (QChar &c : clean) {
+        const ushort u = c.unicode();
+        const bool directs
+            = u == 0x061c || u == 0x200e || u == 0x200f || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
+        if (u == '\n' || u == 0x2029)
+            c = QChar::LineSeparator;
+        else if (u == '\t' || u == '\r')
+            c = QLatin1Char(' ');
+        else if (u < 0x20 || (u >= 0x7f && u < 0xa0) || directs || u == 0xfffc)
+            c = QChar::ReplacementCharacter;
+    }
+    return clean;
+}
