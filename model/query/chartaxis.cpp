@@ -2,7 +2,6 @@
 
 #include "model/domain/dates.h"
 #include "model/domain/language.h"
-#include "model/query/chartwords.h"
 
 #include <algorithm>
 #include <cmath>
@@ -92,7 +91,7 @@ QDate quarterStart(QDate day)
     return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1};
 }
 
-std::vector<ChartTick> timeTicks(QDate from, QDate to, ChartUse use, const ChartWords &words)
+std::vector<ChartTick> timeTicks(QDate from, QDate to, ChartUse use, const Language &language)
 {
     constexpr qint64 shortTime = 210; // below it quarters would be two ticks
     constexpr qint64 paperYearsOnly = 5 * 366; // quarters would touch each other on 174 mm
@@ -107,10 +106,10 @@ std::vector<ChartTick> timeTicks(QDate from, QDate to, ChartUse use, const Chart
         tick.position = double(day.toJulianDay());
         tick.major = day.month() == 1;
         QString name = months || use == ChartUse::Paper
-            ? shortMonth(day.month(), words.language())
-            : words.language().translate("Chart", "Q%1").arg((day.month() + 2) / 3);
+            ? shortMonth(day.month(), language)
+            : language.translate("Chart", "Q%1").arg((day.month() + 2) / 3);
         if (ticks.empty() || tick.major)
-            name = words.language().translate("Chart", "%1 %2").arg(name).arg(day.year());
+            name = language.translate("Chart", "%1 %2").arg(name).arg(day.year());
         if (use == ChartUse::Paper && days > paperYearsOnly)
             name = tick.major ? QString::number(day.year()) : QString();
         tick.label = name;

@@ -1,7 +1,7 @@
 #pragma once
 #include "model/query/chartspec.h"
 
-class ChartWords;
+class Language;
 
 // The axes of a chart, decided once for screen and paper (PRINT.md 5 "Axes", LOOK.md 6). An axis starts at zero; only
 // a percent axis may be cut, and then it says so.
@@ -25,6 +25,6 @@ struct ValueAxis {
 ValueAxis valueAxis(const AxisRequest &request);
 
 /// Quarters with the year at the first one and at each January; months when the time is short. Ticks at the first day.
-std::vector<ChartTick> timeTicks(QDate from, QDate to, ChartUse use, const ChartWords &words);
+std::vector<ChartTick> timeTicks(QDate from, QDate to, ChartUse use, const Language &language);
 /// First day of the quarter.
 QDate quarterStart(QDate day);

@@ -63,7 +63,7 @@ public:
         addWay();
         m_spec.events = chartEvents(m_reg, m_kpi.objective, m_spec.from, m_spec.to, m_words);
         addValueAxis();
-        m_spec.xTicks = timeTicks(m_spec.from, m_spec.to, m_use, m_words);
+        m_spec.xTicks = timeTicks(m_spec.from, m_spec.to, m_use, m_language);
         return std::move(m_spec);
     }
 

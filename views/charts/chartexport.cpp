@@ -1,0 +1,80 @@
+#include "views/charts/chartexport.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QSvgGenerator>
+
+namespace {
+
+/// As in all our CSV files: what a spreadsheet would take for a formula gets an apostrophe.
+QByteArray cell(QString text)
+{
+    static const QString starts = QStringLiteral("=+-@\t\r");
+    if (!text.isEmpty() && starts.contains(text.front()))
+        text.prepend(QLatin1Char('\''));
+    if (text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) || text.contains(QLatin1Char('\n')))
+        text = QLatin1Char('"') + text.replace(QLatin1String("\""), QLatin1String("\"\"")) + QLatin1Char('"');
+    return text.toUtf8();
+}
+
+const char *kindOf(ChartRow::Type type)
+{
+    switch (type) {
+    case ChartRow::Type::Reading:
+        return "reading";
+    case ChartRow::Type::Void:
+        return "void";
+    case ChartRow::Type::Blank:
+        return "no_value";
+    case ChartRow::Type::Interim:
+        return "interim_target";
+    }
+    return "";
+}
+
+} // namespace
+
+QImage chartImage(QSize size, const QColor &background, const PaintPicture &paint, double scale)
+{
+    QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    image.fill(background);
+    QPainter painter(&image);
+    paint(painter);
+    return image;
+}
+
+QByteArray chartPng(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    return image.save(&buffer, "PNG") ? bytes : QByteArray();
+}
+
+QByteArray chartSvg(QSize size, const QString &title, const PaintPicture &paint)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setSize(size);
+    svg.setViewBox(QRect(QPoint(0, 0), size));
+    svg.setResolution(96);
+    svg.setTitle(title.toHtmlEscaped()); // the generator writes it as it is
+    QPainter painter(&svg);
+    paint(painter);
+    painter.end();
+    return bytes;
+}
+
+QByteArray chartCsv(const ChartSpec &spec)
+{
+    QByteArray out("date,value,text,kind,note\n");
+    for (const ChartRow &row : spec.rows()) {
+        const QByteArray number = row.number ? QByteArray::number(*row.number, 'g', 15) : QByteArray();
+        out += row.date.toString(Qt::ISODate).toUtf8() + ',' + number + ',' + cell(row.value) + ',' + kindOf(row.type)
+            + ',' + cell(row.note) + '\n';
+    }
+    return out;
+}

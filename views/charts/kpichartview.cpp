@@ -1,0 +1,203 @@
+#include "views/charts/kpichartview.h"
+
+#include "model/domain/safefile.h"
+#include "views/charts/chartcanvas.h"
+#include "views/charts/chartexport.h"
+#include "views/charts/chartlegend.h"
+#include "views/charts/chartmodel.h"
+#include "views/widgets/buttons.h"
+#include "views/widgets/celldelegates.h"
+#include "views/widgets/segmented.h"
+#include "views/widgets/tablesetup.h"
+#include "views/widgets/textlabel.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+KpiChartView::KpiChartView(const Language &language, QWidget *parent)
+    : QWidget(parent)
+    , m_language(language)
+    , m_title(new TextLabel({}, Tone::Text, TextSize::Strong))
+    , m_switch(new Segmented(tr("View")))
+    , m_reset(linkButton(tr("Show the whole time")))
+    , m_stack(new QStackedWidget)
+    , m_canvas(new ChartCanvas(language))
+    , m_legend(new ChartLegend)
+    , m_table(new QTableView)
+    , m_model(new ChartModel(language, this))
+    , m_menu(new QMenu(this))
+{
+    m_title->setElided(true);
+    m_switch->addIconSegment(int(Mode::Chart), "wm-chart", tr("Chart"));
+    m_switch->addIconSegment(int(Mode::Table), "wm-table", tr("Table"));
+    m_reset->hide();
+    buildMenu();
+    QToolButton *more = iconButton("wm-more", tr("Save or copy the chart"));
+    more->setMenu(m_menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_reset);
+    head->addWidget(more);
+    head->addWidget(m_switch);
+
+    auto *drawing = new QWidget;
+    auto *column = new QVBoxLayout(drawing);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_canvas, 1);
+    column->addWidget(m_legend);
+
+    m_table->setModel(m_model);
+    setUpTable(*m_table);
+    m_table->setObjectName(QStringLiteral("table"));
+    m_table->setItemDelegateForColumn(ChartModel::DateColumn, new FigureDelegate(m_table));
+    m_table->setItemDelegateForColumn(ChartModel::ValueColumn, new FigureDelegate(m_table));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setColumnWidth(ChartModel::DateColumn, 120);
+    m_table->setColumnWidth(ChartModel::ValueColumn, 120);
+
+    m_stack->addWidget(drawing);
+    m_stack->addWidget(m_table);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(4);
+    all->addLayout(head);
+    all->addWidget(m_stack, 1);
+
+    connect(m_switch, &Segmented::chosen, this, [this](int id) {
+        m_stack->setCurrentIndex(id);
+        m_reset->setVisible(mode() == Mode::Chart && m_canvas->isZoomed());
+        emit modeChanged(mode());
+    });
+    connect(m_canvas, &ChartCanvas::zoomChanged, m_reset, &QWidget::setVisible);
+    connect(m_reset, &QPushButton::clicked, m_canvas, &ChartCanvas::resetZoom);
+    // Both show the same place, so that switching does not lose it.
+    connect(m_canvas, &ChartCanvas::currentChanged, this, [this](int row) { m_table->selectRow(row); });
+}
+
+void KpiChartView::setSpec(const ChartSpec &spec)
+{
+    setUpdatesEnabled(false);
+    m_title->setText(m_titleVisible ? spec.title : QString());
+    m_model->setRows(spec.rows());
+    m_table->setAccessibleName(spec.title);
+    m_legend->setSpec(spec);
+    m_canvas->setSpec(spec);
+    setUpdatesEnabled(true);
+}
+
+const ChartSpec &KpiChartView::spec() const
+{
+    return m_canvas->spec();
+}
+
+void KpiChartView::setMode(Mode mode)
+{
+    m_switch->setCurrent(int(mode));
+    m_stack->setCurrentIndex(int(mode));
+    m_reset->setVisible(mode == Mode::Chart && m_canvas->isZoomed());
+}
+
+KpiChartView::Mode KpiChartView::mode() const
+{
+    return Mode(m_stack->currentIndex());
+}
+
+void KpiChartView::setTitleVisible(bool visible)
+{
+    m_titleVisible = visible;
+    m_title->setText(visible ? spec().title : QString());
+}
+
+void KpiChartView::setAskFileName(AskFileName ask)
+{
+    m_ask = std::move(ask);
+    for (QAction *action : std::as_const(m_saveActions))
+        action->setVisible(bool(m_ask));
+}
+
+void KpiChartView::buildMenu()
+{
+    m_menu->addAction(tr("Copy image"), this, [this] { QGuiApplication::clipboard()->setImage(picture()); });
+    m_menu->addSeparator();
+    m_saveActions = {
+        m_menu->addAction(
+            tr("Save as PNG…"), this,
+            [this] { save(QStringLiteral("png"), tr("PNG image (*.png)"), [this] { return chartPng(picture()); }); }),
+        m_menu->addAction(tr("Save as SVG…"), this,
+                          [this] { save(QStringLiteral("svg"), tr("SVG drawing (*.svg)"), [this] { return svg(); }); }),
+        m_menu->addAction(tr("Save as CSV…"), this,
+                          [this] { save(QStringLiteral("csv"), tr("CSV table (*.csv)"), [this] { return csv(); }); }),
+    };
+    setAskFileName({});
+}
+
+void KpiChartView::save(const QString &suffix, const QString &filter, const std::function<QByteArray()> &bytes)
+{
+    if (!m_ask)
+        return;
+    QString path
+        = m_ask(QStringLiteral("%1.%2").arg(spec().code.isEmpty() ? tr("chart") : spec().code, suffix), filter);
+    if (path.isEmpty())
+        return;
+    if (!path.contains(QLatin1Char('.')))
+        path += QLatin1Char('.') + suffix;
+    if (const Result<> written = writeFileSafely(path, bytes(), m_language); !written)
+        emit failed(written.error().message);
+}
+
+QSize KpiChartView::pictureSize() const
+{
+    const QSize chart = m_canvas->viewport()->size();
+    return {chart.width(),
+            chart.height() + (m_legend->words().isEmpty() ? 0 : m_legend->heightForWidth(chart.width()) + 4)};
+}
+
+void KpiChartView::paintAll(QPainter &painter) const
+{
+    const QSize chart = m_canvas->viewport()->size();
+    m_canvas->paintPicture(painter, QRectF(QPointF(0, 0), QSizeF(chart)));
+    if (!m_legend->words().isEmpty())
+        m_legend->paintPicture(painter,
+                               QRectF(0, chart.height() + 2, chart.width(), pictureSize().height() - chart.height()));
+}
+
+QImage KpiChartView::picture() const
+{
+    return chartImage(pictureSize(), palette().color(QPalette::Base), [this](QPainter &p) { paintAll(p); });
+}
+
+QByteArray KpiChartView::svg() const
+{
+    const QColor base = palette().color(QPalette::Base);
+    return chartSvg(pictureSize(), spec().title, [&](QPainter &p) {
+        p.fillRect(QRect(QPoint(0, 0), pictureSize()), base);
+        paintAll(p);
+    });
+}
+
+QByteArray KpiChartView::csv() const
+{
+    return chartCsv(spec());
+}
+
+void KpiChartView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (mode() == Mode::Chart)
+        m_menu->popup(event->globalPos());
+    else
+        QWidget::contextMenuEvent(event);
+}
