@@ -7,16 +7,14 @@
 namespace {
 
 /// Removes the records of T for which `gone` holds.
-template <typename T, typename F>
-void drop(Register &out, const Register &reg, F gone)
+template <typename T, typename F> void drop(Register &out, const Register &reg, F gone)
 {
     for (const T &record : reg.all<T>())
         if (gone(record))
             out.remove(T::kind, record.id.value);
 }
 
-template <typename T>
-void dropAfter(Register &out, const Register &reg, QDate T::*date, QDate day)
+template <typename T> void dropAfter(Register &out, const Register &reg, QDate T::*date, QDate day)
 {
     drop<T>(out, reg, [&](const T &r) { return r.*date > day; });
 }
@@ -71,8 +69,12 @@ void moveObjectives(Register &out, const Register &reg, QDate day, QSet<Id<Objec
                 then.targetDate = old;
         if (!known.latest.isEmpty())
             then.version = known.latest;
-        if (then.closedOn > day)
+        if (then.closedOn > day) {
             then.closedOn = {};
+            // Closed later, so it was live, also where no change record says so (an imported register).
+            if (then.state >= ObjectiveState::Achieved)
+                then.state = ObjectiveState::Active;
+        }
         if (then.targetDate != now.targetDate)
             moved.insert(now.id, {now.targetDate, then.targetDate});
         if (!(then == now))
@@ -90,8 +92,7 @@ void moveObjectives(Register &out, const Register &reg, QDate day, QSet<Id<Objec
     }
 }
 
-template <typename T>
-void reopen(Register &out, const Register &reg, QDate day, void (*open)(T &))
+template <typename T> void reopen(Register &out, const Register &reg, QDate day, void (*open)(T &))
 {
     for (const T &record : reg.all<T>())
         if (record.closedOn > day) {
@@ -102,8 +103,7 @@ void reopen(Register &out, const Register &reg, QDate day, void (*open)(T &))
         }
 }
 
-template <typename T>
-void dropOf(Register &out, const Register &reg, const QSet<Id<Objective>> &gone)
+template <typename T> void dropOf(Register &out, const Register &reg, const QSet<Id<Objective>> &gone)
 {
     drop<T>(out, reg, [&](const T &r) { return gone.contains(r.objective); });
 }

@@ -66,6 +66,19 @@ int StateHistory::Column::total() const
     return std::accumulate(counts.begin(), counts.end(), 0);
 }
 
+QMap<ResultState, int> StateHistory::Column::stacked() const
+{
+    QMap<ResultState, int> out;
+    for (auto it = counts.begin(); it != counts.end(); ++it) {
+        const ResultState part = it.key() == ResultState::Achieved ? ResultState::OnTrack
+            : it.key() == ResultState::Missed                      ? ResultState::OffTrack
+            : it.key() == ResultState::Invalid                     ? ResultState::NoData
+                                                                   : it.key();
+        out[part] += it.value();
+    }
+    return out;
+}
+
 int StateHistory::highest() const
 {
     int most = 0;

@@ -8,6 +8,9 @@ struct StateHistory {
         QDate day;
         QMap<ResultState, int> counts; ///< live objectives by result; no zeros
         int total() const;
+        /// For the stack, which has no part for ends: achieved counts as on track, missed as off track, invalid as no
+        /// data, until somebody closes the objective.
+        QMap<ResultState, int> stacked() const;
     };
     struct Closed {
         QString code;

@@ -72,6 +72,21 @@ private slots:
         }
     }
 
+    void anObjectiveThatWasClosedLaterIsStillLiveWithoutAChangeRecord()
+    {
+        ChartSample sample(Direction::Decrease, QStringLiteral("Days"), QStringLiteral("days"));
+        sample.kpi.baseline = ChartSample::decimal("20");
+        sample.kpi.target = ChartSample::decimal("8");
+        sample.objective.state = ObjectiveState::Achieved;
+        sample.objective.closedOn = QDate(2026, 4, 20);
+        sample.read("2026-01-31=14 2026-02-28=8 2026-03-31=7").done();
+        const StateHistory history = stateHistory(sample.reg, QDate(2026, 5, 10), 4);
+        QCOMPARE(columnTexts(history),
+                 (QStringList {QStringLiteral("2026-02-10, 1 on_track"), QStringLiteral("2026-03-10, 1 achieved"),
+                               QStringLiteral("2026-04-10, 1 achieved"), QStringLiteral("2026-05-10")}));
+        QCOMPARE(history.columns[1].stacked(), (Counts {{ResultState::OnTrack, 1}}));
+    }
+
     void theLastDayOfAMonthStaysTheLastDay()
     {
         const StateHistory history = stateHistory(patchDays().reg, QDate(2026, 5, 31), 4);
