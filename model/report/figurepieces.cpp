@@ -4,7 +4,7 @@
 #include "model/report/paperstyles.h"
 #include "model/report/pieces.h"
 
-Pieces makePieces(const Figure &figure, const Setting &setting)
+Pieces makePieces(const Figure &figure, const PieceSetting &setting)
 {
     Runs title {Run::bold(figure.chart.title)};
     if (!figure.note.isEmpty())
@@ -50,7 +50,7 @@ Pieces makePieces(const Figure &figure, const Setting &setting)
     return {piece};
 }
 
-Pieces makePieces(const HistoryFigure &figure, const Setting &setting)
+Pieces makePieces(const HistoryFigure &figure, const PieceSetting &setting)
 {
     const auto note = std::make_shared<TextBlock>(setting.type, figure.note, PaperType::small, setting.width);
     const double noteHeight = figure.note.empty() ? 0 : note->height() + 1.2;

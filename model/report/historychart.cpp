@@ -16,7 +16,7 @@ namespace {
 constexpr std::array kOrder {ResultState::OnTrack, ResultState::AtRisk,     ResultState::OffTrack, ResultState::Stale,
                              ResultState::NoData,  ResultState::NotStarted, ResultState::Paused};
 
-int countOf(const StateHistory::Month &month, ResultState state)
+int countOf(const StateColumns::Month &month, ResultState state)
 {
     const auto found = month.counts.find(state);
     return found == month.counts.end() ? 0 : found->second;
@@ -25,7 +25,7 @@ int countOf(const StateHistory::Month &month, ResultState state)
 class HistoryPainter
 {
 public:
-    HistoryPainter(Canvas &canvas, const StateHistory &history, QSizeF size, const Language &language);
+    HistoryPainter(Canvas &canvas, const StateColumns &history, QSizeF size, const Language &language);
     void paint();
 
 private:
@@ -41,20 +41,20 @@ private:
     void paintLabels();
 
     Canvas &m_canvas;
-    const StateHistory &m_history;
+    const StateColumns &m_history;
     const Language &m_language;
     QRectF m_field;
     double m_step = 1, m_top = 1, m_tick = 1;
 };
 
-HistoryPainter::HistoryPainter(Canvas &canvas, const StateHistory &history, QSizeF size, const Language &language)
+HistoryPainter::HistoryPainter(Canvas &canvas, const StateColumns &history, QSizeF size, const Language &language)
     : m_canvas(canvas)
     , m_history(history)
     , m_language(language)
     , m_field(QPointF(7, 12), QPointF(size.width() - 30, size.height() - 7.5))
 {
     int most = 1;
-    for (const StateHistory::Month &month : history.months) {
+    for (const StateColumns::Month &month : history.months) {
         int total = 0;
         for (const ResultState state : kOrder)
             total += countOf(month, state);
@@ -71,7 +71,7 @@ HistoryPainter::HistoryPainter(Canvas &canvas, const StateHistory &history, QSiz
 
 double HistoryPainter::x(QDate day) const
 {
-    const std::vector<StateHistory::Month> &months = m_history.months;
+    const std::vector<StateColumns::Month> &months = m_history.months;
     for (size_t i = 0; i + 1 < months.size(); ++i) {
         if (day <= months[i + 1].day) {
             const double part = double(months[i].day.daysTo(day))
@@ -173,7 +173,7 @@ void HistoryPainter::paintAbove()
         m_canvas.label({m_field.left(), 9.9}, m_language.translate("Report", "event"), caption);
     const double words = m_field.left() + 10;
     double free = words;
-    for (const StateHistory::Closed &closed : m_history.closed) {
+    for (const StateColumns::Closed &closed : m_history.closed) {
         const Sign sign = closed.state == ResultState::Missed ? Sign::Missed : Sign::Achieved;
         LabelLook look {7, 500, inkOf(sign).rgba()};
         const double width = 2.4 + m_canvas.labelWidth(closed.code, look);
@@ -186,7 +186,7 @@ void HistoryPainter::paintAbove()
         paintSign(m_canvas.painter(), {std::max(words, x(review)), 5.75}, Sign::Review);
     free = words;
     for (size_t i = 0; i < m_history.events.size() && i < 3; ++i) {
-        const StateHistory::Event &event = m_history.events[i];
+        const StateColumns::Event &event = m_history.events[i];
         const double left = std::max(free, x(event.day));
         m_canvas.line({left, 7.8}, {left, 11.4}, penOf(PaperInk::ink, 0.2));
         m_canvas.label({left + 0.8, 9.9}, event.words);
@@ -196,7 +196,7 @@ void HistoryPainter::paintAbove()
 
 void HistoryPainter::paintLabels()
 {
-    const StateHistory::Month &last = m_history.months.back();
+    const StateColumns::Month &last = m_history.months.back();
     double lowest = m_field.bottom() + 3.4, below = 0;
     for (const ResultState state : kOrder) {
         const int count = countOf(last, state);
@@ -230,7 +230,7 @@ void HistoryPainter::paint()
 
 } // namespace
 
-void paintStateHistory(Canvas &canvas, const StateHistory &history, QSizeF size, const Language &language)
+void paintStateHistory(Canvas &canvas, const StateColumns &history, QSizeF size, const Language &language)
 {
     HistoryPainter(canvas, history, size, language).paint();
 }

@@ -7,4 +7,4 @@ class Canvas;
 class Language;
 
 /// Draws the state history from the origin in `size` mm (PRINT.md 5).
-void paintStateHistory(Canvas &canvas, const StateHistory &history, QSizeF size, const Language &language);
+void paintStateHistory(Canvas &canvas, const StateColumns &history, QSizeF size, const Language &language);

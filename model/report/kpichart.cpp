@@ -47,7 +47,8 @@ void paintBands(Canvas &canvas, const KpiPlot &plot)
     for (const ChartHold &hold : plot.spec.holds) {
         const QRectF rect(QPointF(plot.x(hold.from), plot.field.top()), QPointF(plot.x(hold.to), plot.field.bottom()));
         canvas.fill(rect, 0xfff1f3f5);
-        canvas.label({rect.left() + 0.8, rect.top() + 3}, hold.label);
+        canvas.label({rect.left() + 0.8, rect.bottom() - 5.5}, hold.label,
+                     {7, 400, PaperInk::soft, Qt::AlignLeft, true});
     }
 }
 

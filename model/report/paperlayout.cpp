@@ -48,7 +48,7 @@ PaperLayout::PaperLayout(const ReportDoc &doc)
 {
     const QSizeF live = liveOf(doc);
     m_live = QRectF(QPointF((m_sheet.width() - live.width()) / 2, (m_sheet.height() - live.height()) / 2), live);
-    const Setting setting {m_type, m_doc.language, live.width(), m_body, m_doc.title};
+    const PieceSetting setting {m_type, m_doc.language, live.width(), m_body, m_doc.title};
     m_pieces = piecesOf(m_doc.body, setting);
     fillPages();
 }
@@ -119,29 +119,32 @@ void PaperLayout::paintFrame(Canvas &canvas, int page)
     const Language &l = m_doc.language;
     const std::vector<Placed> &items = m_pages[size_t(page)].items;
     const bool titled = std::any_of(items.begin(), items.end(), [](const Placed &p) { return p.piece->documentTitle; });
-    const auto put = [&](const Runs &runs, double share, double y, Qt::Alignment align) {
-        const double part = width * share;
-        const double x = align.testFlag(Qt::AlignRight) ? width - part
-            : align.testFlag(Qt::AlignHCenter)          ? (width - part) / 2
-                                                        : 0;
-        // One line each: what is longer than its part of the head is not worth a second line on every page.
-        TextBlock(m_type, runs, PaperType::head, part, align).paintLine(canvas.painter(), 0, {x, y});
+    // Each stands in one line: both sides as wide as their words, the title in what they leave.
+    const auto put = [&](Runs runs, double room, double x, double y, Qt::Alignment align) {
+        while (TextBlock(m_type, runs, PaperType::head, 0).naturalWidth() > room && runs.front().text.size() > 2)
+            runs.front().text = runs.front().text.left(runs.front().text.size() * 9 / 10 - 1) + QChar(0x2026);
+        TextBlock(m_type, runs, PaperType::head, room, align).paintLine(canvas.painter(), 0, {x, y});
+        return TextBlock(m_type, runs, PaperType::head, 0).naturalWidth();
     };
-    put({Run::plain(m_doc.organisation)}, 0.32, 0, Qt::AlignLeft);
-    if (!titled)
-        put({Run::plain(m_doc.title)}, 0.34, 0, Qt::AlignHCenter);
-    put({Run::bold(m_doc.classification)}, 0.32, 0, Qt::AlignRight);
+    const double left = put({Run::plain(m_doc.organisation)}, width * 0.4, 0, 0, Qt::AlignLeft);
+    const double right = put({Run::bold(m_doc.classification)}, width * 0.3, width * 0.7, 0, Qt::AlignRight);
+    if (!titled) {
+        // In the middle of the page when it fits there, else between its neighbours.
+        const double title = TextBlock(m_type, {Run::plain(m_doc.title)}, PaperType::head, 0).naturalWidth() + 0.1;
+        const double from = std::max(left + 4, std::min((width - title) / 2, width - right - 4 - title));
+        put({Run::plain(m_doc.title)}, width - right - 4 - from, from, 0, Qt::AlignLeft);
+    }
     canvas.line({0, 4.7}, {width, 4.7}, penOf(PaperInk::ink, 0.2));
 
     canvas.line({0, bottom - 4.7}, {width, bottom - 4.7}, penOf(PaperInk::rule, 0.15));
     const double y = bottom - 3.2;
-    put({Run::plain(leftFoot(m_doc))}, 0.6, y, Qt::AlignLeft);
-    Runs right;
+    put({Run::plain(leftFoot(m_doc))}, width * 0.6, 0, y, Qt::AlignLeft);
+    Runs pageWords;
     if (!m_doc.chainHead.isEmpty())
-        right.push_back(
+        pageWords.push_back(
             Run::plain(l.translate("Report", "chain %1").arg(shortChain(m_doc.chainHead)) + QStringLiteral(" · ")));
-    right.push_back(Run::bold(l.translate("Report", "page %1 of %2").arg(page + 1).arg(pageCount())));
-    put(right, 0.4, y, Qt::AlignRight);
+    pageWords.push_back(Run::bold(l.translate("Report", "page %1 of %2").arg(page + 1).arg(pageCount())));
+    put(pageWords, width * 0.4, width * 0.6, y, Qt::AlignRight);
 }
 
 double pageBodyHeight(const ReportDoc &doc)
@@ -157,5 +160,5 @@ int pagesNeeded(const ReportDoc &doc)
 double heightOf(const std::vector<Block> &blocks, double widthMm, const Language &language)
 {
     Typesetter type;
-    return stackHeight(piecesOf(blocks, Setting {type, language, widthMm}));
+    return stackHeight(piecesOf(blocks, PieceSetting {type, language, widthMm}));
 }

@@ -4,12 +4,12 @@
 
 #include <algorithm>
 
-Pieces piecesOf(const Block &block, const Setting &setting)
+Pieces piecesOf(const Block &block, const PieceSetting &setting)
 {
     return std::visit([&](const auto &value) { return makePieces(value, setting); }, block.value);
 }
 
-Pieces piecesOf(const std::vector<Block> &blocks, const Setting &setting)
+Pieces piecesOf(const std::vector<Block> &blocks, const PieceSetting &setting)
 {
     Pieces all;
     bool breakNext = false;
@@ -72,19 +72,19 @@ Pieces linePieces(std::shared_ptr<const TextBlock> text, double x)
     return pieces;
 }
 
-Pieces makePieces(const PageBreak &, const Setting &)
+Pieces makePieces(const PageBreak &, const PieceSetting &)
 {
     return {};
 }
 
-Pieces makePieces(const Space &space, const Setting &)
+Pieces makePieces(const Space &space, const PieceSetting &)
 {
     Piece piece;
     piece.above = space.mm;
     return {piece};
 }
 
-Pieces makePieces(const Together &together, const Setting &setting)
+Pieces makePieces(const Together &together, const PieceSetting &setting)
 {
     Pieces inner = piecesOf(together.blocks, setting);
     const double height = std::max(stackHeight(inner) + (together.rule ? 2 : 0), together.heightMm);
@@ -92,6 +92,7 @@ Pieces makePieces(const Together &together, const Setting &setting)
         return inner;
     Piece piece;
     piece.height = height;
+    piece.above = inner.front().above;
     piece.below = together.rule ? 4 : 1.5;
     for (const Piece &part : inner)
         piece.marks.insert(piece.marks.end(), part.marks.begin(), part.marks.end());
@@ -103,7 +104,7 @@ Pieces makePieces(const Together &together, const Setting &setting)
     return {piece};
 }
 
-Pieces makePieces(const Columns &columns, const Setting &setting)
+Pieces makePieces(const Columns &columns, const PieceSetting &setting)
 {
     const size_t count = columns.parts.size();
     double shares = 0;
@@ -113,7 +114,7 @@ Pieces makePieces(const Columns &columns, const Setting &setting)
     Piece piece;
     double x = 0;
     for (size_t i = 0; i < count; ++i) {
-        Setting part = setting;
+        PieceSetting part = setting;
         const double share = i < columns.shares.size() ? columns.shares[i] : 1;
         part.width = (setting.width - columns.gapMm * double(count - 1)) * share / shares;
         Pieces inner = piecesOf(columns.parts[i], part);

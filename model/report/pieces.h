@@ -23,7 +23,7 @@ struct Piece {
 using Pieces = std::vector<Piece>;
 
 /// What making pieces needs to know.
-struct Setting {
+struct PieceSetting {
     Typesetter &type;
     const Language &language;
     double width = 174; ///< mm
@@ -31,23 +31,23 @@ struct Setting {
     QString documentTitle {};
 };
 
-Pieces piecesOf(const Block &block, const Setting &setting);
-Pieces piecesOf(const std::vector<Block> &blocks, const Setting &setting);
+Pieces piecesOf(const Block &block, const PieceSetting &setting);
+Pieces piecesOf(const std::vector<Block> &blocks, const PieceSetting &setting);
 
 // One function per kind of block; each in the file of its name.
-Pieces makePieces(const PageTitle &title, const Setting &setting);
-Pieces makePieces(const Headline &headline, const Setting &setting);
-Pieces makePieces(const Heading &heading, const Setting &setting);
-Pieces makePieces(const Paragraph &paragraph, const Setting &setting);
-Pieces makePieces(const Columns &columns, const Setting &setting);
-Pieces makePieces(const CountStrip &strip, const Setting &setting);
-Pieces makePieces(const Table &table, const Setting &setting);
-Pieces makePieces(const Figure &figure, const Setting &setting);
-Pieces makePieces(const HistoryFigure &figure, const Setting &setting);
-Pieces makePieces(const Signatures &signatures, const Setting &setting);
-Pieces makePieces(const Together &together, const Setting &setting);
-Pieces makePieces(const PageBreak &, const Setting &setting);
-Pieces makePieces(const Space &space, const Setting &setting);
+Pieces makePieces(const PageTitle &title, const PieceSetting &setting);
+Pieces makePieces(const Headline &headline, const PieceSetting &setting);
+Pieces makePieces(const Heading &heading, const PieceSetting &setting);
+Pieces makePieces(const Paragraph &paragraph, const PieceSetting &setting);
+Pieces makePieces(const Columns &columns, const PieceSetting &setting);
+Pieces makePieces(const CountStrip &strip, const PieceSetting &setting);
+Pieces makePieces(const Table &table, const PieceSetting &setting);
+Pieces makePieces(const Figure &figure, const PieceSetting &setting);
+Pieces makePieces(const HistoryFigure &figure, const PieceSetting &setting);
+Pieces makePieces(const Signatures &signatures, const PieceSetting &setting);
+Pieces makePieces(const Together &together, const PieceSetting &setting);
+Pieces makePieces(const PageBreak &, const PieceSetting &setting);
+Pieces makePieces(const Space &space, const PieceSetting &setting);
 
 /// Height of pieces one below the other, without the space above the first and below the last.
 double stackHeight(const Pieces &pieces);

@@ -68,7 +68,7 @@ struct Figure {
 };
 
 struct HistoryFigure {
-    StateHistory history;
+    StateColumns history;
     double heightMm = 50;
     Runs note {};
 };

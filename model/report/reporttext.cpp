@@ -170,7 +170,7 @@ Lines blockLines(const Figure &figure)
 Lines blockLines(const HistoryFigure &figure)
 {
     Lines lines {QStringLiteral("[history %1]").arg(figure.history.title)};
-    for (const StateHistory::Month &month : figure.history.months) {
+    for (const StateColumns::Month &month : figure.history.months) {
         QStringList counts;
         for (const auto &[state, count] : month.counts)
             counts << QStringLiteral("%1 %2").arg(keyOf(state)).arg(count);

@@ -9,7 +9,7 @@
 
 /// Stacked counts of objectives by state, one column per month, each as known on the day of the as-of date
 /// (PRINT.md 5). At least three months.
-struct StateHistory {
+struct StateColumns {
     struct Month {
         QDate day; ///< the day that the column shows
         std::map<ResultState, int> counts;

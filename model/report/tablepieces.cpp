@@ -52,7 +52,7 @@ using SetRow = std::vector<SetCell>;
 class TableMaker
 {
 public:
-    TableMaker(const Table &table, const Setting &setting)
+    TableMaker(const Table &table, const PieceSetting &setting)
         : m_table(table)
         , m_setting(setting)
         , m_look(lookOf(table.style))
@@ -70,7 +70,7 @@ private:
     double columnWidth(size_t i) const { return m_widths[i] - (i + 1 < m_widths.size() ? m_look.gap : 0); }
 
     const Table &m_table;
-    const Setting &m_setting;
+    const PieceSetting &m_setting;
     TableLook m_look;
     std::vector<double> m_widths;
 };
@@ -240,7 +240,7 @@ bool Table::empty() const
     return std::all_of(groups.begin(), groups.end(), [](const Group &one) { return one.rows.empty(); });
 }
 
-Pieces makePieces(const Table &table, const Setting &setting)
+Pieces makePieces(const Table &table, const PieceSetting &setting)
 {
     Pieces pieces = TableMaker(table, setting).make();
     if (pieces.empty())

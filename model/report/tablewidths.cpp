@@ -22,7 +22,7 @@ double naturalWidth(const Cell &cell, Typesetter &type, const TypeStyle &style)
     return widest;
 }
 
-double fitWidth(const Table &table, size_t column, Typesetter &type, const TableLook &look)
+double fitWidth(const Table &table, size_t column, Typesetter &type, const TableLook &look, double most)
 {
     double widest = TextBlock(type, table.columns[column].head, PaperType::head, 0).naturalWidth();
     for (const Table::Group &group : table.groups) {
@@ -31,7 +31,7 @@ double fitWidth(const Table &table, size_t column, Typesetter &type, const Table
                 widest = std::max(widest, naturalWidth(row[column], type, look.type));
         }
     }
-    return widest + 0.1;
+    return std::min(widest + 0.1, most);
 }
 
 } // namespace
@@ -48,7 +48,7 @@ std::vector<double> columnWidths(const Table &table, Typesetter &type, double wi
         if (column.mm > 0)
             fixed += widths[i] = column.mm;
         else if (column.share <= 0)
-            fit += widths[i] = fitWidth(table, i, type, look) + (i + 1 < count ? look.gap : 0);
+            fit += widths[i] = fitWidth(table, i, type, look, width * 0.4) + (i + 1 < count ? look.gap : 0);
     }
     const auto scaleFit = [&](double factor) {
         for (size_t i = 0; i < count; ++i) {

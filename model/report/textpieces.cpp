@@ -5,7 +5,7 @@
 
 namespace {
 
-std::shared_ptr<const TextBlock> set(const Setting &setting, const Runs &runs, const TypeStyle &style, double width,
+std::shared_ptr<const TextBlock> set(const PieceSetting &setting, const Runs &runs, const TypeStyle &style, double width,
                                      Qt::Alignment align = Qt::AlignLeft)
 {
     return std::make_shared<TextBlock>(setting.type, runs, style, width, align);
@@ -21,7 +21,7 @@ Piece whole(std::shared_ptr<const TextBlock> text)
 
 } // namespace
 
-Pieces makePieces(const PageTitle &title, const Setting &setting)
+Pieces makePieces(const PageTitle &title, const PieceSetting &setting)
 {
     const double stateWidth = title.state.empty() && title.stateNote.isEmpty() ? 0 : 42;
     const double width = setting.width - stateWidth;
@@ -55,7 +55,7 @@ Pieces makePieces(const PageTitle &title, const Setting &setting)
     return {piece};
 }
 
-Pieces makePieces(const Headline &headline, const Setting &setting)
+Pieces makePieces(const Headline &headline, const PieceSetting &setting)
 {
     Piece piece = whole(set(setting, {Run::plain(headline.text)},
                             headline.strong ? PaperType::headline : PaperType::statement, setting.width));
@@ -64,7 +64,7 @@ Pieces makePieces(const Headline &headline, const Setting &setting)
     return {piece};
 }
 
-Pieces makePieces(const Heading &heading, const Setting &setting)
+Pieces makePieces(const Heading &heading, const PieceSetting &setting)
 {
     const bool sub = heading.level > 2;
     const TypeStyle style = sub ? PaperType::subsection : PaperType::section;
@@ -89,7 +89,7 @@ Pieces makePieces(const Heading &heading, const Setting &setting)
     return {piece};
 }
 
-Pieces makePieces(const Paragraph &paragraph, const Setting &setting)
+Pieces makePieces(const Paragraph &paragraph, const PieceSetting &setting)
 {
     Pieces pieces = linePieces(set(setting, paragraph.runs, typeOf(paragraph.style), setting.width));
     const bool isNote = paragraph.style == TextStyle::Note;
@@ -98,7 +98,7 @@ Pieces makePieces(const Paragraph &paragraph, const Setting &setting)
     return pieces;
 }
 
-Pieces makePieces(const CountStrip &strip, const Setting &setting)
+Pieces makePieces(const CountStrip &strip, const PieceSetting &setting)
 {
     struct Field {
         std::shared_ptr<const TextBlock> state, count;
@@ -147,7 +147,7 @@ Pieces makePieces(const CountStrip &strip, const Setting &setting)
     return {piece};
 }
 
-Pieces makePieces(const Signatures &signatures, const Setting &setting)
+Pieces makePieces(const Signatures &signatures, const PieceSetting &setting)
 {
     constexpr double width = 54, gap = 6, lineAt = 12; // mm
     const size_t perRow = size_t(std::max(1.0, (setting.width + gap) / (width + gap)));

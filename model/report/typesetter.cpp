@@ -51,5 +51,10 @@ QString printable(const QString &text)
         else if (u < 0x20 || (u >= 0x7f && u < 0xa0) || directs || u == 0xfffc)
             c = QChar::ReplacementCharacter;
     }
+    // A number and its % stay together.
+    for (qsizetype at = clean.indexOf(QLatin1String(" %")); at > 0; at = clean.indexOf(QLatin1String(" %"), at + 1)) {
+        if (clean.at(at - 1).isDigit())
+            clean[at] = QChar::Nbsp;
+    }
     return clean;
 }

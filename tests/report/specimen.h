@@ -101,12 +101,12 @@ inline ChartSpec leavers()
     return spec;
 }
 
-inline StateHistory stateHistory()
+inline StateColumns stateHistory()
 {
-    StateHistory history;
+    StateColumns history;
     history.title = QStringLiteral("States of the live objectives on the 15th of each month");
     for (int i = 0; i < 24; ++i) {
-        StateHistory::Month month {day("2024-08-15").addMonths(i), {}};
+        StateColumns::Month month {day("2024-08-15").addMonths(i), {}};
         month.counts[ResultState::OnTrack] = 3 + i % 4;
         month.counts[ResultState::AtRisk] = i < 3 ? 0 : 1 + i % 3;
         month.counts[ResultState::OffTrack] = i > 8 ? 1 + i % 2 : 0;

@@ -1,0 +1,277 @@
+#include "model/domain/dates.h"
+#include "model/domain/organisation.h"
+#include "model/domain/records.h"
+#include "model/query/figures.h"
+#include "model/query/sentences.h"
+#include "model/query/wanted.h"
+#include "model/report/managementparts.h"
+#include "model/report/paperlayout.h"
+#include "model/report/reportparts.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr size_t mostDecisions = 5;
+constexpr size_t mostObjectives = 15;
+
+/// The summary page; what may be shortened to keep it on one page (PRINT.md 6) is a member.
+class SummaryPage
+{
+public:
+    SummaryPage(const WorkspaceState &ws, const WorkspaceState *before, const Review *last, const Language &language)
+        : m_ws(ws)
+        , m_before(before)
+        , m_last(last)
+        , m_language(language)
+    {
+    }
+
+    bool shortSince = false; ///< "since the last review" in one line
+    bool shortDecisions = false; ///< decisions in two lines each
+    size_t onTrackShown = 1000; ///< on-track rows beyond go into one
+
+    std::vector<Block> blocks() const
+    {
+        std::vector<Block> out;
+        Runs below {Run::plain(words("For top management"))};
+        below.push_back(
+            Run::soft(m_last ? words(" · state on %1, compared with the last review on %2")
+                                   .arg(longDate(m_ws.asOf, m_language), longDate(m_last->date, m_language))
+                             : words(" · state on %1, no review held before").arg(longDate(m_ws.asOf, m_language))));
+        out.push_back(PageTitle {words("Management review of information security objectives"), {}, below});
+        out.push_back(Headline {headline(m_ws, m_language)});
+        out.push_back(strip());
+        addDecisions(out);
+        addObjectives(out);
+        out.push_back(feet());
+        return out;
+    }
+
+private:
+    QString words(const char *text) const { return m_language.translate("Report", text); }
+
+    static QMap<ResultState, int> liveCounts(const WorkspaceState &ws)
+    {
+        QMap<ResultState, int> out;
+        for (const ObjectiveRow &o : ws.objectives)
+            if (isLive(o.state))
+                ++out[o.result];
+        return out;
+    }
+
+    /// "as in May", "2 in May", "none in May"
+    QString sinceText(int now, int then) const
+    {
+        if (!m_last)
+            return {};
+        const QString month = monthText(m_last->date, m_last->date.year() != m_ws.asOf.year(), m_language);
+        if (now == then)
+            return words("as in %1").arg(month);
+        return then ? words("%1 in %2").arg(then).arg(month) : words("none in %1").arg(month);
+    }
+
+    CountStrip strip() const
+    {
+        struct Part {
+            ResultState state;
+            const char *note;
+        };
+        static constexpr Part parts[] = {{ResultState::Achieved, ""},
+                                         {ResultState::OnTrack, ""},
+                                         {ResultState::AtRisk, ""},
+                                         {ResultState::OffTrack, ""},
+                                         {ResultState::Missed, ""},
+                                         {ResultState::Stale, QT_TRANSLATE_NOOP("Report", "no current figures")},
+                                         {ResultState::NoData, QT_TRANSLATE_NOOP("Report", "not measured yet")},
+                                         {ResultState::NotStarted, QT_TRANSLATE_NOOP("Report", "begins later")},
+                                         {ResultState::Paused, QT_TRANSLATE_NOOP("Report", "by decision")}};
+        const auto now = liveCounts(m_ws);
+        const auto then = m_before ? liveCounts(*m_before) : QMap<ResultState, int> {};
+        CountStrip out;
+        for (const Part &p : parts) {
+            const bool rare = p.state == ResultState::Achieved || p.state == ResultState::Missed;
+            if (rare && !now.value(p.state) && !then.value(p.state))
+                continue;
+            CountStrip::Count count {Run::state(p.state, m_language), now.value(p.state), {}};
+            if (qstrlen(p.note))
+                count.notes += words(p.note);
+            if (const QString since = sinceText(now.value(p.state), then.value(p.state)); !since.isEmpty())
+                count.notes += since;
+            out.counts.push_back(count);
+        }
+        return out;
+    }
+
+    Runs whoAndWhen(const WantedDecision &d) const
+    {
+        Runs out;
+        if (!d.daysOverdue.empty()) {
+            QStringList days;
+            for (const int n : d.daysOverdue)
+                days += QString::number(n);
+            out.push_back(Run::late(
+                days.size() == 1 ? m_language.translate("Report", "%n days overdue", nullptr, d.daysOverdue.front())
+                                 : words("%1 days overdue")
+                                       .arg(days.mid(0, days.size() - 1).join(QStringLiteral(", ")) + words(" and ")
+                                            + days.last())));
+        } else if (d.due.isValid()) {
+            out.push_back(Run::faint(words("by %1").arg(shortDate(d.due, m_language))));
+        }
+        return out;
+    }
+
+    void addDecisions(std::vector<Block> &out) const
+    {
+        const auto all = wantedDecisions(m_ws, m_language);
+        if (all.empty()) {
+            out.push_back(Heading {words("Decisions wanted")});
+            out.push_back(Paragraph {{Run::plain(words("No decision is open."))}});
+            return;
+        }
+        const auto shown = std::min(all.size(), mostDecisions);
+        QString note = words("%1, overdue ones first").arg(numberWord(int(shown), m_language, false));
+        if (all.size() > shown)
+            note += words("; %1 more are open").arg(all.size() - shown);
+        out.push_back(Heading {words("Decisions wanted"), note});
+        Table table;
+        table.style = TableStyle::Decisions;
+        table.columns = {Column::fixed(QString(), 4.4), Column::flex(words("Question and reason"), 1.5),
+                         Column::flex(words("If yes: cost and effect"), 0.9),
+                         Column::flex(words("If nothing is decided"), 0.95), Column::fixed(words("Responsible"), 27)};
+        for (size_t i = 0; i < shown; ++i) {
+            const WantedDecision &d = all[i];
+            std::vector<Runs> question {{Run::bold(d.question + QLatin1Char('?'))}};
+            if (!shortDecisions && !d.reason.isEmpty())
+                question.push_back({Run::plain(d.reason)});
+            std::vector<Runs> who {{Run::plain(fullName(m_ws.reg, d.responsible))}};
+            if (const Runs when = whoAndWhen(d); !when.empty())
+                who.push_back(when);
+            table.row(
+                {Cell(Run::bold(QString::number(i + 1))), Cell(question), Cell(d.ifYes), Cell(d.ifNothing), Cell(who)});
+        }
+        out.push_back(table);
+    }
+
+    Table::Row objectiveRow(const ObjectiveRow &o) const
+    {
+        const Objective *record = m_ws.reg.find(o.id);
+        const ForecastText forecast = o.result == ResultState::Paused || o.result == ResultState::NotStarted
+            ? ForecastText {}
+            : forecastShort(m_ws, o, m_language, ChartUse::Paper);
+        return {Cell(Run::state(o.result, m_language)),         Cell(o.title),
+                Cell(shortName(m_ws.reg, record->owner)),       Cell(progressBar(o, m_language)),
+                Cell(trendText(m_ws, o, m_language)),           Cell(forecast.text),
+                Cell(shortDate(record->targetDate, m_language))};
+    }
+
+    void addObjectives(std::vector<Block> &out) const
+    {
+        const auto rows = byUrgency(m_ws, &isLive);
+        out.push_back(Heading {words("Objectives"), words("%1 live objectives, most urgent first").arg(rows.size())});
+        if (rows.empty()) {
+            out.push_back(Paragraph {{Run::plain(words("There is no live objective."))}});
+            return;
+        }
+        Table table;
+        table.style = TableStyle::Close;
+        table.columns = {Column::fixed(words("State"), 19.5),
+                         Column::flex(words("Objective")),
+                         Column::fixed(words("Owner"), 14.5),
+                         Column::fixed(QString(), 28)
+                             .headed({Run::plain(words("Way covered, ")), Run::state(Sign::Expected, QString()),
+                                      Run::plain(QLatin1Char('\n') + words("expected"))}),
+                         Column::fixed(words("Trend"), 19),
+                         Column::fixed(words("If the trend\ncontinues"), 21),
+                         Column::fixed(words("Target date"), 18).right()};
+        size_t onTrack = 0, hidden = 0;
+        for (const ObjectiveRow *o : rows) {
+            if (o->result == ResultState::OnTrack && ++onTrack > onTrackShown) {
+                ++hidden;
+                continue;
+            }
+            table.row(objectiveRow(*o));
+        }
+        if (hidden)
+            table.row({Cell(Run::state(ResultState::OnTrack, m_language)),
+                       Cell(words("and %1 more on track, see page 2").arg(hidden)), Cell(QString()), Cell(QString()),
+                       Cell(QString()), Cell(QString()), Cell(QString())});
+        table.note = words(
+            "Way covered: from starting value to target; for objectives that keep a level, the share of periods kept. "
+            "Expected: the planned way at the date of the last figure. Hatched: figures that are not current.");
+        out.push_back(table);
+    }
+
+    Columns feet() const
+    {
+        Columns columns;
+        columns.gapMm = 6;
+        columns.parts = {{Heading {words("Since the last review")},
+                          Paragraph {shortSince ? Runs {sinceRuns().front()} : sinceRuns()}},
+                         {Heading {words("Data behind this page")}, Paragraph {dataRuns()}}};
+        return columns;
+    }
+
+    Runs sinceRuns() const { return sinceLastReview(m_ws, m_before, m_last, m_language); }
+
+    Runs dataRuns() const
+    {
+        QDate recorded;
+        for (const KpiRow &k : m_ws.kpis)
+            for (const Reading &r : m_ws.reg.readings.of(k.id))
+                if (!r.isVoid() && r.recordedDay && r.recordedOn() <= m_ws.asOf)
+                    recorded = std::max(recorded, r.recordedOn());
+        Runs out {Run::plain(dataLine(m_ws, m_language))};
+        if (recorded.isValid())
+            out.push_back(Run::plain(QLatin1Char(' ')
+                                     + words("Last figure recorded on %1.").arg(longDate(recorded, m_language))));
+        const auto set = std::count_if(m_ws.reg.all<StatusOverride>().begin(), m_ws.reg.all<StatusOverride>().end(),
+                                       [&](const StatusOverride &s) { return s.validUntil >= m_ws.asOf; });
+        out.push_back(Run::faint(QLatin1Char(' ')
+                                 + (set ? words("States are computed from them; %1 were set by a person.").arg(set)
+                                        : words("States are computed from them; none was set by a person."))));
+        return out;
+    }
+
+    const WorkspaceState &m_ws;
+    const WorkspaceState *m_before;
+    const Review *m_last;
+    const Language &m_language;
+};
+
+} // namespace
+
+ReportDoc managementReview(const Register &reg, const ReportOptions &options)
+{
+    const WorkspaceState ws = evaluateWorkspace(reg, options.asOf);
+    const Review *last = lastManagementReview(ws.reg, options.asOf);
+    std::optional<WorkspaceState> before;
+    if (last)
+        before = evaluateWorkspace(reg, last->date, last->date);
+    ReportDoc doc = startReport(
+        reg, options, options.language.translate("Report", "Management review of information security objectives"));
+    SummaryPage page(ws, before ? &*before : nullptr, last, options.language);
+    if (byUrgency(ws, &isLive).size() > mostObjectives)
+        page.onTrackShown = 3;
+    // Page 1 is one page, always: shortened by the rules of PRINT.md 6, in their order, never by smaller type.
+    const auto fits = [&] {
+        doc.body = page.blocks();
+        return pagesNeeded(doc) == 1;
+    };
+    if (!fits()) {
+        page.shortSince = true;
+        if (!fits()) {
+            page.shortDecisions = true;
+            for (size_t shown : {size_t(12), size_t(6), size_t(3), size_t(0)}) {
+                if (fits())
+                    break;
+                page.onTrackShown = shown;
+            }
+            (void)fits();
+        }
+    }
+    doc.add(PageBreak {});
+    for (Block &block : trendBlocks(ws, reg, options.language))
+        doc.body.push_back(std::move(block));
+    return doc;
+}

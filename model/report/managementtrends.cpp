@@ -1,0 +1,241 @@
+#include "model/domain/dates.h"
+#include "model/domain/language.h"
+#include "model/domain/organisation.h"
+#include "model/domain/records.h"
+#include "model/query/figures.h"
+#include "model/query/kpichart.h"
+#include "model/query/sentences.h"
+#include "model/query/statehistory.h"
+#include "model/report/managementparts.h"
+#include "model/report/reportparts.h"
+
+#include <algorithm>
+
+namespace {
+
+/// The figure of paper knows no records: only days, counts and words.
+StateColumns columnsOf(const StateHistory &history)
+{
+    StateColumns out;
+    for (const StateHistory::Column &c : history.columns) {
+        StateColumns::Month month {c.day, {}};
+        for (auto it = c.counts.begin(); it != c.counts.end(); ++it)
+            month.counts[it.key()] = it.value();
+        out.months.push_back(std::move(month));
+    }
+    for (const StateHistory::Closed &c : history.closed)
+        out.closed.push_back({c.date, c.code, c.state == ObjectiveState::Missed ? ResultState::Missed : ResultState::Achieved});
+    out.reviews = history.managementReviews;
+    for (const StateHistory::Event &e : history.triggers)
+        out.events.push_back({e.date, e.words});
+    return out;
+}
+
+class TrendPage
+{
+public:
+    TrendPage(const WorkspaceState &ws, const Register &present, const Language &language)
+        : m_ws(ws)
+        , m_present(present)
+        , m_language(language)
+    {
+    }
+
+    std::vector<Block> blocks() const
+    {
+        std::vector<Block> out;
+        out.push_back(PageTitle {words("Fulfilment and trends")});
+        const StateHistory history = stateHistory(m_present, m_ws.asOf);
+        out.push_back(Heading {words("States of the live objectives on day %1 of each month").arg(m_ws.asOf.day())});
+        HistoryFigure figure;
+        figure.history = columnsOf(history);
+        figure.note = {Run::soft(words(
+                           "As known at the time, with the targets then in force. Number inside: objectives. Above: ")),
+                       Run::state(Sign::Achieved, words("achieved")), Run::soft(QStringLiteral(", ")),
+                       Run::state(Sign::Missed, words("missed")), Run::soft(words(", ▾ management review."))};
+        out.push_back(figure);
+        Columns columns;
+        columns.gapMm = 6;
+        columns.parts = {{Paragraph {reached()}}, {Paragraph {onPlan()}}, {Paragraph {direction()}}};
+        out.push_back(columns);
+        addMeasures(out);
+        return out;
+    }
+
+private:
+    QString words(const char *text) const { return m_language.translate("Report", text); }
+
+    /// Fulfilment of the last twelve months (3.10.5): withdrawn ones are named, not counted.
+    Runs reached() const
+    {
+        const QDate from = m_ws.asOf.addMonths(-12);
+        int achieved = 0, missed = 0;
+        QStringList left;
+        Runs names;
+        for (const ObjectiveRow &o : m_ws.objectives) {
+            const Objective *record = m_ws.reg.find(o.id);
+            if (record->targetDate <= from || record->targetDate > m_ws.asOf)
+                continue;
+            if (o.state == ObjectiveState::Achieved || o.state == ObjectiveState::Missed) {
+                (o.state == ObjectiveState::Achieved ? achieved : missed) += 1;
+                if (!names.empty())
+                    names.push_back(Run::plain(QStringLiteral(", ")));
+                names.push_back(Run::state(signOf(o.state), words("%1 %2").arg(o.code, labelOf(o.state, m_language))));
+            } else if (o.state == ObjectiveState::Withdrawn || o.state == ObjectiveState::Superseded) {
+                left += o.code;
+            }
+        }
+        Runs out {Run::bold(words("Reached in the last twelve months: "))};
+        if (achieved + missed == 0) {
+            out.push_back(Run::plain(words("no target date fell in the period.")));
+        } else {
+            out.push_back(Run::plain(words("%1 of %2 objectives whose target date fell in the period (")
+                                         .arg(achieved)
+                                         .arg(achieved + missed)));
+            out.insert(out.end(), names.begin(), names.end());
+            out.push_back(Run::plain(QStringLiteral(").")));
+        }
+        if (!left.isEmpty())
+            out.push_back(Run::plain(
+                QLatin1Char(' ')
+                + words("Not counted because withdrawn or superseded: %1.").arg(left.join(QStringLiteral(", ")))));
+        return out;
+    }
+
+    Runs onPlan() const
+    {
+        int good = 0, evaluated = 0;
+        QStringList unmeasured;
+        for (const ObjectiveRow &o : m_ws.objectives) {
+            if (o.state != ObjectiveState::Active)
+                continue;
+            switch (o.result) {
+            case ResultState::Achieved:
+            case ResultState::OnTrack:
+                ++good;
+                [[fallthrough]];
+            case ResultState::AtRisk:
+            case ResultState::OffTrack:
+            case ResultState::Stale:
+            case ResultState::Missed:
+                ++evaluated;
+                break;
+            default:
+                unmeasured += o.code;
+            }
+        }
+        Runs out {Run::bold(words("On plan today: ")),
+                  Run::plain(words("%1 of %2 active objectives with figures are on track.").arg(good).arg(evaluated))};
+        if (!unmeasured.isEmpty())
+            out.push_back(Run::plain(QLatin1Char(' ')
+                                     + words("Not measured yet: %1.").arg(unmeasured.join(QStringLiteral(", ")))));
+        return out;
+    }
+
+    Runs direction() const
+    {
+        int better = 0, worse = 0, unclear = 0, late = 0;
+        for (const KpiRow *k : activeKpis()) {
+            if (!k->forecast || k->forecast->trend == TrendWord::Unset)
+                continue;
+            better += k->forecast->trend == TrendWord::Improving;
+            worse += k->forecast->trend == TrendWord::Worsening;
+            unclear += k->forecast->trend == TrendWord::NoClearTrend;
+            late += k->forecast->state == ForecastState::Late || k->forecast->state == ForecastState::Away;
+        }
+        const int all = better + worse + unclear;
+        Runs out {Run::bold(words("Direction: "))};
+        if (all == 0) {
+            out.push_back(Run::plain(words("no measure has enough readings for a trend.")));
+            return out;
+        }
+        out.push_back(Run::plain(
+            words("of %1 measures with enough readings, %2 are getting better, %3 worse, %4 without a clear trend.")
+                .arg(all)
+                .arg(better)
+                .arg(worse)
+                .arg(unclear)));
+        if (late)
+            out.push_back(Run::plain(
+                QLatin1Char(' ')
+                + words("If the trend continues, %1 of them will be late.").arg(numberWord(late, m_language, false))));
+        return out;
+    }
+
+    std::vector<const KpiRow *> activeKpis() const
+    {
+        std::vector<const KpiRow *> out;
+        for (const KpiRow &k : m_ws.kpis)
+            if (const ObjectiveRow *o = m_ws.objective(k.objective); o && o->state == ObjectiveState::Active)
+                out.push_back(&k);
+        return out;
+    }
+
+    Runs badge(const KpiRow &k) const
+    {
+        const DueState &due = k.result.due;
+        if (k.result.data == DataState::Stale)
+            return {Run::framed(m_language.translate("Report", "%n figures missing", nullptr, due.overdue))};
+        if (k.result.data == DataState::Overdue)
+            return {Run::framed(words("overdue since %1").arg(shortDate(due.nextDue, m_language)))};
+        if (k.result.data == DataState::Due)
+            return {Run::framed(due.nextDue == m_ws.asOf ? words("due today")
+                                                         : words("due by %1").arg(shortDate(due.nextDue, m_language)))};
+        return {};
+    }
+
+    void addMeasures(std::vector<Block> &out) const
+    {
+        const auto kpis = activeKpis();
+        out.push_back(Heading {words("Measures of the active objectives"),
+                               words("own scale each; line: target, grey: allowed range, tick below: no value")});
+        if (kpis.empty()) {
+            out.push_back(Paragraph {{Run::plain(words("No measure is in use."))}});
+            return;
+        }
+        const QDate from(m_ws.asOf.year() - 1, 1, 1);
+        Table table;
+        table.style = TableStyle::Measures;
+        table.columns = {Column::fixed(words("State"), 17),
+                         Column::flex(words("Measure")),
+                         Column::fixed(words("From → target"), 25),
+                         Column::fixed(words("Since %1").arg(monthText(from, true, m_language)), 31),
+                         Column::fixed(words("Last value"), 16).right(),
+                         Column::fixed(words("Trend, and if it continues"), 38)};
+        for (const KpiRow *k : kpis) {
+            const Kpi *kpi = m_ws.reg.find(k->id);
+            Runs name {Run::plain(k->name)};
+            if (!k->deciding)
+                name.push_back(Run::faint(QLatin1Char(' ') + words("(supporting)")));
+            for (Run &r : badge(*k)) {
+                name.push_back(Run::plain(QStringLiteral(" ")));
+                name.push_back(r);
+            }
+            QString trend = trendText(*k, m_language, true);
+            if (k->forecast && k->forecast->trend != TrendWord::Unset) {
+                QString forecast = forecastShort(k->forecast, m_language, ChartUse::Paper).text;
+                if (k->forecast->state == ForecastState::OnTime && k->forecast->date.date > m_ws.asOf)
+                    forecast = words("%1 (%2)").arg(
+                        forecast, m_language.locale().toString(k->forecast->date.date, QStringLiteral("MMM yyyy")));
+                trend = words("%1, %2").arg(trend, forecast);
+            }
+            table.row({Cell(Run::state(k->headline, m_language)), Cell(name),
+                       Cell(goalShort(*kpi, k->definition, m_language)),
+                       Cell(Spark {kpiSparkSince(m_ws, k->id, from),
+                                   k->result.points.empty() ? words("no reading yet") : QString()}),
+                       Cell(Run::bold(nowLong(*kpi, *k, m_language))), Cell(trend)});
+        }
+        out.push_back(table);
+    }
+
+    const WorkspaceState &m_ws;
+    const Register &m_present;
+    const Language &m_language;
+};
+
+} // namespace
+
+std::vector<Block> trendBlocks(const WorkspaceState &ws, const Register &present, const Language &language)
+{
+    return TrendPage(ws, present, language).blocks();
+}

@@ -1,0 +1,177 @@
+#include "model/report/reportparts.h"
+
+#include "model/domain/organisation.h"
+#include "model/domain/review.h"
+#include "model/query/figures.h"
+
+#include <algorithm>
+
+ReportDoc startReport(const Register &reg, const ReportOptions &options, const QString &title)
+{
+    ReportDoc doc;
+    const Organisation &organisation = reg.organisation();
+    doc.language = options.language;
+    doc.paper = options.paper;
+    doc.organisation = organisation.name;
+    doc.author = organisation.name;
+    doc.title = title;
+    doc.classification = labelOf(organisation.classification, options.language);
+    if (!doc.classification.isEmpty())
+        doc.classification[0] = doc.classification[0].toUpper();
+    doc.asOf = options.asOf;
+    doc.printed = options.printed;
+    doc.dataTime = options.dataTime;
+    doc.version = QStringLiteral(WAYMARK_VERSION).section(QLatin1Char('.'), 0, 1);
+    doc.chainHead = options.chainHead;
+    return doc;
+}
+
+QString fullName(const Register &reg, Id<Person> person)
+{
+    const Person *p = reg.find(person);
+    return p ? p->name : QStringLiteral("–");
+}
+
+QString shortName(const Register &reg, Id<Person> person)
+{
+    return fullName(reg, person).section(QLatin1Char(' '), -1);
+}
+
+ProgressBar progressBar(const ObjectiveRow &row, const Language &language)
+{
+    ProgressBar bar;
+    if (!row.progress) {
+        bar.words = row.result == ResultState::NotStarted ? language.translate("Report", "not started")
+                                                          : language.translate("Report", "not measured yet");
+        return bar;
+    }
+    bar.way = *row.progress / 100;
+    if (row.expected && row.result != ResultState::Paused)
+        bar.expected = *row.expected / 100;
+    bar.words = percentText(*row.progress, language);
+    if (row.result == ResultState::Stale)
+        bar.look = ProgressBar::Look::Stale;
+    else if (row.result == ResultState::Paused)
+        bar.look = ProgressBar::Look::Paused;
+    return bar;
+}
+
+namespace {
+
+/// The higher, the worse; a deciding measure that gets worse must not hide behind one that gets better.
+int rankOf(TrendWord trend, bool few)
+{
+    if (trend == TrendWord::Worsening)
+        return 4;
+    if (few)
+        return 3;
+    return trend == TrendWord::NoClearTrend ? 2 : 1;
+}
+
+bool keepsLevel(const KpiRow &k)
+{
+    return k.result.basis
+        && (*k.result.basis == Basis::Range || *k.result.basis == Basis::Hold || *k.result.basis == Basis::KeepZero);
+}
+
+const char *periodsKept(Frequency frequency)
+{
+    switch (frequency) {
+    case Frequency::Weekly:
+        return QT_TRANSLATE_NOOP("Report", "%1 of %2 weeks kept");
+    case Frequency::Quarterly:
+        return QT_TRANSLATE_NOOP("Report", "%1 of %2 quarters kept");
+    case Frequency::HalfYearly:
+        return QT_TRANSLATE_NOOP("Report", "%1 of %2 half-years kept");
+    case Frequency::Yearly:
+        return QT_TRANSLATE_NOOP("Report", "%1 of %2 years kept");
+    default:
+        return QT_TRANSLATE_NOOP("Report", "%1 of %2 months kept");
+    }
+}
+
+QString keptText(const KpiRow &k, const Language &language, bool withPeriods)
+{
+    int kept = 0, counted = 0;
+    for (const KpiPoint &p : k.result.points) {
+        if (p.date < k.definition.start)
+            continue;
+        ++counted;
+        kept += p.met ? 1 : 0;
+    }
+    return language
+        .translate("Report",
+                   withPeriods ? periodsKept(k.definition.frequency) : QT_TRANSLATE_NOOP("Report", "%1 of %2 kept"))
+        .arg(kept)
+        .arg(counted);
+}
+
+} // namespace
+
+QString trendText(const KpiRow &k, const Language &language, bool withPeriods)
+{
+    if (!k.result.value)
+        return QStringLiteral("–");
+    if (keepsLevel(k))
+        return keptText(k, language, withPeriods);
+    if (k.definition.direction == Direction::Qualitative)
+        return language.translate("Report",
+                                  withPeriods ? QT_TRANSLATE_NOOP("Report", "too few ratings")
+                                              : QT_TRANSLATE_NOOP("Report", "few ratings"));
+    if (!k.forecast)
+        return QStringLiteral("–");
+    if (k.forecast->state == ForecastState::Insufficient)
+        return language.translate("Report",
+                                  withPeriods ? QT_TRANSLATE_NOOP("Report", "too few readings")
+                                              : QT_TRANSLATE_NOOP("Report", "few readings"));
+    return labelOf(k.forecast->trend, language);
+}
+
+QString trendText(const WorkspaceState &ws, const ObjectiveRow &row, const Language &language)
+{
+    if (row.result == ResultState::Paused || row.result == ResultState::NotStarted)
+        return QStringLiteral("–");
+    const KpiRow *worst = nullptr;
+    int worstRank = 0;
+    for (const size_t i : row.kpis) {
+        const KpiRow &k = ws.kpis[i];
+        if (!k.deciding || !k.result.value)
+            continue;
+        const bool few = k.forecast && k.forecast->state == ForecastState::Insufficient;
+        // Of measures that keep a level the one with the lowest share speaks.
+        const int rank = keepsLevel(k) ? (k.result.progress.value_or(100) < 100 ? 2 : 1)
+                                       : rankOf(k.forecast ? k.forecast->trend : TrendWord::Unset, few);
+        if (!worst || rank > worstRank
+            || (rank == worstRank && k.result.progress.value_or(0) < worst->result.progress.value_or(0))) {
+            worst = &k;
+            worstRank = rank;
+        }
+    }
+    return worst ? trendText(*worst, language, false) : QStringLiteral("–");
+}
+
+std::vector<const ObjectiveRow *> byUrgency(const WorkspaceState &ws, bool (*wanted)(ObjectiveState))
+{
+    std::vector<const ObjectiveRow *> rows;
+    for (const ObjectiveRow &o : ws.objectives)
+        if (wanted(o.state))
+            rows.push_back(&o);
+    // On paper achieved stands before not started, not started before paused (PRINT.md 6).
+    const auto order = [](ResultState s) {
+        return s == ResultState::NotStarted ? 90 : s == ResultState::Paused ? 91 : urgency(s);
+    };
+    std::stable_sort(rows.begin(), rows.end(), [&](const ObjectiveRow *a, const ObjectiveRow *b) {
+        return std::pair(order(a->result), a->code) < std::pair(order(b->result), b->code);
+    });
+    return rows;
+}
+
+const Review *lastManagementReview(const Register &reg, QDate day)
+{
+    const Review *last = nullptr;
+    for (const Review &r : reg.all<Review>())
+        if (r.type == ReviewKind::ManagementReview && r.state != ReviewState::Planned && r.date <= day
+            && (!last || r.date > last->date))
+            last = &r;
+    return last;
+}

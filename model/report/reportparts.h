@@ -1,0 +1,21 @@
+#pragma once
+#include "model/query/workspacestate.h"
+#include "model/report/reports.h"
+
+// What several reports share.
+
+/// A document with head and foot filled from the register and the options.
+ReportDoc startReport(const Register &reg, const ReportOptions &options, const QString &title);
+/// "Pokorný": the last word of a name, enough in a column of owners.
+QString shortName(const Register &reg, Id<Person> person);
+QString fullName(const Register &reg, Id<Person> person);
+/// The way of an objective as a bar with its words (PRINT.md 5): stale hatched, paused pale, no reading no bar.
+ProgressBar progressBar(const ObjectiveRow &row, const Language &language);
+/// "better", "no clear trend", "15 of 18 kept", "few readings": the worst of the deciding measures (PRINT.md 7).
+QString trendText(const WorkspaceState &ws, const ObjectiveRow &row, const Language &language);
+/// The same for one measure; for measures that keep a level "15 of 18 months kept".
+QString trendText(const KpiRow &kpi, const Language &language, bool withPeriods);
+/// Order of rows by urgency, then code.
+std::vector<const ObjectiveRow *> byUrgency(const WorkspaceState &ws, bool (*wanted)(ObjectiveState));
+/// The last management review held before or on the day, or nullptr.
+const Review *lastManagementReview(const Register &reg, QDate day);
