@@ -22,8 +22,9 @@ Pieces makePieces(const Figure &figure, const PieceSetting &setting)
     for (size_t i = 0; i < figure.chart.events.size(); ++i) {
         const ChartEvent &event = figure.chart.events[i];
         events.push_back(Run::bold(QString::number(i + 1)));
-        events.push_back(Run::plain(setting.language.translate("Report", " %1 (%2)   ", "event, date")
-                                        .arg(event.words, shortDate(event.date, setting.language))));
+        const QString words = setting.language.translate("Report", "%1 (%2)", "event, date")
+                                  .arg(event.words, shortDate(event.date, setting.language));
+        events.push_back(Run::plain(QLatin1Char(' ') + words + QStringLiteral("   ")));
     }
     if (!events.empty())
         addLegend(events);

@@ -24,7 +24,8 @@ StateColumns columnsOf(const StateHistory &history)
         out.months.push_back(std::move(month));
     }
     for (const StateHistory::Closed &c : history.closed)
-        out.closed.push_back({c.date, c.code, c.state == ObjectiveState::Missed ? ResultState::Missed : ResultState::Achieved});
+        out.closed.push_back(
+            {c.date, c.code, c.state == ObjectiveState::Missed ? ResultState::Missed : ResultState::Achieved});
     out.reviews = history.managementReviews;
     for (const StateHistory::Event &e : history.triggers)
         out.events.push_back({e.date, e.words});

@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr double kBarHeight = 3.8, kSparkHeight = 6.3, kBarWords = 11;
+constexpr double kBarHeight = 3.8, kSparkHeight = 6.3, kBarWords = 11, kBarAfter = 1;
 
 /// A cell set in type, ready to be painted at the left of its column.
 struct SetCell {
@@ -85,6 +85,7 @@ SetCell TableMaker::setCell(const Cell &cell, size_t column, double left) const
         made.texts.push_back(std::make_shared<TextBlock>(m_setting.type, line, m_look.type, made.width, align));
     if (cell.bar) {
         made.bar = cell.bar;
+        made.width -= kBarAfter;
         const bool words = !cell.bar->way;
         const TypeStyle style = words ? TypeStyle {7, m_look.type.line, 400, PaperInk::soft} : m_look.type;
         made.texts.push_back(std::make_shared<TextBlock>(m_setting.type, Runs {Run::plain(cell.bar->words)}, style,

@@ -5,8 +5,8 @@
 
 namespace {
 
-std::shared_ptr<const TextBlock> set(const PieceSetting &setting, const Runs &runs, const TypeStyle &style, double width,
-                                     Qt::Alignment align = Qt::AlignLeft)
+std::shared_ptr<const TextBlock> set(const PieceSetting &setting, const Runs &runs, const TypeStyle &style,
+                                     double width, Qt::Alignment align = Qt::AlignLeft)
 {
     return std::make_shared<TextBlock>(setting.type, runs, style, width, align);
 }
