@@ -23,3 +23,10 @@ std::vector<ChartPoint> trajectoryCorners(const KpiDefinition &definition);
 /// At most five, the newest: triggers that name the objective, its moved target dates and approved major versions.
 std::vector<ChartEvent> chartEvents(const Register &reg, Id<Objective> objective, QDate from, QDate to,
                                     const ChartWords &words);
+
+/// Paper: periods after the last answer that ended without a figure, while something is asked (3.3). Words at the last
+/// overdue one only.
+std::vector<ChartMissing> missingFigures(const KpiRow &row, std::span<const Reading> readings, const ChartWords &words);
+
+/// Paper: the times in which the objective was on hold, by its change records, up to the day of the evaluation.
+std::vector<ChartHold> holdTimes(const Register &reg, const KpiRow &row, QDate from, const ChartWords &words);

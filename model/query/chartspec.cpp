@@ -80,6 +80,17 @@ QString ChartSpec::toText() const
         out.add("void", p);
     for (const ChartEvent &e : events)
         out.add("event", {iso(e.date), e.words});
+    for (const ChartMissing &m : missing)
+        out.add(m.overdue ? "missing, overdue" : "missing, due", {iso(m.date), m.label});
+    for (const ChartHold &h : holds)
+        out.add("hold", {iso(h.from), iso(h.to), h.label});
+    if (forecast) {
+        out.add("forecast", forecast->words);
+        out.add("  from", forecast->from);
+        out.add("  to", forecast->to);
+        for (const ChartPoint &p : forecast->area)
+            out.add("  area", p);
+    }
     out.add("today", {iso(today), todayText});
     out.add("target date", {iso(targetDate), targetDateText});
     return out.text();

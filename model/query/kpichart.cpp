@@ -62,6 +62,10 @@ public:
         addGoal();
         addWay();
         m_spec.events = chartEvents(m_reg, m_kpi.objective, m_spec.from, m_spec.to, m_words);
+        if (m_use == ChartUse::Paper) { // on the screen silence is silence; the due list says what is missing
+            m_spec.missing = missingFigures(m_row, readings, m_words);
+            m_spec.holds = holdTimes(m_reg, m_row, m_spec.from, m_words);
+        }
         addValueAxis();
         m_spec.xTicks = timeTicks(m_spec.from, m_spec.to, m_use, m_language);
         return std::move(m_spec);

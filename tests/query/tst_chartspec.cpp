@@ -270,6 +270,39 @@ private slots:
         QCOMPARE(paper.yMax, 21.0);
     }
 
+    void paperNamesWhatIsMissingAndTheScreenStaysSilent()
+    {
+        // Asked and unanswered after March: April to June; June is still in grace on 5 July.
+        ChartSample sample = allEqual();
+        sample.asOf = QDate(2026, 7, 5);
+        const ChartSpec paper = specOf(sample, ChartUse::Paper);
+        QCOMPARE(paper.missing,
+                 (std::vector<ChartMissing> {{QDate(2026, 4, 30), true, {}},
+                                             {QDate(2026, 5, 31), true, QStringLiteral("2 figures missing")},
+                                             {QDate(2026, 6, 30), false, {}}}));
+        QVERIFY(specOf(sample).missing.empty());
+    }
+
+    void onHoldNothingIsMissing()
+    {
+        ChartSample sample = allEqual();
+        sample.objective.state = ObjectiveState::OnHold;
+        ChangeRecord c;
+        c.id.value = ChartSample::uuid(450);
+        c.objective = sample.objective.id;
+        c.date = QDate(2026, 4, 20);
+        c.field = QStringLiteral("state");
+        c.oldValue = QStringLiteral("active");
+        c.newValue = QStringLiteral("on_hold");
+        sample.reg.put(c);
+        const ChartSpec paper = specOf(sample.done(), ChartUse::Paper);
+        QVERIFY(paper.missing.empty());
+        QCOMPARE(
+            paper.holds,
+            (std::vector<ChartHold> {{QDate(2026, 4, 20), sample.asOf, QStringLiteral("on hold since 20 Apr 2026")}}));
+        QCOMPARE(paper.lastState, ResultState::Paused);
+    }
+
     void chartsOfDraftsAreDrawnWithoutAState()
     {
         ChartSample sample = patchDays();

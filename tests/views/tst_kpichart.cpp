@@ -1,7 +1,6 @@
 #include "model/query/kpichart.h"
 #include "tests/support/chartsamples.h"
 #include "views/charts/chartcanvas.h"
-#include "views/charts/chartlabels.h"
 #include "views/charts/chartlegend.h"
 #include "views/charts/chartmodel.h"
 #include "views/charts/kpichartview.h"
@@ -91,6 +90,7 @@ class TestKpiChart : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QVERIFY(QDir().mkpath(QStringLiteral(WAYMARK_BINARY_DIR "/shots"))); }
     void init() { applyLook(*qApp, Theme::Light); }
 
     void seriesHoldExactlyThePointsOfTheSpec()
@@ -283,28 +283,6 @@ private slots:
                  QStringLiteral("Axis starts at 80\u202f%, not at zero"));
     }
 
-    void sideLabelsNeverOverlapAndTheTargetStays()
-    {
-        const auto places = placeSideLabels({100, 104, 98, 101}, 20, 300, 14);
-        QCOMPARE(places[0], 100.0);
-        for (size_t i = 0; i < places.size(); ++i)
-            for (size_t j = i + 1; j < places.size(); ++j)
-                QVERIFY(qAbs(places[i] - places[j]) >= 14);
-        // At the upper edge they can only go down.
-        QCOMPARE(placeSideLabels({20, 20}, 20, 300, 14)[1], 34.0);
-    }
-
-    void wordsOfNearFlagsTurnAwayFromEachOther()
-    {
-        const auto labels = placeFlagLabels({200, 222}, {80, 100}, 0, 500);
-        QVERIFY(labels[0].before);
-        QCOMPARE(labels[0].width, 80.0);
-        QVERIFY(!labels[1].before);
-        QCOMPARE(labels[1].width, 100.0);
-        for (const auto &crowd = placeFlagLabels({10, 20, 30, 40}, {80, 80, 80, 80}, 0, 90); const auto &label : crowd)
-            QVERIFY(label.width >= 0 && label.left + label.width <= 91);
-    }
-
     void filesAreSavedUnderTheNameThatTheCallbackGives()
     {
         QTemporaryDir folder;
@@ -342,6 +320,19 @@ private slots:
         QCOMPARE(errors.size(), 1);
         view->exportMenu()->actions().at(0)->trigger();
         QVERIFY(!QApplication::clipboard()->image().isNull());
+    }
+
+    void largerTextGetsMoreRoomAndStaysInside()
+    {
+        const auto view = shown(specOf(judgedScale()), {700, 440});
+        const QRectF before = view->canvas()->geometryNow().plot;
+        QFont font = view->font();
+        font.setPointSizeF(font.pointSizeF() * 1.6);
+        view->setFont(font);
+        QCoreApplication::processEvents();
+        const QRectF after = view->canvas()->geometryNow().plot;
+        QVERIFY(after.left() > before.left() && after.right() < before.right() && after.top() > before.top());
+        QVERIFY(view->grab().save(QStringLiteral(WAYMARK_BINARY_DIR "/shots/chart-large-text.png")));
     }
 
     void chartsLookLikeTheDrawings_data()
@@ -382,6 +373,13 @@ private slots:
         picture.setDevicePixelRatio(2);
         one->render(&picture);
         QVERIFY(picture.save(QStringLiteral("%1/chart-objective-%2.png").arg(folder, name)));
+        one->canvas()->setCurrent(10);
+        one->canvas()->zoomTo(QDate(2025, 9, 1), QDate(2026, 2, 15));
+        QVERIFY(one->grab().save(QStringLiteral("%1/chart-zoomed-%2.png").arg(folder, name)));
+        one->canvas()->resetZoom();
+        one->setMode(KpiChartView::Mode::Table);
+        QVERIFY(one->grab().save(QStringLiteral("%1/chart-table-%2.png").arg(folder, name)));
+        one->setMode(KpiChartView::Mode::Chart);
         // A chart changes its colours with the theme, also when it is already there.
         const int light = picture.pixelColor(10, picture.height() / 2).lightness();
         applyLook(*qApp, theme == int(Theme::Dark) ? Theme::Light : Theme::Dark);

@@ -69,6 +69,7 @@ KpiChartView::KpiChartView(const Language &language, QWidget *parent)
     m_table->setColumnWidth(ChartModel::DateColumn, 120);
     m_table->setColumnWidth(ChartModel::ValueColumn, 120);
 
+    setFocusProxy(m_canvas);
     m_stack->addWidget(drawing);
     m_stack->addWidget(m_table);
     auto *all = new QVBoxLayout(this);
@@ -78,8 +79,7 @@ KpiChartView::KpiChartView(const Language &language, QWidget *parent)
     all->addWidget(m_stack, 1);
 
     connect(m_switch, &Segmented::chosen, this, [this](int id) {
-        m_stack->setCurrentIndex(id);
-        m_reset->setVisible(mode() == Mode::Chart && m_canvas->isZoomed());
+        showMode(Mode(id));
         emit modeChanged(mode());
     });
     connect(m_canvas, &ChartCanvas::zoomChanged, m_reset, &QWidget::setVisible);
@@ -107,8 +107,14 @@ const ChartSpec &KpiChartView::spec() const
 void KpiChartView::setMode(Mode mode)
 {
     m_switch->setCurrent(int(mode));
+    showMode(mode);
+}
+
+void KpiChartView::showMode(Mode mode)
+{
     m_stack->setCurrentIndex(int(mode));
     m_reset->setVisible(mode == Mode::Chart && m_canvas->isZoomed());
+    setFocusProxy(mode == Mode::Chart ? static_cast<QWidget *>(m_canvas) : m_table);
 }
 
 KpiChartView::Mode KpiChartView::mode() const

@@ -60,6 +60,7 @@ protected:
 
 private:
     void buildMenu();
+    void showMode(Mode mode);
     void save(const QString &suffix, const QString &filter, const std::function<QByteArray()> &bytes);
     void paintAll(QPainter &painter) const;
     QSize pictureSize() const;
