@@ -5,6 +5,7 @@
 #include "model/domain/language.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QTextStream>
 #include <QTranslator>
 
@@ -24,8 +25,15 @@ void setNames()
 int runCommandLine(int &argc, char **argv, const QStringList &arguments)
 {
     setNames();
-    const QCoreApplication app(argc, argv);
     QTextStream out(stdout), err(stderr);
+    const QString name = arguments.value(0);
+    if (name == QLatin1String("report")) {
+        // Paper needs fonts, which need an application with a platform, but no display.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QGuiApplication app(argc, argv);
+        return runCommand(arguments, out, err, Context::real());
+    }
+    const QCoreApplication app(argc, argv);
     return runCommand(arguments, out, err, Context::real());
 }
 

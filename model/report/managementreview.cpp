@@ -156,12 +156,10 @@ private:
     Table::Row objectiveRow(const ObjectiveRow &o) const
     {
         const Objective *record = m_ws.reg.find(o.id);
-        const ForecastText forecast = o.result == ResultState::Paused || o.result == ResultState::NotStarted
-            ? ForecastText {}
-            : forecastShort(m_ws, o, m_language, ChartUse::Paper);
+        const QString forecast = forecastOnPaper(m_ws, o, m_language);
         return {Cell(Run::state(o.result, m_language)),         Cell(o.title),
                 Cell(shortName(m_ws.reg, record->owner)),       Cell(progressBar(o, m_language)),
-                Cell(trendText(m_ws, o, m_language)),           Cell(forecast.text),
+                Cell(trendText(m_ws, o, m_language)),           Cell(forecast),
                 Cell(shortDate(record->targetDate, m_language))};
     }
 
@@ -181,8 +179,8 @@ private:
                          Column::fixed(QString(), 28)
                              .headed({Run::plain(words("Way covered, ")), Run::state(Sign::Expected, QString()),
                                       Run::plain(QLatin1Char('\n') + words("expected"))}),
-                         Column::fixed(words("Trend"), 19),
-                         Column::fixed(words("If the trend\ncontinues"), 21),
+                         Column::fixed(words("Trend"), 18.5),
+                         Column::fixed(words("If the trend\ncontinues"), 20),
                          Column::fixed(words("Target date"), 18).right()};
         size_t onTrack = 0, hidden = 0;
         for (const ObjectiveRow *o : rows) {

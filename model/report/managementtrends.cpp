@@ -197,12 +197,12 @@ private:
         const QDate from(m_ws.asOf.year() - 1, 1, 1);
         Table table;
         table.style = TableStyle::Measures;
-        table.columns = {Column::fixed(words("State"), 17),
+        table.columns = {Column::fixed(words("State"), 18),
                          Column::flex(words("Measure")),
-                         Column::fixed(words("From → target"), 25),
+                         Column::fixed(words("From → target"), 24),
                          Column::fixed(words("Since %1").arg(monthText(from, true, m_language)), 31),
-                         Column::fixed(words("Last value"), 16).right(),
-                         Column::fixed(words("Trend, and if it continues"), 38)};
+                         Column::fixed(words("Last value"), 18).right(),
+                         Column::fixed(words("Trend, and if it continues"), 36)};
         for (const KpiRow *k : kpis) {
             const Kpi *kpi = m_ws.reg.find(k->id);
             Runs name {Run::plain(k->name)};
@@ -216,15 +216,17 @@ private:
             if (k->forecast && k->forecast->trend != TrendWord::Unset) {
                 QString forecast = forecastShort(k->forecast, m_language, ChartUse::Paper).text;
                 if (k->forecast->state == ForecastState::OnTime && k->forecast->date.date > m_ws.asOf)
-                    forecast = words("%1 (%2)").arg(
-                        forecast, m_language.locale().toString(k->forecast->date.date, QStringLiteral("MMM yyyy")));
+                    forecast = words("%1 (%2)").arg(forecast,
+                                                    QStringLiteral("%1 %2")
+                                                        .arg(shortMonth(k->forecast->date.date.month(), m_language))
+                                                        .arg(k->forecast->date.date.year()));
                 trend = words("%1, %2").arg(trend, forecast);
             }
             table.row({Cell(Run::state(k->headline, m_language)), Cell(name),
-                       Cell(goalShort(*kpi, k->definition, m_language)),
+                       Cell(goalOnPaper(*kpi, k->definition, m_language)),
                        Cell(Spark {kpiSparkSince(m_ws, k->id, from),
                                    k->result.points.empty() ? words("no reading yet") : QString()}),
-                       Cell(Run::bold(nowLong(*kpi, *k, m_language))), Cell(trend)});
+                       Cell(Run::bold(nowOnPaper(*kpi, *k, m_language))), Cell(trend)});
         }
         out.push_back(table);
     }

@@ -118,7 +118,7 @@ private:
         for (const Kpi &kpi : m_ws.reg.all<Kpi>())
             if (kpi.objective == o.id)
                 if (const KpiRow *k = m_ws.kpi(kpi.id))
-                    measures += words("%1: %2").arg(kpi.name, goalShort(kpi, k->definition, m_language));
+                    measures += words("%1: %2").arg(kpi.name, goalOnPaper(kpi, k->definition, m_language));
         const ResourceTotals totals = resourceTotals(m_ws.reg, o.id);
         std::vector<Runs> money {
             {Run::plain(totals.planned ? amountText(*totals.planned, m_language) : QStringLiteral("–"))}};

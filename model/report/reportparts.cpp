@@ -175,3 +175,42 @@ const Review *lastManagementReview(const Register &reg, QDate day)
             last = &r;
     return last;
 }
+
+QString goalOnPaper(const Kpi &kpi, const KpiDefinition &d, const Language &language)
+{
+    const QString text = goalShort(kpi, d, language);
+    if (text.startsWith(QStringLiteral("≥ ")))
+        return language.translate("Report", "at least %1").arg(text.mid(2));
+    if (text.startsWith(QStringLiteral("≤ ")))
+        return language.translate("Report", "at most %1").arg(text.mid(2));
+    if (d.direction == Direction::Zero && !d.baseline)
+        return language.translate("Report", "0 %1", "a count of nothing and its unit").arg(kpi.unit).trimmed();
+    return text;
+}
+
+QString nowOnPaper(const Kpi &kpi, const KpiRow &row, const Language &language)
+{
+    static const QStringList named {QStringLiteral("%"), QStringLiteral("days"), QStringLiteral("hours"),
+                                    QStringLiteral("minutes"), QStringLiteral("EUR")};
+    return named.contains(kpi.unit) || row.definition.direction == Direction::Qualitative
+        ? nowLong(kpi, row, language)
+        : nowShort(kpi, row, language);
+}
+
+QString forecastOnPaper(const WorkspaceState &ws, const ObjectiveRow &row, const Language &language)
+{
+    if (row.result == ResultState::Paused || row.result == ResultState::NotStarted || !row.progress)
+        return QStringLiteral("–");
+    bool tooEarly = false, any = false;
+    for (const size_t i : row.kpis) {
+        const KpiRow &k = ws.kpis[i];
+        if (!k.deciding)
+            continue;
+        any = any || (k.forecast && k.forecast->state != ForecastState::Insufficient);
+        tooEarly = tooEarly || (k.forecast && k.forecast->state == ForecastState::Insufficient)
+            || k.definition.direction == Direction::Qualitative;
+    }
+    if (any)
+        return forecastShort(ws, row, language, ChartUse::Paper).text;
+    return tooEarly ? language.translate("Report", "too early") : language.translate("Report", "no forecast");
+}

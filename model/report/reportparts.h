@@ -15,6 +15,12 @@ ProgressBar progressBar(const ObjectiveRow &row, const Language &language);
 QString trendText(const WorkspaceState &ws, const ObjectiveRow &row, const Language &language);
 /// The same for one measure; for measures that keep a level "15 of 18 months kept".
 QString trendText(const KpiRow &kpi, const Language &language, bool withPeriods);
+/// "at least 95 %", "0 notifications": goals in words, the rest as on the screen (PRINT.md 6).
+QString goalOnPaper(const Kpi &kpi, const KpiDefinition &definition, const Language &language);
+/// The last value; counts without a unit, because the goal names it.
+QString nowOnPaper(const Kpi &kpi, const KpiRow &row, const Language &language);
+/// "17 months late", "no forecast", "too early", "–" (PRINT.md 7).
+QString forecastOnPaper(const WorkspaceState &ws, const ObjectiveRow &row, const Language &language);
 /// Order of rows by urgency, then code.
 std::vector<const ObjectiveRow *> byUrgency(const WorkspaceState &ws, bool (*wanted)(ObjectiveState));
 /// The last management review held before or on the day, or nullptr.
