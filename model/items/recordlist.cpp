@@ -106,12 +106,20 @@ void RecordList::setFilter(const QString &text)
     rebuild();
 }
 
+void RecordList::setOnly(std::function<bool(const Record &)> wanted)
+{
+    m_only = std::move(wanted);
+    rebuild();
+}
+
 void RecordList::rebuild()
 {
     const Field *archived = kindInfo(m_kind).field(u"archived_at");
     std::vector<Record> fresh = m_register.records(m_kind);
     std::erase_if(fresh, [&](const Record &r) {
         if (!m_withArchived && archived && r.value(*archived).isValid())
+            return true;
+        if (m_only && !m_only(r))
             return true;
         if (m_filter.isEmpty())
             return false;

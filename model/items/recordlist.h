@@ -26,6 +26,8 @@ public:
     void setRegister(const Register &reg, bool withArchived = false);
     /// Shows only rows that hold the text in any column.
     void setFilter(const QString &text);
+    /// Shows only records for which `wanted` holds: those of one objective.
+    void setOnly(std::function<bool(const Record &record)> wanted);
     Kind kind() const { return m_kind; }
     Record record(int row) const { return m_rows[size_t(row)]; }
     int rowOf(const QUuid &id) const;
@@ -48,6 +50,7 @@ private:
     Register m_register;
     std::vector<Record> m_rows;
     QString m_filter;
+    std::function<bool(const Record &)> m_only;
     bool m_withArchived = false;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

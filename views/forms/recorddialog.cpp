@@ -13,6 +13,14 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+QString changeLabel(const Record &edited, bool isNew, const Language &language)
+{
+    const QString kind = kindInfo(edited.kind()).displayLabel(language);
+    return (isNew ? RecordDialog::tr("New: %1 %2") : RecordDialog::tr("Edited: %1 %2"))
+        .arg(kind, edited.code())
+        .trimmed();
+}
+
 RecordDialog::RecordDialog(const Record &record, bool isNew, const Register &reg, const Language &language,
                            QSettings &settings, QWidget *parent)
     : QDialog(parent)

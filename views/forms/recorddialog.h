@@ -13,6 +13,9 @@ class RecordForm;
 class QSettings;
 class TextLabel;
 
+/// The label of a change in the Undo menu and in the audit trail: "New: Risk RSK31", "Edited: Risk RSK04".
+QString changeLabel(const Record &edited, bool isNew, const Language &language);
+
 /// New or edited record of any kind. Stays open with its contents when saving fails; asks before edits are lost.
 class RecordDialog : public QDialog
 {

@@ -12,8 +12,9 @@ DueGridModel::DueGridModel(const Language &language, QObject *parent)
 {
 }
 
-void DueGridModel::setState(const WorkspaceState &ws, const QString &filter, Id<Person> collector)
+void DueGridModel::setState(std::shared_ptr<const WorkspaceState> state, const QString &filter, Id<Person> collector)
 {
+    const WorkspaceState &ws = *state;
     const auto wanted = [&](const RoundRow &row) {
         const Kpi *kpi = ws.reg.find(row.kpi);
         return kpi && (collector.isNull() || kpi->collector == collector)
@@ -25,7 +26,7 @@ void DueGridModel::setState(const WorkspaceState &ws, const QString &filter, Id<
         return rows;
     };
     std::vector<RoundRow> open = filtered(openRows(ws)), recorded = filtered(recordedRows(ws));
-    m_ws = &ws;
+    m_ws = std::move(state);
     if (open == m_open && recorded == m_recorded) {
         refreshPreviews();
         return;

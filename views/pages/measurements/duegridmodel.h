@@ -5,6 +5,8 @@
 #include <QAbstractTableModel>
 #include <QMap>
 
+#include <memory>
+
 class Language;
 
 /// What is typed into one line of the grid, kept by KPI and period so that it survives every refresh.
@@ -37,7 +39,7 @@ public:
     explicit DueGridModel(const Language &language, QObject *parent = nullptr);
     /// Fresh rows from the state; what is typed stays. The filter is text over code and name, the collector may be
     /// null.
-    void setState(const WorkspaceState &ws, const QString &filter, Id<Person> collector);
+    void setState(std::shared_ptr<const WorkspaceState> state, const QString &filter, Id<Person> collector);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -67,7 +69,6 @@ public:
     };
     std::vector<Filled> readings() const;
     std::vector<TypedReading> typedReadings() const;
-    const WorkspaceState *state() const { return m_ws; }
 
 signals:
     void typedChanged();
@@ -84,7 +85,7 @@ private:
     void refreshPreviews();
 
     const Language &m_language;
-    const WorkspaceState *m_ws = nullptr;
+    std::shared_ptr<const WorkspaceState> m_ws;
     std::vector<RoundRow> m_open, m_recorded;
     QMap<Key, TypedLine> m_typed;
     std::vector<StateChange> m_preview; ///< per open row

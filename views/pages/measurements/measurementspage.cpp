@@ -157,7 +157,7 @@ void MeasurementsPage::refresh()
     fillCollectors();
     const Id<Person> collector {m_collector->value().toUuid()};
     m_head->setSubText(tr("due on %1").arg(longDate(session().today(), session().language())));
-    m_model->setState(ws, m_filter->text().trimmed(), collector);
+    m_model->setState(session().sharedState(), m_filter->text().trimmed(), collector);
     const auto due = dueFigures(ws).size();
     m_views->setSegmentText(DueView, due ? tr("Due %1").arg(due) : tr("Due"));
     const bool history = m_views->current() == HistoryViewId;

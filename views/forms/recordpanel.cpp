@@ -1,0 +1,170 @@
+#include "views/forms/recordpanel.h"
+
+#include "views/forms/recorddialog.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/tablesetup.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+QString RecordPanel::words(const char *text)
+{
+    return QCoreApplication::translate("RecordTable", text);
+}
+
+RecordPanel::RecordPanel(RecordServices services, RecordTableInfo info, QWidget *parent)
+    : QWidget(parent)
+    , m_services(std::move(services))
+    , m_info(std::move(info))
+    , m_table(new QTableView)
+    , m_empty(new EmptyState)
+    , m_stack(new QStackedWidget)
+{
+    std::vector<RecordList::Extra> extras;
+    if (m_info.extras)
+        extras = m_info.extras(m_services.language);
+    m_model = new RecordList(m_info.kind, m_info.fields, std::move(extras), m_services.language, this);
+    const QString kind = kindInfo(m_info.kind).displayLabel(m_services.language);
+    m_table->setModel(m_model);
+    m_table->setObjectName(QLatin1String(kindInfo(m_info.kind).table));
+    m_table->setAccessibleName(words(m_info.title));
+    setUpTable(*m_table, [this](QMenu &menu, const QModelIndex &index) {
+        if (!index.isValid() || m_services.readOnly)
+            return;
+        const Record record = m_model->record(index.row());
+        menu.addAction(tr("Edit…"), this, [this, record] { edit(record, false); })
+            ->setShortcut(QKeySequence(Qt::Key_F2));
+        if (kindInfo(record.kind()).field(u"archived_at"))
+            menu.addAction(tr("Archive"), this, [this, record] { archive(record); });
+    });
+    setUpColumns();
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (!m_services.readOnly)
+            edit(m_model->record(index.row()), false);
+    });
+    m_empty->setTitle(words(m_info.emptyTitle));
+    m_empty->setReason(words(m_info.emptyReason));
+    m_empty->setButton(m_services.readOnly ? QString() : tr("New: %1…").arg(kind));
+    m_empty->setLink({});
+    connect(m_empty->button(), &QPushButton::clicked, this, &RecordPanel::createNew);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+}
+
+void RecordPanel::setUpColumns()
+{
+    m_table->setSortingEnabled(true);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSortIndicator(0, Qt::AscendingOrder);
+    header->setStretchLastSection(false);
+    for (size_t i = 0; i < m_info.widths.size(); ++i) {
+        if (m_info.widths[i] == 0)
+            header->setSectionResizeMode(int(i), QHeaderView::Stretch);
+        else
+            header->resizeSection(int(i), m_info.widths[i]);
+    }
+    // Remembered by kind and columns, so that a new version with other columns starts afresh.
+    const QString key = QStringLiteral("columns/%1-%2").arg(m_table->objectName()).arg(m_model->columnCount());
+    if (const QByteArray state = m_services.settings.value(key).toByteArray(); !state.isEmpty())
+        header->restoreState(state);
+    const auto remember = [this, header, key] { m_services.settings.setValue(key, header->saveState()); };
+    connect(header, &QHeaderView::sectionResized, this, remember);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, remember);
+}
+
+void RecordPanel::restrictTo(std::function<bool(const Record &)> wanted, std::function<void(void *)> prefill)
+{
+    m_prefill = std::move(prefill);
+    m_model->setOnly(std::move(wanted));
+}
+
+void RecordPanel::setFilter(const QString &text)
+{
+    m_filter = text;
+    m_model->setFilter(text);
+}
+
+void RecordPanel::refresh()
+{
+    m_model->setRegister(m_services.records());
+    const bool none = m_model->rowCount() == 0 && m_filter.isEmpty();
+    m_stack->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_table);
+}
+
+int RecordPanel::count() const
+{
+    return m_model->rowCount();
+}
+
+bool RecordPanel::select(const QUuid &id)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0)
+        return false;
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model->index(row, 0));
+    return true;
+}
+
+bool RecordPanel::createNew()
+{
+    if (m_services.readOnly)
+        return false;
+    const KindInfo &info = kindInfo(m_info.kind);
+    const auto record = info.make();
+    info.field(u"id")->set(record.get(), m_services.context.newId().toString(QUuid::WithoutBraces));
+    if (info.hasCode())
+        info.field(u"code")->set(record.get(), m_services.records().nextCode(info.kind));
+    if (m_prefill)
+        m_prefill(record.get());
+    edit(Record(info.kind, record), true);
+    return true;
+}
+
+bool RecordPanel::editCurrent()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid() || m_services.readOnly)
+        return false;
+    edit(m_model->record(index.row()), false);
+    return true;
+}
+
+void RecordPanel::edit(const Record &record, bool isNew)
+{
+    auto *dialog
+        = new RecordDialog(record, isNew, m_services.records(), m_services.language, m_services.settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setSave([this, record, isNew](const Record &edited) {
+        ChangeSet set;
+        set.label = changeLabel(edited, isNew, m_services.language);
+        set.changes.push_back({isNew ? Record() : record, edited});
+        return m_services.apply(set);
+    });
+    connect(dialog, &QDialog::accepted, this, [this, id = record.id()] { select(id); });
+    dialog->open();
+}
+
+/// Nothing is deleted: archived records leave the lists and stay in the file; undo brings them back (2.11).
+void RecordPanel::archive(const Record &record)
+{
+    const KindInfo &info = kindInfo(record.kind());
+    const auto copy = info.copy(record.data());
+    info.field(u"archived_at")->set(copy.get(), m_services.context.now().toUTC().toString(Qt::ISODate));
+    ChangeSet set;
+    set.label = tr("Archived: %1 %2").arg(info.displayLabel(m_services.language), record.code());
+    set.changes.push_back({record, Record(record.kind(), copy)});
+    if (const auto done = m_services.apply(set); !done)
+        emit failed(done.error());
+    else
+        emit said(tr("%1 was archived. Undo brings it back.").arg(record.code()));
+}

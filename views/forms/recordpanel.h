@@ -1,0 +1,68 @@
+#pragma once
+#include "model/domain/context.h"
+#include "model/domain/result.h"
+#include "model/items/recordlist.h"
+
+#include <QWidget>
+
+class EmptyState;
+class QSettings;
+class QStackedWidget;
+class QTableView;
+
+/// One table of records: which kind, which columns, what to say when it is empty.
+struct RecordTableInfo {
+    Kind kind;
+    const char *title; ///< English, context "RecordTable"
+    std::vector<const char *> fields;
+    std::vector<int> widths; ///< of fields and extras; 0 = takes the rest
+    const char *emptyTitle; ///< context "RecordTable"
+    const char *emptyReason; ///< with the clause
+    std::vector<RecordList::Extra> (*extras)(const Language &language) = nullptr;
+};
+
+/// What a panel needs from its page.
+struct RecordServices {
+    std::function<Result<>(const ChangeSet &set)> apply;
+    std::function<const Register &()> records;
+    const Context &context;
+    const Language &language;
+    QSettings &settings;
+    bool readOnly = false;
+};
+
+/// A table of records with sorting, form, archive, copy and an empty state. The page says when to refresh.
+class RecordPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    RecordPanel(RecordServices services, RecordTableInfo info, QWidget *parent = nullptr);
+    /// Only these records; new ones are prepared by `prefill`.
+    void restrictTo(std::function<bool(const Record &record)> wanted, std::function<void(void *fresh)> prefill);
+    void setFilter(const QString &text);
+    void refresh();
+    int count() const;
+    bool select(const QUuid &id);
+    bool createNew();
+    bool editCurrent();
+    const RecordTableInfo &info() const { return m_info; }
+    QTableView *table() const { return m_table; }
+    static QString words(const char *text);
+
+signals:
+    void failed(const Error &error);
+    void said(const QString &sentence);
+
+private:
+    void setUpColumns();
+    void edit(const Record &record, bool isNew);
+    void archive(const Record &record);
+    RecordServices m_services;
+    RecordTableInfo m_info;
+    RecordList *m_model;
+    QTableView *m_table;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    std::function<void(void *)> m_prefill;
+    QString m_filter;
+};
