@@ -53,13 +53,13 @@ AgendaTree::AgendaTree(Language language, QObject *parent)
 {
 }
 
-void AgendaTree::setState(const WorkspaceState &state)
+void AgendaTree::setState(std::shared_ptr<const WorkspaceState> state)
 {
-    m_state = &state;
+    m_state = std::move(state);
     m_items.clear();
     m_overdue = 0;
     RowGroup overdue {kOverdue, {}}, next {kNext, {}};
-    for (const AgendaItem &item : agenda(state)) {
+    for (const AgendaItem &item : agenda(*m_state)) {
         const QUuid id = rowId(item);
         m_items.insert(id, item);
         (item.isOverdue() ? overdue : next).rows.push_back(id);

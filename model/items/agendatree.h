@@ -13,8 +13,8 @@ public:
 
     explicit AgendaTree(Language language, QObject *parent = nullptr);
 
-    /// Shows a state of the workspace, which must live until the next call.
-    void setState(const WorkspaceState &state);
+    /// Shows a state of the workspace.
+    void setState(std::shared_ptr<const WorkspaceState> state);
     const AgendaItem *item(const QModelIndex &index) const;
     int overdue() const { return m_overdue; }
 
@@ -31,7 +31,7 @@ private:
     QString when(const AgendaItem &item) const;
 
     Language m_language;
-    const WorkspaceState *m_state = nullptr;
+    std::shared_ptr<const WorkspaceState> m_state;
     QHash<QUuid, AgendaItem> m_items;
     int m_overdue = 0;
 };

@@ -31,10 +31,10 @@ ObjectiveTree::ObjectiveTree(Language language, QObject *parent)
 {
 }
 
-void ObjectiveTree::setState(const WorkspaceState &state)
+void ObjectiveTree::setState(std::shared_ptr<const WorkspaceState> state)
 {
-    m_state = &state;
-    m_lines = objectiveLines(state, m_language);
+    m_state = std::move(state);
+    m_lines = objectiveLines(*m_state, m_language);
     m_byId.clear();
     for (size_t i = 0; i < m_lines.size(); ++i)
         m_byId.insert(m_lines[i].id.value, i);

@@ -11,8 +11,8 @@ class ObjectiveTree : public GroupedModel
 public:
     explicit ObjectiveTree(Language language, QObject *parent = nullptr);
 
-    /// Shows a state of the workspace, which must live until the next call.
-    void setState(const WorkspaceState &state);
+    /// Shows a state of the workspace.
+    void setState(std::shared_ptr<const WorkspaceState> state);
     void setFilter(const ObjectiveFilter &filter);
     const ObjectiveFilter &filter() const { return m_filter; }
     /// All lines, also those that the filter hides.
@@ -38,7 +38,7 @@ private:
     Bullet bullet(const ObjectiveLine &line) const;
 
     Language m_language;
-    const WorkspaceState *m_state = nullptr;
+    std::shared_ptr<const WorkspaceState> m_state;
     ObjectiveFilter m_filter;
     std::vector<ObjectiveLine> m_lines;
     QHash<QUuid, size_t> m_byId;

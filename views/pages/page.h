@@ -35,6 +35,8 @@ public:
         : QWidget(parent)
         , m_session(session)
     {
+        setBackgroundRole(QPalette::Base);
+        setAutoFillBackground(true);
     }
     /// Shows the present state; called when the page becomes visible or the state changed. Must keep selection,
     /// scroll position and what is being typed.

@@ -16,11 +16,11 @@ Session::Session(Document &document, Prompt &prompt, QSettings &settings, Langua
     connect(&document, &Document::changed, this, &Session::update);
 }
 
-const WorkspaceState &Session::state() const
+std::shared_ptr<const WorkspaceState> Session::sharedState() const
 {
     if (!m_state)
-        m_state = evaluateWorkspace(records(), m_today);
-    return *m_state;
+        m_state = std::make_shared<const WorkspaceState>(evaluateWorkspace(records(), m_today));
+    return m_state;
 }
 
 Result<> Session::apply(const ChangeSet &set)
@@ -30,7 +30,7 @@ Result<> Session::apply(const ChangeSet &set)
 
 QUuid Session::newId() const
 {
-    return QUuid::createUuid();
+    return m_document.newId();
 }
 
 void Session::update()

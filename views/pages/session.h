@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 class Prompt;
 class QSettings;
 
@@ -24,7 +26,9 @@ public:
     /// The records as they are in the file.
     const Register &records() const { return m_document.records(); }
     /// All states at today(); recomputed after each change, at the next reading.
-    const WorkspaceState &state() const;
+    const WorkspaceState &state() const { return *sharedState(); }
+    /// The same for those who keep it: models of pages that are not shown now.
+    std::shared_ptr<const WorkspaceState> sharedState() const;
     /// The fixed day of the file, or the real one (2.13).
     QDate today() const { return m_today; }
     bool hasFixedDay() const;
@@ -44,5 +48,5 @@ private:
     QSettings &m_settings;
     Language m_language;
     QDate m_realToday, m_today;
-    mutable std::optional<WorkspaceState> m_state;
+    mutable std::shared_ptr<const WorkspaceState> m_state;
 };

@@ -1,0 +1,168 @@
+#include "views/pages/objectives/objectivespage.h"
+
+#include "model/items/objectivetree.h"
+#include "views/look/icons.h"
+#include "views/pages/objectives/objectivefilterbar.h"
+#include "views/widgets/buttons.h"
+#include "views/widgets/celldelegates.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/grouprows.h"
+#include "views/widgets/pagehead.h"
+#include "views/widgets/searchline.h"
+#include "views/widgets/tablesetup.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QTreeView>
+
+ObjectivesPage::ObjectivesPage(Session &session, QWidget *parent)
+    : Page(session, parent)
+    , m_model(new ObjectiveTree(session.language(), this))
+    , m_head(new PageHead(tr("Objectives")))
+    , m_bar(new ObjectiveFilterBar(session.language()))
+    , m_view(new QTreeView)
+    , m_empty(new EmptyState)
+    , m_stack(new QStackedLayout)
+{
+    auto *create = primaryButton(tr("New objective"));
+    create->setObjectName(QStringLiteral("newObjective"));
+    create->setIcon(icon("list-add"));
+    setShortcutHint(*create, QKeySequence::New);
+    m_head->addButton(create);
+
+    auto *more = iconButton("wm-more", tr("More"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(moreMenu());
+    m_bar->addButton(more);
+
+    m_view->setObjectName(QStringLiteral("objectives"));
+    m_view->setAccessibleName(tr("Objectives"));
+    m_view->setModel(m_model);
+    setUpTable(*m_view, [this](QMenu &menu, const QModelIndex &index) { fillRowMenu(menu, index); });
+    m_view->setItemDelegateForColumn(int(ObjectiveColumn::State), new StateDelegate(m_view));
+    m_view->setItemDelegateForColumn(int(ObjectiveColumn::Now), new FigureDelegate(m_view));
+    m_view->setItemDelegateForColumn(int(ObjectiveColumn::Progress), new BulletDelegate(m_view));
+    m_view->setItemDelegateForColumn(int(ObjectiveColumn::Last13), new SparkDelegate(m_view));
+    m_view->setItemDelegateForColumn(int(ObjectiveColumn::TargetDate), new FigureDelegate(m_view));
+    keepGroupRows(*m_view);
+
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_bar);
+    column->addLayout(m_stack, 1);
+
+    connect(create, &QPushButton::clicked, this, &ObjectivesPage::createNew);
+    connect(m_bar, &ObjectiveFilterBar::changed, this, &ObjectivesPage::setFilter);
+    connect(m_bar->textLine(), &SearchLine::resultsWanted, this, [this] { m_view->setFocus(Qt::TabFocusReason); });
+    connect(m_model, &ObjectiveTree::filterChanged, this, [this] { m_bar->setFilter(m_model->filter()); });
+    connect(m_view, &QTreeView::activated, this, &ObjectivesPage::openCurrent);
+    connect(m_empty->button(), &QPushButton::clicked, this, [this] {
+        if (m_bar->filter().isNarrow())
+            m_bar->clear();
+        else
+            createNew();
+    });
+    restoreView();
+    connect(m_view->header(), &QHeaderView::sortIndicatorChanged, m_model, &ObjectiveTree::sort);
+}
+
+ObjectivesPage::~ObjectivesPage()
+{
+    saveView();
+}
+
+void ObjectivesPage::refresh()
+{
+    const bool first = m_model->lines().empty();
+    m_model->setState(session().sharedState());
+    m_bar->setLines(m_model->lines());
+    const auto &lines = m_model->lines();
+    const auto live = std::count_if(lines.begin(), lines.end(), [](const ObjectiveLine &line) {
+        return isInScope(line.life, ObjectiveScope::Live);
+    });
+    m_head->setSubText(tr("%n live", nullptr, int(live)));
+    if (first)
+        fitColumns();
+    setFilter(m_bar->filter());
+}
+
+void ObjectivesPage::open(const Target &target)
+{
+    ObjectiveFilter filter = m_bar->filter();
+    if (target.state != ResultState::Unset) {
+        filter = {};
+        filter.state = target.state;
+        filter.grouping = m_bar->filter().grouping;
+    }
+    if (const ObjectiveLine *line = m_model->line(target.record); line && !matches(*line, filter)) {
+        filter = {};
+        filter.scope = isInScope(line->life, ObjectiveScope::Live) ? ObjectiveScope::Live : ObjectiveScope::All;
+        filter.grouping = m_bar->filter().grouping;
+    }
+    m_bar->setFilter(filter);
+    setFilter(filter);
+    if (const QModelIndex index = m_model->indexOf(target.record); index.isValid()) {
+        m_view->setCurrentIndex(index);
+        m_view->scrollTo(index);
+    }
+}
+
+void ObjectivesPage::setFilter(const ObjectiveFilter &filter)
+{
+    const QUuid kept = current().value;
+    m_view->setRootIndex({});
+    m_model->setFilter(filter);
+    if (filter.grouping == ObjectiveGrouping::None)
+        m_view->setRootIndex(m_model->groupIndex({})); // the list without its heading
+    if (const QModelIndex index = m_model->indexOf(kept); index.isValid())
+        m_view->setCurrentIndex(index);
+    else if (const QModelIndex start = m_view->indexBelow(m_view->model()->index(0, 0, m_view->rootIndex()));
+             start.isValid())
+        m_view->setCurrentIndex(start);
+    showFound();
+}
+
+void ObjectivesPage::showFound()
+{
+    const bool found = m_model->rows() > 0;
+    m_stack->setCurrentWidget(found ? static_cast<QWidget *>(m_view) : m_empty);
+    if (found)
+        return;
+    if (m_bar->filter().isNarrow()) {
+        m_empty->setTitle(tr("No objective matches the filter"));
+        m_empty->setReason(tr("Every word must occur in code, title, owner or unit."));
+        m_empty->setButton(tr("Clear filters"));
+    } else {
+        m_empty->setTitle(tr("Information security objectives stand here"));
+        m_empty->setReason(tr("ISO/IEC 27001, 6.2: objectives at relevant functions and levels, measurable if "
+                              "practicable, with owner, date and plan."));
+        m_empty->setButton(tr("New objective"));
+    }
+}
+
+Id<Objective> ObjectivesPage::current() const
+{
+    return {m_model->idAt(m_view->currentIndex())};
+}
+
+void ObjectivesPage::openCurrent(const QModelIndex &index)
+{
+    if (const QUuid id = m_model->idAt(index); !id.isNull())
+        emit goTo({PageId::Objective, Kind::Objective, id});
+}
+
+bool ObjectivesPage::goBack()
+{
+    if (!m_bar->filter().isNarrow())
+        return false;
+    m_bar->clear();
+    return true;
+}

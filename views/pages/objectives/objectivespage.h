@@ -1,0 +1,49 @@
+#pragma once
+#include "model/query/objectivelist.h"
+#include "views/pages/page.h"
+
+class EmptyState;
+class ObjectiveFilterBar;
+class ObjectiveTree;
+class PageHead;
+class QMenu;
+class QModelIndex;
+class QStackedLayout;
+class QTreeView;
+
+/// All objectives as a list in groups (LOOK 7.2): filter, order, small charts; Enter opens one.
+class ObjectivesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ObjectivesPage(Session &session, QWidget *parent = nullptr);
+    ~ObjectivesPage() override;
+
+    void refresh() override;
+    /// A record is selected; a state becomes the filter.
+    void open(const Target &target) override;
+    bool createNew() override;
+    bool editCurrent() override;
+    bool goBack() override;
+
+private:
+    void setFilter(const ObjectiveFilter &filter);
+    void showFound();
+    void openCurrent(const QModelIndex &index);
+    void fillRowMenu(QMenu &menu, const QModelIndex &index);
+    void edit(Id<Objective> id);
+    QMenu *moreMenu();
+    void copyTable();
+    void restoreView();
+    void saveView() const;
+    void fitColumns();
+    Id<Objective> current() const;
+
+    ObjectiveTree *m_model;
+    PageHead *m_head;
+    ObjectiveFilterBar *m_bar;
+    QTreeView *m_view;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack;
+};

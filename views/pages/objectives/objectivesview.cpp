@@ -1,0 +1,145 @@
+#include "model/items/objectivetree.h"
+#include "views/look/icons.h"
+#include "views/pages/objectives/objectivefilterbar.h"
+#include "views/pages/objectives/objectivespage.h"
+#include "views/widgets/tablesetup.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QItemSelection>
+#include <QMenu>
+#include <QSettings>
+#include <QTreeView>
+
+// What the reader arranges for himself: columns, widths, order, grouping; and the table as text.
+
+namespace {
+
+struct ColumnWidth {
+    ObjectiveColumn column;
+    int width; ///< at 10 pt, with the margins of the cell
+};
+
+constexpr ColumnWidth kWidths[] = {
+    {ObjectiveColumn::State, 118},   {ObjectiveColumn::Goal, 96},        {ObjectiveColumn::Now, 72},
+    {ObjectiveColumn::Progress, 94}, {ObjectiveColumn::Last13, 94},      {ObjectiveColumn::Forecast, 104},
+    {ObjectiveColumn::Owner, 124},   {ObjectiveColumn::TargetDate, 108},
+};
+
+const QString kColumns = QStringLiteral("objectives/columns");
+const QString kGrouping = QStringLiteral("objectives/grouping");
+const QString kScope = QStringLiteral("objectives/scope");
+
+} // namespace
+
+void ObjectivesPage::fitColumns()
+{
+    QHeaderView *header = m_view->header();
+    header->setMinimumSectionSize(48);
+    header->setSectionResizeMode(int(ObjectiveColumn::Title), QHeaderView::Stretch);
+    if (header->restoreState(session().settings().value(kColumns).toByteArray())
+        && header->count() == int(ObjectiveColumn::Count)) {
+        header->setSectionResizeMode(int(ObjectiveColumn::Title), QHeaderView::Stretch);
+        return;
+    }
+    for (const auto &[column, width] : kWidths) {
+        // Words of the language decide, within reason: names of people may be long.
+        m_view->resizeColumnToContents(int(column));
+        header->resizeSection(int(column), std::clamp(header->sectionSize(int(column)), width, width * 3 / 2));
+    }
+}
+
+void ObjectivesPage::restoreView()
+{
+    QHeaderView *header = m_view->header();
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder); // by urgency, which needs no arrow
+    header->setSectionsMovable(true);
+    header->setFirstSectionMovable(false);
+    const QSettings &settings = session().settings();
+    ObjectiveFilter filter = m_bar->filter();
+    filter.grouping
+        = ObjectiveGrouping(std::clamp(settings.value(kGrouping, 0).toInt(), 0, int(ObjectiveGrouping::None)));
+    filter.scope = ObjectiveScope(std::clamp(settings.value(kScope, 0).toInt(), 0, int(ObjectiveScope::Closed)));
+    m_bar->setFilter(filter);
+}
+
+void ObjectivesPage::saveView() const
+{
+    QSettings &settings = session().settings();
+    if (!m_model->lines().empty())
+        settings.setValue(kColumns, m_view->header()->saveState());
+    settings.setValue(kGrouping, int(m_bar->filter().grouping));
+    settings.setValue(kScope, int(m_bar->filter().scope));
+}
+
+QMenu *ObjectivesPage::moreMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->addAction(icon("edit-copy"), tr("Copy as table"), this, &ObjectivesPage::copyTable);
+    menu->addAction(tr("Open all groups"), m_view, &QTreeView::expandAll);
+    menu->addAction(tr("Close all groups"), m_view, &QTreeView::collapseAll);
+    menu->addSeparator();
+    QMenu *columns = menu->addMenu(tr("Columns"));
+    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
+        columns->clear();
+        for (int c = int(ObjectiveColumn::Goal); c < int(ObjectiveColumn::Count); ++c) {
+            QAction *action = columns->addAction(m_model->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString());
+            action->setCheckable(true);
+            action->setChecked(!m_view->isColumnHidden(c));
+            connect(action, &QAction::toggled, this, [this, c](bool on) { m_view->setColumnHidden(c, !on); });
+        }
+    });
+    menu->addAction(tr("Standard columns and order"), this, [this] {
+        session().settings().remove(kColumns);
+        QHeaderView *header = m_view->header();
+        for (int c = 0; c < int(ObjectiveColumn::Count); ++c) {
+            m_view->setColumnHidden(c, false);
+            header->moveSection(header->visualIndex(c), c);
+        }
+        header->setSortIndicator(-1, Qt::AscendingOrder);
+        m_model->sort(int(ObjectiveColumn::State), Qt::AscendingOrder);
+        fitColumns();
+    });
+    return menu;
+}
+
+void ObjectivesPage::copyTable()
+{
+    // The whole list as it is filtered and ordered now, with its header, for a spreadsheet.
+    const QHeaderView *header = m_view->header();
+    QStringList lines;
+    const auto row = [&](auto cell) {
+        QStringList cells;
+        for (int visual = 0; visual < header->count(); ++visual)
+            if (const int c = header->logicalIndex(visual);
+                !header->isSectionHidden(c) && c != int(ObjectiveColumn::Last13))
+                cells += cell(c);
+        lines += cells.join(u'\t');
+    };
+    row([&](int c) { return m_model->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString(); });
+    for (int g = 0; g < m_model->rowCount(); ++g) {
+        const QModelIndex group = m_model->index(g, 0);
+        for (int r = 0; r < m_model->rowCount(group); ++r)
+            row([&](int c) {
+                const QModelIndex index = m_model->index(r, c, group);
+                const QString code = index.data(SecondaryRole).toString();
+                return QStringLiteral("%1 %2").arg(code, index.data(Qt::DisplayRole).toString()).simplified();
+            });
+    }
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+    emit said(tr("Copied %n rows.", nullptr, m_model->rows()));
+}
+
+void ObjectivesPage::fillRowMenu(QMenu &menu, const QModelIndex &index)
+{
+    if (const QUuid id = m_model->idAt(index); !id.isNull()) {
+        menu.addAction(tr("Open"), this, [this, id] { emit goTo({PageId::Objective, Kind::Objective, id}); });
+        menu.addAction(icon("document-edit"), tr("Edit…"), this, [this, id] { edit({id}); });
+        menu.addSeparator();
+    }
+    menu.addAction(icon("list-add"), tr("New objective…"), this, &ObjectivesPage::createNew);
+    menu.addAction(icon("edit-copy"), tr("Copy as table"), this, &ObjectivesPage::copyTable);
+}

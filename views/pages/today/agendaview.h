@@ -1,0 +1,7 @@
+#pragma once
+
+class AgendaTree;
+class QTreeView;
+
+/// The list of what is due, without header: kind, what, who, when, date.
+QTreeView *agendaView(AgendaTree &model);

@@ -1,0 +1,127 @@
+#include "views/pages/today/todaypage.h"
+
+#include "model/domain/dates.h"
+#include "model/items/agendatree.h"
+#include "model/query/sentences.h"
+#include "views/look/icons.h"
+#include "views/pages/today/agendaview.h"
+#include "views/pages/today/attentionpanel.h"
+#include "views/widgets/buttons.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/pagehead.h"
+#include "views/widgets/rule.h"
+#include "views/widgets/statestrip.h"
+#include "views/widgets/textlabel.h"
+
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int kPanelWidth = 316;
+
+} // namespace
+
+TodayPage::TodayPage(Session &session, QWidget *parent)
+    : Page(session, parent)
+    , m_agenda(new AgendaTree(session.language(), this))
+    , m_head(new PageHead(tr("Today")))
+    , m_enter(primaryButton({}))
+    , m_headline(new TextLabel({}, Tone::Text, TextSize::Lead))
+    , m_strip(new StateStrip)
+    , m_notCounted(new TextLabel({}, Tone::Secondary, TextSize::Small))
+    , m_view(agendaView(*m_agenda))
+    , m_empty(new EmptyState)
+    , m_stack(new QStackedLayout)
+    , m_panel(new AttentionPanel(session))
+{
+    m_enter->setObjectName(QStringLiteral("enterFigures"));
+    m_enter->setIcon(icon("wm-measurements"));
+    m_head->addButton(m_enter);
+    m_empty->setTitle(tr("Nothing is due in the next 14 days"));
+    m_empty->setReason(tr("Figures, actions, reviews, decisions and messages stand here when their day comes near."));
+    m_panel->setFixedWidth(kPanelWidth);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+
+    auto *lower = new QHBoxLayout;
+    lower->setSpacing(0);
+    lower->addLayout(m_stack, 1);
+    lower->addWidget(new Rule(Qt::Vertical));
+    lower->addWidget(m_panel);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(overview());
+    column->addWidget(new Rule(Qt::Horizontal));
+    column->addLayout(lower, 1);
+
+    connect(m_enter, &QPushButton::clicked, this, [this] { emit goTo({PageId::Measurements}); });
+    connect(m_strip, &StateStrip::chosen, this, [this](ResultState state) {
+        emit goTo({PageId::Objectives, Kind::Count, {}, state});
+    });
+    connect(m_view, &QTreeView::activated, this, &TodayPage::openItem);
+    connect(m_panel, &AttentionPanel::objectiveChosen, this, [this](const QUuid &id) {
+        emit goTo({PageId::Objective, Kind::Objective, id});
+    });
+}
+
+QWidget *TodayPage::overview()
+{
+    m_headline->setWordWrap(true);
+    m_headline->setObjectName(QStringLiteral("headline"));
+    m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_notCounted->setWordWrap(true);
+    m_notCounted->setMinimumWidth(200);
+    m_notCounted->setMaximumWidth(240);
+    auto *counts = new QHBoxLayout;
+    counts->setSpacing(12);
+    counts->addWidget(m_strip, 1);
+    counts->addWidget(new Rule(Qt::Vertical));
+    counts->addSpacing(8);
+    counts->addWidget(m_notCounted);
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(24, 0, 16, 12);
+    column->setSpacing(14);
+    column->addWidget(m_headline);
+    column->addLayout(counts);
+    return part;
+}
+
+void TodayPage::refresh()
+{
+    const WorkspaceState &state = session().state();
+    const Language &language = session().language();
+    m_head->setSubText(tr("%1, %2", "weekday, date")
+                           .arg(language.locale().dayName(state.asOf.dayOfWeek()), longDate(state.asOf, language)));
+    m_headline->setText(headline(state, language));
+    const QMap<ResultState, int> counts = state.activeCounts();
+    for (const ResultState s :
+         {ResultState::OnTrack, ResultState::AtRisk, ResultState::OffTrack, ResultState::Stale, ResultState::NoData})
+        m_strip->setCount(s, counts.value(s));
+    m_notCounted->setText(notCountedLine(state, language));
+    const int due = int(dueFigures(state).size());
+    m_enter->setText(due ? tr("Enter figures (%1)").arg(language.locale().toString(due)) : tr("Enter figures"));
+    m_agenda->setState(session().sharedState());
+    m_stack->setCurrentWidget(m_agenda->rows() ? static_cast<QWidget *>(m_view) : m_empty);
+    if (!m_agenda->item(m_view->currentIndex()) && m_agenda->rows())
+        m_view->setCurrentIndex(m_agenda->index(0, 0, m_agenda->index(0, 0)));
+    m_panel->refresh();
+}
+
+void TodayPage::openItem(const QModelIndex &index)
+{
+    const AgendaItem *item = m_agenda->item(index);
+    if (!item)
+        return;
+    if (item->type == AgendaItem::Type::Figure)
+        emit goTo({PageId::Measurements, Kind::Kpi, item->record});
+    else if (item->objective)
+        emit goTo({PageId::Objective, Kind::Objective, item->objective.value});
+    else
+        emit goTo({PageId::Objectives, item->recordKind, item->record});
+}

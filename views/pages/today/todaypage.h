@@ -1,0 +1,38 @@
+#pragma once
+#include "views/pages/page.h"
+
+class AgendaTree;
+class AttentionPanel;
+class EmptyState;
+class PageHead;
+class QModelIndex;
+class QPushButton;
+class QStackedLayout;
+class QTreeView;
+class StateStrip;
+class TextLabel;
+
+/// What is the matter and what is due (LOOK 7.1, DOMAIN 7.2): headline, counts that filter, agenda, cards.
+class TodayPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TodayPage(Session &session, QWidget *parent = nullptr);
+    void refresh() override;
+
+private:
+    QWidget *overview();
+    void openItem(const QModelIndex &index);
+
+    AgendaTree *m_agenda;
+    PageHead *m_head;
+    QPushButton *m_enter;
+    TextLabel *m_headline;
+    StateStrip *m_strip;
+    TextLabel *m_notCounted;
+    QTreeView *m_view;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack;
+    AttentionPanel *m_panel;
+};
