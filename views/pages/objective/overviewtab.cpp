@@ -1,0 +1,135 @@
+#include "views/pages/objective/overviewtab.h"
+
+#include "model/domain/language.h"
+#include "model/query/figures.h"
+#include "model/query/kpichart.h"
+#include "views/charts/kpichartview.h"
+#include "views/pages/objective/kpicard.h"
+#include "views/pages/objective/ledgerview.h"
+#include "views/widgets/textlabel.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace {
+
+QWidget *scrolled(QWidget *content, const QString &name)
+{
+    auto *area = new QScrollArea;
+    area->setObjectName(name);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
+}
+
+} // namespace
+
+OverviewTab::OverviewTab(const Language &language, QWidget *parent)
+    : QWidget(parent)
+    , m_language(language)
+    , m_statement(new TextLabel({}, Tone::Text, TextSize::Lead))
+    , m_rationale(new TextLabel({}, Tone::Secondary, TextSize::Small))
+    , m_noChart(new TextLabel({}, Tone::Secondary))
+    , m_ledger(new LedgerView)
+    , m_cardGrid(new QGridLayout)
+    , m_chart(new KpiChartView(language))
+{
+    m_statement->setWordWrap(true);
+    m_rationale->setWordWrap(true);
+    m_noChart->setWordWrap(true);
+    m_statement->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *text = new QVBoxLayout;
+    text->setContentsMargins(24, 14, 24, 12);
+    text->setSpacing(10);
+    text->addWidget(m_statement);
+    text->addWidget(m_rationale);
+    column->addLayout(text);
+    column->addWidget(m_ledger);
+    column->addStretch();
+    auto *right = new QWidget;
+    auto *chartColumn = new QVBoxLayout(right);
+    chartColumn->setContentsMargins(16, 12, 16, 12);
+    chartColumn->setSpacing(12);
+    m_cardGrid->setSpacing(8);
+    chartColumn->addLayout(m_cardGrid);
+    chartColumn->addWidget(m_noChart);
+    chartColumn->addWidget(m_chart, 1);
+    chartColumn->addStretch(0);
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->setObjectName(QStringLiteral("overviewSplitter"));
+    splitter->addWidget(scrolled(left, QStringLiteral("sheet")));
+    splitter->addWidget(scrolled(right, QStringLiteral("figures")));
+    splitter->setSizes({500, 580});
+    splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    connect(m_ledger, &LedgerView::wanted, this, &OverviewTab::tabWanted);
+}
+
+void OverviewTab::show(const WorkspaceState &ws, Id<Objective> objective)
+{
+    m_ws = &ws;
+    const Objective *o = ws.reg.find(objective);
+    if (!o)
+        return;
+    if (m_objective != objective) {
+        const ObjectiveRow *row = ws.objective(objective);
+        const Kpi *shown = row ? shownKpi(ws, *row) : nullptr;
+        m_chosen = shown ? shown->id : Id<Kpi> {};
+        m_objective = objective;
+    }
+    m_statement->setText(o->statement.isEmpty() ? tr("No statement yet.") : o->statement);
+    m_rationale->setText(o->rationale);
+    m_rationale->setVisible(!o->rationale.isEmpty());
+    m_ledger->setRows(objectiveLedger(ws, objective, m_language), m_language);
+    showCards(ws, objective);
+    showChart();
+}
+
+void OverviewTab::showCards(const WorkspaceState &ws, Id<Objective> objective)
+{
+    const ObjectiveRow *row = ws.objective(objective);
+    const size_t count = row ? row->kpis.size() : 0;
+    while (m_cards.size() < count) {
+        auto *card = new KpiCard;
+        const int at = int(m_cards.size());
+        m_cards.push_back(card);
+        m_cardGrid->addWidget(card, at / 2, at % 2);
+        connect(card, &QAbstractButton::clicked, this, [this, card] {
+            m_chosen = card->kpi();
+            showChart();
+        });
+    }
+    for (size_t i = 0; i < m_cards.size(); ++i) {
+        m_cards[i]->setVisible(i < count);
+        if (i >= count)
+            continue;
+        m_cards[i]->setRow(ws, ws.kpis[row->kpis[i]], m_language);
+        m_cards[i]->setChecked(m_cards[i]->kpi() == m_chosen);
+    }
+}
+
+void OverviewTab::showChart()
+{
+    Id<Kpi> kpi = m_chosen;
+    if (!m_ws->reg.find(kpi))
+        for (const Kpi &k : m_ws->reg.all<Kpi>())
+            if (k.objective == m_objective)
+                kpi = k.id;
+    m_chart->setVisible(bool(kpi));
+    m_noChart->setVisible(!kpi);
+    m_noChart->setText(tr("No measure yet. Add one on the tab Measures: it says how you will know that the objective "
+                          "is reached (6.2 b)."));
+    if (kpi)
+        m_chart->setSpec(kpiChart(*m_ws, kpi, m_language));
+}

@@ -1,0 +1,38 @@
+#pragma once
+#include "model/query/ledger.h"
+
+#include <QWidget>
+
+class KpiCard;
+class KpiChartView;
+class LedgerView;
+class QGridLayout;
+class QVBoxLayout;
+class TextLabel;
+
+/// The sheet of an objective: statement, rationale, the a–l margin; right the measures with the chart of the chosen
+/// one.
+class OverviewTab : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit OverviewTab(const Language &language, QWidget *parent = nullptr);
+    void show(const WorkspaceState &ws, Id<Objective> objective);
+    KpiChartView *chart() const { return m_chart; }
+
+signals:
+    void tabWanted(LedgerRow::Where where);
+
+private:
+    void showCards(const WorkspaceState &ws, Id<Objective> objective);
+    void showChart();
+    const Language &m_language;
+    const WorkspaceState *m_ws = nullptr;
+    TextLabel *m_statement, *m_rationale, *m_noChart;
+    LedgerView *m_ledger;
+    QGridLayout *m_cardGrid;
+    std::vector<KpiCard *> m_cards;
+    KpiChartView *m_chart;
+    Id<Kpi> m_chosen;
+    Id<Objective> m_objective;
+};
