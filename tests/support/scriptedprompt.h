@@ -1,0 +1,34 @@
+#pragma once
+#include "views/work/prompt.h"
+
+#include <QList>
+#include <QTest>
+
+/// Answers questions from a list; an unexpected question fails the test.
+class ScriptedPrompt : public Prompt
+{
+public:
+    QList<bool> confirmations;
+    QStringList fileNames;
+    QStringList asked; ///< every question and title, in order
+
+    bool confirm(QWidget *, const QString &question, const QString &, const QString &) override
+    {
+        asked += question;
+        if (confirmations.isEmpty())
+            QTest::qFail(qPrintable(QStringLiteral("unexpected question: ") + question), __FILE__, __LINE__);
+        return !confirmations.isEmpty() && confirmations.takeFirst();
+    }
+    QString saveFile(QWidget *, const QString &title, const QString &, const QString &) override { return next(title); }
+    QString openFile(QWidget *, const QString &title, const QString &, const QString &) override { return next(title); }
+    QString chooseFolder(QWidget *, const QString &title, const QString &) override { return next(title); }
+
+private:
+    QString next(const QString &title)
+    {
+        asked += title;
+        if (fileNames.isEmpty())
+            QTest::qFail(qPrintable(QStringLiteral("unexpected file dialog: ") + title), __FILE__, __LINE__);
+        return fileNames.isEmpty() ? QString() : fileNames.takeFirst();
+    }
+};

@@ -1,0 +1,32 @@
+#include "views/work/prompt.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+bool WindowPrompt::confirm(QWidget *parent, const QString &question, const QString &details, const QString &yes)
+{
+    QMessageBox box(QMessageBox::NoIcon, QString(), question, QMessageBox::Cancel, parent);
+    // What the question names may be typed by anybody.
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(details);
+    QPushButton *agree = box.addButton(yes, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == agree;
+}
+
+QString WindowPrompt::saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, proposal, filter);
+}
+
+QString WindowPrompt::openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter)
+{
+    return QFileDialog::getOpenFileName(parent, title, folder, filter);
+}
+
+QString WindowPrompt::chooseFolder(QWidget *parent, const QString &title, const QString &folder)
+{
+    return QFileDialog::getExistingDirectory(parent, title, folder);
+}

@@ -1,0 +1,27 @@
+#pragma once
+#include <QString>
+
+class QWidget;
+
+/// Questions to the user as a service: the window asks with dialogs, tests answer from a script.
+class Prompt
+{
+public:
+    virtual ~Prompt() = default;
+    /// True when the user agrees. `yes` is the verb on the button ("Discard").
+    virtual bool confirm(QWidget *parent, const QString &question, const QString &details, const QString &yes) = 0;
+    /// A file name, or an empty text when it was cancelled. `filter` as "PDF (*.pdf)".
+    virtual QString saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter) = 0;
+    virtual QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) = 0;
+    virtual QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) = 0;
+};
+
+/// Asks with the dialogs of the desktop.
+class WindowPrompt : public Prompt
+{
+public:
+    bool confirm(QWidget *parent, const QString &question, const QString &details, const QString &yes) override;
+    QString saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter) override;
+    QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) override;
+    QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) override;
+};
