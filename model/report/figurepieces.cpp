@@ -8,7 +8,7 @@ Pieces makePieces(const Figure &figure, const PieceSetting &setting)
 {
     Runs title {Run::bold(figure.chart.title)};
     if (!figure.note.isEmpty())
-        title.push_back({QLatin1Char(' ') + figure.note, Tone::Soft, false, true});
+        title.push_back({QLatin1Char(' ') + figure.note, InkTone::Soft, false, true});
     const auto head = std::make_shared<TextBlock>(setting.type, title, PaperType::subsection, setting.width);
     std::vector<std::shared_ptr<const TextBlock>> legend;
     double legendHeight = 0;

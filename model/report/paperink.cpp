@@ -28,18 +28,18 @@ QColor inkOf(Sign sign)
     return QColor::fromRgba(PaperInk::ink);
 }
 
-QColor inkOf(Tone tone)
+QColor inkOf(InkTone tone)
 {
     switch (tone) {
-    case Tone::Soft:
+    case InkTone::Soft:
         return QColor::fromRgba(PaperInk::soft);
-    case Tone::Faint:
+    case InkTone::Faint:
         return QColor::fromRgba(PaperInk::faint);
-    case Tone::Late:
+    case InkTone::Late:
         return QColor::fromRgba(PaperInk::late);
-    case Tone::White:
+    case InkTone::White:
         return Qt::white;
-    case Tone::Ink:
+    case InkTone::Ink:
         break;
     }
     return QColor::fromRgba(PaperInk::ink);

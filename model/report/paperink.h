@@ -15,7 +15,7 @@ struct PaperInk {
 
 /// Text and line colour of a state.
 QColor inkOf(Sign sign);
-QColor inkOf(Tone tone);
+QColor inkOf(InkTone tone);
 /// A solid pen of so many mm with square ends.
 QPen penOf(QRgb colour, double mm, Qt::PenCapStyle cap = Qt::FlatCap);
 /// Dash lengths in mm, not in pen widths as QPen has them.

@@ -115,7 +115,7 @@ TextBlock::TextBlock(Typesetter &type, const Runs &runs, const TypeStyle &style,
         Letter look {&type.face(size, weight, style.spacing), style.colour, 0};
         if (coloured)
             look.colour = inkOf(run.sign).rgba();
-        else if (run.tone != Tone::Ink || run.strong)
+        else if (run.tone != InkTone::Ink || run.strong)
             look.colour = inkOf(run.tone).rgba();
         const int from = int(row.text.size());
         if (run.sign != Sign::None) {

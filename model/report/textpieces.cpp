@@ -70,7 +70,7 @@ Pieces makePieces(const Heading &heading, const PieceSetting &setting)
     const TypeStyle style = sub ? PaperType::subsection : PaperType::section;
     Runs runs {Run::plain(heading.text)};
     if (!heading.note.isEmpty())
-        runs.push_back({QLatin1Char(' ') + heading.note, Tone::Soft, false, true});
+        runs.push_back({QLatin1Char(' ') + heading.note, InkTone::Soft, false, true});
     const auto text = set(setting, runs, style, setting.width);
     Piece piece = whole(text);
     piece.above = sub ? 3 : 3.6;

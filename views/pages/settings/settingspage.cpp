@@ -1,0 +1,106 @@
+#include "views/pages/settings/settingspage.h"
+
+#include "model/domain/organisation.h"
+#include "views/forms/recordform.h"
+#include "views/pages/recordservices.h"
+#include "views/widgets/buttons.h"
+#include "views/widgets/pagehead.h"
+#include "views/widgets/segmented.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+SettingsPage::SettingsPage(Session &session, QWidget *parent)
+    : Page(session, parent)
+    , m_head(new PageHead(tr("Settings")))
+    , m_tables(new Segmented(tr("Part of the settings")))
+    , m_stack(new QStackedWidget)
+    , m_form(new RecordForm(Kind::Organisation, session.records(), session.language()))
+    , m_settings(new RecordPanel(
+          servicesOf(session),
+          {Kind::Setting,
+           QT_TRANSLATE_NOOP("RecordTable", "Thresholds"),
+           {"key", "value"},
+           {320, 0},
+           QT_TRANSLATE_NOOP("RecordTable", "Only the usual thresholds"),
+           QT_TRANSLATE_NOOP("RecordTable",
+                             "A key that is absent has the usual value: −10 and −25 points, hysteresis 3.")}))
+    , m_save(primaryButton(tr("Save")))
+{
+    setShortcutHint(*m_save, QKeySequence(Qt::CTRL | Qt::Key_S));
+    m_save->setObjectName(QStringLiteral("saveSettings"));
+    m_head->addButton(m_save);
+    m_tables->addSegment(0, tr("Organisation"));
+    m_tables->addSegment(1, tr("Thresholds"));
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("organisation"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_form);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_form->setMaximumWidth(860);
+    m_stack->addWidget(scroll);
+    m_stack->addWidget(m_settings);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(24, 4, 16, 8);
+    bar->addWidget(m_tables);
+    bar->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addLayout(bar);
+    column->addWidget(m_stack, 1);
+    connect(m_tables, &Segmented::chosen, this, [this](int id) {
+        m_stack->setCurrentIndex(id);
+        m_save->setVisible(id == 0);
+    });
+    connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this), &QShortcut::activated, this, &SettingsPage::save);
+    connect(m_form, &RecordForm::edited, this, [this] { m_save->setEnabled(true); });
+    connect(m_settings, &RecordPanel::failed, this, &Page::failed);
+}
+
+void SettingsPage::refresh()
+{
+    m_settings->refresh();
+    if (m_form->isEdited())
+        return;
+    m_form->setValue(Record(session().records().organisation()));
+    m_form->setEnabled(!session().document().isReadOnly());
+    m_save->setEnabled(false);
+}
+
+bool SettingsPage::hasUnsaved() const
+{
+    return m_form->isEdited();
+}
+
+void SettingsPage::save()
+{
+    m_form->showProblems();
+    if (!m_form->problems().empty()) {
+        m_form->goToNextProblem();
+        return;
+    }
+    const auto &rows = session().records().all<Organisation>();
+    Organisation edited = *m_form->value().as<Organisation>();
+    ChangeSet set;
+    set.label = tr("Edited: organisation");
+    if (rows.empty()) {
+        edited.id = {session().newId()};
+        set.changes.push_back(created(edited));
+    } else {
+        set.changes.push_back({Record(rows.front()), Record(edited)});
+    }
+    m_form->setValue(Record(edited)); // what is saved is no longer an open edit
+    if (const auto done = session().apply(set); !done) {
+        emit failed(done.error());
+        return;
+    }
+    emit said(tr("Saved"));
+}

@@ -1,0 +1,28 @@
+#pragma once
+#include "views/pages/page.h"
+
+class QPushButton;
+class RecordForm;
+class RecordPanel;
+class PageHead;
+class Segmented;
+class QStackedWidget;
+
+/// The organisation and the thresholds of the file.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit SettingsPage(Session &session, QWidget *parent = nullptr);
+    void refresh() override;
+    bool hasUnsaved() const override;
+
+private:
+    void save();
+    PageHead *m_head;
+    Segmented *m_tables;
+    QStackedWidget *m_stack;
+    RecordForm *m_form;
+    RecordPanel *m_settings;
+    QPushButton *m_save;
+};
