@@ -33,6 +33,7 @@ private:
     void openCurrent(const QModelIndex &index);
     void fillRowMenu(QMenu &menu, const QModelIndex &index);
     void edit(Id<Objective> id);
+    void showDialog(const Record &record, bool isNew);
     QMenu *moreMenu();
     void copyTable();
     void restoreView();

@@ -1,4 +1,6 @@
+#include "model/domain/objective.h"
 #include "model/items/objectivetree.h"
+#include "views/forms/recorddialog.h"
 #include "views/look/icons.h"
 #include "views/pages/objectives/objectivefilterbar.h"
 #include "views/pages/objectives/objectivespage.h"
@@ -142,4 +144,47 @@ void ObjectivesPage::fillRowMenu(QMenu &menu, const QModelIndex &index)
     }
     menu.addAction(icon("list-add"), tr("New objective…"), this, &ObjectivesPage::createNew);
     menu.addAction(icon("edit-copy"), tr("Copy as table"), this, &ObjectivesPage::copyTable);
+}
+
+bool ObjectivesPage::createNew()
+{
+    if (session().document().isReadOnly())
+        return false;
+    Objective fresh;
+    fresh.id = {session().newId()};
+    fresh.code = session().records().nextCode(Kind::Objective);
+    showDialog(Record(fresh), true);
+    return true;
+}
+
+bool ObjectivesPage::editCurrent()
+{
+    const Id<Objective> id = current();
+    if (!id || session().document().isReadOnly())
+        return false;
+    edit(id);
+    return true;
+}
+
+void ObjectivesPage::edit(Id<Objective> id)
+{
+    if (const Objective *objective = session().records().find(id))
+        showDialog(Record(*objective), false);
+}
+
+void ObjectivesPage::showDialog(const Record &record, bool isNew)
+{
+    auto *dialog
+        = new RecordDialog(record, isNew, session().records(), session().language(), session().settings(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setSave([this, record, isNew](const Record &edited) {
+        ChangeSet set;
+        set.label = changeLabel(edited, isNew, session().language());
+        set.changes.push_back({isNew ? Record() : record, edited});
+        return session().apply(set);
+    });
+    connect(dialog, &QDialog::accepted, this, [this, id = record.id()] {
+        open({PageId::Objectives, Kind::Objective, id});
+    });
+    dialog->open();
 }
