@@ -34,6 +34,8 @@ QString textFor(const KindInfo &info, const Field &f, int ordinal, bool full)
 {
     if (qstrcmp(f.name, "code") == 0)
         return QString::fromLatin1(info.codePrefix) + (full ? QStringLiteral("002") : QStringLiteral("001"));
+    if (qstrcmp(f.name, "sha256") == 0)
+        return QString(64, QLatin1Char(full ? 'f' : 'b'));
     // Quotes, delimiters, another script and a line break travel through every format.
     const QString text = QStringLiteral("%1%2 %3 “ä” \"q\", x;\ty\n%4 漢字")
                              .arg(ordinal)
