@@ -23,14 +23,6 @@ Window windowOf(const KpiDefinition &kpi)
     }
 }
 
-/// The number that a window adds up or compares; a ratio that is asked for as value keeps its quotient.
-double singleValue(const KpiDefinition &kpi, const SeriesReading &r)
-{
-    if (r.type == SeriesReading::Type::Ratio)
-        return r.denominator != 0 ? kpi.scaleFactor * r.numerator / r.denominator : 0;
-    return r.value;
-}
-
 /// The value of zero denominators under "counts as target": T, or the bound for range (3.4).
 double targetAsValue(const KpiDefinition &kpi)
 {
@@ -39,60 +31,61 @@ double targetAsValue(const KpiDefinition &kpi)
     return targetOf(kpi);
 }
 
-std::optional<double> ratioOver(const KpiDefinition &kpi, std::span<const SeriesReading *const> window)
+/// The readings of one window. Growing windows are added to, never recomputed: the additions happen in the same order
+/// as from scratch, so the result is the same to the last bit.
+class WindowSum
 {
-    double numerators = 0, denominators = 0;
-    for (const SeriesReading *r : window) {
-        if (r->type == SeriesReading::Type::Ratio) {
-            numerators += r->numerator;
-            denominators += r->denominator;
-        } else { // a percentage typed as a value: the denominator is not known, so it can only stand alone
-            numerators += r->value / kpi.scaleFactor;
-            denominators += 1;
+public:
+    void clear() { *this = {}; }
+    void add(const KpiDefinition &kpi, const SeriesReading &r)
+    {
+        ++m_readings;
+        const bool ratio = r.type == SeriesReading::Type::Ratio;
+        // A percentage typed as a value has no denominator: it counts like one case.
+        m_numerators += ratio ? r.numerator : r.value / kpi.scaleFactor;
+        m_denominators += ratio ? r.denominator : 1;
+        // 0/0 has no quotient: outside of ratios it is no number.
+        m_lastIsNumber = !ratio || r.denominator != 0;
+        if (!m_lastIsNumber)
+            return;
+        m_last = ratio ? kpi.scaleFactor * r.numerator / r.denominator : r.value;
+        m_sum += m_last;
+        m_most = m_numbers ? std::max(m_most, m_last) : m_last;
+        m_least = m_numbers ? std::min(m_least, m_last) : m_last;
+        ++m_numbers;
+    }
+    int readings() const { return m_readings; }
+    std::optional<double> value(const KpiDefinition &kpi) const
+    {
+        if (kpi.aggregation == Aggregation::Ratio) {
+            if (m_denominators != 0)
+                return kpi.scaleFactor * m_numerators / m_denominators;
+            if (kpi.zeroDenominator == ZeroDenominator::AsTarget)
+                return targetAsValue(kpi);
+            return std::nullopt;
+        }
+        if (m_numbers == 0)
+            return std::nullopt;
+        switch (kpi.aggregation) {
+        case Aggregation::Average:
+            return m_sum / m_numbers;
+        case Aggregation::Sum:
+        case Aggregation::Cumulative:
+            return m_sum;
+        case Aggregation::Max:
+            return m_most;
+        case Aggregation::Min:
+            return m_least;
+        default:
+            return m_lastIsNumber ? std::optional<double>(m_last) : std::nullopt;
         }
     }
-    if (denominators == 0)
-        return kpi.zeroDenominator == ZeroDenominator::AsTarget ? std::optional<double>(targetAsValue(kpi))
-                                                                : std::nullopt;
-    return kpi.scaleFactor * numerators / denominators;
-}
 
-std::optional<double> aggregateWindow(const KpiDefinition &kpi, std::span<const SeriesReading *const> window)
-{
-    if (kpi.aggregation == Aggregation::Ratio)
-        return ratioOver(kpi, window);
-    // 0/0 has no quotient: outside of ratios it is no number.
-    double sum = 0, most = 0, least = 0;
-    int n = 0;
-    for (const SeriesReading *r : window) {
-        if (r->type == SeriesReading::Type::Ratio && r->denominator == 0)
-            continue;
-        const double v = singleValue(kpi, *r);
-        sum += v;
-        most = n ? std::max(most, v) : v;
-        least = n ? std::min(least, v) : v;
-        ++n;
-    }
-    if (n == 0)
-        return std::nullopt;
-    switch (kpi.aggregation) {
-    case Aggregation::Average:
-        return sum / n;
-    case Aggregation::Sum:
-    case Aggregation::Cumulative:
-        return sum;
-    case Aggregation::Max:
-        return most;
-    case Aggregation::Min:
-        return least;
-    default: {
-        const SeriesReading &last = *window.back();
-        if (last.type == SeriesReading::Type::Ratio && last.denominator == 0)
-            return std::nullopt;
-        return singleValue(kpi, last);
-    }
-    }
-}
+private:
+    int m_readings = 0, m_numbers = 0;
+    double m_numerators = 0, m_denominators = 0, m_sum = 0, m_most = 0, m_least = 0, m_last = 0;
+    bool m_lastIsNumber = false;
+};
 
 } // namespace
 
@@ -101,27 +94,30 @@ std::vector<AggregatedValue> aggregate(const KpiDefinition &kpi, std::span<const
     const Window window = windowOf(kpi);
     std::vector<const SeriesReading *> counted; // "not available" is skipped; 0/0 is a reading with a value
     std::vector<AggregatedValue> out;
-    size_t begin = 0; // of the fiscal year or of the term; moves forward only
+    out.reserve(ordered.size());
+    WindowSum sum;
+    QDate first = window.type == Window::Type::SinceStart ? kpi.start : QDate();
     for (const SeriesReading &r : ordered) {
         if (r.type == SeriesReading::Type::NotAvailable)
             continue;
-        counted.push_back(&r);
-        size_t from = 0;
         if (window.type == Window::Type::Last) {
-            from = counted.size() > size_t(window.count) ? counted.size() - size_t(window.count) : 0;
+            counted.push_back(&r);
+            sum.clear();
+            for (size_t i = counted.size() - std::min(counted.size(), size_t(window.count)); i < counted.size(); ++i)
+                sum.add(kpi, *counted[i]);
         } else {
-            const QDate first = window.type == Window::Type::SinceStart
-                ? kpi.start
-                : periodOf(Frequency::Yearly, r.periodEnd, kpi.fiscalYearStartMonth).first;
-            while (begin < counted.size() && counted[begin]->periodEnd < first)
-                ++begin;
-            from = begin;
+            if (window.type == Window::Type::FiscalYearToDate) {
+                const QDate year = periodOf(Frequency::Yearly, r.periodEnd, kpi.fiscalYearStartMonth).first;
+                if (year != first)
+                    sum.clear();
+                first = year;
+            }
+            if (r.periodEnd < first)
+                continue;
+            sum.add(kpi, r);
         }
-        const std::span<const SeriesReading *const> used(counted.data() + from, counted.size() - from);
-        if (used.empty())
-            continue;
-        if (const auto value = aggregateWindow(kpi, used))
-            out.push_back({r.periodEnd, *value, int(used.size())});
+        if (const auto value = sum.value(kpi))
+            out.push_back({r.periodEnd, *value, sum.readings()});
     }
     return out;
 }

@@ -83,9 +83,13 @@ QString progressText(const KpiRow &k, const Words &w)
         return w("zero was kept or not: %1 %").arg(p);
     case Basis::Hold:
     case Basis::Range: {
-        const auto inside
-            = std::count_if(k.result.points.begin(), k.result.points.end(), [](const KpiPoint &x) { return x.inside; });
-        return w("%1 of %2 readings inside the bounds = %3 %").arg(inside).arg(k.result.points.size()).arg(p);
+        int inside = 0, counted = 0; // since the start (3.5 rule 4), up to the reading that decides
+        for (const KpiPoint &point : k.result.points)
+            if (point.date >= d.start && point.date <= k.result.referenceDate) {
+                ++counted;
+                inside += point.inside ? 1 : 0;
+            }
+        return w("%1 of %2 readings inside the bounds = %3 %").arg(inside).arg(counted).arg(p);
     }
     case Basis::Plan:
         return w("progress of the plan, at most 99 % until it is attested: %1 %").arg(p);
@@ -155,8 +159,6 @@ QString noteText(const KpiRow &k, const Words &w)
             .arg(k.definition.sustainPeriods);
     case KpiNote::ReachedLate:
         return w("The target was reached only on %1, after the end of the term.").arg(w.date(k.result.reachedLateOn));
-    case KpiNote::Relapse:
-        return w("The target was met before and is lost again.");
     case KpiNote::None:
         break;
     }
@@ -241,6 +243,8 @@ std::optional<Explanation> explainKpi(const WorkspaceState &ws, Id<Kpi> kpi, con
         step("hysteresis", QT_TRANSLATE_NOOP("Explain", "Before"), hysteresisText(*row, w));
     }
     step("note", QT_TRANSLATE_NOOP("Explain", "Rule"), noteText(*row, w));
+    if (r.relapsed)
+        step("relapse", QT_TRANSLATE_NOOP("Explain", "Relapse"), w("The target was met before and is lost again."));
     step("performance", QT_TRANSLATE_NOOP("Explain", "State of the figures"), labelOf(r.performance, language));
     if (r.data)
         step("data", QT_TRANSLATE_NOOP("Explain", "Data"),

@@ -62,8 +62,9 @@ std::optional<ForecastResult> forecast(const KpiDefinition &kpi, std::span<const
     for (size_t i = 0; i < last.size(); ++i)
         for (size_t j = i + 1; j < last.size(); ++j) {
             const double dy = last[j].value - last[i].value;
-            if (last[j].date != last[i].date)
-                slopes.push_back(dy / double(last[i].date.daysTo(last[j].date)));
+            if (last[j].date == last[i].date)
+                continue; // two readings of one day say nothing about time
+            slopes.push_back(dy / double(last[i].date.daysTo(last[j].date)));
             kendall += dy > 0 ? 1 : dy < 0 ? -1 : 0;
         }
     Line line;

@@ -5,38 +5,6 @@
 #include <algorithm>
 #include <cmath>
 
-DefinitionProblem definitionProblem(const KpiDefinition &kpi)
-{
-    if (!kpi.start.isValid() || !kpi.targetDate.isValid() || kpi.targetDate <= kpi.start)
-        return DefinitionProblem::TargetDateNotAfterStart;
-    switch (kpi.direction) {
-    case Direction::Increase:
-    case Direction::Decrease:
-        if (!kpi.target)
-            return DefinitionProblem::NoTarget;
-        if (kpi.baseline && kpi.direction == Direction::Increase && *kpi.target < *kpi.baseline)
-            return DefinitionProblem::TargetBelowBaseline;
-        if (kpi.baseline && kpi.direction == Direction::Decrease && *kpi.target > *kpi.baseline)
-            return DefinitionProblem::TargetAboveBaseline;
-        break;
-    case Direction::Qualitative:
-    case Direction::Unset:
-        if (!kpi.target)
-            return DefinitionProblem::NoTarget;
-        break;
-    case Direction::Range:
-        if (!kpi.lower && !kpi.upper)
-            return DefinitionProblem::NoBound;
-        if (kpi.lower && kpi.upper && *kpi.lower > *kpi.upper)
-            return DefinitionProblem::LowerAboveUpper;
-        break;
-    case Direction::Zero:
-    case Direction::Binary:
-        break;
-    }
-    return DefinitionProblem::None;
-}
-
 std::optional<double> KpiResult::gap() const
 {
     return progress && expected ? std::optional<double>(*progress - *expected) : std::nullopt;
@@ -51,8 +19,6 @@ QString KpiResult::noteText(int sustainPeriods) const
         return QStringLiteral("sustaining %1/%2").arg(sustained).arg(sustainPeriods);
     case KpiNote::ReachedLate:
         return QStringLiteral("reached_late %1").arg(reachedLateOn.toString(Qt::ISODate));
-    case KpiNote::Relapse:
-        return QStringLiteral("relapse");
     case KpiNote::None:
         break;
     }
@@ -76,7 +42,7 @@ public:
     {
         m_result.due = dueState(m_kpi, m_ordered, m_asOf);
         m_result.data = m_result.due.state;
-        makePoints();
+        m_result.points = pointsOf(m_kpi, m_ordered);
         if (m_result.points.empty())
             withoutReading();
         else
@@ -90,10 +56,6 @@ public:
     }
 
 private:
-    int sustain() const
-    {
-        return m_judge == Judge::Range || m_judge == Judge::KeepZero ? 1 : std::max(1, m_kpi.sustainPeriods);
-    }
     bool isBinaryEvent() const { return m_judge == Judge::Binary && m_kpi.frequency == Frequency::OnEvent; }
 
     /// Last day whose readings count for the judgement at the end of the term (3.7).
@@ -110,69 +72,7 @@ private:
     bool inFinalStretch() const
     {
         const auto duration = m_kpi.start.daysTo(m_kpi.targetDate);
-        const double days = std::floor(std::min(double(m_kpi.thresholds.finalStretchDays), 0.1 * double(duration)));
-        return m_asOf > m_kpi.targetDate.addDays(-qint64(days));
-    }
-
-    double binaryProgress(bool done) const
-    {
-        if (done)
-            return 100;
-        return m_kpi.progressFromPlan ? std::min(m_kpi.planProgress.value_or(0), 99.0) : 0;
-    }
-    double binaryExpected(QDate day) const
-    {
-        if (m_kpi.progressFromPlan)
-            return std::clamp(m_kpi.planExpected.value_or(0), 0.0, 100.0);
-        return day > m_kpi.targetDate ? 100 : 0;
-    }
-
-    void makePoints()
-    {
-        std::vector<KpiPoint> points;
-        const Bounds bounds = boundsOf(m_kpi);
-        int inside = 0, counted = 0, met = 0;
-        ResultState memory = ResultState::Unset;
-        for (const AggregatedValue &v : aggregate(m_kpi, m_ordered)) {
-            KpiPoint p;
-            p.date = v.date;
-            p.value = v.value;
-            p.readingsUsed = v.readingsUsed;
-            if (m_judge == Judge::Range) {
-                const double low = bounds.lower ? *bounds.lower - v.value : 0,
-                             high = bounds.upper ? v.value - *bounds.upper : 0;
-                const double outside = std::max(low, high);
-                p.inside = outside <= epsilon(bounds.lower.value_or(bounds.upper.value_or(0)));
-                p.near = !p.inside && m_kpi.tolerance > 0 && outside <= m_kpi.tolerance + epsilon(outside);
-                p.met = p.inside;
-                // The share counts the term: readings before the start are history (2.4).
-                if (v.date >= m_kpi.start) {
-                    ++counted;
-                    inside += p.inside ? 1 : 0;
-                }
-                p.progress = counted ? 100.0 * inside / counted : (p.inside ? 100 : 0);
-                p.expected = 100;
-            } else if (m_judge == Judge::Binary) {
-                p.met = v.value >= 1 - epsilon(1);
-                p.progress = binaryProgress(p.met);
-                p.expected = binaryExpected(v.date);
-            } else {
-                p.met = m_judge == Judge::KeepZero ? std::abs(v.value) <= 1e-9 : meetsTarget(m_kpi, v.value);
-                p.progress = progressOf(m_kpi, v.value);
-                p.expected = expectedAt(m_kpi, v.date);
-            }
-            met = p.met ? met + 1 : 0;
-            const bool achieved = canBeAchievedEarly() && met >= sustain();
-            p.state = achieved ? ResultState::Achieved : foldStep(m_kpi, p, memory);
-            memory = achieved ? ResultState::OnTrack : p.state;
-            points.push_back(p);
-        }
-        m_result.points = std::move(points);
-    }
-
-    bool canBeAchievedEarly() const
-    {
-        return m_judge == Judge::Directional || m_judge == Judge::Binary || m_judge == Judge::Qualitative;
+        return m_asOf > m_kpi.targetDate.addDays(-std::min<qint64>(m_kpi.thresholds.finalStretchDays, duration / 10));
     }
 
     void withoutReading()
@@ -188,8 +88,8 @@ private:
         // Nothing recorded is "not done" for an event (3.5.5).
         m_result.value = 0;
         m_result.basis = basisOf(m_kpi);
-        m_result.progress = binaryProgress(false);
-        m_result.expected = binaryExpected(m_asOf);
+        m_result.progress = binaryProgress(m_kpi, false);
+        m_result.expected = binaryExpected(m_kpi, m_asOf);
         m_result.referenceDate = m_asOf;
         m_result.performance = binaryState();
         if (m_result.performance == ResultState::Unset)
@@ -257,14 +157,15 @@ private:
             last = &*std::prev(after);
         }
         show(*last);
-        if (m_judge == Judge::Binary && !last->met && m_kpi.frequency != Frequency::OnEvent && !over)
-            m_result.expected = binaryExpected(last->date);
         const int met = metInARow(*last);
         m_result.sustained = met;
-        if (canBeAchievedEarly() && met >= sustain()) {
+        if (canBeAchievedEarly(m_judge) && met >= sustainOf(m_kpi)) {
             m_result.performance = ResultState::Achieved;
             return;
         }
+        m_result.relapsed
+            = std::any_of(m_result.points.cbegin(), m_result.points.cbegin() + (last - m_result.points.data()),
+                          [](const KpiPoint &p) { return p.state == ResultState::Achieved; });
         if (over) {
             atTheEnd(*last);
             return;
@@ -288,7 +189,7 @@ private:
 
     void noteProgress(int met)
     {
-        if (met > 0 && canBeAchievedEarly() && sustain() > 1)
+        if (met > 0 && canBeAchievedEarly(m_judge) && sustainOf(m_kpi) > 1)
             m_result.note = KpiNote::Sustaining;
     }
 
@@ -300,12 +201,14 @@ private:
         else if (m_judge == Judge::KeepZero)
             achieved = std::abs(last.value) <= 1e-9;
         m_result.performance = achieved ? ResultState::Achieved : ResultState::Missed;
-        if (!achieved && canBeAchievedEarly())
+        if (!achieved)
             noteReachedLate(lastCountedDay());
     }
 
     void noteReachedLate(QDate until)
     {
+        if (!canBeAchievedEarly(m_judge))
+            return; // a range or a zero that was not kept cannot be made good later
         for (const KpiPoint &p : m_result.points)
             if (p.date > until && p.met) {
                 m_result.note = KpiNote::ReachedLate;
@@ -345,29 +248,7 @@ KpiResult evaluateKpi(const KpiDefinition &kpi, std::span<const SeriesReading> r
     for (const SeriesReading &r : readings)
         if (r.periodEnd <= asOf)
             ordered.push_back(r);
-    std::sort(ordered.begin(), ordered.end(), orderedBefore);
+    if (!std::is_sorted(ordered.begin(), ordered.end(), orderedBefore)) // the register keeps them in order
+        std::sort(ordered.begin(), ordered.end(), orderedBefore);
     return Evaluation(kpi, ordered, asOf).run();
-}
-
-Step lastStep(const KpiDefinition &kpi, const KpiResult &result)
-{
-    if (result.points.size() < 2)
-        return Step::None;
-    const double now = result.points.back().value, before = result.points[result.points.size() - 2].value;
-    const double target = targetOf(kpi);
-    double span = kpi.baseline ? std::abs(target - *kpi.baseline) : std::abs(target);
-    if (kpi.direction == Direction::Range)
-        span = kpi.lower && kpi.upper ? *kpi.upper - *kpi.lower : std::abs(kpi.lower.value_or(kpi.upper.value_or(0)));
-    if (std::abs(now - before) <= 0.01 * span)
-        return Step::Same;
-    if (kpi.direction == Direction::Range) {
-        // Better is nearer to the allowed range; inside both times is the same.
-        const auto outside = [&](double v) {
-            return std::max({kpi.lower ? *kpi.lower - v : 0.0, kpi.upper ? v - *kpi.upper : 0.0, 0.0});
-        };
-        const double a = outside(before), b = outside(now);
-        return a == b ? Step::Same : b < a ? Step::Better : Step::Worse;
-    }
-    const bool lowerIsBetter = kpi.direction == Direction::Decrease || kpi.direction == Direction::Zero;
-    return (now < before) == lowerIsBetter ? Step::Better : Step::Worse;
 }

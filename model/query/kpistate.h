@@ -27,7 +27,7 @@ struct KpiPoint {
     double gap() const { return progress - expected; }
 };
 
-enum class KpiNote : signed char { None, FinalStretch, Sustaining, ReachedLate, Relapse };
+enum class KpiNote : signed char { None, FinalStretch, Sustaining, ReachedLate };
 
 struct KpiResult {
     DefinitionProblem problem = DefinitionProblem::None;
@@ -39,11 +39,12 @@ struct KpiResult {
     std::optional<DataState> data; ///< empty when the definition is invalid
     DueState due;
     KpiNote note = KpiNote::None;
+    bool relapsed = false; ///< achieved at an earlier reading and lost again (3.7), whatever the note says
     int sustained = 0; ///< with Sustaining: periods in a row that meet the target
     QDate reachedLateOn; ///< with ReachedLate
     QDate referenceDate; ///< d: day of the last counted reading
     std::optional<double> gap() const;
-    /// As in the vectors: "", "final_stretch", "sustaining 2/3", "reached_late 2027-01-31", "relapse".
+    /// As in the vectors: "", "final_stretch", "sustaining 2/3", "reached_late 2027-01-31".
     QString noteText(int sustainPeriods) const;
 };
 

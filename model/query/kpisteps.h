@@ -34,5 +34,14 @@ double progressOf(const KpiDefinition &kpi, double value);
 Basis basisOf(const KpiDefinition &kpi);
 /// e at a day (3.6), for everything but binary.
 double expectedAt(const KpiDefinition &kpi, QDate day);
+/// p and e of binary (3.5 rule 5, 3.6): they depend on the plan and the day, not on the value.
+double binaryProgress(const KpiDefinition &kpi, bool done);
+double binaryExpected(const KpiDefinition &kpi, QDate day);
+/// Whether meeting the target is final before the end of the term: not for ranges and for a zero that is to be kept.
+bool canBeAchievedEarly(Judge judge);
+/// Readings in a row that must meet the target; sustain does not apply to ranges, hold and keep zero (3.1).
+int sustainOf(const KpiDefinition &kpi);
 /// One step of the fold with hysteresis (3.7).
 ResultState foldStep(const KpiDefinition &kpi, const KpiPoint &point, ResultState memory);
+/// The whole fold over the aggregated series, starting without memory. Readings in order of date, all ≤ D.
+std::vector<KpiPoint> pointsOf(const KpiDefinition &kpi, std::span<const SeriesReading> ordered);
