@@ -1,0 +1,19 @@
+#include "app/shell/window/aboutbox.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+
+void showAbout(QWidget *parent)
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("About", text); };
+    auto *box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(words("About Waymark"));
+    box->setText(words("Waymark %1").arg(QStringLiteral(WAYMARK_VERSION)));
+    box->setInformativeText(
+        words("Information security objectives: set, measured, reviewed, proven. One local file, no "
+              "network connection.\n\nFree software under the GNU General Public License, "
+              "version 3 or later."));
+    box->open();
+}

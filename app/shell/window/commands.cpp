@@ -1,0 +1,72 @@
+#include "app/shell/window/focusareas.h"
+#include "app/shell/window/mainwindow.h"
+#include "app/shell/window/quickfind.h"
+#include "app/shell/window/topbar.h"
+#include "views/widgets/searchline.h"
+#include "views/widgets/tablesetup.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QPlainTextEdit>
+
+// What the menus do with the page that is shown.
+
+void MainWindow::focusSearch()
+{
+    m_topBar->search()->begin();
+}
+
+void MainWindow::findOnPage()
+{
+    for (SearchLine *line : page()->findChildren<SearchLine *>())
+        if (line->isVisible()) {
+            line->setFocus(Qt::ShortcutFocusReason);
+            line->selectAll();
+            return;
+        }
+    focusSearch();
+}
+
+void MainWindow::copySelection()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (auto *line = qobject_cast<QLineEdit *>(focus))
+        line->copy();
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(focus))
+        text->copy();
+    else if (const auto *label = qobject_cast<QLabel *>(focus); label && label->hasSelectedText())
+        QApplication::clipboard()->setText(label->selectedText());
+    else if (const auto *view = qobject_cast<QAbstractItemView *>(focus))
+        if (const QString rows = selectionAsText(*view); !rows.isEmpty())
+            QApplication::clipboard()->setText(rows);
+}
+
+void MainWindow::nextArea()
+{
+    m_areas->next(1);
+}
+
+void MainWindow::previousArea()
+{
+    m_areas->next(-1);
+}
+
+void MainWindow::createObjective()
+{
+    goTo({PageId::Objectives});
+    page()->createNew();
+}
+
+void MainWindow::createHere()
+{
+    if (!page()->createNew())
+        createObjective();
+}
+
+void MainWindow::editHere()
+{
+    if (!page()->editCurrent())
+        say(tr("Select what you want to edit first."));
+}

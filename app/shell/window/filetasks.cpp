@@ -1,0 +1,141 @@
+#include "app/shell/window/filetasks.h"
+
+#include "app/shell/window/mainwindow.h"
+#include "app/shell/window/statusline.h"
+#include "model/domain/safefile.h"
+#include "model/exchange/exporter.h"
+#include "model/exchange/importer.h"
+#include "model/store/backup.h"
+#include "views/work/prompt.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace {
+
+/// Largest file that is read for an import (IMP-17).
+constexpr qint64 kMostBytes = qint64(1) << 30;
+
+} // namespace
+
+FileTasks::FileTasks(Session &session, MainWindow &window)
+    : QObject(&window)
+    , m_session(session)
+    , m_window(window)
+{
+}
+
+QString FileTasks::folder() const
+{
+    return QFileInfo(m_session.document().path()).absolutePath();
+}
+
+QString FileTasks::problemSentence(const ImportPlan &plan)
+{
+    int rejected = 0;
+    const TableReport *first = nullptr;
+    for (const TableReport &table : plan.tables) {
+        rejected += int(table.rejected.size());
+        if (!first && (!table.rejected.empty() || !table.refused.isEmpty()))
+            first = &table;
+    }
+    if (!first)
+        return {};
+    if (!first->refused.isEmpty())
+        return tr("%1 was not imported. %2").arg(first->file, first->refused);
+    const RejectedRow &row = first->rejected.front();
+    return tr("Nothing was imported from %1: %n rows are rejected. The first is line %2, %3: %4", nullptr, rejected)
+        .arg(first->file)
+        .arg(row.line)
+        .arg(row.column.isEmpty() ? tr("whole row") : row.column, row.message);
+}
+
+void FileTasks::importFile()
+{
+    const QString path
+        = m_session.prompt().openFile(&m_window, tr("Import a table"), folder(), tr("CSV files (*.csv)"));
+    if (!path.isEmpty())
+        importFrom(path);
+}
+
+void FileTasks::importFrom(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString table = info.completeBaseName();
+    if (!importTables().contains(table)) {
+        m_window.showFailure({tr("“%1” is not the name of a table. Name the file after one of: %2.")
+                                  .arg(table, importTables().join(QStringLiteral(", "))),
+                              {}});
+        return;
+    }
+    const auto bytes = readFile(path, kMostBytes, m_session.language());
+    if (!bytes)
+        return m_window.showFailure(bytes.error());
+    const Document &document = m_session.document();
+    ImportOptions options;
+    options.language = m_session.language();
+    options.today = m_session.today();
+    options.latestPeriodEnd = std::max(m_session.today(), document.context().now().toLocalTime().date());
+    auto plan = planImport(m_session.records(), {{table, info.fileName(), *bytes}}, options, document.context());
+    if (!plan)
+        return m_window.showFailure(plan.error());
+    if (plan->hasProblems())
+        return m_window.showFailure({problemSentence(*plan), {}});
+    if (plan->changes.isEmpty())
+        return m_window.say(tr("%1 holds nothing new.").arg(info.fileName()));
+    const TableReport &report = plan->tables.front();
+    const QString counts = tr("%1 new, %2 updated, %3 unchanged. Undo takes the import back as a whole.")
+                               .arg(report.fresh)
+                               .arg(report.updated)
+                               .arg(report.unchanged);
+    if (!m_session.prompt().confirm(&m_window, tr("Import %1?").arg(info.fileName()), counts, tr("Import")))
+        return;
+    plan->changes.label = tr("Import of %1").arg(info.fileName());
+    if (const auto done = m_session.document().apply(plan->changes, QStringLiteral("import")); !done)
+        m_window.showFailure(done.error());
+    else
+        m_window.say(tr("%1 was imported.").arg(info.fileName()));
+}
+
+void FileTasks::exportTables()
+{
+    const QString to = m_session.prompt().chooseFolder(&m_window, tr("Export all tables to a folder"), folder());
+    if (to.isEmpty())
+        return;
+    const auto rows = m_session.document().readingRows();
+    const auto reasons = m_session.document().voidReasons();
+    if (!rows || !reasons)
+        return m_window.showFailure(rows ? reasons.error() : rows.error());
+    const std::vector<ExportedFile> files = exportCsv(m_session.records(), *rows, *reasons);
+    for (const ExportedFile &file : files)
+        if (const auto done = writeFileSafely(QDir(to).filePath(file.name), file.bytes, m_session.language()); !done)
+            return m_window.showFailure(done.error());
+    m_window.say(tr("Wrote %n tables to %1.", nullptr, int(files.size())).arg(QDir::toNativeSeparators(to)));
+}
+
+void FileTasks::saveCopy()
+{
+    const QFileInfo file(m_session.document().path());
+    const QString proposal = file.absoluteDir().filePath(
+        QStringLiteral("%1-%2.waymark")
+            .arg(file.completeBaseName(),
+                 m_session.document().context().now().toLocalTime().date().toString(Qt::ISODate)));
+    const QString to
+        = m_session.prompt().saveFile(&m_window, tr("Save a verified copy"), proposal, tr("Waymark files (*.waymark)"));
+    if (to.isEmpty())
+        return;
+    if (const auto done = backupFile(file.absoluteFilePath(), to); !done)
+        return m_window.showFailure(done.error());
+    m_window.say(tr("Verified copy: %1").arg(QDir::toNativeSeparators(to)));
+}
+
+void FileTasks::checkFile()
+{
+    QStringList faults;
+    if (m_window.statusLine().check(&faults))
+        m_window.say(tr("The file is sound: its contents equal its history."));
+    else
+        m_window.showFailure(
+            {tr("The file is not what its history says. %1 Open a backup copy.").arg(faults.join(QLatin1Char(' '))),
+             {}});
+}

@@ -1,0 +1,227 @@
+#include "app/shell/window/mainwindow.h"
+
+#include "app/shell/window/filetasks.h"
+#include "app/shell/window/focusareas.h"
+#include "app/shell/window/pagetable.h"
+#include "app/shell/window/quickfind.h"
+#include "app/shell/window/statusline.h"
+#include "app/shell/window/topbar.h"
+#include "app/shell/window/windowactions.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/navigationlist.h"
+#include "views/widgets/rule.h"
+#include "views/work/prompt.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QUndoStack>
+
+namespace {
+
+constexpr int kCompactBelow = 1100;
+constexpr size_t kWayKept = 50;
+const QString kFailure = QStringLiteral("failure");
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, Theme theme)
+    : m_session(session)
+    , m_theme(theme)
+    , m_navigation(new NavigationList)
+    , m_stack(new QStackedWidget)
+    , m_banner(new Banner)
+    , m_status(new StatusLine(session))
+    , m_tasks(new FileTasks(session, *this))
+    , m_areas(new FocusAreas(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    QUndoStack *stack = session.document().undoStack();
+    QAction *undo = stack->createUndoAction(this, tr("Undo"));
+    QAction *redo = stack->createRedoAction(this, tr("Redo"));
+    m_topBar = new TopBar(session, undo, redo);
+    buildMenus(*this, undo, redo);
+    build();
+    connect(&session, &Session::changed, this, &MainWindow::refresh);
+    connect(&session.document(), &Document::failed, this, &MainWindow::showFailure);
+    restorePlace();
+}
+
+MainWindow::~MainWindow()
+{
+    savePlace();
+}
+
+void MainWindow::build()
+{
+    setWindowTitle(tr("%1 – Waymark").arg(QFileInfo(m_session.document().path()).fileName()));
+    setWindowFilePath(m_session.document().path());
+    addToolBar(m_topBar);
+    setStatusBar(m_status);
+    std::vector<NavigationEntry> entries;
+    for (const PageInfo &page : pageTable())
+        if (page.inNavigation)
+            entries.push_back({int(page.id), QLatin1String(page.icon), pageWord(page), page.gapBefore, page.atFoot,
+                               page.count(m_session)});
+    m_navigation->setEntries(std::move(entries));
+    m_navigation->setObjectName(QStringLiteral("navigation"));
+
+    auto *central = new QWidget;
+    auto *content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(m_banner);
+    content->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(new Rule(Qt::Vertical));
+    row->addLayout(content, 1);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new Rule(Qt::Horizontal));
+    column->addLayout(row, 1);
+    column->addWidget(new Rule(Qt::Horizontal));
+    setCentralWidget(central);
+    m_areas->setAreas({m_topBar, m_stack, m_navigation});
+    connect(m_navigation, &NavigationList::chosen, this, [this](int id) { goTo({PageId(id)}); });
+    connect(m_topBar->search(), &QuickFind::chosen, this, &MainWindow::goTo);
+}
+
+Page *MainWindow::pageOf(PageId id)
+{
+    if (Page *known = m_pages.value(int(id)))
+        return known;
+    const PageInfo *info = pageInfo(id);
+    if (!info)
+        return nullptr;
+    Page *page = info->make(m_session);
+    page->setObjectName(QLatin1String(info->name));
+    page->setAccessibleName(pageWord(*info));
+    connect(page, &Page::goTo, this, &MainWindow::goTo);
+    connect(page, &Page::failed, this, &MainWindow::showFailure);
+    connect(page, &Page::said, this, &MainWindow::say);
+    m_pages.insert(int(id), page);
+    m_stack->addWidget(page);
+    // Tab comes to the navigation after the page (LOOK 8), though the page was made later.
+    QWidget::setTabOrder(FocusAreas::lastIn(*page), m_navigation);
+    return page;
+}
+
+Page *MainWindow::page() const
+{
+    return m_pages.value(int(m_shown));
+}
+
+void MainWindow::show(PageId id)
+{
+    Page *page = pageOf(id);
+    m_shown = id;
+    // The objective belongs to the list it was opened from.
+    const PageInfo *info = pageInfo(id);
+    m_navigation->setCurrent(int(info->inNavigation ? id : PageId::Objectives));
+    m_stack->setCurrentWidget(page);
+    page->refresh();
+}
+
+void MainWindow::goTo(const Target &target)
+{
+    const bool focusStays = m_navigation->hasFocus();
+    show(target.page);
+    if (target.kind != Kind::Count || target.state != ResultState::Unset || !target.record.isNull())
+        page()->open(target);
+    m_banner->withdraw(kFailure);
+    if (m_way.empty() || m_way.back().page != target.page || m_way.back().record != target.record)
+        m_way.push_back(target);
+    if (m_way.size() > kWayKept)
+        m_way.erase(m_way.begin());
+    // With the arrow keys in the navigation the hand stays there.
+    if (!focusStays)
+        FocusAreas::enter(*page());
+}
+
+void MainWindow::goBack()
+{
+    if (m_way.size() < 2)
+        return;
+    m_way.pop_back();
+    const Target back = m_way.back();
+    m_way.pop_back();
+    goTo(back);
+}
+
+void MainWindow::refresh()
+{
+    m_topBar->refresh();
+    m_status->refresh();
+    refreshCounts();
+    if (Page *shown = page())
+        shown->refresh();
+}
+
+void MainWindow::refreshCounts()
+{
+    for (const PageInfo &page : pageTable())
+        if (page.inNavigation)
+            m_navigation->setCount(int(page.id), page.count(m_session));
+}
+
+void MainWindow::showFailure(const Error &error)
+{
+    m_banner->post(kFailure, BannerKind::Error, error.message);
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    constexpr int kShownMs = 6000;
+    m_banner->withdraw(kFailure);
+    m_status->showMessage(sentence, kShownMs);
+}
+
+bool MainWindow::mayClose()
+{
+    const bool unsaved = std::any_of(m_pages.cbegin(), m_pages.cend(), [](Page *page) { return page->hasUnsaved(); });
+    return !unsaved
+        || m_session.prompt().confirm(this, tr("Some entries are not saved yet."),
+                                      tr("Figures that were typed but not saved are lost when the window closes."),
+                                      tr("Close without saving"));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(mayClose());
+    if (event->isAccepted())
+        savePlace();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && page() && page()->goBack())
+        return;
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_navigation->setCompact(width() < kCompactBelow);
+}
+
+void MainWindow::restorePlace()
+{
+    resize(1280, 800);
+    const QSettings &settings = m_session.settings();
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    const auto id = PageId(settings.value(QStringLiteral("window/page"), 0).toInt());
+    const PageInfo *info = pageInfo(id);
+    goTo({info && info->inNavigation ? id : PageId::Today});
+}
+
+void MainWindow::savePlace() const
+{
+    QSettings &settings = m_session.settings();
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/page"), int(m_shown));
+}

@@ -1,0 +1,88 @@
+#pragma once
+#include "views/look/theme.h"
+#include "views/pages/page.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class Banner;
+class FileTasks;
+class FocusAreas;
+class NavigationList;
+class QStackedWidget;
+class StatusLine;
+class TopBar;
+
+/// The window of an open file (LOOK 7): menu, top bar, navigation, pages made when they are first shown, banner for
+/// failures, status line. It knows the pages only by their table.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Session &session, Theme theme);
+    ~MainWindow() override;
+
+    Session &session() const { return m_session; }
+    /// Shows a page, and on it a record or a filter. The way there is kept for Back.
+    void goTo(const Target &target);
+    void goBack();
+    Page *page() const;
+    PageId pageId() const { return m_shown; }
+    Page *pageOf(PageId id);
+    Banner &banner() const { return *m_banner; }
+    TopBar &topBar() const { return *m_topBar; }
+    NavigationList &navigation() const { return *m_navigation; }
+    FileTasks &fileTasks() const { return *m_tasks; }
+    StatusLine &statusLine() const { return *m_status; }
+    Theme theme() const { return m_theme; }
+    /// True when nothing unsaved would be lost, or the user agrees to lose it.
+    bool mayClose();
+
+    void focusSearch();
+    void findOnPage();
+    void copySelection();
+    void nextArea();
+    void previousArea();
+    void createObjective();
+    void createHere();
+    void editHere();
+
+public slots:
+    void showFailure(const Error &error);
+    void say(const QString &sentence);
+
+signals:
+    void newRequested();
+    /// An empty path: choose one.
+    void openRequested(const QString &path);
+    void sampleRequested();
+    void themeChosen(Theme theme);
+    void languageChosen(const QString &code);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void show(PageId id);
+    void refresh();
+    void refreshCounts();
+    void restorePlace();
+    void savePlace() const;
+
+    Session &m_session;
+    Theme m_theme;
+    TopBar *m_topBar;
+    NavigationList *m_navigation;
+    QStackedWidget *m_stack;
+    Banner *m_banner;
+    StatusLine *m_status;
+    FileTasks *m_tasks;
+    FocusAreas *m_areas;
+    QHash<int, Page *> m_pages;
+    PageId m_shown = PageId::Today;
+    std::vector<Target> m_way; ///< the last one is where we are
+};

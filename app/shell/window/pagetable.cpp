@@ -1,0 +1,77 @@
+#include "app/shell/window/pagetable.h"
+
+#include "model/domain/objective.h"
+#include "model/domain/risk.h"
+#include "model/query/agenda.h"
+#include "views/pages/measurements/measurementspage.h"
+#include "views/pages/objective/objectivepage.h"
+#include "views/pages/objectives/objectivespage.h"
+#include "views/pages/records/recordpages.h"
+#include "views/pages/reports/reportspage.h"
+#include "views/pages/settings/settingspage.h"
+#include "views/pages/today/todaypage.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+template <typename T> Page *make(Session &session)
+{
+    return new T(session);
+}
+
+int noCount(const Session &)
+{
+    return -1;
+}
+
+int liveCount(const Session &session)
+{
+    const auto &all = session.records().all<Objective>();
+    return int(std::count_if(all.begin(), all.end(),
+                             [](const Objective &o) { return !o.archivedAt.isValid() && !isTerminal(o.state); }));
+}
+
+int dueCount(const Session &session)
+{
+    return int(dueFigures(session.state()).size());
+}
+
+constexpr PageInfo kPages[] = {
+    {PageId::Today, "01-today", "wm-today", QT_TRANSLATE_NOOP("Pages", "Today"), false, false, true, make<TodayPage>,
+     noCount},
+    {PageId::Objectives, "02-objectives", "wm-objectives", QT_TRANSLATE_NOOP("Pages", "Objectives"), false, false, true,
+     make<ObjectivesPage>, liveCount},
+    {PageId::Objective, "03-objective", "wm-objectives", QT_TRANSLATE_NOOP("Pages", "Objective"), false, false, false,
+     make<ObjectivePage>, noCount},
+    {PageId::Measurements, "04-measurements", "wm-measurements", QT_TRANSLATE_NOOP("Pages", "Measurements"), false,
+     false, true, make<MeasurementsPage>, dueCount},
+    {PageId::Risks, "05-risks", "wm-risks", QT_TRANSLATE_NOOP("Pages", "Risks"), true, false, true,
+     [](Session &session) -> Page * { return makeRisksPage(session); }, noCount},
+    {PageId::Policy, "06-policy", "wm-policy", QT_TRANSLATE_NOOP("Pages", "Policy & requirements"), false, false, true,
+     [](Session &session) -> Page * { return makePolicyPage(session); }, noCount},
+    {PageId::People, "07-people", "wm-reviews", QT_TRANSLATE_NOOP("Pages", "People & units"), false, false, true,
+     [](Session &session) -> Page * { return makePeoplePage(session); }, noCount},
+    {PageId::Reports, "08-reports", "wm-reports", QT_TRANSLATE_NOOP("Pages", "Reports"), true, false, true,
+     make<ReportsPage>, noCount},
+    {PageId::Settings, "09-settings", "preferences-system", QT_TRANSLATE_NOOP("Pages", "Settings"), false, true, true,
+     make<SettingsPage>, noCount},
+};
+
+} // namespace
+
+std::span<const PageInfo> pageTable()
+{
+    return kPages;
+}
+
+const PageInfo *pageInfo(PageId id)
+{
+    const auto it = std::find_if(std::begin(kPages), std::end(kPages), [&](const PageInfo &p) { return p.id == id; });
+    return it == std::end(kPages) ? nullptr : it;
+}
+
+QString pageWord(const PageInfo &page)
+{
+    return QCoreApplication::translate("Pages", page.word);
+}

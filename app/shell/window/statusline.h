@@ -1,0 +1,24 @@
+#pragma once
+#include "views/pages/session.h"
+
+#include <QStatusBar>
+
+class TextLabel;
+
+/// The foot of the window: whether the history is sound, the fixed day of a sample, classification, language.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(Session &session, QWidget *parent = nullptr);
+    void refresh();
+    /// Proves the history now (as `waymark verify`). False when it is not what it says; `faults` are sentences.
+    bool check(QStringList *faults = nullptr);
+
+private:
+    Session &m_session;
+    TextLabel *m_history, *m_day, *m_classification, *m_language;
+    QString m_checked; ///< "checked 09:12, history intact"
+    int m_checkedEntries = -1;
+};

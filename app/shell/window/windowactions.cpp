@@ -1,0 +1,190 @@
+#include "app/shell/window/windowactions.h"
+
+#include "app/shell/window/aboutbox.h"
+#include "app/shell/window/filetasks.h"
+#include "app/shell/window/mainwindow.h"
+#include "app/shell/window/pagetable.h"
+#include "app/shell/window/recentfiles.h"
+#include "views/look/icons.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace {
+
+enum Menu { FileMenu, EditMenu, ViewMenu, ObjectiveMenu, MeasureMenu, HelpMenu, MenuCount };
+
+constexpr const char *menuWords[] = {QT_TRANSLATE_NOOP("Menu", "&File"),    QT_TRANSLATE_NOOP("Menu", "&Edit"),
+                                     QT_TRANSLATE_NOOP("Menu", "&View"),    QT_TRANSLATE_NOOP("Menu", "&Objective"),
+                                     QT_TRANSLATE_NOOP("Menu", "&Measure"), QT_TRANSLATE_NOOP("Menu", "&Help")};
+static_assert(std::size(menuWords) == MenuCount);
+
+enum class Needs : signed char { Nothing, WritableFile };
+
+/// One entry. Without words it is a line; `run` gets the window.
+struct ActionInfo {
+    Menu menu;
+    const char *words;
+    const char *icon;
+    const char *keys;
+    void (*run)(MainWindow &);
+    Needs needs = Needs::Nothing;
+};
+
+constexpr ActionInfo kLine(Menu menu)
+{
+    return {menu, nullptr, nullptr, nullptr, nullptr};
+}
+
+const ActionInfo kActions[] = {
+    {FileMenu, QT_TRANSLATE_NOOP("Menu", "New workspace…"), "document-new", "Ctrl+Shift+N",
+     [](MainWindow &w) { emit w.newRequested(); }},
+    {FileMenu, QT_TRANSLATE_NOOP("Menu", "Open…"), "document-open", "Ctrl+O",
+     [](MainWindow &w) { emit w.openRequested({}); }},
+    {FileMenu, QT_TRANSLATE_NOOP("Menu", "Open a copy of the sample…"), "wm-library", nullptr,
+     [](MainWindow &w) { emit w.sampleRequested(); }},
+    kLine(FileMenu),
+    {FileMenu, QT_TRANSLATE_NOOP("Menu", "Import…"), "document-import", nullptr,
+     [](MainWindow &w) { w.fileTasks().importFile(); }, Needs::WritableFile},
+    {FileMenu, QT_TRANSLATE_NOOP("Menu", "Export all tables…"), "document-export", nullptr,
+     [](MainWindow &w) { w.fileTasks().exportTables(); }},
+    {FileMenu, QT_TRANSLATE_NOOP("Menu", "Save a copy as…"), nullptr, nullptr,
+     [](MainWindow &w) { w.fileTasks().saveCopy(); }},
+    {FileMenu, QT_TRANSLATE_NOOP("Menu", "Check file"), "wm-check", nullptr,
+     [](MainWindow &w) { w.fileTasks().checkFile(); }},
+    kLine(FileMenu),
+    {FileMenu, QT_TRANSLATE_NOOP("Menu", "Reports…"), "document-print", "Ctrl+P",
+     [](MainWindow &w) { w.goTo({PageId::Reports}); }},
+    kLine(FileMenu),
+    {FileMenu, QT_TRANSLATE_NOOP("Menu", "Quit"), nullptr, "Ctrl+Q", [](MainWindow &w) { w.close(); }},
+    kLine(EditMenu),
+    {EditMenu, QT_TRANSLATE_NOOP("Menu", "Copy"), "edit-copy", "Ctrl+C", [](MainWindow &w) { w.copySelection(); }},
+    {EditMenu, QT_TRANSLATE_NOOP("Menu", "Find on this page"), "edit-find", "Ctrl+F",
+     [](MainWindow &w) { w.findOnPage(); }},
+    {EditMenu, QT_TRANSLATE_NOOP("Menu", "Search the file"), "edit-find", "Ctrl+K",
+     [](MainWindow &w) { w.focusSearch(); }},
+    {ViewMenu, QT_TRANSLATE_NOOP("Menu", "Back"), "go-previous", "Alt+Left", [](MainWindow &w) { w.goBack(); }},
+    {ViewMenu, QT_TRANSLATE_NOOP("Menu", "Next area"), nullptr, "F6", [](MainWindow &w) { w.nextArea(); }},
+    {ViewMenu, QT_TRANSLATE_NOOP("Menu", "Previous area"), nullptr, "Shift+F6",
+     [](MainWindow &w) { w.previousArea(); }},
+    kLine(ViewMenu),
+    {ObjectiveMenu, QT_TRANSLATE_NOOP("Menu", "New…"), "list-add", "Ctrl+N", [](MainWindow &w) { w.createHere(); },
+     Needs::WritableFile},
+    {ObjectiveMenu, QT_TRANSLATE_NOOP("Menu", "New objective…"), "wm-objectives", nullptr,
+     [](MainWindow &w) { w.createObjective(); }, Needs::WritableFile},
+    {ObjectiveMenu, QT_TRANSLATE_NOOP("Menu", "Edit…"), "document-edit", "F2", [](MainWindow &w) { w.editHere(); },
+     Needs::WritableFile},
+    {MeasureMenu, QT_TRANSLATE_NOOP("Menu", "Enter figures"), "wm-measurements", "Ctrl+M",
+     [](MainWindow &w) {
+         w.goTo({PageId::Measurements, Kind::Kpi});
+     }},
+    {HelpMenu, QT_TRANSLATE_NOOP("Menu", "About Waymark"), "help-contents", nullptr,
+     [](MainWindow &w) { showAbout(&w); }},
+};
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Menu", text);
+}
+
+QAction *add(MainWindow &window, QMenu &menu, const ActionInfo &info)
+{
+    QAction *action = menu.addAction(words(info.words));
+    if (info.icon)
+        action->setIcon(icon(info.icon));
+    if (info.keys)
+        action->setShortcut(QKeySequence(QLatin1String(info.keys)));
+    if (info.needs == Needs::WritableFile)
+        action->setEnabled(!window.session().document().isReadOnly());
+    QObject::connect(action, &QAction::triggered, &window, [&window, run = info.run] { run(window); });
+    return action;
+}
+
+void addPages(MainWindow &window, QMenu &menu)
+{
+    int number = 0;
+    for (const PageInfo &page : pageTable()) {
+        if (!page.inNavigation)
+            continue;
+        QAction *action = menu.addAction(icon(page.icon), pageWord(page).replace(u'&', QLatin1String("&&")));
+        if (++number <= 9)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
+        QObject::connect(action, &QAction::triggered, &window, [&window, id = page.id] { window.goTo({id}); });
+    }
+}
+
+void addThemes(MainWindow &window, QMenu &menu)
+{
+    constexpr std::pair<Theme, const char *> themes[]
+        = {{Theme::Light, QT_TRANSLATE_NOOP("Menu", "Light")},
+           {Theme::Dark, QT_TRANSLATE_NOOP("Menu", "Dark")},
+           {Theme::HighContrast, QT_TRANSLATE_NOOP("Menu", "High contrast")},
+           {Theme::System, QT_TRANSLATE_NOOP("Menu", "As the desktop")}};
+    QMenu *sub = menu.addMenu(words(QT_TRANSLATE_NOOP("Menu", "Theme")));
+    auto *group = new QActionGroup(sub);
+    for (const auto &[theme, text] : themes) {
+        QAction *action = sub->addAction(words(text));
+        action->setCheckable(true);
+        action->setChecked(theme == window.theme());
+        group->addAction(action);
+        QObject::connect(action, &QAction::triggered, &window,
+                         [&window, chosen = theme] { emit window.themeChosen(chosen); });
+    }
+}
+
+void addLanguages(MainWindow &window, QMenu &menu)
+{
+    QMenu *sub = menu.addMenu(words(QT_TRANSLATE_NOOP("Menu", "Language")));
+    auto *group = new QActionGroup(sub);
+    // Each language by its own name, so that it is found by those who need it.
+    for (const auto &[code, name] : {std::pair {"en", "English"}, std::pair {"de", "Deutsch"}}) {
+        QAction *action = sub->addAction(QLatin1String(name));
+        action->setCheckable(true);
+        action->setChecked(window.session().language().code() == QLatin1String(code));
+        group->addAction(action);
+        QObject::connect(action, &QAction::triggered, &window,
+                         [&window, chosen = QString::fromLatin1(code)] { emit window.languageChosen(chosen); });
+    }
+}
+
+void addRecent(MainWindow &window, QMenu &menu, QAction *before)
+{
+    auto *recent = new QMenu(words(QT_TRANSLATE_NOOP("Menu", "Recent files")), &menu);
+    menu.insertMenu(before, recent);
+    QObject::connect(recent, &QMenu::aboutToShow, recent, [&window, recent] {
+        recent->clear();
+        for (const RecentFiles::Entry &file : RecentFiles(window.session().settings()).entries())
+            recent->addAction(QFileInfo(file.path).fileName().replace(u'&', QLatin1String("&&")), &window,
+                              [&window, path = file.path] { emit window.openRequested(path); });
+        if (recent->isEmpty())
+            recent->addAction(words(QT_TRANSLATE_NOOP("Menu", "No other files yet")))->setEnabled(false);
+    });
+}
+
+} // namespace
+
+void buildMenus(MainWindow &window, QAction *undo, QAction *redo)
+{
+    QMenu *menus[MenuCount];
+    for (int i = 0; i < MenuCount; ++i)
+        menus[i] = window.menuBar()->addMenu(words(menuWords[i]));
+    undo->setIcon(icon("edit-undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setIcon(icon("edit-redo"));
+    redo->setShortcut(QKeySequence::Redo);
+    menus[EditMenu]->addActions({undo, redo});
+    for (const ActionInfo &info : kActions) {
+        if (info.words)
+            add(window, *menus[info.menu], info);
+        else
+            menus[info.menu]->addSeparator();
+    }
+    addRecent(window, *menus[FileMenu], menus[FileMenu]->actions().at(2));
+    addPages(window, *menus[ViewMenu]);
+    menus[ViewMenu]->addSeparator();
+    addThemes(window, *menus[ViewMenu]);
+    addLanguages(window, *menus[ViewMenu]);
+}
