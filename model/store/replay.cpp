@@ -14,8 +14,10 @@ static QString words(const char *text)
 
 bool Replay::apply(int seq, const QString &kind, const QJsonObject &body)
 {
-    if (kind == QLatin1String("created"))
+    if (kind == QLatin1String("created")) {
+        m_workspace = body.value(QStringLiteral("workspace")).toString();
         return true;
+    }
     bool fits = true;
     for (const QJsonValue &value : body.value(QStringLiteral("changes")).toArray()) {
         const QJsonObject change = value.toObject();
@@ -46,7 +48,8 @@ bool Replay::apply(int seq, const QString &kind, const QJsonObject &body)
         entry.count = readings.value(QStringLiteral("count")).toString().toLongLong();
         entry.digest = readings.value(QStringLiteral("digest")).toString();
         for (const QJsonValue &v : readings.value(QStringLiteral("voided")).toArray())
-            entry.voided.push_back(v.toObject().value(QStringLiteral("key")).toString().toInt());
+            entry.voided.push_back({v.toObject().value(QStringLiteral("key")).toString().toInt(),
+                                    v.toObject().value(QStringLiteral("reason")).toString()});
         entry.retract = readings.value(QStringLiteral("retract")).toString().toInt();
         entry.lift = readings.value(QStringLiteral("lift")).toString().toInt();
         entry.of = readings.value(QStringLiteral("of")).toString().toInt();
@@ -57,8 +60,13 @@ bool Replay::apply(int seq, const QString &kind, const QJsonObject &body)
 
 QString Replay::compare(const QSqlDatabase &db)
 {
-    const QString records = compareRecords(db);
-    return records.isEmpty() ? compareReadings(db) : records;
+    if (scalar(db, QStringLiteral("SELECT \"value\" FROM \"meta\" WHERE \"key\"='workspace'")).toString()
+        != m_workspace)
+        return words("The id of the workspace differs from the history.");
+    for (const auto part : {&Replay::compareRecords, &Replay::compareReadings, &Replay::compareVoidReasons})
+        if (const QString difference = (this->*part)(db); !difference.isEmpty())
+            return difference;
+    return {};
 }
 
 QString Replay::compareRecords(const QSqlDatabase &db)
@@ -138,14 +146,38 @@ QString Replay::compareReadings(const QSqlDatabase &db)
         }
         if (entry.lift)
             if (const auto undone = m_entries.find(entry.of); undone != m_entries.end())
-                for (const qint32 key : undone->second.voided)
-                    expected[key] = entry.of;
-        for (const qint32 key : entry.voided)
-            expected[key] = seq;
+                for (const Voided &v : undone->second.voided)
+                    expected[v.key] = entry.of;
+        for (const Voided &v : entry.voided)
+            expected[v.key] = seq;
     }
     for (const ReadingRow &row : *all)
         if (expected.value(row.key) != row.voidedBy)
             return words("Whether the reading %1 is valid differs from the history.").arg(row.displayCode());
     m_readingCount = qsizetype(all->size());
     return {};
+}
+
+QString Replay::compareVoidReasons(const QSqlDatabase &db)
+{
+    QHash<std::pair<qint32, int>, QString> expected;
+    for (const auto &[seq, entry] : m_entries)
+        for (const Voided &v : entry.voided)
+            expected.insert({v.key, seq}, v.reason.isEmpty() ? QStringLiteral("–") : v.reason);
+    const auto differs = [](qint32 key) {
+        ReadingRow row;
+        row.key = key;
+        return words("The reason why the reading %1 is void differs from the history.").arg(row.displayCode());
+    };
+    QSqlQuery q(db);
+    q.setForwardOnly(true);
+    if (!q.exec(QStringLiteral("SELECT \"reading\", \"entry\", \"reason\" FROM \"measurement_void\"")))
+        return words("The readings cannot be read.");
+    while (q.next()) {
+        const auto it = expected.constFind({q.value(0).toInt(), q.value(1).toInt()});
+        if (it == expected.constEnd() || *it != q.value(2).toString())
+            return differs(q.value(0).toInt());
+        expected.erase(it);
+    }
+    return expected.isEmpty() ? QString() : differs(expected.constBegin().key().first);
 }

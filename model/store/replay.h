@@ -21,14 +21,20 @@ public:
 private:
     QString compareRecords(const QSqlDatabase &db);
     QString compareReadings(const QSqlDatabase &db);
+    QString compareVoidReasons(const QSqlDatabase &db);
+    struct Voided {
+        qint32 key = 0;
+        QString reason;
+    };
     struct ReadingEntry {
         qsizetype count = 0;
         QString digest;
-        std::vector<qint32> voided;
+        std::vector<Voided> voided;
         int retract = 0, lift = 0, of = 0;
     };
     /// kind → id → field → value as stored in JSON
     std::array<QHash<QString, QJsonObject>, size_t(kindCount)> m_tables;
     std::map<int, ReadingEntry> m_entries;
+    QString m_workspace;
     qsizetype m_records = 0, m_readingCount = 0;
 };

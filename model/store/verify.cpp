@@ -2,16 +2,15 @@
 
 #include "model/domain/register.h"
 #include "model/store/chain.h"
+#include "model/store/fileheader.h"
 #include "model/store/images.h"
 #include "model/store/replay.h"
 #include "model/store/schema.h"
 #include "model/store/sqlite.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QtEndian>
 
 static QString words(const char *text)
 {
@@ -75,19 +74,12 @@ private:
 
     bool header()
     {
-        QFile file(m_path);
-        if (!QFileInfo(m_path).isFile() || !file.open(QIODevice::ReadOnly))
-            return note("structure", NoWorkspace, false, words("The file does not exist or cannot be read."));
-        const QByteArray header = file.read(100);
-        const auto number
-            = [&](int at) { return header.size() == 100 ? qFromBigEndian<quint32>(header.constData() + at) : 0; };
-        if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16))
-            || number(68) != applicationId)
-            return note("structure", NoWorkspace, false, words("The file is not a Waymark workspace."));
-        if (int(number(60)) > schemaVersion())
-            return note("structure", Newer, false,
-                        words("The file was made by a newer version (format %1).").arg(number(60)));
-        return true;
+        const auto header = checkFile(m_path);
+        if (header)
+            return true;
+        const bool isNewer = header.error().detail == QLatin1String("newer");
+        const bool isLogged = header.error().detail == QLatin1String("log");
+        return note("structure", isNewer ? Newer : isLogged ? Structure : NoWorkspace, false, header.error().message);
     }
 
     bool open()
@@ -99,6 +91,10 @@ private:
             return note("structure", Structure, false, words("The file cannot be opened."));
         if (const auto done = harden(base, true); !done)
             return note("structure", Structure, false, done.error().message);
+        // One look at one state: a program that commits meanwhile must not look like tampering.
+        for (const char *sql : {"BEGIN", "SELECT count(*) FROM sqlite_master"})
+            if (const auto done = execute(base, QLatin1String(sql), words("The file cannot be checked")); !done)
+                return note("structure", Structure, false, done.error().message);
         return true;
     }
 
