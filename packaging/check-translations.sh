@@ -13,7 +13,7 @@ for language in de en; do
     cp "translations/waymark_$language.ts" "$copy/"
     options=""
     [ "$language" = en ] && options="-pluralonly"
-    "$lupdate" -silent -no-obsolete -locations none -I . $options app model views -ts "$copy/waymark_$language.ts"
+    "$lupdate" -silent -no-obsolete -locations none $options app model views -ts "$copy/waymark_$language.ts"
     open="$(grep -c 'type="unfinished"' "$copy/waymark_$language.ts" || true)"
     if [ "$open" != 0 ]; then
         say "translations/waymark_$language.ts: $open texts without a translation:"

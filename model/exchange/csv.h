@@ -11,7 +11,7 @@ class Language;
 /// Limits of a CSV file (IMP-17).
 struct CsvLimits {
     qint64 bytes = qint64(1) << 30;
-    qint64 rows = 5'000'000;
+    qint64 rows = 5000000;
     int columns = 500;
     qint64 fieldBytes = 1 << 20;
 };

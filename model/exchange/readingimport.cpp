@@ -408,7 +408,7 @@ void importReadings(const ImportRun &run, const SourceFile &file, ReadingChanges
         CsvReader scout(file.bytes, run.options().language);
         (void)scout.forEachRow([&](int, const QStringList &cells) {
             sample += cells;
-            return sample.size() < 200'000;
+            return sample.size() < 200000;
         });
         static const QRegularExpression number(QStringLiteral("^[-−]?\\d*[.,]\\d+$"));
         import.setMark(detectMark(sample.filter(number)));

@@ -98,18 +98,19 @@ ForecastText forecastShort(const std::optional<ForecastResult> &forecast, const 
     case ForecastState::OnTime:
         return {words("on time"), false, 1};
     case ForecastState::Away:
-        return {words("not reached"), true, 1'000'001};
+        return {words("not reached"), true, 1000001};
     case ForecastState::Late:
         break;
     case ForecastState::Unset:
         return {};
     }
     if (forecast->date.beyond || !forecast->daysLate)
-        return {words("not within 5 years"), true, 1'000'000};
+        return {words("not within 5 years"), true, 1000000};
     const int days = *forecast->daysLate;
-    if (use == ChartUse::Paper && days > kDaysOnPaper)
-        return {language.translate("Figures", "%n months late", nullptr, int(std::lround(days / 30.44))), true,
-                10 + days};
+    if (use == ChartUse::Paper && days > kDaysOnPaper) {
+        const int months = int(std::lround(days / 30.44));
+        return {language.translate("Figures", "%n months late", nullptr, months), true, 10 + days};
+    }
     return {language.translate("Figures", "%n days late", nullptr, days), true, 10 + days};
 }
 
