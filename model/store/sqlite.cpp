@@ -85,7 +85,8 @@ QString constraintSentence(const QString &detail)
     static const QRegularExpression unique(QStringLiteral("UNIQUE constraint failed: (\\w+)\\.(\\w+)"));
     if (const auto m = unique.match(detail); m.hasMatch()) {
         if (m.captured(1) == QLatin1String("measurement"))
-            return words("there is already a figure for this period");
+            return m.captured(2) == QLatin1String("kpi") ? words("there is already a figure for this period")
+                                                         : words("the code of a figure is already used");
         if (const KindInfo *kind = kindByTable(m.captured(1))) {
             const Field *field = kind->field(m.captured(2));
             if (field && m.captured(2) == QLatin1String("code"))
@@ -102,6 +103,18 @@ QString constraintSentence(const QString &detail)
 
 QString why(int code, const QString &detail)
 {
+    switch (code) {
+    case SQLITE_READONLY_ROLLBACK:
+    case SQLITE_READONLY_RECOVERY:
+        return words("the last write to it was interrupted. Open it once for writing, which completes or takes back "
+                     "that write");
+    case SQLITE_READONLY_DBMOVED:
+        return words("the file was moved, replaced or deleted while it was open. Save a copy under a new name");
+    case SQLITE_READONLY_DIRECTORY:
+        return words("the folder of the file is read-only. Check its permissions or save a copy elsewhere");
+    default:
+        break;
+    }
     switch (code & 0xff) {
     case SQLITE_FULL:
         return words("the disk is full. Make room and try again");

@@ -1,5 +1,6 @@
 #pragma once
 #include "model/domain/context.h"
+#include "model/domain/filevalues.h"
 #include "model/domain/register.h"
 #include "model/domain/result.h"
 #include "model/store/historyentry.h"
@@ -19,12 +20,6 @@ struct CommitInfo {
     std::vector<ReadingRow> added; ///< the readings as written, with keys and entry
 };
 
-/// What was typed into a form and not yet saved; outside history and exports.
-struct Draft {
-    QString form, record, body;
-    QDateTime at;
-};
-
 /// One open workspace file. The only code that speaks SQL. Not thread-safe: one thread, one store.
 class Store
 {
@@ -41,6 +36,9 @@ public:
     /// Writes the changes and their history entry in one transaction, or nothing. `kind` is "change", "import",
     /// "undo" or "redo".
     Result<CommitInfo> commit(const ChangeSet &set, const QString &kind, const Context &context);
+
+    /// Who has the file open for writing; empty when nobody does.
+    static std::optional<LockOwner> lockOwner(const QString &path);
 
     const QString &path() const { return m_path; }
     OpenMode mode() const { return m_mode; }

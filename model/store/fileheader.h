@@ -1,0 +1,20 @@
+#pragma once
+#include "model/domain/result.h"
+
+#include <QByteArray>
+
+/// What the first 100 bytes of a file say, before anything is interpreted (DESIGN.md 5).
+struct FileHeader {
+    bool isDatabase = false; ///< SQLite's magic
+    quint32 application = 0;
+    int version = 0; ///< user_version: number of the schema
+    bool usesLog = false; ///< write-ahead log
+};
+
+/// Reads the header of an existing regular file. Through the descriptor of SQLite, never through one of our own:
+/// closing a second descriptor drops the locks that this process holds on the file (POSIX).
+Result<FileHeader> readFileHeader(const QString &canonicalPath);
+
+/// The checks that come before SQLite may interpret a file: exists, is a file, ours, not newer, no write-ahead log and
+/// none left beside it (it would be played into the file silently). `detail` is "missing", "foreign", "newer" or "log".
+Result<FileHeader> checkFile(const QString &path);

@@ -1,0 +1,176 @@
+#include "model/store/fileheader.h"
+#include "model/store/filelock.h"
+#include "model/store/schema.h"
+#include "model/store/sqlite.h"
+#include "model/store/store.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+static QString words(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+Store::Store(QString path, OpenMode mode)
+    : m_path(std::move(path))
+    , m_connection(QUuid::createUuid().toString())
+    , m_mode(mode)
+{
+}
+
+Store::~Store()
+{
+    {
+        QSqlDatabase db = QSqlDatabase::database(m_connection, false);
+        if (db.isValid())
+            db.close();
+    }
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+QSqlDatabase Store::database() const
+{
+    return QSqlDatabase::database(m_connection, false);
+}
+
+Result<> Store::connect(bool create)
+{
+    QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    if (!db.isValid())
+        return fail(words("The database driver is missing. Install the package libqt6sql6-sqlite."));
+    // The path is absolute, because a name that starts with "file:" would be taken for a URI.
+    db.setDatabaseName(m_path);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=3000");
+    if (m_mode == OpenMode::ReadOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    db.setConnectOptions(options);
+    const QFile::Permissions owner = QFile::ReadOwner | QFile::WriteOwner;
+    if (create) {
+        QFile fresh(m_path);
+        if (!fresh.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+            return fail(
+                words("“%1” cannot be created: check that the folder exists and may be written to.").arg(m_path));
+        fresh.setPermissions(owner);
+    }
+    if (!db.open())
+        return fail(words("“%1” cannot be opened: check the permissions of the file and its folder.").arg(m_path));
+    return {};
+}
+
+Result<> Store::checkAndHarden()
+{
+    const QSqlDatabase db = database();
+    if (auto done = harden(db, m_mode == OpenMode::ReadOnly); !done)
+        return done;
+    // The first look into the file: what stands in the way (busy, unfinished write, damage) is told apart here.
+    if (auto readable
+        = execute(db, QStringLiteral("SELECT count(*) FROM sqlite_master"), words("The file was not opened"));
+        !readable)
+        return readable;
+    const int version = scalar(db, QStringLiteral("PRAGMA user_version")).toInt();
+    const QString name = QFileInfo(m_path).fileName();
+    if (schemaFingerprint(db) != expectedFingerprint(version))
+        return fail(words("The structure of “%1” was changed by another program or is damaged. Open a backup copy. The "
+                          "file was not changed.")
+                        .arg(name),
+                    QStringLiteral("schema"));
+    if (scalar(db, QStringLiteral("PRAGMA quick_check(1)")).toString() != QLatin1String("ok"))
+        return fail(words("“%1” is damaged. Open a backup copy. The file was not changed.").arg(name),
+                    QStringLiteral("quick_check"));
+    return {};
+}
+
+Result<> Store::readHead()
+{
+    QSqlQuery q(database());
+    q.setForwardOnly(true);
+    if (!q.exec(QStringLiteral("SELECT \"seq\", \"entry_hash\" FROM \"history\" ORDER BY \"seq\" DESC LIMIT 1")))
+        return tl::unexpected(databaseError(database(), words("The history cannot be read")));
+    if (q.next()) {
+        m_entries = q.value(0).toInt();
+        m_head = q.value(1).toString();
+    }
+    return {};
+}
+
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const Context &context)
+{
+    const QFileInfo info(path);
+    if (info.exists())
+        return fail(words("“%1” exists already and is not overwritten. Choose another name.").arg(path));
+    const QString folder = info.absoluteDir().canonicalPath();
+    if (folder.isEmpty())
+        return fail(words("The folder of “%1” does not exist. Create it first.").arg(path));
+    std::unique_ptr<Store> store(new Store(folder + QLatin1Char('/') + info.fileName(), OpenMode::ReadWrite));
+    auto lock = lockWorkspace(store->m_path);
+    if (!lock)
+        return lock.error().detail == QLatin1String("locked")
+            ? tl::unexpected(lock.error())
+            : fail(words("“%1” cannot be created: check that the folder may be written to and that the disk is not "
+                         "full.")
+                       .arg(path),
+                   lock.error().detail);
+    store->m_lock = std::move(*lock);
+    const auto build = [&]() -> Result<> {
+        if (auto done = store->connect(true); !done)
+            return done;
+        const QSqlDatabase db = store->database();
+        if (auto done = harden(db, false); !done)
+            return done;
+        if (auto done = execute(db, QStringLiteral("PRAGMA application_id=%1").arg(applicationId),
+                                words("The file was not created"));
+            !done)
+            return done;
+        if (auto done = migrate(db); !done)
+            return done;
+        const QString id = context.newId().toString(QUuid::WithoutBraces);
+        QSqlQuery q(db);
+        q.prepare(QStringLiteral("INSERT INTO \"meta\" (\"key\", \"value\") VALUES ('workspace', ?)"));
+        q.addBindValue(id);
+        if (!q.exec())
+            return tl::unexpected(databaseError(db, words("The file was not created")));
+        q.finish();
+        restrict(db);
+        // Entry 1 names the workspace and the program (DESIGN.md 4).
+        const auto first = store->commit({id, {}, {}, {}}, QStringLiteral("created"), context);
+        return first ? Result<>() : Result<>(tl::unexpected(first.error()));
+    };
+    if (auto built = build(); !built) {
+        const QString made = store->m_path;
+        const bool ours = store->database().isOpen();
+        store.reset();
+        if (ours)
+            QFile::remove(made);
+        return tl::unexpected(built.error());
+    }
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, OpenMode mode)
+{
+    const auto header = checkFile(path);
+    if (!header)
+        return tl::unexpected(header.error());
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    std::unique_ptr<Store> store(new Store(canonical, mode));
+    if (mode == OpenMode::ReadWrite) {
+        if (!QFileInfo(canonical).isWritable())
+            return fail(words("“%1” is read-only. Open it read-only, or change the permissions.").arg(path),
+                        QStringLiteral("readonly"));
+        auto lock = lockWorkspace(canonical);
+        if (!lock)
+            return tl::unexpected(lock.error());
+        store->m_lock = std::move(*lock);
+    }
+    if (auto done = store->connect(false); !done)
+        return tl::unexpected(done.error());
+    if (auto done = store->checkAndHarden(); !done)
+        return tl::unexpected(done.error());
+    if (auto done = store->readHead(); !done)
+        return tl::unexpected(done.error());
+    restrict(store->database());
+    return store;
+}
