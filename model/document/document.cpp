@@ -31,7 +31,7 @@ public:
         if (std::exchange(m_alreadyDone, false))
             return; // push() calls redo(), but apply() did the work so that it could return its error
         ChangeSet set = m_set;
-        set.label = words("Redo: %1").arg(m_set.label);
+        set.label = words(QT_TRANSLATE_NOOP("Document", "Redo: %1")).arg(m_set.label);
         if (m_hasReadings) {
             set.readings.liftEntry = m_undoEntry;
             set.readings.ofEntry = m_entry;
@@ -40,7 +40,8 @@ public:
     }
     void undo() override
     {
-        ChangeSet set {words("Undo: %1").arg(m_set.label), {}, inverse(m_set.changes), {}};
+        ChangeSet set {
+            words(QT_TRANSLATE_NOOP("Document", "Undo: %1")).arg(m_set.label), {}, inverse(m_set.changes), {}};
         if (m_hasReadings)
             set.readings.retractEntry = m_entry;
         m_undoEntry = run(set, QStringLiteral("undo"));
@@ -142,17 +143,22 @@ Result<> Document::checkCurrent(const ChangeSet &set) const
             continue;
         const QString name = (change.before ? change.before : change.after).code();
         if (!now)
-            return fail(words("%1 was removed in the meantime. Your entry was not saved.").arg(name),
-                        QStringLiteral("stale"));
+            return fail(
+                words(QT_TRANSLATE_NOOP("Document", "%1 was removed in the meantime. Your entry was not saved."))
+                    .arg(name),
+                QStringLiteral("stale"));
         if (!change.before)
-            return fail(words("%1 exists already.").arg(name), QStringLiteral("stale"));
+            return fail(words(QT_TRANSLATE_NOOP("Document", "%1 exists already.")).arg(name), QStringLiteral("stale"));
         QStringList fields;
         for (const Field *f : differences(change.before, now))
             fields += f->displayLabel();
-        return fail(words("%1 was changed in the meantime: %2. Your entry was not saved; open the record again to see "
-                          "the new contents.")
-                        .arg(name, fields.join(QStringLiteral(", "))),
-                    QStringLiteral("stale"));
+        return fail(
+            words(QT_TRANSLATE_NOOP(
+                      "Document",
+                      "%1 was changed in the meantime: %2. Your entry was not saved; open the record again to see "
+                      "the new contents."))
+                .arg(name, fields.join(QStringLiteral(", "))),
+            QStringLiteral("stale"));
     }
     QSet<qint32> voided;
     for (const ReadingVoid &v : set.readings.voided)
@@ -162,8 +168,10 @@ Result<> Document::checkCurrent(const ChangeSet &set) const
         if (row.isVoid)
             continue;
         const auto taken = [&] {
-            return fail(words("There is already a figure for this period. Correct it instead of entering it again."),
-                        QStringLiteral("period"));
+            return fail(
+                words(QT_TRANSLATE_NOOP(
+                    "Document", "There is already a figure for this period. Correct it instead of entering it again.")),
+                QStringLiteral("period"));
         };
         if (fresh.contains({row.kpi.value, row.periodEnd}))
             return taken();

@@ -28,7 +28,8 @@ QVariant readFlag(const CellReader &reader, const QString &text, RejectedRow &pr
         return qlonglong(1);
     if (no.contains(word))
         return qlonglong(0);
-    return problemIs(problem, "IMP-11", text, reader.words("“%1” is neither yes nor no. Write 1 or 0.").arg(text));
+    return problemIs(problem, "IMP-11", text,
+                     reader.words(QT_TRANSLATE_NOOP("Import", "“%1” is neither yes nor no. Write 1 or 0.")).arg(text));
 }
 
 QVariant readInteger(const CellReader &reader, const Field &field, const QString &text, RejectedRow &problem)
@@ -36,10 +37,14 @@ QVariant readInteger(const CellReader &reader, const Field &field, const QString
     bool ok = false;
     const int value = text.toInt(&ok);
     if (!ok)
-        return problemIs(problem, "IMP-03", text, reader.words("“%1” is not a whole number.").arg(text));
+        return problemIs(problem, "IMP-03", text,
+                         reader.words(QT_TRANSLATE_NOOP("Import", "“%1” is not a whole number.")).arg(text));
     if (field.most > field.least && (value < field.least || value > field.most))
         return problemIs(problem, "IMP-07", text,
-                         reader.words("%1 is outside %2 to %3.").arg(text).arg(field.least).arg(field.most));
+                         reader.words(QT_TRANSLATE_NOOP("Import", "%1 is outside %2 to %3."))
+                             .arg(text)
+                             .arg(field.least)
+                             .arg(field.most));
     return qlonglong(value);
 }
 
@@ -58,8 +63,10 @@ QVariant readMoney(const CellReader &reader, const QString &text, RejectedRow &p
         return problemIs(problem, "IMP-03", text, number.error().message);
     const double minor = number->number() * 100;
     if (std::abs(minor - std::round(minor)) > 1e-6 || std::abs(minor) > 9e15)
-        return problemIs(problem, "IMP-03", text,
-                         reader.words("“%1” is not an amount of money: two decimals at most.").arg(text));
+        return problemIs(
+            problem, "IMP-03", text,
+            reader.words(QT_TRANSLATE_NOOP("Import", "“%1” is not an amount of money: two decimals at most."))
+                .arg(text));
     return qlonglong(std::llround(minor));
 }
 
@@ -72,9 +79,9 @@ QVariant readEnum(const CellReader &reader, const Field &field, const QString &t
     QStringList allowed;
     for (const EnumEntry &e : entries)
         allowed += QLatin1String(e.key);
-    return problemIs(
-        problem, "IMP-11", text,
-        reader.words("“%1” is not known here. Allowed are: %2.").arg(text, allowed.join(QStringLiteral(", "))));
+    return problemIs(problem, "IMP-11", text,
+                     reader.words(QT_TRANSLATE_NOOP("Import", "“%1” is not known here. Allowed are: %2."))
+                         .arg(text, allowed.join(QStringLiteral(", "))));
 }
 
 /// "CIA" for the three letters of protection, or keys separated by ; , or blank.
@@ -104,7 +111,9 @@ QVariant readText(const CellReader &reader, const Field &field, const QString &t
     if (field.limit > 0 && text.size() > field.limit)
         return problemIs(
             problem, "IMP-12", text.left(40) + QChar(0x2026),
-            reader.words("The text has %1 characters, %2 are allowed. Nothing is cut: shorten it in the file.")
+            reader
+                .words(QT_TRANSLATE_NOOP(
+                    "Import", "The text has %1 characters, %2 are allowed. Nothing is cut: shorten it in the file."))
                 .arg(text.size())
                 .arg(field.limit));
     return text;
@@ -153,9 +162,9 @@ QVariant CellReader::read(const Field &field, const QString &text, RejectedRow &
     case FieldType::Ref: {
         const QUuid id = codes.resolve(field.target, text);
         if (id.isNull())
-            return problemIs(
-                problem, "IMP-02", text,
-                words("The code “%1” is not in the table %2.").arg(text, QLatin1String(kindInfo(field.target).file)));
+            return problemIs(problem, "IMP-02", text,
+                             words(QT_TRANSLATE_NOOP("Import", "The code “%1” is not in the table %2."))
+                                 .arg(text, QLatin1String(kindInfo(field.target).file)));
         return id.toString(QUuid::WithoutBraces);
     }
     case FieldType::Bytes:
@@ -163,7 +172,8 @@ QVariant CellReader::read(const Field &field, const QString &text, RejectedRow &
     case FieldType::Timestamp: {
         const QDateTime at = QDateTime::fromString(text, Qt::ISODate);
         if (!at.isValid())
-            return problemIs(problem, "IMP-04", text, words("“%1” is not a time stamp.").arg(text));
+            return problemIs(problem, "IMP-04", text,
+                             words(QT_TRANSLATE_NOOP("Import", "“%1” is not a time stamp.")).arg(text));
         return at.toUTC().toString(Qt::ISODate);
     }
     case FieldType::Text:

@@ -67,13 +67,14 @@ CsvReader::CsvReader(const QByteArray &bytes, const Language &language, const Cs
     if (bytes.startsWith("\xEF\xBB\xBF"))
         m_at = 3;
     if (bytes.size() - m_at == 0 || bytes.trimmed().isEmpty())
-        m_problem = words("The file is empty.");
+        m_problem = words(QT_TRANSLATE_NOOP("Csv", "The file is empty."));
     else if (bytes.size() > limits.bytes)
-        m_problem = words("The file is larger than 1 GiB. Split it.");
+        m_problem = words(QT_TRANSLATE_NOOP("Csv", "The file is larger than 1 GiB. Split it."));
     else if (hasControlBytes(bytes))
-        m_problem = words("The file holds control characters: it is not a text file.");
+        m_problem = words(QT_TRANSLATE_NOOP("Csv", "The file holds control characters: it is not a text file."));
     else if (!isUtf8(bytes))
-        m_problem = words("The file is not in UTF-8, perhaps in Windows-1252. Save it as CSV UTF-8.");
+        m_problem = words(
+            QT_TRANSLATE_NOOP("Csv", "The file is not in UTF-8, perhaps in Windows-1252. Save it as CSV UTF-8."));
     if (!m_problem.isEmpty())
         return;
     const qsizetype end = m_bytes.indexOf('\n', m_at);
@@ -83,7 +84,7 @@ CsvReader::CsvReader(const QByteArray &bytes, const Language &language, const Cs
     for (QString &name : m_header)
         name = name.trimmed();
     if (m_header.size() > limits.columns)
-        m_problem = words("The file has more than 500 columns.");
+        m_problem = words(QT_TRANSLATE_NOOP("Csv", "The file has more than 500 columns."));
 }
 
 bool CsvReader::readRecord(QStringList &cells)
@@ -106,7 +107,9 @@ bool CsvReader::readRecord(QStringList &cells)
             qsizetype from = ++m_at;
             for (;; ++m_at) {
                 if (m_at >= size) {
-                    m_problem = words("The quotation mark that opens in line %1 is never closed.").arg(m_recordLine);
+                    m_problem
+                        = words(QT_TRANSLATE_NOOP("Csv", "The quotation mark that opens in line %1 is never closed."))
+                              .arg(m_recordLine);
                     return false;
                 }
                 if (data[m_at] == '\n')
@@ -135,7 +138,7 @@ bool CsvReader::readRecord(QStringList &cells)
             cell = QString::fromUtf8(data + from, m_at - from);
         }
         if (cell.size() > m_limits.fieldBytes) {
-            m_problem = words("A cell in line %1 is larger than 1 MiB.").arg(m_recordLine);
+            m_problem = words(QT_TRANSLATE_NOOP("Csv", "A cell in line %1 is larger than 1 MiB.")).arg(m_recordLine);
             return false;
         }
         put(std::move(cell));
@@ -165,12 +168,13 @@ Result<> CsvReader::forEachRow(const std::function<bool(int, const QStringList &
         if (cells.size() == 1 && cells.first().trimmed().isEmpty())
             continue;
         if (++rows > m_limits.rows)
-            return fail(words("The file has more than 5 million rows. Split it."));
+            return fail(words(QT_TRANSLATE_NOOP("Csv", "The file has more than 5 million rows. Split it.")));
         if (cells.size() > m_header.size())
-            return fail(words("Line %1 has %2 cells, the header has %3. Check the quotation marks.")
-                            .arg(m_recordLine)
-                            .arg(cells.size())
-                            .arg(m_header.size()));
+            return fail(
+                words(QT_TRANSLATE_NOOP("Csv", "Line %1 has %2 cells, the header has %3. Check the quotation marks."))
+                    .arg(m_recordLine)
+                    .arg(cells.size())
+                    .arg(m_header.size()));
         while (cells.size() < m_header.size())
             cells.append(QString());
         if (!row(m_recordLine, cells))

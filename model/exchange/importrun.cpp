@@ -114,7 +114,8 @@ ImportRun::RowState ImportRun::importRow(Kind kind, const TableSource &source, c
                        source.header().value(place.column),
                        {},
                        QStringLiteral("IMP-01"),
-                       words("The column “%1” must not be empty.").arg(source.header().value(place.column))};
+                       words(QT_TRANSLATE_NOOP("Import", "The column “%1” must not be empty."))
+                           .arg(source.header().value(place.column))};
             return RowState::Rejected;
         }
         // An empty cell empties the field, except where the field cannot be empty: then its default stays.
@@ -164,7 +165,8 @@ ImportRun::RowState ImportRun::importRow(Kind kind, const TableSource &source, c
                    {},
                    seenKey.simplified(),
                    QStringLiteral("IMP-08"),
-                   words("The key “%1” stands twice in the file with different contents.").arg(seenKey.simplified())};
+                   words(QT_TRANSLATE_NOOP("Import", "The key “%1” stands twice in the file with different contents."))
+                       .arg(seenKey.simplified())};
         return RowState::Rejected;
     }
     if (same)
@@ -198,7 +200,8 @@ void ImportRun::importRecords(Kind kind, const TableSource &source, TableReport 
     if (columns.code >= 0)
         columns.fields.insert(columns.fields.begin(), {info.field(u"code"), columns.code});
     if (!missing.isEmpty()) {
-        report.refused = words("The column “%1” is missing.").arg(missing.join(QStringLiteral("”, “")));
+        report.refused = words(QT_TRANSLATE_NOOP("Import", "The column “%1” is missing."))
+                             .arg(missing.join(QStringLiteral("”, “")));
         return;
     }
     if (columns.hooks)
@@ -224,7 +227,8 @@ void ImportRun::importRecords(Kind kind, const TableSource &source, TableReport 
         }
     }
     for (const QString &name : source.unusedColumns())
-        report.remarks += words("The column “%1” is not known and was left out.").arg(name);
+        report.remarks
+            += words(QT_TRANSLATE_NOOP("Import", "The column “%1” is not known and was left out.")).arg(name);
 }
 
 std::vector<Change> ImportRun::changes() const

@@ -6,7 +6,7 @@ void importOrganisation(ImportRun &run, const TableSource &source, TableReport &
 {
     const int keyColumn = source.column(QStringLiteral("key")), valueColumn = source.column(QStringLiteral("value"));
     if (keyColumn < 0 || valueColumn < 0) {
-        report.refused = run.words("The column “%1” is missing.")
+        report.refused = run.words(QT_TRANSLATE_NOOP("Import", "The column “%1” is missing."))
                              .arg(keyColumn < 0 ? QStringLiteral("key") : QStringLiteral("value"));
         return;
     }
@@ -19,7 +19,8 @@ void importOrganisation(ImportRun &run, const TableSource &source, TableReport &
         const QString key = source.cell(row, keyColumn), value = source.cell(row, valueColumn);
         const Field *field = kindInfo(Kind::Organisation).field(key);
         if (!field || field->type == FieldType::Id) {
-            report.remarks += run.words("The key “%1” is not known and was left out.").arg(key);
+            report.remarks
+                += run.words(QT_TRANSLATE_NOOP("Import", "The key “%1” is not known and was left out.")).arg(key);
             continue;
         }
         RejectedRow problem;

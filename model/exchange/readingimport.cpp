@@ -102,12 +102,14 @@ public:
         if (m_at[Value] < 0 && (m_at[Numerator] < 0 || m_at[Denominator] < 0))
             missing += names[Value].first();
         if (!missing.isEmpty()) {
-            m_report.refused = words("The column “%1” is missing.").arg(missing.join(QStringLiteral("”, “")));
+            m_report.refused = words(QT_TRANSLATE_NOOP("Import", "The column “%1” is missing."))
+                                   .arg(missing.join(QStringLiteral("”, “")));
             return false;
         }
         for (int i = 0; i < reader.header().size(); ++i)
             if (!used.contains(i) && !reader.header()[i].isEmpty())
-                m_report.remarks += words("The column “%1” is not known and was left out.").arg(reader.header()[i]);
+                m_report.remarks += words(QT_TRANSLATE_NOOP("Import", "The column “%1” is not known and was left out."))
+                                        .arg(reader.header()[i]);
         return true;
     }
 
@@ -171,7 +173,8 @@ bool ReadingImport::person(int line, Column c, const QString &text, Id<Person> &
     out.value = m_run.resolve(Kind::Person, text);
     return out ? true
                : reject(line, c, text, "IMP-02",
-                        words("The code “%1” is not in the table %2.").arg(text, QStringLiteral("people")));
+                        words(QT_TRANSLATE_NOOP("Import", "The code “%1” is not in the table %2."))
+                            .arg(text, QStringLiteral("people")));
 }
 
 bool ReadingImport::date(int line, Column c, const QString &text, QDate &out)
@@ -191,13 +194,13 @@ bool ReadingImport::inRange(int line, const Kpi &kpi, const ReadingRow &r)
     if (!r.numerator.isNull() || !r.denominator.isNull()) {
         if (r.numerator.isNull() || r.denominator.isNull())
             return reject(line, r.numerator.isNull() ? Numerator : Denominator, {}, "IMP-10",
-                          words("A ratio needs numerator and denominator."));
+                          words(QT_TRANSLATE_NOOP("Import", "A ratio needs numerator and denominator.")));
         if (r.denominator.number() < 0 || r.numerator.number() < 0)
             return reject(line, Denominator, r.denominator.text(), "IMP-10",
-                          words("Numerator and denominator must not be negative."));
+                          words(QT_TRANSLATE_NOOP("Import", "Numerator and denominator must not be negative.")));
         if (r.numerator.number() > r.denominator.number() && kpi.unit == QLatin1String("%") && !kpi.validMax.isNull())
             return reject(line, Numerator, r.numerator.text(), "IMP-10",
-                          words("The numerator is larger than the denominator."));
+                          words(QT_TRANSLATE_NOOP("Import", "The numerator is larger than the denominator.")));
         return true;
     }
     if (r.value.isNull())
@@ -206,7 +209,7 @@ bool ReadingImport::inRange(int line, const Kpi &kpi, const ReadingRow &r)
     if ((!kpi.validMin.isNull() && v < kpi.validMin.number()) || (!kpi.validMax.isNull() && v > kpi.validMax.number()))
         return reject(
             line, Value, r.value.text(), "IMP-07",
-            words("%1 is outside the valid range %2 to %3.")
+            words(QT_TRANSLATE_NOOP("Import", "%1 is outside the valid range %2 to %3."))
                 .arg(r.value.text(),
                      kpi.validMin.isNull() ? QStringLiteral("−∞") : language.locale().toString(kpi.validMin.number()),
                      kpi.validMax.isNull() ? QStringLiteral("∞") : language.locale().toString(kpi.validMax.number())));
@@ -222,7 +225,8 @@ bool ReadingImport::fill(int line, const QStringList &cells, const Kpi &kpi, Rea
     if (!end)
         return reject(line, Period, periodText, "IMP-04", end.error().message);
     if (options.latestPeriodEnd.isValid() && end->date > options.latestPeriodEnd)
-        return reject(line, Period, periodText, "IMP-05", words("The period ends in the future."));
+        return reject(line, Period, periodText, "IMP-05",
+                      words(QT_TRANSLATE_NOOP("Import", "The period ends in the future.")));
     r.periodEnd = end->date;
     m_snapped += end->snapped ? 1 : 0;
     if (!number(line, Value, cell(cells, Value), kpi.unit, r.value)
@@ -233,16 +237,19 @@ bool ReadingImport::fill(int line, const QStringList &cells, const Kpi &kpi, Rea
     r.comment = cell(cells, Comment);
     r.correctionReason = cell(cells, CorrectionReason);
     if (r.notAvailableReason.size() > 300 || r.correctionReason.size() > 300 || r.comment.size() > 1000)
-        return reject(line,
-                      r.comment.size() > 1000                 ? Comment
-                          : r.notAvailableReason.size() > 300 ? NotAvailable
-                                                              : CorrectionReason,
-                      {}, "IMP-12", words("The text is too long. Nothing is cut: shorten it in the file."));
+        return reject(
+            line,
+            r.comment.size() > 1000                 ? Comment
+                : r.notAvailableReason.size() > 300 ? NotAvailable
+                                                    : CorrectionReason,
+            {}, "IMP-12",
+            words(QT_TRANSLATE_NOOP("Import", "The text is too long. Nothing is cut: shorten it in the file.")));
     const bool hasValue = !r.value.isNull() || !r.numerator.isNull() || !r.denominator.isNull();
     if (hasValue == !r.notAvailableReason.isEmpty())
-        return reject(line, hasValue ? NotAvailable : Value, {}, "IMP-01",
-                      hasValue ? words("There is a value and a reason why there is none.")
-                               : words("There is neither a value nor a reason why there is none."));
+        return reject(
+            line, hasValue ? NotAvailable : Value, {}, "IMP-01",
+            hasValue ? words(QT_TRANSLATE_NOOP("Import", "There is a value and a reason why there is none."))
+                     : words(QT_TRANSLATE_NOOP("Import", "There is neither a value nor a reason why there is none.")));
     if (!inRange(line, kpi, r))
         return false;
     if (!person(line, RecordedBy, cell(cells, RecordedBy), r.recordedBy)
@@ -254,12 +261,14 @@ bool ReadingImport::fill(int line, const QStringList &cells, const Kpi &kpi, Rea
         r.evidence.value = m_run.resolve(Kind::Evidence, evidence);
         if (!r.evidence)
             return reject(line, EvidenceCol, evidence, "IMP-02",
-                          words("The code “%1” is not in the table %2.").arg(evidence, QStringLiteral("evidence")));
+                          words(QT_TRANSLATE_NOOP("Import", "The code “%1” is not in the table %2."))
+                              .arg(evidence, QStringLiteral("evidence")));
     }
     const QString status = cell(cells, Status);
     if (!status.isEmpty() && status != QLatin1String("valid") && status != QLatin1String("void"))
         return reject(line, Status, status, "IMP-11",
-                      words("“%1” is not known here. Allowed are: %2.").arg(status, QStringLiteral("valid, void")));
+                      words(QT_TRANSLATE_NOOP("Import", "“%1” is not known here. Allowed are: %2."))
+                          .arg(status, QStringLiteral("valid, void")));
     r.isVoid = status == QLatin1String("void");
     r.source = cell(cells, Source) == QLatin1String("manual") ? ReadingSource::Manual : ReadingSource::Import;
     r.code = cell(cells, Code);
@@ -268,17 +277,20 @@ bool ReadingImport::fill(int line, const QStringList &cells, const Kpi &kpi, Rea
         const auto m = pattern.match(before);
         if (!m.hasMatch())
             return reject(line, SupersedesCol, before, "IMP-02",
-                          words("The code “%1” is not in the table %2.").arg(before, QStringLiteral("measurements")));
+                          words(QT_TRANSLATE_NOOP("Import", "The code “%1” is not in the table %2."))
+                              .arg(before, QStringLiteral("measurements")));
         r.supersedes = m.captured(1).toInt();
     }
     // An import without the column takes the comment as the reason (2.4).
     if (m_at[CorrectionReason] < 0 && (r.isVoid || r.supersedes))
         r.correctionReason = r.comment;
     if ((r.isVoid || r.supersedes) && r.correctionReason.isEmpty())
-        return reject(line, CorrectionReason, {}, "IMP-09", words("A void or corrected reading needs a reason."));
+        return reject(line, CorrectionReason, {}, "IMP-09",
+                      words(QT_TRANSLATE_NOOP("Import", "A void or corrected reading needs a reason.")));
     if (kpi.direction == Direction::Qualitative && !r.isVoid && hasValue && (r.comment.size() < 30 || !r.evidence))
         return reject(line, r.evidence ? Comment : EvidenceCol, {}, "IMP-20",
-                      words("A judged figure needs a comment of at least 30 characters and evidence."));
+                      words(QT_TRANSLATE_NOOP(
+                          "Import", "A judged figure needs a comment of at least 30 characters and evidence.")));
     return true;
 }
 
@@ -299,9 +311,11 @@ void ReadingImport::place(int line, const Kpi &kpi, ReadingRow r)
             if (same)
                 ++m_report.unchanged;
             else
-                reject(line, Status, QStringLiteral("void"), "IMP-09",
-                       words("The reading %1 is valid in the workspace. Make it void there, with a reason.")
-                           .arg(r.displayCode()));
+                reject(
+                    line, Status, QStringLiteral("void"), "IMP-09",
+                    words(QT_TRANSLATE_NOOP(
+                              "Import", "The reading %1 is valid in the workspace. Make it void there, with a reason."))
+                        .arg(r.displayCode()));
             return;
         }
         ++m_report.fresh;
@@ -313,12 +327,16 @@ void ReadingImport::place(int line, const Kpi &kpi, ReadingRow r)
         if (seen->content == content)
             return; // identical rows count once (IMP-08)
         reject(line, Period, r.periodEnd.toString(Qt::ISODate), "IMP-08",
-               words("The period stands twice in the file, also in line %1, with another value.").arg(seen->line));
+               words(QT_TRANSLATE_NOOP("Import",
+                                       "The period stands twice in the file, also in line %1, with another value."))
+                   .arg(seen->line));
         if (seen->index != SIZE_MAX && !m_dropped.contains(seen->index)) {
             m_dropped.insert(seen->index);
             --m_report.fresh;
             reject(seen->line, Period, r.periodEnd.toString(Qt::ISODate), "IMP-08",
-                   words("The period stands twice in the file, also in line %1, with another value.").arg(line));
+                   words(QT_TRANSLATE_NOOP("Import",
+                                           "The period stands twice in the file, also in line %1, with another value."))
+                       .arg(line));
         }
         return;
     }
@@ -337,11 +355,14 @@ void ReadingImport::place(int line, const Kpi &kpi, ReadingRow r)
             // A correction needs a reason; the comment is one.
             if (!m_run.options().correct) {
                 reject(line, Value, r.value.isNull() ? r.numerator.text() : r.value.text(), "IMP-09",
-                       words("The workspace has another figure for this period. Confirm the correction (--correct) and "
-                             "give a reason in the column correction_reason."));
+                       words(QT_TRANSLATE_NOOP(
+                           "Import",
+                           "The workspace has another figure for this period. Confirm the correction (--correct) and "
+                           "give a reason in the column correction_reason.")));
                 return;
             }
-            r.correctionReason = r.comment.isEmpty() ? words("Corrected by import") : r.comment;
+            r.correctionReason
+                = r.comment.isEmpty() ? words(QT_TRANSLATE_NOOP("Import", "Corrected by import")) : r.comment;
         }
         m_out.voided.push_back({known->key, r.correctionReason});
         r.supersedes = known->key;
@@ -365,7 +386,8 @@ void ReadingImport::row(int line, const QStringList &cells)
     const Kpi *kpi = m_kpis.value(code);
     if (!kpi) {
         reject(line, KpiCol, code, "IMP-02",
-               words("The code “%1” is not in the table %2.").arg(code, QStringLiteral("kpis")));
+               words(QT_TRANSLATE_NOOP("Import", "The code “%1” is not in the table %2."))
+                   .arg(code, QStringLiteral("kpis")));
         return;
     }
     ReadingRow r;
@@ -383,9 +405,12 @@ void ReadingImport::finish()
         m_out.added = std::move(kept);
     }
     if (m_snapped)
-        m_report.remarks += words("Days inside a period were moved to its end: %1 rows.").arg(m_snapped);
+        m_report.remarks += words(QT_TRANSLATE_NOOP("Import", "Days inside a period were moved to its end: %1 rows."))
+                                .arg(m_snapped);
     if (m_history)
-        m_report.remarks += words("Before the start of the KPI, taken as history: %1 rows.").arg(m_history);
+        m_report.remarks
+            += words(QT_TRANSLATE_NOOP("Import", "Before the start of the KPI, taken as history: %1 rows."))
+                   .arg(m_history);
 }
 
 } // namespace

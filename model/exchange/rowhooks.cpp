@@ -1,38 +1,13 @@
-#include "model/exchange/rowhooks.h"
-
 #include "model/domain/dates.h"
 #include "model/domain/records.h"
-#include "model/exchange/importrun.h"
-#include "model/query/settings.h"
+#include "model/exchange/rowhookparts.h"
+#include "model/query/kpidefinition.h"
 
 #include <QRegularExpression>
 
 namespace {
 
-using Row = TableSource::Row;
-
-RejectedRow problemIs(const char *code, const QString &column, const QString &value, const QString &message)
-{
-    return {0, column, value, QLatin1String(code), message};
-}
-
-QString cellOf(const TableSource &source, const Row &row, const char *column)
-{
-    return source.cell(row, source.column(QLatin1String(column)));
-}
-
-/// Codes of a list column: separated by ; , or blanks.
-QStringList codesIn(const QString &text)
-{
-    static const QRegularExpression separators(QStringLiteral("[;,\\s]+"));
-    return text.split(separators, Qt::SkipEmptyParts);
-}
-
-RejectedRow unknownCode(const ImportRun &run, const QString &column, const QString &code, Kind kind)
-{
-    return problemIs("IMP-02", column, code,
-                     run.words("The code “%1” is not in the table %2.").arg(code, QLatin1String(kindInfo(kind).file)));
-}
+using Row = HookRow;
 
 Kind kindOfLink(LinkKind link)
 {
@@ -61,9 +36,10 @@ RejectedRow applyObjectiveLink(ImportRun &run, const TableSource &source, const 
     const Kind kind = kindOfLink(link.targetKind);
     link.target = run.resolve(kind, code);
     if (link.target.isNull())
-        return kind == Kind::Count ? problemIs("IMP-02", QStringLiteral("target_id"), code,
-                                               run.words("The kind of the linked record is missing."))
-                                   : unknownCode(run, QStringLiteral("target_id"), code, kind);
+        return kind == Kind::Count
+            ? problemIs("IMP-02", QStringLiteral("target_id"), code,
+                        run.words(QT_TRANSLATE_NOOP("Import", "The kind of the linked record is missing.")))
+            : unknownCode(run, QStringLiteral("target_id"), code, kind);
     // A note that is a label of the effect sets it (8.2).
     if (link.effect == LinkEffect::Unset && !link.note.isEmpty())
         if (const int effect = enumFromText(enumTable<LinkEffect>(), link.note); effect >= 0)
@@ -86,7 +62,7 @@ RejectedRow applyApproval(ImportRun &run, const TableSource &source, const Row &
         approval.subjectKind = ApprovalSubject::StateChange;
     else
         return problemIs("IMP-11", QStringLiteral("subject_kind"), kind,
-                         run.words("“%1” is not a kind of approved record.").arg(kind));
+                         run.words(QT_TRANSLATE_NOOP("Import", "“%1” is not a kind of approved record.")).arg(kind));
 
     const QString decision = cellOf(source, row, "decision");
     const int word = enumFromText(enumTable<ApprovalDecision>(), decision);
@@ -99,7 +75,10 @@ RejectedRow applyApproval(ImportRun &run, const TableSource &source, const Row &
     } else {
         return problemIs(
             "IMP-11", QStringLiteral("decision"), decision,
-            run.words("“%1” is not a decision. Allowed are: approved, approved_with_conditions, rejected, returned.")
+            run
+                .words(QT_TRANSLATE_NOOP(
+                    "Import",
+                    "“%1” is not a decision. Allowed are: approved, approved_with_conditions, rejected, returned."))
                 .arg(decision));
     }
     const QString code = cellOf(source, row, "subject_id");
@@ -122,145 +101,9 @@ RejectedRow applyEvidenceLink(ImportRun &run, const TableSource &source, const R
     const QString code = cellOf(source, row, "target_id");
     link.target = run.resolve(kind, code);
     return link.target.isNull()
-        ? problemIs("IMP-02", QStringLiteral("target_id"), code, run.words("The code “%1” is not known.").arg(code))
+        ? problemIs("IMP-02", QStringLiteral("target_id"), code,
+                    run.words(QT_TRANSLATE_NOOP("Import", "The code “%1” is not known.")).arg(code))
         : RejectedRow {};
-}
-
-/// Scores and levels of a risk are computed; what the file says is checked against 2.2.
-RejectedRow checkScores(ImportRun &run, const TableSource &source, const Row &row, const Risk &risk)
-{
-    struct Part {
-        const char *score, *level;
-        std::optional<int> likelihood, impact;
-    };
-    const Part parts[] = {{"inherent_score", "inherent_level", risk.inherentLikelihood, risk.inherentImpact},
-                          {"current_score", "current_level", risk.currentLikelihood, risk.currentImpact},
-                          {"target_score", "target_level", risk.targetLikelihood, risk.targetImpact}};
-    for (const Part &p : parts) {
-        const auto score = riskScore(p.likelihood, p.impact);
-        const QString given = cellOf(source, row, p.score), level = cellOf(source, row, p.level);
-        if (score && !given.isEmpty() && given != QString::number(*score))
-            return problemIs("IMP-07", QLatin1String(p.score), given,
-                             run.words("The score %1 does not fit likelihood × impact = %2.").arg(given).arg(*score));
-        if (score && !level.isEmpty()
-            && enumFromText(enumTable<RiskLevel>(), level) != int(riskLevel(run.work(), *score)))
-            return problemIs("IMP-07", QLatin1String(p.level), level,
-                             run.words("The level “%1” does not fit the score %2: %3.")
-                                 .arg(level)
-                                 .arg(*score)
-                                 .arg(keyOf(riskLevel(run.work(), *score))));
-    }
-    return {};
-}
-
-RejectedRow applyRisk(ImportRun &run, const TableSource &source, const Row &row, void *record)
-{
-    auto &risk = *static_cast<Risk *>(record);
-    if (const RejectedRow problem = checkScores(run, source, row, risk); !problem.code.isEmpty())
-        return problem;
-    if (source.column(QStringLiteral("controls")) < 0)
-        return {};
-    const QUuid id = run.resolve(Kind::Risk, risk.code);
-    QSet<QUuid> wanted;
-    for (const QString &code : codesIn(cellOf(source, row, "controls"))) {
-        const QUuid control = run.resolve(Kind::Control, code);
-        if (control.isNull())
-            return unknownCode(run, QStringLiteral("controls"), code, Kind::Control);
-        wanted.insert(control);
-        run.putRelated(RiskControl {{}, {id}, {control}});
-    }
-    const Register now = run.work();
-    for (const RiskControl &link : now.all<RiskControl>())
-        if (link.risk.value == id && !wanted.contains(link.control.value))
-            run.remove(link);
-    return {};
-}
-
-RejectedRow applyAction(ImportRun &run, const TableSource &source, const Row &row, void *record)
-{
-    auto &action = *static_cast<Action *>(record);
-    if (action.startDate.isValid() && action.dueDate.isValid() && action.startDate > action.dueDate)
-        return problemIs("IMP-07", QStringLiteral("due_date"), action.dueDate.toString(Qt::ISODate),
-                         run.words("The action is due before it starts."));
-    if (source.column(QStringLiteral("depends_on")) < 0)
-        return {};
-    const QUuid id = run.resolve(Kind::Action, action.code);
-    QSet<QUuid> wanted;
-    for (const QString &code : codesIn(cellOf(source, row, "depends_on"))) {
-        const QUuid before = run.resolve(Kind::Action, code);
-        if (before.isNull())
-            return unknownCode(run, QStringLiteral("depends_on"), code, Kind::Action);
-        if (before == id)
-            return problemIs("IMP-13", QStringLiteral("depends_on"), code,
-                             run.words("An action cannot wait for itself."));
-        wanted.insert(before);
-        // A lag that stands in the workspace stays.
-        ActionDependency dependency {{}, {before}, {id}, 0};
-        for (const ActionDependency &d : run.work().all<ActionDependency>())
-            if (d.predecessor.value == before && d.successor.value == id)
-                dependency.lagDays = d.lagDays;
-        run.putRelated(dependency);
-    }
-    const Register now = run.work();
-    for (const ActionDependency &d : now.all<ActionDependency>())
-        if (d.successor.value == id && !wanted.contains(d.predecessor.value))
-            run.remove(d);
-    return {};
-}
-
-/// A result that is no key is kept as text and counts as "changed" (2.6).
-RejectedRow applyTrigger(ImportRun &run, const TableSource &source, const Row &row, void *record)
-{
-    auto &trigger = *static_cast<Trigger *>(record);
-    const QString result = cellOf(source, row, "result");
-    if (!result.isEmpty()) {
-        const int known = enumFromText(enumTable<TriggerResult>(), result);
-        trigger.result = known >= 0 ? TriggerResult(known) : TriggerResult::Changed;
-        if (known < 0)
-            trigger.resultText = result;
-    }
-    if (source.column(QStringLiteral("objectives_reviewed")) < 0)
-        return {};
-    const QUuid id = run.resolve(Kind::Trigger, trigger.code);
-    QSet<QUuid> wanted;
-    for (const QString &code : codesIn(cellOf(source, row, "objectives_reviewed"))) {
-        const QUuid objective = run.resolve(Kind::Objective, code);
-        if (objective.isNull())
-            return unknownCode(run, QStringLiteral("objectives_reviewed"), code, Kind::Objective);
-        wanted.insert(objective);
-        run.putRelated(TriggerObjective {{}, {id}, {objective}});
-    }
-    const Register now = run.work();
-    for (const TriggerObjective &t : now.all<TriggerObjective>())
-        if (t.trigger.value == id && !wanted.contains(t.objective.value))
-            run.remove(t);
-    return {};
-}
-
-/// "due 2026-09-30" or "2025-04-02 effective: all new objectives have a measure" (8.2).
-RejectedRow applyFinding(ImportRun &run, const TableSource &source, const Row &row, void *record)
-{
-    auto &finding = *static_cast<Finding *>(record);
-    const QString text = cellOf(source, row, "effectiveness_check");
-    if (text.isEmpty())
-        return {};
-    static const QRegularExpression due(QStringLiteral("^due (\\d{4}-\\d\\d-\\d\\d)$"));
-    static const QRegularExpression done(
-        QStringLiteral("^(\\d{4}-\\d\\d-\\d\\d) (not effective|effective)(?::\\s*(.+))?$"));
-    if (const auto m = due.match(text); m.hasMatch()) {
-        finding.effectivenessResult = Effectiveness::Pending;
-        finding.effectivenessDue = QDate::fromString(m.captured(1), Qt::ISODate);
-        return {};
-    }
-    const auto m = done.match(text);
-    if (!m.hasMatch())
-        return problemIs("IMP-11", QStringLiteral("effectiveness_check"), text,
-                         run.words("Write “due 2026-09-30” or “2026-09-30 effective: why”."));
-    finding.effectivenessOn = QDate::fromString(m.captured(1), Qt::ISODate);
-    finding.effectivenessResult
-        = m.captured(2) == QLatin1String("effective") ? Effectiveness::Effective : Effectiveness::NotEffective;
-    finding.effectivenessNote = m.captured(3);
-    return {};
 }
 
 /// Document and version are made from the columns when they are missing (8.2).
@@ -270,7 +113,8 @@ RejectedRow applyCommitment(ImportRun &run, const TableSource &source, const Row
     const QString code = cellOf(source, row, "policy_id");
     if (code.isEmpty())
         return problemIs("IMP-01", QStringLiteral("policy_id"), {},
-                         run.words("The column “%1” must not be empty.").arg(QStringLiteral("policy_id")));
+                         run.words(QT_TRANSLATE_NOOP("Import", "The column “%1” must not be empty."))
+                             .arg(QStringLiteral("policy_id")));
     Id<PolicyDocument> document {run.resolve(Kind::PolicyDocument, code)};
     if (document.isNull()) {
         const QString title = cellOf(source, row, "policy_title");
@@ -301,9 +145,9 @@ RejectedRow applyInterim(ImportRun &run, const TableSource &source, const Row &r
         return {};
     const int known = enumFromText(enumTable<InterimMode>(), mode);
     if (known < 0)
-        return problemIs(
-            "IMP-11", QStringLiteral("mode"), mode,
-            run.words("“%1” is not known here. Allowed are: %2.").arg(mode, QStringLiteral("linear, stepped")));
+        return problemIs("IMP-11", QStringLiteral("mode"), mode,
+                         run.words(QT_TRANSLATE_NOOP("Import", "“%1” is not known here. Allowed are: %2."))
+                             .arg(mode, QStringLiteral("linear, stepped")));
     if (const Kpi *kpi = run.work().find(interim.kpi); kpi && kpi->interimMode != InterimMode(known)) {
         Kpi changed = *kpi;
         changed.interimMode = InterimMode(known);
@@ -321,14 +165,16 @@ RejectedRow applyKpi(ImportRun &run, const TableSource &source, const Row &row, 
         const int known = enumFromText(enumTable<ReportingFormat>(), format.section(QLatin1Char(' '), 0, 0));
         if (known < 0)
             return problemIs("IMP-11", QStringLiteral("reporting_format"), format,
-                             run.words("“%1” is not known here. Allowed are: %2.")
+                             run.words(QT_TRANSLATE_NOOP("Import", "“%1” is not known here. Allowed are: %2."))
                                  .arg(format, QStringLiteral("line, bar, bullet, table, text")));
         kpi.reportingFormat = ReportingFormat(known);
     }
     if (!kpi.window.isEmpty() && !Window::fromText(kpi.window))
         return problemIs(
             "IMP-11", QStringLiteral("window"), kpi.window,
-            run.words("“%1” is not a window. Allowed are: last_1 to last_99, fiscal_year_to_date, since_start.")
+            run.words(QT_TRANSLATE_NOOP(
+                          "Import",
+                          "“%1” is not a window. Allowed are: last_1 to last_99, fiscal_year_to_date, since_start."))
                 .arg(kpi.window));
     return {};
 }

@@ -118,27 +118,32 @@ QString readingProblem(const Kpi &kpi, const ReadingRow &row, const Language &la
     const bool ratio = !row.numerator.isNull() || !row.denominator.isNull();
     const bool value = !row.value.isNull() || ratio;
     if (!value && row.notAvailableReason.isEmpty())
-        return words("Type a figure, or “n/a:” and the reason.");
+        return words(QT_TRANSLATE_NOOP("Reading", "Type a figure, or “n/a:” and the reason."));
     if (!value)
-        return row.notAvailableReason.size() > 300 ? words("The reason is longer than 300 characters.") : QString();
+        return row.notAvailableReason.size() > 300
+            ? words(QT_TRANSLATE_NOOP("Reading", "The reason is longer than 300 characters."))
+            : QString();
     if (ratio) {
         if (row.numerator.isNull())
-            return words("The numerator is missing.");
+            return words(QT_TRANSLATE_NOOP("Reading", "The numerator is missing."));
         if (row.denominator.isNull())
-            return words("The denominator is missing.");
+            return words(QT_TRANSLATE_NOOP("Reading", "The denominator is missing."));
         if (row.numerator.number() < 0 || row.denominator.number() < 0)
-            return words("Numerator and denominator must not be negative.");
+            return words(QT_TRANSLATE_NOOP("Reading", "Numerator and denominator must not be negative."));
         if (row.numerator.number() > row.denominator.number() && kpi.unit == QLatin1String("%")
             && !kpi.validMax.isNull())
-            return words("The numerator is larger than the denominator.");
+            return words(QT_TRANSLATE_NOOP("Reading", "The numerator is larger than the denominator."));
         return {};
     }
     const double v = row.value.number();
     if (!kpi.validMin.isNull() && v < kpi.validMin.number())
-        return words("%1 is below the lowest valid value %2.").arg(row.value.text(), kpi.validMin.text());
+        return words(QT_TRANSLATE_NOOP("Reading", "%1 is below the lowest valid value %2."))
+            .arg(row.value.text(), kpi.validMin.text());
     if (!kpi.validMax.isNull() && v > kpi.validMax.number())
-        return words("%1 is above the highest valid value %2.").arg(row.value.text(), kpi.validMax.text());
+        return words(QT_TRANSLATE_NOOP("Reading", "%1 is above the highest valid value %2."))
+            .arg(row.value.text(), kpi.validMax.text());
     if (kpi.direction == Direction::Qualitative && (row.comment.size() < 30 || row.evidence.isNull()))
-        return words("A judged figure needs evidence and a comment of at least 30 characters. Press F4.");
+        return words(QT_TRANSLATE_NOOP(
+            "Reading", "A judged figure needs evidence and a comment of at least 30 characters. Press F4."));
     return {};
 }

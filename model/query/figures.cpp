@@ -91,21 +91,21 @@ ForecastText forecastShort(const std::optional<ForecastResult> &forecast, const 
     const auto words = [&](const char *text) { return language.translate("Figures", text); };
     switch (forecast->state) {
     case ForecastState::Insufficient:
-        return {words("too few"), false, 3};
+        return {words(QT_TRANSLATE_NOOP("Figures", "too few")), false, 3};
     case ForecastState::Unclear:
-        return {words("no forecast"), false, 4};
+        return {words(QT_TRANSLATE_NOOP("Figures", "no forecast")), false, 4};
     case ForecastState::Reached:
     case ForecastState::OnTime:
-        return {words("on time"), false, 1};
+        return {words(QT_TRANSLATE_NOOP("Figures", "on time")), false, 1};
     case ForecastState::Away:
-        return {words("not reached"), true, 1000001};
+        return {words(QT_TRANSLATE_NOOP("Figures", "not reached")), true, 1000001};
     case ForecastState::Late:
         break;
     case ForecastState::Unset:
         return {};
     }
     if (forecast->date.beyond || !forecast->daysLate)
-        return {words("not within 5 years"), true, 1000000};
+        return {words(QT_TRANSLATE_NOOP("Figures", "not within 5 years")), true, 1000000};
     const int days = *forecast->daysLate;
     if (use == ChartUse::Paper && days > kDaysOnPaper) {
         const int months = int(std::lround(days / 30.44));

@@ -34,7 +34,7 @@ public:
             const PolicyCommitment *c = m_reg.find(Id<PolicyCommitment> {link->target});
             if (!c)
                 continue;
-            parts += words("%1 §%2 %3").arg(c->code, c->section, c->text);
+            parts += words(QT_TRANSLATE_NOOP("Ledger", "%1 §%2 %3")).arg(c->code, c->section, c->text);
             contradicts = contradicts || link->state != LinkState::Valid;
         }
         return row('a', QT_TRANSLATE_NOOP("Ledger", "Policy"), parts, Where::Links,
@@ -47,10 +47,13 @@ public:
             if (kpi.objective != m_o.id || kpi.archivedAt.isValid())
                 continue;
             const KpiRow *k = m_ws.kpi(kpi.id);
-            parts += k ? words("%1 %2").arg(kpi.code, goalShort(kpi, k->definition, m_language)) : kpi.code;
+            parts += k
+                ? words(QT_TRANSLATE_NOOP("Ledger", "%1 %2")).arg(kpi.code, goalShort(kpi, k->definition, m_language))
+                : kpi.code;
         }
         if (m_o.measurability == Measurability::NotPracticable)
-            parts.prepend(words("measuring is not practicable: %1").arg(m_o.measurabilityJustification));
+            parts.prepend(words(QT_TRANSLATE_NOOP("Ledger", "measuring is not practicable: %1"))
+                              .arg(m_o.measurabilityJustification));
         return row('b', QT_TRANSLATE_NOOP("Ledger", "Measurable"), parts, Where::Measures,
                    QT_TRANSLATE_NOOP("Ledger", "no measure yet"));
     }
@@ -60,9 +63,10 @@ public:
         for (const ObjectiveLink *link : links(LinkKind::Risk))
             if (const Risk *risk = m_reg.find(Id<Risk> {link->target})) {
                 const auto score = riskScore(risk->currentLikelihood, risk->currentImpact);
-                parts += score
-                    ? words("%1 %2 %3").arg(risk->code, labelOf(riskLevel(m_reg, *score), m_language)).arg(*score)
-                    : risk->code;
+                parts += score ? words(QT_TRANSLATE_NOOP("Ledger", "%1 %2 %3"))
+                                     .arg(risk->code, labelOf(riskLevel(m_reg, *score), m_language))
+                                     .arg(*score)
+                               : risk->code;
             }
         for (const ObjectiveLink *link : links(LinkKind::Requirement))
             if (const Requirement *r = m_reg.find(Id<Requirement> {link->target}))
@@ -76,12 +80,14 @@ public:
         if (!kpi)
             return row('d', QT_TRANSLATE_NOOP("Ledger", "Monitored"), {}, Where::Measures,
                        QT_TRANSLATE_NOOP("Ledger", "no measure yet"));
-        QStringList parts {words("%1 by %2").arg(labelOf(kpi->frequency, m_language), person(kpi->collector))};
+        QStringList parts {words(QT_TRANSLATE_NOOP("Ledger", "%1 by %2"))
+                               .arg(labelOf(kpi->frequency, m_language), person(kpi->collector))};
         if (!kpi->dataSource.isEmpty())
             parts += kpi->dataSource;
         bool late = false;
         if (const KpiRow *k = m_ws.kpi(kpi->id); k && k->result.due.nextDue.isValid() && isLive(m_o.state)) {
-            parts += words("next due %1").arg(dayAndMonth(k->result.due.nextDue, m_language));
+            parts += words(QT_TRANSLATE_NOOP("Ledger", "next due %1"))
+                         .arg(dayAndMonth(k->result.due.nextDue, m_language));
             late = k->result.data == DataState::Overdue || k->result.data == DataState::Stale;
         }
         return row('d', QT_TRANSLATE_NOOP("Ledger", "Monitored"), parts, Where::Measures, "", late);
@@ -94,15 +100,16 @@ public:
             if (c.objective == m_o.id && (!last || c.date > last->date))
                 last = &c;
         if (last)
-            parts += last->reached ? words("%1: %2 reached on %3")
+            parts += last->reached ? words(QT_TRANSLATE_NOOP("Ledger", "%1: %2 reached on %3"))
                                          .arg(audience(last->audience))
                                          .arg(*last->reached)
                                          .arg(shortDate(last->date, m_language))
-                                   : words("%1 on %2").arg(audience(last->audience), shortDate(last->date, m_language));
+                                   : words(QT_TRANSLATE_NOOP("Ledger", "%1 on %2"))
+                                         .arg(audience(last->audience), shortDate(last->date, m_language));
         bool late = false;
         for (const CommunicationPlanItem &item : m_reg.all<CommunicationPlanItem>())
             if (item.objective == m_o.id && item.nextDue.isValid()) {
-                parts += words("next %1").arg(dayAndMonth(item.nextDue, m_language));
+                parts += words(QT_TRANSLATE_NOOP("Ledger", "next %1")).arg(dayAndMonth(item.nextDue, m_language));
                 late = late || item.nextDue < m_ws.asOf;
             }
         return row('e', QT_TRANSLATE_NOOP("Ledger", "Communicated"), parts, Where::History,
@@ -121,26 +128,26 @@ public:
         }
         QStringList parts;
         if (held)
-            parts += words("%1 %2: %3")
+            parts += words(QT_TRANSLATE_NOOP("Ledger", "%1 %2: %3"))
                          .arg(labelOf(held->type, m_language), shortDate(held->date, m_language),
                               labelOf(item->outcome, m_language));
         const bool live = isLive(m_o.state);
         if (live && m_o.nextReview.isValid())
-            parts += words("next review %1").arg(shortDate(m_o.nextReview, m_language));
+            parts += words(QT_TRANSLATE_NOOP("Ledger", "next review %1")).arg(shortDate(m_o.nextReview, m_language));
         return row('f', QT_TRANSLATE_NOOP("Ledger", "Updated"), parts, Where::History,
                    QT_TRANSLATE_NOOP("Ledger", "never reviewed"),
                    live && m_o.nextReview.isValid() && m_o.nextReview < m_ws.asOf);
     }
     LedgerRow documented() const
     {
-        QStringList parts {words("version %1").arg(m_o.version)};
+        QStringList parts {words(QT_TRANSLATE_NOOP("Ledger", "version %1")).arg(m_o.version)};
         const Approval *last = nullptr;
         for (const Approval &a : m_reg.all<Approval>())
             if (a.subject == m_o.id.value && a.subjectKind == ApprovalSubject::ObjectiveVersion
                 && (!last || a.decidedOn > last->decidedOn))
                 last = &a;
         if (last)
-            parts += words("approved %1 by %2, %3 %4")
+            parts += words(QT_TRANSLATE_NOOP("Ledger", "approved %1 by %2, %3 %4"))
                          .arg(shortDate(last->decidedOn, m_language), person(last->approver),
                               labelOf(last->medium, m_language), last->recordReference)
                          .trimmed();
@@ -159,7 +166,10 @@ public:
         QStringList parts;
         if (all)
             parts += m_language.translate("Ledger", "%n action(s)", nullptr, all)
-                + words(": %1 done, %2 running, %3 planned").arg(done).arg(running).arg(planned);
+                + words(QT_TRANSLATE_NOOP("Ledger", ": %1 done, %2 running, %3 planned"))
+                      .arg(done)
+                      .arg(running)
+                      .arg(planned);
         return row('h', QT_TRANSLATE_NOOP("Ledger", "What will be done"), parts, Where::Plan,
                    QT_TRANSLATE_NOOP("Ledger", "no action is planned"));
     }
@@ -170,14 +180,15 @@ public:
         const bool any = std::any_of(all.begin(), all.end(), [&](const Resource &r) { return r.objective == m_o.id; });
         QStringList parts;
         if (totals.planned)
-            parts += words("%1 planned, %2 approved, %3 spent")
+            parts += words(QT_TRANSLATE_NOOP("Ledger", "%1 planned, %2 approved, %3 spent"))
                          .arg(moneyText(*totals.planned, m_reg, m_language),
                               amountText(totals.approved.value_or(0), m_language),
                               amountText(totals.spent.value_or(0), m_language));
         if (totals.personDays > 0)
-            parts += words("%1 person-days").arg(m_language.locale().toString(totals.personDays));
+            parts += words(QT_TRANSLATE_NOOP("Ledger", "%1 person-days"))
+                         .arg(m_language.locale().toString(totals.personDays));
         if (parts.isEmpty() && any)
-            parts += words("none needed");
+            parts += words(QT_TRANSLATE_NOOP("Ledger", "none needed"));
         return row('i', QT_TRANSLATE_NOOP("Ledger", "Resources"), parts, Where::Plan,
                    QT_TRANSLATE_NOOP("Ledger", "not considered yet"), totals.gap() > 0);
     }
@@ -190,7 +201,8 @@ public:
         QStringList parts;
         if (m_o.owner)
             parts += with.isEmpty() ? person(m_o.owner)
-                                    : words("%1; with %2").arg(person(m_o.owner), with.join(QStringLiteral(", ")));
+                                    : words(QT_TRANSLATE_NOOP("Ledger", "%1; with %2"))
+                                          .arg(person(m_o.owner), with.join(QStringLiteral(", ")));
         return row('j', QT_TRANSLATE_NOOP("Ledger", "Who"), parts, Where::Overview,
                    QT_TRANSLATE_NOOP("Ledger", "nobody answers for it"));
     }
@@ -204,9 +216,9 @@ public:
                     && (!moved || c.date < moved->date))
                     moved = &c;
             const QDate old = moved ? QDate::fromString(moved->oldValue, Qt::ISODate) : QDate();
-            parts += old.isValid()
-                ? words("%1, was %2").arg(shortDate(m_o.targetDate, m_language), shortDate(old, m_language))
-                : shortDate(m_o.targetDate, m_language);
+            parts += old.isValid() ? words(QT_TRANSLATE_NOOP("Ledger", "%1, was %2"))
+                                         .arg(shortDate(m_o.targetDate, m_language), shortDate(old, m_language))
+                                   : shortDate(m_o.targetDate, m_language);
         }
         bool late = false;
         for (const Action *a : ownActions()) {
@@ -226,7 +238,7 @@ public:
         if (!m_o.evaluationMethod.isEmpty())
             parts += m_o.evaluationMethod;
         if (m_o.evaluator)
-            parts += words("by %1").arg(person(m_o.evaluator));
+            parts += words(QT_TRANSLATE_NOOP("Ledger", "by %1")).arg(person(m_o.evaluator));
         LedgerRow r = row('l', QT_TRANSLATE_NOOP("Ledger", "How evaluated"), parts, Where::Overview,
                           QT_TRANSLATE_NOOP("Ledger", "neither method nor evaluator"),
                           m_o.evaluationMethod.isEmpty() || m_o.evaluator.isNull());
@@ -238,7 +250,7 @@ private:
     QString person(Id<Person> id) const
     {
         const Person *p = m_reg.find(id);
-        return p ? p->name : words("nobody");
+        return p ? p->name : words(QT_TRANSLATE_NOOP("Ledger", "nobody"));
     }
     QString audience(const QString &text) const
     {

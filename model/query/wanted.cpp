@@ -29,19 +29,20 @@ public:
             = labelOf(o.result == ResultState::NotEvaluated ? ResultState::NotEvaluated : o.result, m_language);
         if (o.result == ResultState::Paused) {
             const QDate since = onHoldSince(o.id);
-            return since.isValid() ? words("%1 is on hold since %2.").arg(o.code, longDate(since, m_language))
-                                   : words("%1 is on hold.").arg(o.code);
+            return since.isValid()
+                ? words(QT_TRANSLATE_NOOP("Wanted", "%1 is on hold since %2.")).arg(o.code, longDate(since, m_language))
+                : words(QT_TRANSLATE_NOOP("Wanted", "%1 is on hold.")).arg(o.code);
         }
         if (!o.leading)
-            return words("%1 is %2.").arg(o.code, state);
+            return words(QT_TRANSLATE_NOOP("Wanted", "%1 is %2.")).arg(o.code, state);
         const KpiRow &k = m_ws.kpis[*o.leading];
         const Kpi *kpi = m_ws.reg.find(k.id);
         if (o.result == ResultState::Stale && k.result.referenceDate.isValid())
-            return words("%1 has no figures since %2.")
+            return words(QT_TRANSLATE_NOOP("Wanted", "%1 has no figures since %2."))
                 .arg(o.code, m_language.locale().toString(k.result.referenceDate, QStringLiteral("MMMM yyyy")));
         if (!k.result.value)
-            return words("%1 is %2.").arg(o.code, state);
-        return words("%1 is %2: %3; the goal is %4 by %5.")
+            return words(QT_TRANSLATE_NOOP("Wanted", "%1 is %2.")).arg(o.code, state);
+        return words(QT_TRANSLATE_NOOP("Wanted", "%1 is %2: %3; the goal is %4 by %5."))
             .arg(o.code, state, nowLong(*kpi, k, m_language), goalShort(*kpi, k.definition, m_language),
                  shortDate(k.definition.targetDate, m_language));
     }
@@ -51,12 +52,13 @@ public:
         const ResourceTotals totals = resourceTotals(m_ws.reg, objective);
         if (totals.gap() > 0)
             return totals.approved.value_or(0) > 0
-                ? words("%1 planned, %2 approved: %3 to release.")
+                ? words(QT_TRANSLATE_NOOP("Wanted", "%1 planned, %2 approved: %3 to release."))
                       .arg(moneyText(*totals.planned, m_ws.reg, m_language),
                            moneyText(*totals.approved, m_ws.reg, m_language),
                            moneyText(totals.gap(), m_ws.reg, m_language))
-                : words("%1 planned, none approved.").arg(moneyText(*totals.planned, m_ws.reg, m_language));
-        return words("No further money is planned.");
+                : words(QT_TRANSLATE_NOOP("Wanted", "%1 planned, none approved."))
+                      .arg(moneyText(*totals.planned, m_ws.reg, m_language));
+        return words(QT_TRANSLATE_NOOP("Wanted", "No further money is planned."));
     }
 
     QString ifNothing(Id<Objective> objective) const
@@ -65,17 +67,17 @@ public:
             const KpiRow &k = m_ws.kpis[*o->leading];
             if (k.forecast && k.forecast->state == ForecastState::Late && k.forecast->date.date.isValid()
                 && isLive(o->state))
-                return words("If the trend continues, the target is reached only in %1.")
+                return words(QT_TRANSLATE_NOOP("Wanted", "If the trend continues, the target is reached only in %1."))
                     .arg(m_language.locale().toString(k.forecast->date.date, QStringLiteral("MMMM yyyy")));
         }
         if (const Risk *risk = highestRisk(objective)) {
             const int score = *riskScore(risk->currentLikelihood, risk->currentImpact);
-            return words("%1 stays %2 (%3): %4.")
+            return words(QT_TRANSLATE_NOOP("Wanted", "%1 stays %2 (%3): %4."))
                 .arg(risk->code, labelOf(riskLevel(m_ws.reg, score), m_language))
                 .arg(score)
                 .arg(risk->title);
         }
-        return words("Not known from the records.");
+        return words(QT_TRANSLATE_NOOP("Wanted", "Not known from the records."));
     }
 
 private:
@@ -183,16 +185,19 @@ std::vector<WantedDecision> wantedDecisions(const WorkspaceState &ws, const Lang
     if (!risks.empty()) {
         QStringList names;
         for (const Risk *r : risks)
-            names += w.words("%1 (%2, %3)")
+            names += w.words(QT_TRANSLATE_NOOP("Wanted", "%1 (%2, %3)"))
                          .arg(r->code,
                               labelOf(riskLevel(ws.reg, *riskScore(r->currentLikelihood, r->currentImpact)), language))
                          .arg(*riskScore(r->currentLikelihood, r->currentImpact));
         WantedDecision gap;
         gap.question
             = language.translate("Wanted", "Cover %n high risk(s) with an objective", nullptr, int(risks.size()));
-        gap.reason = w.words("No live objective answers %1.").arg(names.join(QStringLiteral(", ")));
-        gap.ifYes = w.words("A measurable objective for each, or a written reason why not.");
-        gap.ifNothing = w.words("These risks stay without an objective; an audit would remark on it.");
+        gap.reason = w.words(QT_TRANSLATE_NOOP("Wanted", "No live objective answers %1."))
+                         .arg(names.join(QStringLiteral(", ")));
+        gap.ifYes
+            = w.words(QT_TRANSLATE_NOOP("Wanted", "A measurable objective for each, or a written reason why not."));
+        gap.ifNothing = w.words(
+            QT_TRANSLATE_NOOP("Wanted", "These risks stay without an objective; an audit would remark on it."));
         gap.responsible = risks.front()->owner;
         out.push_back(std::move(gap));
     }
@@ -204,7 +209,7 @@ std::vector<WantedDecision> wantedDecisions(const WorkspaceState &ws, const Lang
         if (asked || !isLive(o.state) || totals.gap() <= 0)
             continue;
         WantedDecision gap;
-        gap.question = w.words("Approve the planned money of %1").arg(o.code);
+        gap.question = w.words(QT_TRANSLATE_NOOP("Wanted", "Approve the planned money of %1")).arg(o.code);
         gap.reason = w.reason(o);
         gap.ifYes = w.ifYes(o.id);
         gap.ifNothing = w.ifNothing(o.id);

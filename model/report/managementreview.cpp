@@ -34,12 +34,14 @@ public:
     std::vector<Block> blocks() const
     {
         std::vector<Block> out;
-        Runs below {Run::plain(words("For top management"))};
+        Runs below {Run::plain(words(QT_TRANSLATE_NOOP("Report", "For top management")))};
         below.push_back(
-            Run::soft(m_last ? words(" · state on %1, compared with the last review on %2")
+            Run::soft(m_last ? words(QT_TRANSLATE_NOOP("Report", " · state on %1, compared with the last review on %2"))
                                    .arg(longDate(m_ws.asOf, m_language), longDate(m_last->date, m_language))
-                             : words(" · state on %1, no review held before").arg(longDate(m_ws.asOf, m_language))));
-        out.push_back(PageTitle {words("Management review of information security objectives"), {}, below});
+                             : words(QT_TRANSLATE_NOOP("Report", " · state on %1, no review held before"))
+                                   .arg(longDate(m_ws.asOf, m_language))));
+        out.push_back(PageTitle {
+            words(QT_TRANSLATE_NOOP("Report", "Management review of information security objectives")), {}, below});
         out.push_back(Headline {headline(m_ws, m_language)});
         out.push_back(strip());
         addDecisions(out);
@@ -67,8 +69,9 @@ private:
             return {};
         const QString month = monthText(m_last->date, m_last->date.year() != m_ws.asOf.year(), m_language);
         if (now == then)
-            return words("as in %1").arg(month);
-        return then ? words("%1 in %2").arg(then).arg(month) : words("none in %1").arg(month);
+            return words(QT_TRANSLATE_NOOP("Report", "as in %1")).arg(month);
+        return then ? words(QT_TRANSLATE_NOOP("Report", "%1 in %2")).arg(then).arg(month)
+                    : words(QT_TRANSLATE_NOOP("Report", "none in %1")).arg(month);
     }
 
     CountStrip strip() const
@@ -112,11 +115,11 @@ private:
                 days += QString::number(n);
             out.push_back(Run::late(
                 days.size() == 1 ? m_language.translate("Report", "%n days overdue", nullptr, d.daysOverdue.front())
-                                 : words("%1 days overdue")
-                                       .arg(days.mid(0, days.size() - 1).join(QStringLiteral(", ")) + words(" and ")
-                                            + days.last())));
+                                 : words(QT_TRANSLATE_NOOP("Report", "%1 days overdue"))
+                                       .arg(days.mid(0, days.size() - 1).join(QStringLiteral(", "))
+                                            + words(QT_TRANSLATE_NOOP("Report", " and ")) + days.last())));
         } else if (d.due.isValid()) {
-            out.push_back(Run::faint(words("by %1").arg(shortDate(d.due, m_language))));
+            out.push_back(Run::faint(words(QT_TRANSLATE_NOOP("Report", "by %1")).arg(shortDate(d.due, m_language))));
         }
         return out;
     }
@@ -125,20 +128,23 @@ private:
     {
         const auto all = wantedDecisions(m_ws, m_language);
         if (all.empty()) {
-            out.push_back(Heading {words("Decisions wanted")});
-            out.push_back(Paragraph {{Run::plain(words("No decision is open."))}});
+            out.push_back(Heading {words(QT_TRANSLATE_NOOP("Report", "Decisions wanted"))});
+            out.push_back(Paragraph {{Run::plain(words(QT_TRANSLATE_NOOP("Report", "No decision is open.")))}});
             return;
         }
         const auto shown = std::min(all.size(), mostDecisions);
-        QString note = words("%1, overdue ones first").arg(numberWord(int(shown), m_language, false));
+        QString note = words(QT_TRANSLATE_NOOP("Report", "%1, overdue ones first"))
+                           .arg(numberWord(int(shown), m_language, false));
         if (all.size() > shown)
-            note += words("; %1 more are open").arg(all.size() - shown);
-        out.push_back(Heading {words("Decisions wanted"), note});
+            note += words(QT_TRANSLATE_NOOP("Report", "; %1 more are open")).arg(all.size() - shown);
+        out.push_back(Heading {words(QT_TRANSLATE_NOOP("Report", "Decisions wanted")), note});
         Table table;
         table.style = TableStyle::Decisions;
-        table.columns = {Column::fixed(QString(), 4.4), Column::flex(words("Question and reason"), 1.5),
-                         Column::flex(words("If yes: cost and effect"), 0.9),
-                         Column::flex(words("If nothing is decided"), 0.95), Column::fixed(words("Responsible"), 27)};
+        table.columns = {Column::fixed(QString(), 4.4),
+                         Column::flex(words(QT_TRANSLATE_NOOP("Report", "Question and reason")), 1.5),
+                         Column::flex(words(QT_TRANSLATE_NOOP("Report", "If yes: cost and effect")), 0.9),
+                         Column::flex(words(QT_TRANSLATE_NOOP("Report", "If nothing is decided")), 0.95),
+                         Column::fixed(words(QT_TRANSLATE_NOOP("Report", "Responsible")), 27)};
         for (size_t i = 0; i < shown; ++i) {
             const WantedDecision &d = all[i];
             std::vector<Runs> question {{Run::bold(d.question + QLatin1Char('?'))}};
@@ -166,22 +172,25 @@ private:
     void addObjectives(std::vector<Block> &out) const
     {
         const auto rows = byUrgency(m_ws, &isLive);
-        out.push_back(Heading {words("Objectives"), words("%1 live objectives, most urgent first").arg(rows.size())});
+        out.push_back(
+            Heading {words(QT_TRANSLATE_NOOP("Report", "Objectives")),
+                     words(QT_TRANSLATE_NOOP("Report", "%1 live objectives, most urgent first")).arg(rows.size())});
         if (rows.empty()) {
-            out.push_back(Paragraph {{Run::plain(words("There is no live objective."))}});
+            out.push_back(Paragraph {{Run::plain(words(QT_TRANSLATE_NOOP("Report", "There is no live objective.")))}});
             return;
         }
         Table table;
         table.style = TableStyle::Close;
-        table.columns = {Column::fixed(words("State"), 19.5),
-                         Column::flex(words("Objective")),
-                         Column::fixed(words("Owner"), 14.5),
+        table.columns = {Column::fixed(words(QT_TRANSLATE_NOOP("Report", "State")), 19.5),
+                         Column::flex(words(QT_TRANSLATE_NOOP("Report", "Objective"))),
+                         Column::fixed(words(QT_TRANSLATE_NOOP("Report", "Owner")), 14.5),
                          Column::fixed(QString(), 28)
-                             .headed({Run::plain(words("Way covered, ")), Run::state(Sign::Expected, QString()),
-                                      Run::plain(QLatin1Char('\n') + words("expected"))}),
-                         Column::fixed(words("Trend"), 18.5),
-                         Column::fixed(words("If the trend\ncontinues"), 20),
-                         Column::fixed(words("Target date"), 18).right()};
+                             .headed({Run::plain(words(QT_TRANSLATE_NOOP("Report", "Way covered, "))),
+                                      Run::state(Sign::Expected, QString()),
+                                      Run::plain(QLatin1Char('\n') + words(QT_TRANSLATE_NOOP("Report", "expected")))}),
+                         Column::fixed(words(QT_TRANSLATE_NOOP("Report", "Trend")), 18.5),
+                         Column::fixed(words(QT_TRANSLATE_NOOP("Report", "If the trend\ncontinues")), 20),
+                         Column::fixed(words(QT_TRANSLATE_NOOP("Report", "Target date")), 18).right()};
         size_t onTrack = 0, hidden = 0;
         for (const ObjectiveRow *o : rows) {
             if (o->result == ResultState::OnTrack && ++onTrack > onTrackShown) {
@@ -192,11 +201,12 @@ private:
         }
         if (hidden)
             table.row({Cell(Run::state(ResultState::OnTrack, m_language)),
-                       Cell(words("and %1 more on track, see page 2").arg(hidden)), Cell(QString()), Cell(QString()),
-                       Cell(QString()), Cell(QString()), Cell(QString())});
-        table.note = words(
+                       Cell(words(QT_TRANSLATE_NOOP("Report", "and %1 more on track, see page 2")).arg(hidden)),
+                       Cell(QString()), Cell(QString()), Cell(QString()), Cell(QString()), Cell(QString())});
+        table.note = words(QT_TRANSLATE_NOOP(
+            "Report",
             "Way covered: from starting value to target; for objectives that keep a level, the share of periods kept. "
-            "Expected: the planned way at the date of the last figure. Hatched: figures that are not current.");
+            "Expected: the planned way at the date of the last figure. Hatched: figures that are not current."));
         out.push_back(table);
     }
 
@@ -204,9 +214,10 @@ private:
     {
         Columns columns;
         columns.gapMm = 6;
-        columns.parts = {{Heading {words("Since the last review")},
-                          Paragraph {shortSince ? Runs {sinceRuns().front()} : sinceRuns()}},
-                         {Heading {words("Data behind this page")}, Paragraph {dataRuns()}}};
+        columns.parts
+            = {{Heading {words(QT_TRANSLATE_NOOP("Report", "Since the last review"))},
+                Paragraph {shortSince ? Runs {sinceRuns().front()} : sinceRuns()}},
+               {Heading {words(QT_TRANSLATE_NOOP("Report", "Data behind this page"))}, Paragraph {dataRuns()}}};
         return columns;
     }
 
@@ -222,12 +233,15 @@ private:
         Runs out {Run::plain(dataLine(m_ws, m_language))};
         if (recorded.isValid())
             out.push_back(Run::plain(QLatin1Char(' ')
-                                     + words("Last figure recorded on %1.").arg(longDate(recorded, m_language))));
+                                     + words(QT_TRANSLATE_NOOP("Report", "Last figure recorded on %1."))
+                                           .arg(longDate(recorded, m_language))));
         const auto set = std::count_if(m_ws.reg.all<StatusOverride>().begin(), m_ws.reg.all<StatusOverride>().end(),
                                        [&](const StatusOverride &s) { return s.validUntil >= m_ws.asOf; });
-        out.push_back(Run::faint(QLatin1Char(' ')
-                                 + (set ? words("States are computed from them; %1 were set by a person.").arg(set)
-                                        : words("States are computed from them; none was set by a person."))));
+        out.push_back(Run::faint(
+            QLatin1Char(' ')
+            + (set ? words(QT_TRANSLATE_NOOP("Report", "States are computed from them; %1 were set by a person."))
+                         .arg(set)
+                   : words(QT_TRANSLATE_NOOP("Report", "States are computed from them; none was set by a person.")))));
         return out;
     }
 

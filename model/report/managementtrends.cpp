@@ -45,15 +45,19 @@ public:
     std::vector<Block> blocks() const
     {
         std::vector<Block> out;
-        out.push_back(PageTitle {words("Fulfilment and trends")});
+        out.push_back(PageTitle {words(QT_TRANSLATE_NOOP("Report", "Fulfilment and trends"))});
         const StateHistory history = stateHistory(m_present, m_ws.asOf);
-        out.push_back(Heading {words("States of the live objectives on day %1 of each month").arg(m_ws.asOf.day())});
+        out.push_back(
+            Heading {words(QT_TRANSLATE_NOOP("Report", "States of the live objectives on day %1 of each month"))
+                         .arg(m_ws.asOf.day())});
         HistoryFigure figure;
         figure.history = columnsOf(history);
-        figure.note = {Run::soft(words(
-                           "As known at the time, with the targets then in force. Number inside: objectives. Above: ")),
-                       Run::state(Sign::Achieved, words("achieved")), Run::soft(QStringLiteral(", ")),
-                       Run::state(Sign::Missed, words("missed")), Run::soft(words(", ▾ management review."))};
+        figure.note = {
+            Run::soft(words(QT_TRANSLATE_NOOP(
+                "Report", "As known at the time, with the targets then in force. Number inside: objectives. Above: "))),
+            Run::state(Sign::Achieved, words(QT_TRANSLATE_NOOP("Report", "achieved"))), Run::soft(QStringLiteral(", ")),
+            Run::state(Sign::Missed, words(QT_TRANSLATE_NOOP("Report", "missed"))),
+            Run::soft(words(QT_TRANSLATE_NOOP("Report", ", ▾ management review.")))};
         out.push_back(figure);
         Columns columns;
         columns.gapMm = 6;
@@ -81,25 +85,29 @@ private:
                 (o.state == ObjectiveState::Achieved ? achieved : missed) += 1;
                 if (!names.empty())
                     names.push_back(Run::plain(QStringLiteral(", ")));
-                names.push_back(Run::state(signOf(o.state), words("%1 %2").arg(o.code, labelOf(o.state, m_language))));
+                names.push_back(
+                    Run::state(signOf(o.state),
+                               words(QT_TRANSLATE_NOOP("Report", "%1 %2")).arg(o.code, labelOf(o.state, m_language))));
             } else if (o.state == ObjectiveState::Withdrawn || o.state == ObjectiveState::Superseded) {
                 left += o.code;
             }
         }
-        Runs out {Run::bold(words("Reached in the last twelve months: "))};
+        Runs out {Run::bold(words(QT_TRANSLATE_NOOP("Report", "Reached in the last twelve months: ")))};
         if (achieved + missed == 0) {
-            out.push_back(Run::plain(words("no target date fell in the period.")));
+            out.push_back(Run::plain(words(QT_TRANSLATE_NOOP("Report", "no target date fell in the period."))));
         } else {
-            out.push_back(Run::plain(words("%1 of %2 objectives whose target date fell in the period (")
-                                         .arg(achieved)
-                                         .arg(achieved + missed)));
+            out.push_back(Run::plain(
+                words(QT_TRANSLATE_NOOP("Report", "%1 of %2 objectives whose target date fell in the period ("))
+                    .arg(achieved)
+                    .arg(achieved + missed)));
             out.insert(out.end(), names.begin(), names.end());
             out.push_back(Run::plain(QStringLiteral(").")));
         }
         if (!left.isEmpty())
-            out.push_back(Run::plain(
-                QLatin1Char(' ')
-                + words("Not counted because withdrawn or superseded: %1.").arg(left.join(QStringLiteral(", ")))));
+            out.push_back(
+                Run::plain(QLatin1Char(' ')
+                           + words(QT_TRANSLATE_NOOP("Report", "Not counted because withdrawn or superseded: %1."))
+                                 .arg(left.join(QStringLiteral(", ")))));
         return out;
     }
 
@@ -125,11 +133,14 @@ private:
                 unmeasured += o.code;
             }
         }
-        Runs out {Run::bold(words("On plan today: ")),
-                  Run::plain(words("%1 of %2 active objectives with figures are on track.").arg(good).arg(evaluated))};
+        Runs out {Run::bold(words(QT_TRANSLATE_NOOP("Report", "On plan today: "))),
+                  Run::plain(words(QT_TRANSLATE_NOOP("Report", "%1 of %2 active objectives with figures are on track."))
+                                 .arg(good)
+                                 .arg(evaluated))};
         if (!unmeasured.isEmpty())
             out.push_back(Run::plain(QLatin1Char(' ')
-                                     + words("Not measured yet: %1.").arg(unmeasured.join(QStringLiteral(", ")))));
+                                     + words(QT_TRANSLATE_NOOP("Report", "Not measured yet: %1."))
+                                           .arg(unmeasured.join(QStringLiteral(", ")))));
         return out;
     }
 
@@ -145,21 +156,26 @@ private:
             late += k->forecast->state == ForecastState::Late || k->forecast->state == ForecastState::Away;
         }
         const int all = better + worse + unclear;
-        Runs out {Run::bold(words("Direction: "))};
+        Runs out {Run::bold(words(QT_TRANSLATE_NOOP("Report", "Direction: ")))};
         if (all == 0) {
-            out.push_back(Run::plain(words("no measure has enough readings for a trend.")));
+            out.push_back(
+                Run::plain(words(QT_TRANSLATE_NOOP("Report", "no measure has enough readings for a trend."))));
             return out;
         }
         out.push_back(Run::plain(
-            words("of %1 measures with enough readings, %2 are getting better, %3 worse, %4 without a clear trend.")
+            words(
+                QT_TRANSLATE_NOOP(
+                    "Report",
+                    "of %1 measures with enough readings, %2 are getting better, %3 worse, %4 without a clear trend."))
                 .arg(all)
                 .arg(better)
                 .arg(worse)
                 .arg(unclear)));
         if (late)
-            out.push_back(Run::plain(
-                QLatin1Char(' ')
-                + words("If the trend continues, %1 of them will be late.").arg(numberWord(late, m_language, false))));
+            out.push_back(
+                Run::plain(QLatin1Char(' ')
+                           + words(QT_TRANSLATE_NOOP("Report", "If the trend continues, %1 of them will be late."))
+                                 .arg(numberWord(late, m_language, false))));
         return out;
     }
 
@@ -178,36 +194,42 @@ private:
         if (k.result.data == DataState::Stale)
             return {Run::framed(m_language.translate("Report", "%n figures missing", nullptr, due.overdue))};
         if (k.result.data == DataState::Overdue)
-            return {Run::framed(words("overdue since %1").arg(shortDate(due.nextDue, m_language)))};
+            return {Run::framed(
+                words(QT_TRANSLATE_NOOP("Report", "overdue since %1")).arg(shortDate(due.nextDue, m_language)))};
         if (k.result.data == DataState::Due)
-            return {Run::framed(due.nextDue == m_ws.asOf ? words("due today")
-                                                         : words("due by %1").arg(shortDate(due.nextDue, m_language)))};
+            return {Run::framed(
+                due.nextDue == m_ws.asOf
+                    ? words(QT_TRANSLATE_NOOP("Report", "due today"))
+                    : words(QT_TRANSLATE_NOOP("Report", "due by %1")).arg(shortDate(due.nextDue, m_language)))};
         return {};
     }
 
     void addMeasures(std::vector<Block> &out) const
     {
         const auto kpis = activeKpis();
-        out.push_back(Heading {words("Measures of the active objectives"),
-                               words("own scale each; line: target, grey: allowed range, tick below: no value")});
+        out.push_back(
+            Heading {words(QT_TRANSLATE_NOOP("Report", "Measures of the active objectives")),
+                     words(QT_TRANSLATE_NOOP(
+                         "Report", "own scale each; line: target, grey: allowed range, tick below: no value"))});
         if (kpis.empty()) {
-            out.push_back(Paragraph {{Run::plain(words("No measure is in use."))}});
+            out.push_back(Paragraph {{Run::plain(words(QT_TRANSLATE_NOOP("Report", "No measure is in use.")))}});
             return;
         }
         const QDate from(m_ws.asOf.year() - 1, 1, 1);
         Table table;
         table.style = TableStyle::Measures;
-        table.columns = {Column::fixed(words("State"), 18),
-                         Column::flex(words("Measure")),
-                         Column::fixed(words("From → target"), 24),
-                         Column::fixed(words("Since %1").arg(monthText(from, true, m_language)), 31),
-                         Column::fixed(words("Last value"), 18).right(),
-                         Column::fixed(words("Trend, and if it continues"), 36)};
+        table.columns
+            = {Column::fixed(words(QT_TRANSLATE_NOOP("Report", "State")), 18),
+               Column::flex(words(QT_TRANSLATE_NOOP("Report", "Measure"))),
+               Column::fixed(words(QT_TRANSLATE_NOOP("Report", "From → target")), 24),
+               Column::fixed(words(QT_TRANSLATE_NOOP("Report", "Since %1")).arg(monthText(from, true, m_language)), 31),
+               Column::fixed(words(QT_TRANSLATE_NOOP("Report", "Last value")), 18).right(),
+               Column::fixed(words(QT_TRANSLATE_NOOP("Report", "Trend, and if it continues")), 36)};
         for (const KpiRow *k : kpis) {
             const Kpi *kpi = m_ws.reg.find(k->id);
             Runs name {Run::plain(k->name)};
             if (!k->deciding)
-                name.push_back(Run::faint(QLatin1Char(' ') + words("(supporting)")));
+                name.push_back(Run::faint(QLatin1Char(' ') + words(QT_TRANSLATE_NOOP("Report", "(supporting)"))));
             for (Run &r : badge(*k)) {
                 name.push_back(Run::plain(QStringLiteral(" ")));
                 name.push_back(r);
@@ -216,16 +238,18 @@ private:
             if (k->forecast && k->forecast->trend != TrendWord::Unset) {
                 QString forecast = forecastShort(k->forecast, m_language, ChartUse::Paper).text;
                 if (k->forecast->state == ForecastState::OnTime && k->forecast->date.date > m_ws.asOf)
-                    forecast = words("%1 (%2)").arg(forecast,
-                                                    QStringLiteral("%1 %2")
-                                                        .arg(shortMonth(k->forecast->date.date.month(), m_language))
-                                                        .arg(k->forecast->date.date.year()));
-                trend = words("%1, %2").arg(trend, forecast);
+                    forecast = words(QT_TRANSLATE_NOOP("Report", "%1 (%2)"))
+                                   .arg(forecast,
+                                        QStringLiteral("%1 %2")
+                                            .arg(shortMonth(k->forecast->date.date.month(), m_language))
+                                            .arg(k->forecast->date.date.year()));
+                trend = words(QT_TRANSLATE_NOOP("Report", "%1, %2")).arg(trend, forecast);
             }
             table.row({Cell(Run::state(k->headline, m_language)), Cell(name),
                        Cell(goalOnPaper(*kpi, k->definition, m_language)),
                        Cell(Spark {kpiSparkSince(m_ws, k->id, from),
-                                   k->result.points.empty() ? words("no reading yet") : QString()}),
+                                   k->result.points.empty() ? words(QT_TRANSLATE_NOOP("Report", "no reading yet"))
+                                                            : QString()}),
                        Cell(Run::bold(nowOnPaper(*kpi, *k, m_language))), Cell(trend)});
         }
         out.push_back(table);

@@ -28,16 +28,19 @@ public:
             isLive(o.state) ? void(++shown) : void(++hidden[o.state]);
         QStringList left;
         for (auto it = hidden.begin(); it != hidden.end(); ++it)
-            left += words("%1 %2").arg(it.value()).arg(labelOf(it.key(), m_language));
+            left += words(QT_TRANSLATE_NOOP("Report", "%1 %2")).arg(it.value()).arg(labelOf(it.key(), m_language));
         QString text;
         if (const QString scope = m_ws.reg.organisation().ismsScope; !scope.isEmpty())
-            text = words("Scope: %1.").arg(scope) + QLatin1Char(' ');
-        text += words("Shown: the %1 live objectives (active, approved, on hold) in the versions in force on %2, "
-                      "grouped by level.")
+            text = words(QT_TRANSLATE_NOOP("Report", "Scope: %1.")).arg(scope) + QLatin1Char(' ');
+        text += words(QT_TRANSLATE_NOOP(
+                          "Report",
+                          "Shown: the %1 live objectives (active, approved, on hold) in the versions in force on %2, "
+                          "grouped by level."))
                     .arg(shown)
                     .arg(longDate(m_ws.asOf, m_language));
         if (!left.isEmpty())
-            text += QLatin1Char(' ') + words("Not shown: %1.").arg(left.join(QStringLiteral(", ")));
+            text += QLatin1Char(' ')
+                + words(QT_TRANSLATE_NOOP("Report", "Not shown: %1.")).arg(left.join(QStringLiteral(", ")));
         return {Run::plain(text)};
     }
 
@@ -45,18 +48,19 @@ public:
     {
         Table table;
         table.style = TableStyle::Register;
-        table.columns = {Column::fixed(words("Code"), 14.5),
-                         Column::flex(words("Objective and statement"), 1.35),
-                         Column::fixed(words("Policy\nsection"), 12.5),
-                         Column::fixed(words("Risks"), 12.5),
-                         Column::fixed(words("Require-\nments"), 13.5),
-                         Column::flex(words("Measures, start → target"), 1.2),
-                         Column::fixed(words("Owner"), 18),
-                         Column::fixed(words("From\nuntil"), 18.5),
-                         Column::fixed(words("%1 planned\nperson-days").arg(currency()), 17).right(),
-                         Column::flex(words("Evaluated by"), 0.8),
-                         Column::fixed(words("Result\nlife cycle"), 20),
-                         Column::fixed(words("Version\napproved"), 18)};
+        table.columns
+            = {Column::fixed(words(QT_TRANSLATE_NOOP("Report", "Code")), 14.5),
+               Column::flex(words(QT_TRANSLATE_NOOP("Report", "Objective and statement")), 1.35),
+               Column::fixed(words(QT_TRANSLATE_NOOP("Report", "Policy\nsection")), 12.5),
+               Column::fixed(words(QT_TRANSLATE_NOOP("Report", "Risks")), 12.5),
+               Column::fixed(words(QT_TRANSLATE_NOOP("Report", "Require-\nments")), 13.5),
+               Column::flex(words(QT_TRANSLATE_NOOP("Report", "Measures, start → target")), 1.2),
+               Column::fixed(words(QT_TRANSLATE_NOOP("Report", "Owner")), 18),
+               Column::fixed(words(QT_TRANSLATE_NOOP("Report", "From\nuntil")), 18.5),
+               Column::fixed(words(QT_TRANSLATE_NOOP("Report", "%1 planned\nperson-days")).arg(currency()), 17).right(),
+               Column::flex(words(QT_TRANSLATE_NOOP("Report", "Evaluated by")), 0.8),
+               Column::fixed(words(QT_TRANSLATE_NOOP("Report", "Result\nlife cycle")), 20),
+               Column::fixed(words(QT_TRANSLATE_NOOP("Report", "Version\napproved")), 18)};
         struct Level {
             ObjectiveLevel level;
             const char *title;
@@ -118,12 +122,14 @@ private:
         for (const Kpi &kpi : m_ws.reg.all<Kpi>())
             if (kpi.objective == o.id)
                 if (const KpiRow *k = m_ws.kpi(kpi.id))
-                    measures += words("%1: %2").arg(kpi.name, goalOnPaper(kpi, k->definition, m_language));
+                    measures += words(QT_TRANSLATE_NOOP("Report", "%1: %2"))
+                                    .arg(kpi.name, goalOnPaper(kpi, k->definition, m_language));
         const ResourceTotals totals = resourceTotals(m_ws.reg, o.id);
         std::vector<Runs> money {
             {Run::plain(totals.planned ? amountText(*totals.planned, m_language) : QStringLiteral("–"))}};
         if (totals.personDays > 0)
-            money.push_back({Run::faint(words("%1 days").arg(m_language.locale().toString(totals.personDays)))});
+            money.push_back({Run::faint(
+                words(QT_TRANSLATE_NOOP("Report", "%1 days")).arg(m_language.locale().toString(totals.personDays)))});
         std::vector<Runs> title {{Run::bold(o.title)}};
         if (!record.statement.isEmpty())
             title.push_back({Run::plain(record.statement)});
@@ -160,7 +166,7 @@ private:
             if (!latest.isValid() && v.objective == objective && v.approvedBy
                 && v.version.section(QLatin1Char('.'), 0, 0) == major)
                 latest = v.date;
-        return latest.isValid() ? shortDate(latest, m_language) : words("not approved");
+        return latest.isValid() ? shortDate(latest, m_language) : words(QT_TRANSLATE_NOOP("Report", "not approved"));
     }
 
     const WorkspaceState &m_ws;

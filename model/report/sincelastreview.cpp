@@ -34,7 +34,7 @@ Runs sinceLastReview(const WorkspaceState &ws, const WorkspaceState *before, con
 {
     const auto words = [&](const char *text) { return language.translate("Report", text); };
     if (!last)
-        return {Run::plain(words("No management review was held before."))};
+        return {Run::plain(words(QT_TRANSLATE_NOOP("Report", "No management review was held before.")))};
     const auto since = [&](QDate day) { return day > last->date && day <= ws.asOf; };
     std::vector<std::pair<QString, QDate>> started, proposed, achieved, missed, withdrawn, changed;
     for (const Objective &o : ws.reg.all<Objective>())
@@ -75,7 +75,8 @@ Runs sinceLastReview(const WorkspaceState &ws, const WorkspaceState *before, con
     missing(changed, QT_TRANSLATE_NOOP("Report", "changed"));
     missing(withdrawn, QT_TRANSLATE_NOOP("Report", "withdrawn"));
     if (!none.isEmpty())
-        out.push_back(Run::plain(words("None %1.").arg(none.join(QStringLiteral(", "))) + QLatin1Char(' ')));
+        out.push_back(Run::plain(words(QT_TRANSLATE_NOOP("Report", "None %1.")).arg(none.join(QStringLiteral(", ")))
+                                 + QLatin1Char(' ')));
     QStringList moved;
     for (const ObjectiveRow &o : ws.objectives) {
         const ObjectiveRow *then = before ? before->objective(o.id) : nullptr;
@@ -84,10 +85,12 @@ Runs sinceLastReview(const WorkspaceState &ws, const WorkspaceState *before, con
                 || s == ResultState::Stale;
         };
         if (then && then->result != o.result && judged(then->result) && judged(o.result))
-            moved
-                += words("%1 from %2 to %3").arg(o.code, labelOf(then->result, language), labelOf(o.result, language));
+            moved += words(QT_TRANSLATE_NOOP("Report", "%1 from %2 to %3"))
+                         .arg(o.code, labelOf(then->result, language), labelOf(o.result, language));
     }
-    out.push_back(Run::plain(moved.isEmpty() ? words("No objective changed between on track, at risk and off track.")
-                                             : words("Moved: %1.").arg(moved.join(QStringLiteral(", ")))));
+    out.push_back(Run::plain(
+        moved.isEmpty()
+            ? words(QT_TRANSLATE_NOOP("Report", "No objective changed between on track, at risk and off track."))
+            : words(QT_TRANSLATE_NOOP("Report", "Moved: %1.")).arg(moved.join(QStringLiteral(", ")))));
     return out;
 }

@@ -57,9 +57,11 @@ Result<> backupFile(const QString &from, const QString &to)
         return tl::unexpected(source.error());
     const QFileInfo target(to);
     if (target.exists())
-        return fail(words("“%1” exists already and is not overwritten. Choose another name.").arg(to));
+        return fail(
+            words(QT_TRANSLATE_NOOP("Store", "“%1” exists already and is not overwritten. Choose another name."))
+                .arg(to));
     if (!target.absoluteDir().exists())
-        return fail(words("The folder of “%1” does not exist. Create it first.").arg(to));
+        return fail(words(QT_TRANSLATE_NOOP("Store", "The folder of “%1” does not exist. Create it first.")).arg(to));
     const QString partial = target.absoluteFilePath() + QStringLiteral(".partial");
     QFile::remove(partial);
     const bool copied = copyPages(QFileInfo(from).canonicalFilePath(), partial);
@@ -71,9 +73,11 @@ Result<> backupFile(const QString &from, const QString &to)
             != 0) {
         QFile::remove(partial);
         if (copied && !report.ok())
-            return fail(
-                words("The copy was not kept: the file does not pass its own check. Run “verify” to see where."));
-        return fail(words("“%1” was not written: the disk is full or permission is missing.").arg(to));
+            return fail(words(QT_TRANSLATE_NOOP(
+                "Store", "The copy was not kept: the file does not pass its own check. Run “verify” to see where.")));
+        return fail(
+            words(QT_TRANSLATE_NOOP("Store", "“%1” was not written: the disk is full or permission is missing."))
+                .arg(to));
     }
     sync(target.absolutePath());
     return {};

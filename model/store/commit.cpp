@@ -40,7 +40,7 @@ private:
     enum class Statement { Insert, Update, Remove };
     Result<> run(const KindInfo &info, const Change &change, Statement type)
     {
-        const QString doing = words("The change was not saved");
+        const QString doing = words(QT_TRANSLATE_NOOP("Store", "The change was not saved"));
         QSqlQuery &q = prepared(info, type);
         int at = 0;
         if (type != Statement::Remove)
@@ -53,7 +53,7 @@ private:
         if (!q.exec())
             return tl::unexpected(databaseError(m_db, doing));
         if (type != Statement::Insert && q.numRowsAffected() != 1)
-            return fail(words("%1: the record was removed in the meantime.").arg(doing));
+            return fail(words(QT_TRANSLATE_NOOP("Store", "%1: the record was removed in the meantime.")).arg(doing));
         q.finish();
         return {};
     }
@@ -134,7 +134,8 @@ Result<> checkTargets(const QSqlDatabase &db, const std::vector<Change> &changes
     for (const Change &change : changes) {
         if (!change.after) {
             if (isTarget(db, change.id()))
-                return fail(words("%1 is still linked and cannot be removed. Remove the links first.")
+                return fail(words(QT_TRANSLATE_NOOP(
+                                      "Store", "%1 is still linked and cannot be removed. Remove the links first."))
                                 .arg(change.before.code()));
             continue;
         }
@@ -144,7 +145,7 @@ Result<> checkTargets(const QSqlDatabase &db, const std::vector<Change> &changes
             const QUuid id(change.after.value(f).toString());
             const auto targets = targetsOf(change.after);
             if (std::none_of(targets.begin(), targets.end(), [&](Kind k) { return exists(db, k, id); }))
-                return fail(words("The linked record does not exist (any more)."));
+                return fail(words(QT_TRANSLATE_NOOP("Store", "The linked record does not exist (any more).")));
         }
     }
     return {};
@@ -181,13 +182,15 @@ QString oneLine(QString text)
 
 Result<CommitInfo> Store::commit(const ChangeSet &set, const QString &kind, const Context &context)
 {
-    const QString doing = words("The change was not saved");
+    const QString doing = words(QT_TRANSLATE_NOOP("Store", "The change was not saved"));
     const QSqlDatabase db = database();
     if (m_mode == OpenMode::ReadOnly)
-        return fail(words("The file is open read-only. Save a copy to work on."));
+        return fail(words(QT_TRANSLATE_NOOP("Store", "The file is open read-only. Save a copy to work on.")));
     if (fileHasMoved(db))
-        return fail(words("The file was moved, replaced or deleted while it was open. Save a copy under a new name."),
-                    QStringLiteral("moved"));
+        return fail(
+            words(QT_TRANSLATE_NOOP(
+                "Store", "The file was moved, replaced or deleted while it was open. Save a copy under a new name.")),
+            QStringLiteral("moved"));
     Transaction transaction(db);
     if (auto begun = transaction.begin(doing); !begun)
         return tl::unexpected(begun.error());
@@ -195,7 +198,9 @@ Result<CommitInfo> Store::commit(const ChangeSet &set, const QString &kind, cons
         = scalar(db, QStringLiteral("SELECT \"entry_hash\" FROM \"history\" ORDER BY \"seq\" DESC LIMIT 1")).toString();
     if (headNow != m_head)
         return fail(
-            words("The file was changed by another program since it was opened. Nothing was written. Open it again."),
+            words(QT_TRANSLATE_NOOP(
+                "Store",
+                "The file was changed by another program since it was opened. Nothing was written. Open it again.")),
             QStringLiteral("conflict"));
 
     CommitInfo info;

@@ -16,7 +16,9 @@ Result<> Store::putDraft(const Draft &draft)
     for (const QString &value : {draft.form, draft.record.isNull() ? QStringLiteral("") : draft.record, draft.body,
                                  draft.at.toUTC().toString(Qt::ISODate)})
         q.addBindValue(value);
-    return q.exec() ? Result<>() : tl::unexpected(databaseError(database(), words("The draft was not kept")));
+    return q.exec()
+        ? Result<>()
+        : tl::unexpected(databaseError(database(), words(QT_TRANSLATE_NOOP("Store", "The draft was not kept"))));
 }
 
 Result<std::vector<Draft>> Store::drafts() const
@@ -25,7 +27,8 @@ Result<std::vector<Draft>> Store::drafts() const
     QSqlQuery q(database());
     q.setForwardOnly(true);
     if (!q.exec(QStringLiteral("SELECT \"form\", \"record\", \"body\", \"at\" FROM \"draft\" ORDER BY \"at\"")))
-        return tl::unexpected(databaseError(database(), words("The drafts cannot be read")));
+        return tl::unexpected(
+            databaseError(database(), words(QT_TRANSLATE_NOOP("Store", "The drafts cannot be read"))));
     while (q.next())
         out.push_back({q.value(0).toString(), q.value(1).toString(), q.value(2).toString(),
                        QDateTime::fromString(q.value(3).toString(), Qt::ISODate)});
@@ -38,5 +41,7 @@ Result<> Store::removeDraft(const QString &form, const QString &record)
     q.prepare(QStringLiteral("DELETE FROM \"draft\" WHERE \"form\"=? AND \"record\"=?"));
     q.addBindValue(form);
     q.addBindValue(record.isNull() ? QStringLiteral("") : record);
-    return q.exec() ? Result<>() : tl::unexpected(databaseError(database(), words("The draft was not removed")));
+    return q.exec()
+        ? Result<>()
+        : tl::unexpected(databaseError(database(), words(QT_TRANSLATE_NOOP("Store", "The draft was not removed"))));
 }

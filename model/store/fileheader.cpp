@@ -29,7 +29,8 @@ Result<FileHeader> readFileHeader(const QString &canonicalPath)
     const int state = read ? file->pMethods->xRead(file, bytes.data(), headerSize, 0) : SQLITE_CANTOPEN;
     sqlite3_close(handle);
     if (state != SQLITE_OK && state != SQLITE_IOERR_SHORT_READ)
-        return fail(words("“%1” cannot be read: permission is missing, or the medium does not answer.")
+        return fail(words(QT_TRANSLATE_NOOP(
+                              "Store", "“%1” cannot be read: permission is missing, or the medium does not answer."))
                         .arg(QFileInfo(canonicalPath).fileName()),
                     QStringLiteral("unreadable"));
     const auto number = [&](int at) { return qFromBigEndian<quint32>(bytes.constData() + at); };
@@ -46,38 +47,53 @@ Result<FileHeader> checkFile(const QString &path)
     const QFileInfo info(path);
     const QString name = info.fileName();
     if (!info.exists())
-        return fail(words("The file “%1” does not exist. Check the name, or create a new workspace.").arg(path),
+        return fail(words(QT_TRANSLATE_NOOP("Store",
+                                            "The file “%1” does not exist. Check the name, or create a new workspace."))
+                        .arg(path),
                     QStringLiteral("missing"));
     if (info.isDir())
-        return fail(words("“%1” is a folder, not a workspace file.").arg(path), QStringLiteral("foreign"));
+        return fail(words(QT_TRANSLATE_NOOP("Store", "“%1” is a folder, not a workspace file.")).arg(path),
+                    QStringLiteral("foreign"));
     if (!info.isFile())
-        return fail(words("“%1” is a device, not a workspace file.").arg(path), QStringLiteral("foreign"));
+        return fail(words(QT_TRANSLATE_NOOP("Store", "“%1” is a device, not a workspace file.")).arg(path),
+                    QStringLiteral("foreign"));
     const QString canonical = info.canonicalFilePath();
     const auto header = readFileHeader(canonical);
     if (!header)
         return header;
     if (!header->isDatabase)
-        return fail(words("“%1” is not a Waymark workspace. The file was not changed.").arg(name),
-                    QStringLiteral("foreign"));
+        return fail(
+            words(QT_TRANSLATE_NOOP("Store", "“%1” is not a Waymark workspace. The file was not changed.")).arg(name),
+            QStringLiteral("foreign"));
     if (header->application != applicationId)
-        return fail(words("“%1” belongs to another program. The file was not changed.").arg(name),
-                    QStringLiteral("foreign"));
+        return fail(
+            words(QT_TRANSLATE_NOOP("Store", "“%1” belongs to another program. The file was not changed.")).arg(name),
+            QStringLiteral("foreign"));
     if (header->version > schemaVersion())
-        return fail(words("“%1” was made by a newer version of Waymark (format %2, this version knows %3). Install the "
-                          "newer version. The file was not changed.")
-                        .arg(name)
-                        .arg(header->version)
-                        .arg(schemaVersion()),
-                    QStringLiteral("newer"));
+        return fail(
+            words(QT_TRANSLATE_NOOP(
+                      "Store",
+                      "“%1” was made by a newer version of Waymark (format %2, this version knows %3). Install the "
+                      "newer version. The file was not changed."))
+                .arg(name)
+                .arg(header->version)
+                .arg(schemaVersion()),
+            QStringLiteral("newer"));
     if (header->usesLog)
-        return fail(words("“%1” was changed by another tool (write-ahead log). Open a backup copy, or turn the log off "
-                          "with that tool. The file was not changed.")
-                        .arg(name),
-                    QStringLiteral("log"));
+        return fail(
+            words(QT_TRANSLATE_NOOP(
+                      "Store",
+                      "“%1” was changed by another tool (write-ahead log). Open a backup copy, or turn the log off "
+                      "with that tool. The file was not changed."))
+                .arg(name),
+            QStringLiteral("log"));
     if (QFileInfo::exists(canonical + QStringLiteral("-wal")))
-        return fail(words("Beside “%1” lies the file “%1-wal” of another tool; opening would replace contents by it. "
-                          "Move it to another folder, then open again. The file was not changed.")
-                        .arg(name),
-                    QStringLiteral("log"));
+        return fail(
+            words(QT_TRANSLATE_NOOP(
+                      "Store",
+                      "Beside “%1” lies the file “%1-wal” of another tool; opening would replace contents by it. "
+                      "Move it to another folder, then open again. The file was not changed."))
+                .arg(name),
+            QStringLiteral("log"));
     return header;
 }

@@ -34,10 +34,13 @@ std::optional<LockOwner> lockOwnerOf(const QString &canonicalPath)
 static QString lockSentence(const QString &path)
 {
     const LockOwner owner = lockOwnerOf(path).value_or(LockOwner {});
-    return words("“%1” is already open in %2 (process %3 on %4) since %5. Close it there, or open it read-only.")
-        .arg(QFileInfo(path).fileName(), owner.program.isEmpty() ? words("another program") : owner.program)
+    return words(QT_TRANSLATE_NOOP(
+                     "Store",
+                     "“%1” is already open in %2 (process %3 on %4) since %5. Close it there, or open it read-only."))
+        .arg(QFileInfo(path).fileName(),
+             owner.program.isEmpty() ? words(QT_TRANSLATE_NOOP("Store", "another program")) : owner.program)
         .arg(owner.process)
-        .arg(owner.host.isEmpty() ? words("this computer") : owner.host,
+        .arg(owner.host.isEmpty() ? words(QT_TRANSLATE_NOOP("Store", "this computer")) : owner.host,
              QLocale().toString(owner.since.toLocalTime(), QLocale::ShortFormat));
 }
 
@@ -52,14 +55,20 @@ Result<std::unique_ptr<QLockFile>> lockWorkspace(const QString &canonicalPath)
     case QLockFile::LockFailedError:
         return fail(lockSentence(canonicalPath), QStringLiteral("locked"));
     case QLockFile::PermissionError:
-        return fail(words("The folder of “%1” is read-only. Open the file read-only, or copy it to a folder that may "
-                          "be written to.")
-                        .arg(name),
-                    QStringLiteral("readonly"));
+        return fail(
+            words(QT_TRANSLATE_NOOP(
+                      "Store",
+                      "The folder of “%1” is read-only. Open the file read-only, or copy it to a folder that may "
+                      "be written to."))
+                .arg(name),
+            QStringLiteral("readonly"));
     default:
-        return fail(words("“%1” cannot be opened for writing: the disk is full or the medium is write-protected. Make "
-                          "room, or open the file read-only.")
-                        .arg(name),
-                    QStringLiteral("medium"));
+        return fail(
+            words(QT_TRANSLATE_NOOP(
+                      "Store",
+                      "“%1” cannot be opened for writing: the disk is full or the medium is write-protected. Make "
+                      "room, or open the file read-only."))
+                .arg(name),
+            QStringLiteral("medium"));
     }
 }

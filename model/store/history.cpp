@@ -82,7 +82,8 @@ Result<std::vector<HistoryEntry>> Store::history(const HistoryFilter &filter) co
     q.setForwardOnly(true);
     if (!q.exec(QStringLiteral(
             "SELECT \"seq\", \"at\", \"actor\", \"kind\", \"body\", \"entry_hash\" FROM \"history\" ORDER BY \"seq\"")))
-        return tl::unexpected(databaseError(database(), words("The history cannot be read")));
+        return tl::unexpected(
+            databaseError(database(), words(QT_TRANSLATE_NOOP("Store", "The history cannot be read"))));
     while (q.next()) {
         const QJsonObject body = QJsonDocument::fromJson(q.value(4).toString().toUtf8()).object();
         const QJsonArray changes = body.value(QStringLiteral("changes")).toArray();
@@ -97,7 +98,7 @@ Result<std::vector<HistoryEntry>> Store::history(const HistoryFilter &filter) co
         entry.actor = q.value(2).toString();
         entry.kind = q.value(3).toString();
         entry.hash = q.value(5).toString();
-        entry.label = entry.kind == QLatin1String("created") ? words("Workspace created")
+        entry.label = entry.kind == QLatin1String("created") ? words(QT_TRANSLATE_NOOP("Store", "Workspace created"))
                                                              : body.value(QStringLiteral("label")).toString();
         entry.reason = body.value(QStringLiteral("reason")).toString();
         entry.readingsAdded

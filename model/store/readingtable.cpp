@@ -110,7 +110,7 @@ Result<std::vector<ReadingRow>> select(const QSqlDatabase &db, const QByteArray 
     Statement s(rawHandle(db),
                 QByteArray("SELECT ") + columns + " FROM \"measurement\" " + where + " ORDER BY \"key\"");
     if (!s.isValid())
-        return tl::unexpected(databaseError(db, words("The readings cannot be read")));
+        return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The readings cannot be read"))));
     if (!text.isEmpty())
         s.text(1, text);
     else if (number)
@@ -119,7 +119,7 @@ Result<std::vector<ReadingRow>> select(const QSqlDatabase &db, const QByteArray 
     for (; state == SQLITE_ROW; state = s.step())
         out.push_back(rowOf(s));
     if (state != SQLITE_DONE)
-        return tl::unexpected(databaseError(db, words("The readings cannot be read")));
+        return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The readings cannot be read"))));
     return out;
 }
 
@@ -133,7 +133,7 @@ Result<> update(const QSqlDatabase &db, const QByteArray &sql, std::initializer_
         if (s.step() == SQLITE_DONE)
             return {};
     }
-    return tl::unexpected(databaseError(db, words("The readings were not saved")));
+    return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The readings were not saved"))));
 }
 
 Result<> insertRows(const QSqlDatabase &db, const std::vector<ReadingRow> &rows, int entry,
@@ -146,7 +146,7 @@ Result<> insertRows(const QSqlDatabase &db, const std::vector<ReadingRow> &rows,
                      QByteArray("INSERT INTO \"measurement\" (") + columns
                          + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     if (!insert.isValid())
-        return tl::unexpected(databaseError(db, words("The readings were not saved")));
+        return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The readings were not saved"))));
     added.reserve(rows.size());
     for (ReadingRow r : rows) {
         if (r.key <= 0)
@@ -173,7 +173,7 @@ Result<> insertRows(const QSqlDatabase &db, const std::vector<ReadingRow> &rows,
         insert.number(18, entry);
         insert.numberOrNull(19, r.voidedBy);
         if (insert.step() != SQLITE_DONE)
-            return tl::unexpected(databaseError(db, words("The readings were not saved")));
+            return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The readings were not saved"))));
         insert.reset();
         added.push_back(std::move(r));
     }
@@ -191,13 +191,13 @@ Result<> voidRows(const QSqlDatabase &db, const std::vector<ReadingVoid> &voided
         mark.number(2, v.key);
         const bool marked = mark.step() == SQLITE_DONE;
         if (marked && sqlite3_changes(rawHandle(db)) != 1)
-            return fail(words("The reading is already void or does not exist."));
+            return fail(words(QT_TRANSLATE_NOOP("Store", "The reading is already void or does not exist.")));
         mark.reset();
         note.number(1, v.key);
         note.number(2, entry);
         note.text(3, v.reason.isEmpty() ? QStringLiteral("–") : v.reason);
         if (!marked || note.step() != SQLITE_DONE)
-            return tl::unexpected(databaseError(db, words("The readings were not saved")));
+            return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The readings were not saved"))));
         note.reset();
     }
     return {};
@@ -210,7 +210,7 @@ Result<> loadReadings(const QSqlDatabase &db, ReadingStore &out)
     Statement s(rawHandle(db),
                 QByteArray("SELECT ") + columns + " FROM \"measurement\" ORDER BY \"kpi\", \"period_end\", \"key\"");
     if (!s.isValid())
-        return tl::unexpected(databaseError(db, words("The readings cannot be read")));
+        return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The readings cannot be read"))));
     Id<Kpi> kpi;
     QString kpiText;
     std::vector<Reading> list;
@@ -230,7 +230,7 @@ Result<> loadReadings(const QSqlDatabase &db, ReadingStore &out)
     }
     flush();
     if (state != SQLITE_DONE)
-        return tl::unexpected(databaseError(db, words("The readings cannot be read")));
+        return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The readings cannot be read"))));
     return {};
 }
 

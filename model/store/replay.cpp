@@ -62,7 +62,7 @@ QString Replay::compare(const QSqlDatabase &db)
 {
     if (scalar(db, QStringLiteral("SELECT \"value\" FROM \"meta\" WHERE \"key\"='workspace'")).toString()
         != m_workspace)
-        return words("The id of the workspace differs from the history.");
+        return words(QT_TRANSLATE_NOOP("Verify", "The id of the workspace differs from the history."));
     for (const auto part : {&Replay::compareRecords, &Replay::compareReadings, &Replay::compareVoidReasons})
         if (const QString difference = (this->*part)(db); !difference.isEmpty())
             return difference;
@@ -81,7 +81,7 @@ QString Replay::compareRecords(const QSqlDatabase &db)
         q.setForwardOnly(true);
         if (!q.exec(
                 QStringLiteral("SELECT %1 FROM \"%2\"").arg(columns.join(QLatin1Char(',')), QLatin1String(info.table))))
-            return words("The table “%1” cannot be read.").arg(QLatin1String(info.file));
+            return words(QT_TRANSLATE_NOOP("Verify", "The table “%1” cannot be read.")).arg(QLatin1String(info.file));
         qsizetype rows = 0;
         while (q.next()) {
             ++rows;
@@ -89,18 +89,21 @@ QString Replay::compareRecords(const QSqlDatabase &db)
             const QString code = info.hasCode() ? q.value(1).toString() : id;
             const auto it = expected.constFind(id);
             if (it == expected.constEnd())
-                return words("The record %1 in “%2” is not in the history.").arg(code, QLatin1String(info.file));
+                return words(QT_TRANSLATE_NOOP("Verify", "The record %1 in “%2” is not in the history."))
+                    .arg(code, QLatin1String(info.file));
             int column = 0;
             for (const Field &f : info.fields()) {
                 const QVariant value = q.value(column++);
                 const QJsonValue now = value.isNull() ? QJsonValue(QJsonValue::Undefined) : storedToJson(f, value);
                 if (it->value(QLatin1String(f.name)) != now)
-                    return words("The field “%1” of %2 in “%3” differs from the history.")
+                    return words(QT_TRANSLATE_NOOP("Verify", "The field “%1” of %2 in “%3” differs from the history."))
                         .arg(QLatin1String(f.name), code, QLatin1String(info.file));
             }
         }
         if (rows != expected.size())
-            return words("%1 records are missing in “%2”.").arg(expected.size() - rows).arg(QLatin1String(info.file));
+            return words(QT_TRANSLATE_NOOP("Verify", "%1 records are missing in “%2”."))
+                .arg(expected.size() - rows)
+                .arg(QLatin1String(info.file));
         m_records += rows;
     }
     return {};
@@ -117,15 +120,15 @@ QString Replay::compareReadings(const QSqlDatabase &db)
     for (auto &[seq, rows] : byEntry) {
         const auto it = m_entries.find(seq);
         if (it == m_entries.end() || it->second.count != qsizetype(rows.size()))
-            return words("The readings of entry %1 are not those that it wrote.").arg(seq);
+            return words(QT_TRANSLATE_NOOP("Verify", "The readings of entry %1 are not those that it wrote.")).arg(seq);
         if (it->second.digest != readingDigest(rows))
-            return words("A reading of entry %1 was changed; the first of them is %2.")
+            return words(QT_TRANSLATE_NOOP("Verify", "A reading of entry %1 was changed; the first of them is %2."))
                 .arg(seq)
                 .arg(rows.front().displayCode());
     }
     for (const auto &[seq, entry] : m_entries)
         if (entry.count > 0 && !byEntry.contains(seq))
-            return words("The readings of entry %1 are missing.").arg(seq);
+            return words(QT_TRANSLATE_NOOP("Verify", "The readings of entry %1 are missing.")).arg(seq);
     // Who made which row void, played in the order of the entries.
     QHash<qint32, int> expected;
     QHash<qint32, int> writtenBy;
@@ -153,7 +156,8 @@ QString Replay::compareReadings(const QSqlDatabase &db)
     }
     for (const ReadingRow &row : *all)
         if (expected.value(row.key) != row.voidedBy)
-            return words("Whether the reading %1 is valid differs from the history.").arg(row.displayCode());
+            return words(QT_TRANSLATE_NOOP("Verify", "Whether the reading %1 is valid differs from the history."))
+                .arg(row.displayCode());
     m_readingCount = qsizetype(all->size());
     return {};
 }
@@ -167,12 +171,13 @@ QString Replay::compareVoidReasons(const QSqlDatabase &db)
     const auto differs = [](qint32 key) {
         ReadingRow row;
         row.key = key;
-        return words("The reason why the reading %1 is void differs from the history.").arg(row.displayCode());
+        return words(QT_TRANSLATE_NOOP("Verify", "The reason why the reading %1 is void differs from the history."))
+            .arg(row.displayCode());
     };
     QSqlQuery q(db);
     q.setForwardOnly(true);
     if (!q.exec(QStringLiteral("SELECT \"reading\", \"entry\", \"reason\" FROM \"measurement_void\"")))
-        return words("The readings cannot be read.");
+        return words(QT_TRANSLATE_NOOP("Verify", "The readings cannot be read."));
     while (q.next()) {
         const auto it = expected.constFind({q.value(0).toInt(), q.value(1).toInt()});
         if (it == expected.constEnd() || *it != q.value(2).toString())

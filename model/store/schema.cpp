@@ -19,7 +19,7 @@ int schemaVersion()
 
 Result<> migrate(const QSqlDatabase &db)
 {
-    const QString doing = words("The file was not prepared");
+    const QString doing = words(QT_TRANSLATE_NOOP("Store", "The file was not prepared"));
     const int from = scalar(db, QStringLiteral("PRAGMA user_version")).toInt();
     for (int version = from; version < schemaVersion(); ++version) {
         Transaction transaction(db);

@@ -30,7 +30,7 @@ Result<Register> Store::load() const
         q.setForwardOnly(true);
         if (!q.exec(QStringLiteral("SELECT %1 FROM \"%2\" ORDER BY rowid")
                         .arg(columns.join(QLatin1Char(',')), QLatin1String(info.table))))
-            return tl::unexpected(databaseError(db, words("The file cannot be read")));
+            return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The file cannot be read"))));
         while (q.next()) {
             auto record = info.make();
             int i = 0;
@@ -58,7 +58,8 @@ Result<QHash<qint32, QString>> Store::voidReasons() const
     q.setForwardOnly(true);
     if (!q.exec(QStringLiteral("SELECT v.\"reading\", v.\"reason\" FROM \"measurement_void\" v JOIN \"measurement\" m "
                                "ON m.\"key\"=v.\"reading\" AND m.\"voided_by\"=v.\"entry\"")))
-        return tl::unexpected(databaseError(database(), words("The readings cannot be read")));
+        return tl::unexpected(
+            databaseError(database(), words(QT_TRANSLATE_NOOP("Store", "The readings cannot be read"))));
     while (q.next())
         out.insert(q.value(0).toInt(), q.value(1).toString());
     return out;

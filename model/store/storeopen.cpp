@@ -40,7 +40,8 @@ Result<> Store::connect(bool create)
 {
     QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     if (!db.isValid())
-        return fail(words("The database driver is missing. Install the package libqt6sql6-sqlite."));
+        return fail(words(
+            QT_TRANSLATE_NOOP("Store", "The database driver is missing. Install the package libqt6sql6-sqlite.")));
     // The path is absolute, because a name that starts with "file:" would be taken for a URI.
     db.setDatabaseName(m_path);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=3000");
@@ -52,11 +53,15 @@ Result<> Store::connect(bool create)
         QFile fresh(m_path);
         if (!fresh.open(QIODevice::WriteOnly | QIODevice::NewOnly))
             return fail(
-                words("“%1” cannot be created: check that the folder exists and may be written to.").arg(m_path));
+                words(QT_TRANSLATE_NOOP("Store",
+                                        "“%1” cannot be created: check that the folder exists and may be written to."))
+                    .arg(m_path));
         fresh.setPermissions(owner);
     }
     if (!db.open())
-        return fail(words("“%1” cannot be opened: check the permissions of the file and its folder.").arg(m_path));
+        return fail(words(QT_TRANSLATE_NOOP("Store",
+                                            "“%1” cannot be opened: check the permissions of the file and its folder."))
+                        .arg(m_path));
     return {};
 }
 
@@ -66,19 +71,23 @@ Result<> Store::checkAndHarden()
     if (auto done = harden(db, m_mode == OpenMode::ReadOnly); !done)
         return done;
     // The first look into the file: what stands in the way (busy, unfinished write, damage) is told apart here.
-    if (auto readable
-        = execute(db, QStringLiteral("SELECT count(*) FROM sqlite_master"), words("The file was not opened"));
+    if (auto readable = execute(db, QStringLiteral("SELECT count(*) FROM sqlite_master"),
+                                words(QT_TRANSLATE_NOOP("Store", "The file was not opened")));
         !readable)
         return readable;
     const int version = scalar(db, QStringLiteral("PRAGMA user_version")).toInt();
     const QString name = QFileInfo(m_path).fileName();
     if (schemaFingerprint(db) != expectedFingerprint(version))
-        return fail(words("The structure of “%1” was changed by another program or is damaged. Open a backup copy. The "
-                          "file was not changed.")
-                        .arg(name),
-                    QStringLiteral("schema"));
+        return fail(
+            words(QT_TRANSLATE_NOOP(
+                      "Store",
+                      "The structure of “%1” was changed by another program or is damaged. Open a backup copy. The "
+                      "file was not changed."))
+                .arg(name),
+            QStringLiteral("schema"));
     if (scalar(db, QStringLiteral("PRAGMA quick_check(1)")).toString() != QLatin1String("ok"))
-        return fail(words("“%1” is damaged. Open a backup copy. The file was not changed.").arg(name),
+        return fail(words(QT_TRANSLATE_NOOP("Store", "“%1” is damaged. Open a backup copy. The file was not changed."))
+                        .arg(name),
                     QStringLiteral("quick_check"));
     return {};
 }
@@ -88,7 +97,8 @@ Result<> Store::readHead()
     QSqlQuery q(database());
     q.setForwardOnly(true);
     if (!q.exec(QStringLiteral("SELECT \"seq\", \"entry_hash\" FROM \"history\" ORDER BY \"seq\" DESC LIMIT 1")))
-        return tl::unexpected(databaseError(database(), words("The history cannot be read")));
+        return tl::unexpected(
+            databaseError(database(), words(QT_TRANSLATE_NOOP("Store", "The history cannot be read"))));
     if (q.next()) {
         m_entries = q.value(0).toInt();
         m_head = q.value(1).toString();
@@ -100,17 +110,21 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Context 
 {
     const QFileInfo info(path);
     if (info.exists())
-        return fail(words("“%1” exists already and is not overwritten. Choose another name.").arg(path));
+        return fail(
+            words(QT_TRANSLATE_NOOP("Store", "“%1” exists already and is not overwritten. Choose another name."))
+                .arg(path));
     const QString folder = info.absoluteDir().canonicalPath();
     if (folder.isEmpty())
-        return fail(words("The folder of “%1” does not exist. Create it first.").arg(path));
+        return fail(words(QT_TRANSLATE_NOOP("Store", "The folder of “%1” does not exist. Create it first.")).arg(path));
     std::unique_ptr<Store> store(new Store(folder + QLatin1Char('/') + info.fileName(), OpenMode::ReadWrite));
     auto lock = lockWorkspace(store->m_path);
     if (!lock)
         return lock.error().detail == QLatin1String("locked")
             ? tl::unexpected(lock.error())
-            : fail(words("“%1” cannot be created: check that the folder may be written to and that the disk is not "
-                         "full.")
+            : fail(words(QT_TRANSLATE_NOOP(
+                             "Store",
+                             "“%1” cannot be created: check that the folder may be written to and that the disk is not "
+                             "full."))
                        .arg(path),
                    lock.error().detail);
     store->m_lock = std::move(*lock);
@@ -121,7 +135,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Context 
         if (auto done = harden(db, false); !done)
             return done;
         if (auto done = execute(db, QStringLiteral("PRAGMA application_id=%1").arg(applicationId),
-                                words("The file was not created"));
+                                words(QT_TRANSLATE_NOOP("Store", "The file was not created")));
             !done)
             return done;
         if (auto done = migrate(db); !done)
@@ -131,7 +145,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Context 
         q.prepare(QStringLiteral("INSERT INTO \"meta\" (\"key\", \"value\") VALUES ('workspace', ?)"));
         q.addBindValue(id);
         if (!q.exec())
-            return tl::unexpected(databaseError(db, words("The file was not created")));
+            return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The file was not created"))));
         q.finish();
         restrict(db);
         // Entry 1 names the workspace and the program (DESIGN.md 4).
@@ -158,8 +172,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, OpenMode mode)
     std::unique_ptr<Store> store(new Store(canonical, mode));
     if (mode == OpenMode::ReadWrite) {
         if (!QFileInfo(canonical).isWritable())
-            return fail(words("“%1” is read-only. Open it read-only, or change the permissions.").arg(path),
-                        QStringLiteral("readonly"));
+            return fail(
+                words(QT_TRANSLATE_NOOP("Store", "“%1” is read-only. Open it read-only, or change the permissions."))
+                    .arg(path),
+                QStringLiteral("readonly"));
         auto lock = lockWorkspace(canonical);
         if (!lock)
             return tl::unexpected(lock.error());

@@ -88,12 +88,15 @@ private:
         base.setDatabaseName(QFileInfo(m_path).canonicalFilePath());
         base.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=3000"));
         if (!base.open())
-            return note("structure", Structure, false, words("The file cannot be opened."));
+            return note("structure", Structure, false,
+                        words(QT_TRANSLATE_NOOP("Verify", "The file cannot be opened.")));
         if (const auto done = harden(base, true); !done)
             return note("structure", Structure, false, done.error().message);
         // One look at one state: a program that commits meanwhile must not look like tampering.
         for (const char *sql : {"BEGIN", "SELECT count(*) FROM sqlite_master"})
-            if (const auto done = execute(base, QLatin1String(sql), words("The file cannot be checked")); !done)
+            if (const auto done
+                = execute(base, QLatin1String(sql), words(QT_TRANSLATE_NOOP("Verify", "The file cannot be checked")));
+                !done)
                 return note("structure", Structure, false, done.error().message);
         return true;
     }
@@ -102,25 +105,30 @@ private:
     {
         const int version = scalar(db(), QStringLiteral("PRAGMA user_version")).toInt();
         if (schemaFingerprint(db()) != expectedFingerprint(version))
-            return note("structure", Structure, false, words("The tables are not those of format %1.").arg(version));
+            return note("structure", Structure, false,
+                        words(QT_TRANSLATE_NOOP("Verify", "The tables are not those of format %1.")).arg(version));
         QSqlQuery q(db());
         q.setForwardOnly(true);
         if (!q.exec(QStringLiteral("PRAGMA integrity_check(20)")))
-            return note("structure", Structure, false, words("The file is damaged and cannot be checked."));
+            return note("structure", Structure, false,
+                        words(QT_TRANSLATE_NOOP("Verify", "The file is damaged and cannot be checked.")));
         QStringList faults;
         while (q.next())
             faults += q.value(0).toString();
         if (faults != QStringList {QStringLiteral("ok")})
-            return note("structure", Structure, false, words("The file is damaged: %1 places.").arg(faults.size()));
+            return note("structure", Structure, false,
+                        words(QT_TRANSLATE_NOOP("Verify", "The file is damaged: %1 places.")).arg(faults.size()));
         if (!q.exec(QStringLiteral("PRAGMA foreign_key_check")))
-            return note("structure", Structure, false, words("The references cannot be checked."));
+            return note("structure", Structure, false,
+                        words(QT_TRANSLATE_NOOP("Verify", "The references cannot be checked.")));
         if (q.next()) {
             const KindInfo *kind = kindByTable(q.value(0).toString());
             return note("structure", Structure, false,
-                        words("A reference in the table “%1” points to nothing.")
+                        words(QT_TRANSLATE_NOOP("Verify", "A reference in the table “%1” points to nothing."))
                             .arg(kind ? QLatin1String(kind->file) : q.value(0).toString()));
         }
-        return note("structure", Structure, true, words("pages, tables and references are sound"));
+        return note("structure", Structure, true,
+                    words(QT_TRANSLATE_NOOP("Verify", "pages, tables and references are sound")));
     }
 
     void chain(const QString &anchor)
@@ -135,44 +143,46 @@ private:
             ++m_report.entries;
             const int seq = q.value(0).toInt();
             if (sequenceFault.isEmpty() && seq != m_report.entries)
-                sequenceFault = words("Entry %1 is missing.").arg(m_report.entries);
+                sequenceFault = words(QT_TRANSLATE_NOOP("Verify", "Entry %1 is missing.")).arg(m_report.entries);
             const QString hash = entryHash(q.value(6).toString(), seq, q.value(1).toString(), q.value(2).toString(),
                                            q.value(3).toString(), q.value(5).toString());
             if (linkFault.isEmpty() && (q.value(6).toString() != previous || hash != q.value(7).toString()))
-                linkFault = words("The chain breaks at entry %1.").arg(seq);
+                linkFault = words(QT_TRANSLATE_NOOP("Verify", "The chain breaks at entry %1.")).arg(seq);
             const QByteArray body = q.value(4).toString().toUtf8();
             if (bodyFault.isEmpty() && !q.value(4).isNull() && bodyHash(body) != q.value(5).toString())
-                bodyFault = words("The contents of entry %1 were changed.").arg(seq);
+                bodyFault = words(QT_TRANSLATE_NOOP("Verify", "The contents of entry %1 were changed.")).arg(seq);
             previous = q.value(7).toString();
             anchored = anchored || previous == anchor;
             if (!m_replay.apply(seq, q.value(3).toString(), QJsonDocument::fromJson(body).object())
                 && bodyFault.isEmpty())
-                bodyFault = words("The contents of entry %1 cannot be replayed.").arg(seq);
+                bodyFault = words(QT_TRANSLATE_NOOP("Verify", "The contents of entry %1 cannot be replayed.")).arg(seq);
         }
         m_report.head = previous;
         read = read && m_report.entries > 0;
         note("sequence", Sequence, read && sequenceFault.isEmpty(),
-             !read                         ? words("There is no history.")
-                 : sequenceFault.isEmpty() ? words("%1 entries without a gap").arg(m_report.entries)
-                                           : sequenceFault);
+             !read ? words(QT_TRANSLATE_NOOP("Verify", "There is no history."))
+                 : sequenceFault.isEmpty()
+                 ? words(QT_TRANSLATE_NOOP("Verify", "%1 entries without a gap")).arg(m_report.entries)
+                 : sequenceFault);
         note("linkage", Linkage, linkFault.isEmpty(),
-             linkFault.isEmpty() ? words("each entry names the one before") : linkFault);
+             linkFault.isEmpty() ? words(QT_TRANSLATE_NOOP("Verify", "each entry names the one before")) : linkFault);
         if (!bodyFault.isEmpty())
             note("content", Content, false, bodyFault);
         if (!anchor.isEmpty())
             note("anchor", Anchor, anchored,
-                 anchored ? words("the given hash stands in the chain")
-                          : words("The given hash does not stand in the chain."));
+                 anchored ? words(QT_TRANSLATE_NOOP("Verify", "the given hash stands in the chain"))
+                          : words(QT_TRANSLATE_NOOP("Verify", "The given hash does not stand in the chain.")));
     }
 
     void content()
     {
         const QString difference = m_replay.compare(db());
         note("content", Content, difference.isEmpty(),
-             difference.isEmpty() ? words("%1 records and %2 readings equal the replay of the history")
-                                        .arg(m_replay.records())
-                                        .arg(m_replay.readings())
-                                  : difference);
+             difference.isEmpty()
+                 ? words(QT_TRANSLATE_NOOP("Verify", "%1 records and %2 readings equal the replay of the history"))
+                       .arg(m_replay.records())
+                       .arg(m_replay.readings())
+                 : difference);
     }
 
     void evidence()
@@ -186,10 +196,13 @@ private:
                 ++references;
                 const QString hash = q.value(2).toString();
                 if (!hash.isEmpty() && hash.size() != 64)
-                    fault = words("The hash of evidence %1 is not a SHA-256.").arg(q.value(0).toString());
+                    fault = words(QT_TRANSLATE_NOOP("Verify", "The hash of evidence %1 is not a SHA-256."))
+                                .arg(q.value(0).toString());
             }
         note("evidence", EvidenceFault, fault.isEmpty(),
-             fault.isEmpty() ? words("%1 pieces of evidence, all references").arg(references) : fault);
+             fault.isEmpty()
+                 ? words(QT_TRANSLATE_NOOP("Verify", "%1 pieces of evidence, all references")).arg(references)
+                 : fault);
     }
 
     QString m_path, m_connection;

@@ -166,22 +166,24 @@ int run(const Command &command, const QStringList &arguments, QTextStream &out, 
         return Done;
     }
     if (!command.run)
-        return call.complain(words("The command “%1” is not yet in this version.").arg(QLatin1String(command.name)),
+        return call.complain(words(QT_TRANSLATE_NOOP("CommandLine", "The command “%1” is not yet in this version."))
+                                 .arg(QLatin1String(command.name)),
                              WrongUse);
     if (!understood)
-        return call.complain(words("%1. “waymark %2 --help” lists the options.")
+        return call.complain(words(QT_TRANSLATE_NOOP("CommandLine", "%1. “waymark %2 --help” lists the options."))
                                  .arg(parser.errorText().remove(QRegularExpression(QStringLiteral("\\.$"))),
                                       QLatin1String(command.name)),
                              WrongUse);
     for (const CommandOption &o : command.options)
         if (o.later && parser.isSet(QLatin1String(o.name)))
-            return call.complain(words("The option --%1 is not yet in this version.").arg(QLatin1String(o.name)),
+            return call.complain(words(QT_TRANSLATE_NOOP("CommandLine", "The option --%1 is not yet in this version."))
+                                     .arg(QLatin1String(o.name)),
                                  WrongUse);
     const auto count = int(call.arguments.size());
     if (count < command.least || (command.most >= 0 && count > command.most))
-        return call.complain(
-            words("“waymark %1” expects: %2.").arg(QLatin1String(command.name), QString::fromUtf8(command.arguments)),
-            WrongUse);
+        return call.complain(words(QT_TRANSLATE_NOOP("CommandLine", "“waymark %1” expects: %2."))
+                                 .arg(QLatin1String(command.name), QString::fromUtf8(command.arguments)),
+                             WrongUse);
     return command.run(call);
 }
 
@@ -216,13 +218,14 @@ const Command *findCommand(const QString &name)
 QString usageText()
 {
     QString text
-        = words("Waymark %1: information security objectives in one local file.").arg(QStringLiteral(WAYMARK_VERSION))
+        = words(QT_TRANSLATE_NOOP("CommandLine", "Waymark %1: information security objectives in one local file."))
+              .arg(QStringLiteral(WAYMARK_VERSION))
         + QStringLiteral("\n\n");
-    text += QStringLiteral("waymark [FILE]\n  %1\n").arg(words("opens the window"));
+    text += QStringLiteral("waymark [FILE]\n  %1\n").arg(words(QT_TRANSLATE_NOOP("CommandLine", "opens the window")));
     for (const Command &c : table())
         text += QStringLiteral("waymark %1 %2\n  %3\n")
                     .arg(QLatin1String(c.name), QString::fromUtf8(c.arguments),
-                         c.run ? words(c.summary) : words("not yet in this version"));
+                         c.run ? words(c.summary) : words(QT_TRANSLATE_NOOP("CommandLine", "not yet in this version")));
     text += QStringLiteral("waymark --version, --help, COMMAND --help\n");
     return text;
 }

@@ -33,7 +33,7 @@ int fillSample(Document &document, CommandCall &call)
     auto plan = planImport(document.records(), sampleFiles(), options, call.context);
     if (!plan)
         return call.complain(plan.error(), NotWritten);
-    plan->changes.label = cliWords("Sample organisation");
+    plan->changes.label = cliWords(QT_TRANSLATE_NOOP("CommandLine", "Sample organisation"));
     plan->changes.readings.source = QStringLiteral("measurements.csv");
     if (const auto done = document.apply(std::move(plan->changes), QStringLiteral("import")); !done)
         return call.complain(done.error(), NotWritten);
@@ -53,7 +53,8 @@ std::optional<Sources> gather(CommandCall &call, int &status)
     for (const QString &path : call.arguments.mid(1)) {
         const QFileInfo info(path);
         if (!info.exists()) {
-            status = call.complain(cliWords("“%1” does not exist.").arg(path), CannotOpen);
+            status = call.complain(cliWords(QT_TRANSLATE_NOOP("CommandLine", "“%1” does not exist.")).arg(path),
+                                   CannotOpen);
             return std::nullopt;
         }
         QFileInfoList files {info};
@@ -69,14 +70,18 @@ std::optional<Sources> gather(CommandCall &call, int &status)
             if (!info.isDir() && call.has("table"))
                 table = call.value("table");
             if (!tables.contains(table)) {
-                status = call.complain(cliWords("“%1” is not the name of a table. Name it with --table: %2.")
-                                           .arg(table, tables.join(QStringLiteral(", "))),
-                                       WrongUse);
+                status = call.complain(
+                    cliWords(
+                        QT_TRANSLATE_NOOP("CommandLine", "“%1” is not the name of a table. Name it with --table: %2."))
+                        .arg(table, tables.join(QStringLiteral(", "))),
+                    WrongUse);
                 return std::nullopt;
             }
             if (!isCsv && file.suffix().compare(QLatin1String("txt"), Qt::CaseInsensitive) != 0) {
                 status = call.complain(
-                    cliWords("“%1” is not a CSV file; other formats are not yet in this version.").arg(file.fileName()),
+                    cliWords(QT_TRANSLATE_NOOP("CommandLine",
+                                               "“%1” is not a CSV file; other formats are not yet in this version."))
+                        .arg(file.fileName()),
                     WrongUse);
                 return std::nullopt;
             }
@@ -123,10 +128,11 @@ void printImport(QTextStream &out, const ImportPlan &plan, const QStringList &le
 {
     for (const TableReport &t : plan.tables) {
         if (!t.refused.isEmpty()) {
-            out << cliWords("%1: refused. %2").arg(t.file, t.refused) << '\n';
+            out << cliWords(QT_TRANSLATE_NOOP("CommandLine", "%1: refused. %2")).arg(t.file, t.refused) << '\n';
             continue;
         }
-        out << cliWords("%1: %2 new, %3 updated, %4 unchanged, %5 corrected, %6 rejected")
+        out << cliWords(
+                   QT_TRANSLATE_NOOP("CommandLine", "%1: %2 new, %3 updated, %4 unchanged, %5 corrected, %6 rejected"))
                    .arg(t.file)
                    .arg(t.fresh)
                    .arg(t.updated)
@@ -137,13 +143,15 @@ void printImport(QTextStream &out, const ImportPlan &plan, const QStringList &le
         for (const QString &remark : t.remarks)
             out << "  " << remark << '\n';
         for (const RejectedRow &r : t.rejected)
-            out << cliWords("  line %1, %2: %3 (%4)")
+            out << cliWords(QT_TRANSLATE_NOOP("CommandLine", "  line %1, %2: %3 (%4)"))
                        .arg(r.line)
-                       .arg(r.column.isEmpty() ? cliWords("row") : r.column, r.message, r.code)
+                       .arg(r.column.isEmpty() ? cliWords(QT_TRANSLATE_NOOP("CommandLine", "row")) : r.column,
+                            r.message, r.code)
                 << '\n';
     }
     if (!leftAlone.isEmpty())
-        out << cliWords("Left alone: %1").arg(leftAlone.join(QStringLiteral(", "))) << '\n';
+        out << cliWords(QT_TRANSLATE_NOOP("CommandLine", "Left alone: %1")).arg(leftAlone.join(QStringLiteral(", ")))
+            << '\n';
 }
 
 } // namespace
@@ -162,7 +170,8 @@ int runNew(CommandCall &call)
         organisation.id = {call.context.newId()};
         organisation.name
             = call.has("name") ? call.value("name").trimmed().left(120) : QFileInfo(path).completeBaseName();
-        ChangeSet set {cliWords("Organisation entered"), {}, {created(organisation)}, {}};
+        ChangeSet set {
+            cliWords(QT_TRANSLATE_NOOP("CommandLine", "Organisation entered")), {}, {created(organisation)}, {}};
         if (const auto done = (*document)->apply(std::move(set)); !done)
             status = call.complain(done.error(), NotWritten);
     }
@@ -171,7 +180,7 @@ int runNew(CommandCall &call)
         QFile::remove(path); // it was made a moment ago by us
         return status;
     }
-    call.out << cliWords("Created %1").arg(path) << '\n';
+    call.out << cliWords(QT_TRANSLATE_NOOP("CommandLine", "Created %1")).arg(path) << '\n';
     return Done;
 }
 
@@ -180,7 +189,7 @@ int runImport(CommandCall &call)
     int status = Done;
     const QString decimal = call.value("decimal");
     if (!decimal.isEmpty() && decimal != QLatin1String("point") && decimal != QLatin1String("comma"))
-        return call.complain(cliWords("--decimal is “point” or “comma”."), WrongUse);
+        return call.complain(cliWords(QT_TRANSLATE_NOOP("CommandLine", "--decimal is “point” or “comma”.")), WrongUse);
     auto sources = gather(call, status);
     if (!sources)
         return status;
@@ -202,8 +211,9 @@ int runImport(CommandCall &call)
         QStringList names;
         for (const SourceFile &f : sources->files)
             names += f.name;
-        plan->changes.label = names.size() == 1 ? cliWords("Import of %1").arg(names.first())
-                                                : cliWords("Import of %1 files").arg(names.size());
+        plan->changes.label = names.size() == 1
+            ? cliWords(QT_TRANSLATE_NOOP("CommandLine", "Import of %1")).arg(names.first())
+            : cliWords(QT_TRANSLATE_NOOP("CommandLine", "Import of %1 files")).arg(names.size());
         if (const auto done = (*document)->apply(plan->changes, QStringLiteral("import")); !done)
             return call.complain(done.error(), NotWritten);
         applied = true;
@@ -212,9 +222,13 @@ int runImport(CommandCall &call)
         return call.printJson(importJson(*plan, applied), problems ? Found : Done);
     printImport(call.out, *plan, sources->leftAlone);
     if (problems)
-        call.out << cliWords("Nothing was imported: correct the rejected rows and try again.") << '\n';
+        call.out << cliWords(
+            QT_TRANSLATE_NOOP("CommandLine", "Nothing was imported: correct the rejected rows and try again."))
+                 << '\n';
     else
-        call.out << (dryRun ? cliWords("Dry run: nothing was written.") : cliWords("Imported.")) << '\n';
+        call.out << (dryRun ? cliWords(QT_TRANSLATE_NOOP("CommandLine", "Dry run: nothing was written."))
+                            : cliWords(QT_TRANSLATE_NOOP("CommandLine", "Imported.")))
+                 << '\n';
     return problems ? Found : Done;
 }
 
@@ -222,9 +236,13 @@ int runExport(CommandCall &call)
 {
     const QString format = call.has("format") ? call.value("format") : QStringLiteral("csv");
     if (format == QLatin1String("xlsx") || format == QLatin1String("ics"))
-        return call.complain(cliWords("The format “%1” is not yet in this version.").arg(format), WrongUse);
+        return call.complain(
+            cliWords(QT_TRANSLATE_NOOP("CommandLine", "The format “%1” is not yet in this version.")).arg(format),
+            WrongUse);
     if (format != QLatin1String("csv") && format != QLatin1String("json"))
-        return call.complain(cliWords("“%1” is not a format. Formats are: csv, json.").arg(format), WrongUse);
+        return call.complain(
+            cliWords(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a format. Formats are: csv, json.")).arg(format),
+            WrongUse);
     int status = Done;
     const auto opened = openForReading(call, status);
     if (!opened)
@@ -235,7 +253,8 @@ int runExport(CommandCall &call)
         return call.complain(rows ? reasons.error() : rows.error(), CannotOpen);
     const QString folder = call.arguments.value(1);
     if (!QDir().mkpath(folder))
-        return call.complain(cliWords("The folder “%1” cannot be made.").arg(folder), NotWritten);
+        return call.complain(cliWords(QT_TRANSLATE_NOOP("CommandLine", "The folder “%1” cannot be made.")).arg(folder),
+                             NotWritten);
     std::vector<ExportedFile> files;
     if (format == QLatin1String("csv"))
         files = exportCsv(opened->document->records(), *rows, *reasons);
@@ -245,7 +264,8 @@ int runExport(CommandCall &call)
     for (const ExportedFile &file : files)
         if (const auto done = writeFileSafely(QDir(folder).filePath(file.name), file.bytes, opened->language); !done)
             return call.complain(done.error(), NotWritten);
-    call.out << cliWords("Wrote %1 files to %2").arg(files.size()).arg(folder) << '\n';
+    call.out << cliWords(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1 files to %2")).arg(files.size()).arg(folder)
+             << '\n';
     return Done;
 }
 
@@ -253,12 +273,12 @@ int runBackup(CommandCall &call)
 {
     const QString to = call.value("out");
     if (to.isEmpty())
-        return call.complain(cliWords("Name the copy with --out."), WrongUse);
+        return call.complain(cliWords(QT_TRANSLATE_NOOP("CommandLine", "Name the copy with --out.")), WrongUse);
     int status = Done;
     if (!openForReading(call, status))
         return status;
     if (const auto done = backupFile(call.arguments.value(0), to); !done)
         return call.complain(done.error(), NotWritten);
-    call.out << cliWords("Verified copy: %1").arg(to) << '\n';
+    call.out << cliWords(QT_TRANSLATE_NOOP("CommandLine", "Verified copy: %1")).arg(to) << '\n';
     return Done;
 }

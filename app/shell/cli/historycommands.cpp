@@ -20,7 +20,7 @@ int runVerify(CommandCall &call)
     for (const VerifyCheck &c : report.checks)
         call.out << (c.ok ? QStringLiteral("ok     ") : QStringLiteral("fault  ")) << c.name.leftJustified(10)
                  << c.detail << '\n';
-    call.out << cliWords("%1 entries, head %2")
+    call.out << cliWords(QT_TRANSLATE_NOOP("CommandLine", "%1 entries, head %2"))
                     .arg(report.entries)
                     .arg(report.head.isEmpty() ? QStringLiteral("–") : report.head)
              << '\n';
@@ -50,7 +50,8 @@ int runHistory(CommandCall &call)
             call.out << e.seq << "  " << e.at.toString(Qt::ISODate) << "  " << e.actor << "  " << e.label
                      << (e.reason.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(e.reason)) << '\n';
             if (e.readingsAdded)
-                call.out << "    " << cliWords("%1 readings").arg(e.readingsAdded) << '\n';
+                call.out << "    " << cliWords(QT_TRANSLATE_NOOP("CommandLine", "%1 readings")).arg(e.readingsAdded)
+                         << '\n';
             for (const HistoryChange &c : e.changes)
                 call.out << "    " << c.table << ' ' << c.code << ' ' << c.field << ": "
                          << (c.before.isEmpty() ? QStringLiteral("–") : c.before) << " → "

@@ -18,7 +18,9 @@ std::optional<QDate> dateOption(CommandCall &call, const char *name, int &status
     if (date.isValid() && text.size() == 10)
         return date;
     status = call.complain(
-        cliWords("“%1” is not a date for --%2. Write it as 2026-12-31.").arg(text, QLatin1String(name)), WrongUse);
+        cliWords(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a date for --%2. Write it as 2026-12-31."))
+            .arg(text, QLatin1String(name)),
+        WrongUse);
     return std::nullopt;
 }
 
@@ -28,7 +30,9 @@ std::optional<OpenedWorkspace> openForReading(CommandCall &call, int &status)
     if (call.has("lang")) {
         const QString lang = call.value("lang");
         if (!Language::available().contains(lang)) {
-            status = call.complain(cliWords("“%1” is not a language. Languages are: en, de.").arg(lang), WrongUse);
+            status = call.complain(
+                cliWords(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a language. Languages are: en, de.")).arg(lang),
+                WrongUse);
             return std::nullopt;
         }
     }

@@ -13,8 +13,10 @@ int runReport(CommandCall &call)
         return Done;
     }
     if (call.arguments.size() != 2)
-        return call.complain(cliWords("“waymark report” expects: FILE ID. “waymark report --list” names the reports."),
-                             WrongUse);
+        return call.complain(
+            cliWords(QT_TRANSLATE_NOOP(
+                "CommandLine", "“waymark report” expects: FILE ID. “waymark report --list” names the reports.")),
+            WrongUse);
     static const QStringList later {QStringLiteral("objective-sheet"),    QStringLiteral("audit-pack"),
                                     QStringLiteral("staff-brief"),        QStringLiteral("collection-sheet"),
                                     QStringLiteral("review-agenda"),      QStringLiteral("review-minutes"),
@@ -22,17 +24,22 @@ int runReport(CommandCall &call)
                                     QStringLiteral("corrective-actions"), QStringLiteral("procedure")};
     const QString id = call.arguments.value(1);
     if (later.contains(id))
-        return call.complain(cliWords("The report “%1” is not yet in this version.").arg(id), WrongUse);
+        return call.complain(
+            cliWords(QT_TRANSLATE_NOOP("CommandLine", "The report “%1” is not yet in this version.")).arg(id),
+            WrongUse);
     const ReportInfo *info = findReport(id);
     if (!info)
-        return call.complain(cliWords("There is no report “%1”. “waymark report --list” names the reports.").arg(id),
-                             WrongUse);
+        return call.complain(
+            cliWords(
+                QT_TRANSLATE_NOOP("CommandLine", "There is no report “%1”. “waymark report --list” names the reports."))
+                .arg(id),
+            WrongUse);
     const QString path = call.value("out");
     if (path.isEmpty())
-        return call.complain(cliWords("Name the file with --out."), WrongUse);
+        return call.complain(cliWords(QT_TRANSLATE_NOOP("CommandLine", "Name the file with --out.")), WrongUse);
     const QString paper = call.value("paper");
     if (!paper.isEmpty() && paper != QLatin1String("a4") && paper != QLatin1String("letter"))
-        return call.complain(cliWords("--paper is “a4” or “letter”."), WrongUse);
+        return call.complain(cliWords(QT_TRANSLATE_NOOP("CommandLine", "--paper is “a4” or “letter”.")), WrongUse);
     int status = Done;
     const auto opened = openForReading(call, status);
     if (!opened)
@@ -51,6 +58,7 @@ int runReport(CommandCall &call)
 
 int runScreenshots(CommandCall &call)
 {
-    return call.complain(cliWords("The command “%1” is not yet in this version.").arg(QStringLiteral("screenshots")),
+    return call.complain(cliWords(QT_TRANSLATE_NOOP("CommandLine", "The command “%1” is not yet in this version."))
+                             .arg(QStringLiteral("screenshots")),
                          WrongUse);
 }

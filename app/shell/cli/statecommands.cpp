@@ -44,18 +44,23 @@ int runStatus(CommandCall &call)
     const WorkspaceState ws = evaluateWorkspace(opened->document->records(), opened->asOf);
     if (call.json())
         return call.printJson(statusJson(ws));
-    call.out << cliWords("As of %1").arg(longDate(ws.asOf, language)) << '\n'
+    call.out << cliWords(QT_TRANSLATE_NOOP("CommandLine", "As of %1")).arg(longDate(ws.asOf, language)) << '\n'
              << headline(ws, language) << '\n'
              << dataLine(ws, language) << "\n\n";
-    std::vector<QStringList> rows {{cliWords("Objective"), cliWords("State"), cliWords("Result"),
-                                    cliWords("Progress %"), cliWords("Plan"), cliWords("Title")}};
+    std::vector<QStringList> rows {
+        {cliWords(QT_TRANSLATE_NOOP("CommandLine", "Objective")), cliWords(QT_TRANSLATE_NOOP("CommandLine", "State")),
+         cliWords(QT_TRANSLATE_NOOP("CommandLine", "Result")), cliWords(QT_TRANSLATE_NOOP("CommandLine", "Progress %")),
+         cliWords(QT_TRANSLATE_NOOP("CommandLine", "Plan")), cliWords(QT_TRANSLATE_NOOP("CommandLine", "Title"))}};
     for (const ObjectiveRow &o : ws.objectives)
         rows.push_back({o.code, labelOf(o.state, language), labelOf(o.result, language), number(o.progress, language),
                         labelOf(o.plan.state, language), o.title});
     printTable(call.out, rows);
     call.out << '\n';
-    rows = {{cliWords("KPI"), cliWords("Value"), cliWords("Unit"), cliWords("Progress %"), cliWords("Expected %"),
-             cliWords("State"), cliWords("Data"), cliWords("Name")}};
+    rows = {
+        {cliWords(QT_TRANSLATE_NOOP("CommandLine", "KPI")), cliWords(QT_TRANSLATE_NOOP("CommandLine", "Value")),
+         cliWords(QT_TRANSLATE_NOOP("CommandLine", "Unit")), cliWords(QT_TRANSLATE_NOOP("CommandLine", "Progress %")),
+         cliWords(QT_TRANSLATE_NOOP("CommandLine", "Expected %")), cliWords(QT_TRANSLATE_NOOP("CommandLine", "State")),
+         cliWords(QT_TRANSLATE_NOOP("CommandLine", "Data")), cliWords(QT_TRANSLATE_NOOP("CommandLine", "Name"))}};
     for (const KpiRow &k : ws.kpis)
         rows.push_back({k.code, number(k.result.value, language, 2), ws.reg.find(k.id)->unit,
                         number(k.result.progress, language), number(k.result.expected, language),
@@ -77,8 +82,10 @@ int runDue(CommandCall &call)
     std::erase_if(items, [](const AgendaItem &i) { return i.type == AgendaItem::Type::Finding; });
     if (call.json())
         return call.printJson(dueJson(ws, items));
-    std::vector<QStringList> rows {{cliWords("Due"), cliWords("Days late"), cliWords("Kind"), cliWords("Code"),
-                                    cliWords("Who"), cliWords("What")}};
+    std::vector<QStringList> rows {
+        {cliWords(QT_TRANSLATE_NOOP("CommandLine", "Due")), cliWords(QT_TRANSLATE_NOOP("CommandLine", "Days late")),
+         cliWords(QT_TRANSLATE_NOOP("CommandLine", "Kind")), cliWords(QT_TRANSLATE_NOOP("CommandLine", "Code")),
+         cliWords(QT_TRANSLATE_NOOP("CommandLine", "Who")), cliWords(QT_TRANSLATE_NOOP("CommandLine", "What"))}};
     for (const AgendaItem &item : items) {
         const Person *person = ws.reg.find(item.responsible);
         const QString period = item.periodEnd.isValid() ? QStringLiteral(", ")
@@ -130,8 +137,9 @@ int runExplain(CommandCall &call)
     else if (const Objective *objective = ws.reg.byCode<Objective>(code))
         e = explainObjective(ws, objective->id, opened->language);
     if (!e)
-        return call.complain(
-            cliWords("There is no KPI or objective “%1” on %2.").arg(code, ws.asOf.toString(Qt::ISODate)), WrongUse);
+        return call.complain(cliWords(QT_TRANSLATE_NOOP("CommandLine", "There is no KPI or objective “%1” on %2."))
+                                 .arg(code, ws.asOf.toString(Qt::ISODate)),
+                             WrongUse);
     if (call.json())
         return call.printJson(explanationJson(*e, ws.asOf));
     call.out << e->code << ' ' << e->title << '\n' << e->sentence << "\n\n";
@@ -142,15 +150,20 @@ int runExplain(CommandCall &call)
     if (e->readings.empty())
         return Done;
     call.out << '\n';
-    rows = {{cliWords("Period end"), cliWords("Entered"), cliWords("Value"), cliWords("Progress %"),
-             cliWords("Expected %"), cliWords("State"), cliWords("Counts")}};
+    rows
+        = {{cliWords(QT_TRANSLATE_NOOP("CommandLine", "Period end")),
+            cliWords(QT_TRANSLATE_NOOP("CommandLine", "Entered")), cliWords(QT_TRANSLATE_NOOP("CommandLine", "Value")),
+            cliWords(QT_TRANSLATE_NOOP("CommandLine", "Progress %")),
+            cliWords(QT_TRANSLATE_NOOP("CommandLine", "Expected %")),
+            cliWords(QT_TRANSLATE_NOOP("CommandLine", "State")), cliWords(QT_TRANSLATE_NOOP("CommandLine", "Counts"))}};
     for (const Explanation::Used &u : e->readings) {
         const bool counted = u.state != ResultState::Unset;
         rows.push_back({u.periodEnd.toString(Qt::ISODate), u.text,
                         counted ? number(u.value, opened->language, 2) : QStringLiteral("–"),
                         counted ? number(u.progress, opened->language) : QStringLiteral("–"),
                         counted ? number(u.expected, opened->language) : QStringLiteral("–"),
-                        labelOf(u.state, opened->language), u.inWindow ? cliWords("yes") : QString()});
+                        labelOf(u.state, opened->language),
+                        u.inWindow ? cliWords(QT_TRANSLATE_NOOP("CommandLine", "yes")) : QString()});
     }
     printTable(call.out, rows);
     return Done;

@@ -9,11 +9,12 @@ void showAbout(QWidget *parent)
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setWindowTitle(words("About Waymark"));
-    box->setText(words("Waymark %1").arg(QStringLiteral(WAYMARK_VERSION)));
+    box->setWindowTitle(words(QT_TRANSLATE_NOOP("About", "About Waymark")));
+    box->setText(words(QT_TRANSLATE_NOOP("About", "Waymark %1")).arg(QStringLiteral(WAYMARK_VERSION)));
     box->setInformativeText(
-        words("Information security objectives: set, measured, reviewed, proven. One local file, no "
-              "network connection.\n\nFree software under the GNU General Public License, "
-              "version 3 or later."));
+        words(QT_TRANSLATE_NOOP("About",
+                                "Information security objectives: set, measured, reviewed, proven. One local file, no "
+                                "network connection.\n\nFree software under the GNU General Public License, "
+                                "version 3 or later.")));
     box->open();
 }

@@ -115,7 +115,7 @@ Page *MainWindow::page() const
     return m_pages.value(int(m_shown));
 }
 
-void MainWindow::show(PageId id)
+void MainWindow::showPage(PageId id)
 {
     Page *page = pageOf(id);
     m_shown = id;
@@ -129,7 +129,7 @@ void MainWindow::show(PageId id)
 void MainWindow::goTo(const Target &target)
 {
     const bool focusStays = m_navigation->hasFocus();
-    show(target.page);
+    showPage(target.page);
     if (target.kind != Kind::Count || target.state != ResultState::Unset || !target.record.isNull())
         page()->open(target);
     m_banner->withdraw(kFailure);

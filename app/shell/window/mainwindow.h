@@ -67,7 +67,7 @@ protected:
 
 private:
     void build();
-    void show(PageId id);
+    void showPage(PageId id);
     void refresh();
     void refreshCounts();
     void restorePlace();

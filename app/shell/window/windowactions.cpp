@@ -2,12 +2,12 @@
 
 #include "app/shell/window/aboutbox.h"
 #include "app/shell/window/filetasks.h"
+#include "app/shell/window/lookmenus.h"
 #include "app/shell/window/mainwindow.h"
 #include "app/shell/window/pagetable.h"
 #include "app/shell/window/recentfiles.h"
 #include "views/look/icons.h"
 
-#include <QActionGroup>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMenu>
@@ -116,40 +116,6 @@ void addPages(MainWindow &window, QMenu &menu)
     }
 }
 
-void addThemes(MainWindow &window, QMenu &menu)
-{
-    constexpr std::pair<Theme, const char *> themes[]
-        = {{Theme::Light, QT_TRANSLATE_NOOP("Menu", "Light")},
-           {Theme::Dark, QT_TRANSLATE_NOOP("Menu", "Dark")},
-           {Theme::HighContrast, QT_TRANSLATE_NOOP("Menu", "High contrast")},
-           {Theme::System, QT_TRANSLATE_NOOP("Menu", "As the desktop")}};
-    QMenu *sub = menu.addMenu(words(QT_TRANSLATE_NOOP("Menu", "Theme")));
-    auto *group = new QActionGroup(sub);
-    for (const auto &[theme, text] : themes) {
-        QAction *action = sub->addAction(words(text));
-        action->setCheckable(true);
-        action->setChecked(theme == window.theme());
-        group->addAction(action);
-        QObject::connect(action, &QAction::triggered, &window,
-                         [&window, chosen = theme] { emit window.themeChosen(chosen); });
-    }
-}
-
-void addLanguages(MainWindow &window, QMenu &menu)
-{
-    QMenu *sub = menu.addMenu(words(QT_TRANSLATE_NOOP("Menu", "Language")));
-    auto *group = new QActionGroup(sub);
-    // Each language by its own name, so that it is found by those who need it.
-    for (const auto &[code, name] : {std::pair {"en", "English"}, std::pair {"de", "Deutsch"}}) {
-        QAction *action = sub->addAction(QLatin1String(name));
-        action->setCheckable(true);
-        action->setChecked(window.session().language().code() == QLatin1String(code));
-        group->addAction(action);
-        QObject::connect(action, &QAction::triggered, &window,
-                         [&window, chosen = QString::fromLatin1(code)] { emit window.languageChosen(chosen); });
-    }
-}
-
 void addRecent(MainWindow &window, QMenu &menu, QAction *before)
 {
     auto *recent = new QMenu(words(QT_TRANSLATE_NOOP("Menu", "Recent files")), &menu);
@@ -185,6 +151,8 @@ void buildMenus(MainWindow &window, QAction *undo, QAction *redo)
     addRecent(window, *menus[FileMenu], menus[FileMenu]->actions().at(2));
     addPages(window, *menus[ViewMenu]);
     menus[ViewMenu]->addSeparator();
-    addThemes(window, *menus[ViewMenu]);
-    addLanguages(window, *menus[ViewMenu]);
+    addThemeMenu(*menus[ViewMenu], window.theme(), &window,
+                 [&window](Theme chosen) { emit window.themeChosen(chosen); });
+    addLanguageMenu(*menus[ViewMenu], window.session().language().code(), &window,
+                    [&window](const QString &code) { emit window.languageChosen(code); });
 }

@@ -1,0 +1,94 @@
+#include "app/shell/window/screenshots.h"
+
+#include "app/shell/window/mainwindow.h"
+#include "app/shell/window/pagetable.h"
+#include "app/shell/window/startwindow.h"
+#include "model/document/document.h"
+#include "model/domain/objective.h"
+#include "views/pages/session.h"
+#include "views/work/prompt.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+namespace {
+
+/// Pictures are taken without a user: every question is declined.
+class SilentPrompt : public Prompt
+{
+public:
+    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return false; }
+    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    QString openFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    QString chooseFolder(QWidget *, const QString &, const QString &) override { return {}; }
+};
+
+/// The objective with the most to show: the most urgent live one.
+QUuid exampleObjective(const WorkspaceState &state)
+{
+    const ObjectiveRow *best = nullptr;
+    for (const ObjectiveRow &row : state.objectives)
+        if (row.state == ObjectiveState::Active && (!best || urgency(row.result) < urgency(best->result)))
+            best = &row;
+    return best ? best->id.value : QUuid();
+}
+
+void settle()
+{
+    // Layouts, delayed item views and the pages of a report that are drawn in the background.
+    for (int i = 0; i < 20; ++i)
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+Result<> save(QWidget &window, const QString &path)
+{
+    settle();
+    if (!window.grab().save(path))
+        return fail(QApplication::translate("Screenshots", "“%1” could not be written. Check the folder.").arg(path));
+    return {};
+}
+
+} // namespace
+
+Result<QStringList> saveScreenshots(Document &document, const ScreenshotOptions &options)
+{
+    if (!QDir().mkpath(options.folder))
+        return fail(QApplication::translate("Screenshots", "The folder “%1” cannot be made.").arg(options.folder));
+    const Language language(options.language);
+    QLocale::setDefault(language.locale());
+    QTranslator words;
+    if (words.load(QStringLiteral(":/i18n/waymark_%1.qm").arg(language.code())))
+        QApplication::installTranslator(&words);
+    applyLook(*qApp, options.theme);
+    const QTemporaryDir own; // pictures do not depend on what somebody arranged
+    QSettings settings(own.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    SilentPrompt prompt;
+    const QDate real = document.context().now().toLocalTime().date();
+    Session session(document, prompt, settings, language, real);
+    MainWindow window(session, options.theme);
+    window.resize(options.size);
+    window.show();
+    QStringList written;
+    const QDir folder(options.folder);
+    for (const PageInfo &page : pageTable()) {
+        const bool example = page.id == PageId::Objective;
+        window.goTo(
+            {page.id, example ? Kind::Objective : Kind::Count, example ? exampleObjective(session.state()) : QUuid()});
+        const QString path = folder.filePath(QLatin1String(page.name) + QLatin1String(".png"));
+        if (const auto done = save(window, path); !done)
+            return tl::unexpected(done.error());
+        written += path;
+    }
+    window.hide();
+    StartWindow start(settings, language, options.theme);
+    start.resize(options.size);
+    start.show();
+    const QString path = folder.filePath(QStringLiteral("12-start.png"));
+    if (const auto done = save(start, path); !done)
+        return tl::unexpected(done.error());
+    written += path;
+    return written;
+}

@@ -1,0 +1,38 @@
+#pragma once
+#include "model/domain/language.h"
+#include "model/domain/result.h"
+#include "views/look/theme.h"
+
+#include <QMainWindow>
+
+class Banner;
+class QAction;
+class QSettings;
+
+/// What is seen without a file (LOOK 7.12): three doors, recent files.
+class StartWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    StartWindow(QSettings &settings, const Language &language, Theme theme);
+    /// A file that could not be opened; `action` may offer a way out.
+    void showFailure(const Error &error, QAction *action = nullptr);
+
+signals:
+    void newRequested();
+    void sampleRequested();
+    /// An empty path: choose one.
+    void openRequested(const QString &path);
+    void themeChosen(Theme theme);
+    void languageChosen(const QString &code);
+
+private:
+    void buildMenus(Theme theme);
+    QWidget *doors();
+    QWidget *recent();
+
+    QSettings &m_settings;
+    Language m_language;
+    Banner *m_banner;
+};

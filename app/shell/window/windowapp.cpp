@@ -1,0 +1,178 @@
+#include "app/shell/window/windowapp.h"
+
+#include "app/shell/window/mainwindow.h"
+#include "app/shell/window/recentfiles.h"
+#include "app/shell/window/startwindow.h"
+#include "views/pages/session.h"
+#include "views/work/prompt.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QSettings>
+
+namespace {
+
+const QString kTheme = QStringLiteral("look/theme");
+const QString kLanguage = QStringLiteral("look/language");
+
+} // namespace
+
+WindowApp::WindowApp(QApplication &app, QSettings &settings, Prompt &prompt, Context context)
+    : m_app(app)
+    , m_settings(settings)
+    , m_prompt(prompt)
+    , m_context(std::move(context))
+    , m_theme(Theme(std::clamp(settings.value(kTheme, int(Theme::System)).toInt(), 0, int(Theme::System))))
+    , m_language(settings.value(kLanguage, QLocale::system().name().left(2)).toString())
+{
+    applyLook(app, m_theme);
+    applyLanguage();
+}
+
+WindowApp::~WindowApp()
+{
+    // The window speaks to the session until it is gone.
+    m_window.reset();
+    m_session.reset();
+    m_app.removeTranslator(&m_words);
+    m_app.removeTranslator(&m_qtWords);
+}
+
+MainWindow *WindowApp::window() const
+{
+    return m_window.get();
+}
+
+StartWindow *WindowApp::startWindow() const
+{
+    return m_start.get();
+}
+
+QWidget *WindowApp::anyWindow() const
+{
+    return m_window ? static_cast<QWidget *>(m_window.get()) : m_start.get();
+}
+
+void WindowApp::applyLanguage()
+{
+    m_language = Language(m_language).code(); // one that is shipped
+    QLocale::setDefault(Language(m_language).locale());
+    m_app.removeTranslator(&m_words);
+    m_app.removeTranslator(&m_qtWords);
+    // A missing catalogue is not an error: the English text is the key.
+    if (m_words.load(QStringLiteral(":/i18n/waymark_%1.qm").arg(m_language)))
+        m_app.installTranslator(&m_words);
+    if (m_qtWords.load(QStringLiteral("qtbase_%1").arg(m_language), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        m_app.installTranslator(&m_qtWords);
+}
+
+void WindowApp::start(const QStringList &files)
+{
+    if (!files.isEmpty()) {
+        if (!open(files.first()))
+            return;
+    } else if (const auto recent = RecentFiles(m_settings).entries(); !recent.empty()) {
+        open(recent.front().path);
+    }
+    if (!anyWindow())
+        showStart();
+}
+
+bool WindowApp::open(const QString &path, Document::Mode mode)
+{
+    auto document = Document::open(path, mode, m_context);
+    if (!document) {
+        if (!anyWindow())
+            showStart();
+        fail(document.error(), mode == Document::Mode::ReadWrite ? path : QString());
+        return false;
+    }
+    m_window.reset();
+    m_session.reset();
+    m_document = std::move(*document);
+    RecentFiles(m_settings).add(m_document->path(), m_context.now());
+    makeWindow();
+    return true;
+}
+
+template <typename Window> void WindowApp::listenTo(Window *window)
+{
+    // Queued: the window that asks may be replaced by the answer.
+    connect(
+        window, &Window::newRequested, this, [this] { createNew(false); }, Qt::QueuedConnection);
+    connect(
+        window, &Window::sampleRequested, this, [this] { createNew(true); }, Qt::QueuedConnection);
+    connect(window, &Window::openRequested, this, &WindowApp::chooseAndOpen, Qt::QueuedConnection);
+    connect(window, &Window::themeChosen, this, &WindowApp::setTheme, Qt::QueuedConnection);
+    connect(window, &Window::languageChosen, this, &WindowApp::setLanguage, Qt::QueuedConnection);
+}
+
+void WindowApp::makeWindow()
+{
+    const QDate real = m_context.now().toLocalTime().date();
+    m_session = std::make_unique<Session>(*m_document, m_prompt, m_settings, Language(m_language), real);
+    m_window = std::make_unique<MainWindow>(*m_session, m_theme);
+    listenTo(m_window.get());
+    m_window->show();
+    m_start.reset();
+}
+
+void WindowApp::showStart()
+{
+    m_start = std::make_unique<StartWindow>(m_settings, Language(m_language), m_theme);
+    listenTo(m_start.get());
+    m_start->show();
+}
+
+void WindowApp::chooseAndOpen(const QString &path)
+{
+    const QString chosen = path.isEmpty()
+        ? m_prompt.openFile(anyWindow(), tr("Open a workspace"),
+                            m_document ? QFileInfo(m_document->path()).absolutePath() : QString(),
+                            tr("Waymark files (*.waymark)"))
+        : path;
+    if (chosen.isEmpty() || (m_document && QFileInfo(chosen) == QFileInfo(m_document->path())))
+        return;
+    if (!m_window || m_window->mayClose())
+        open(chosen);
+}
+
+void WindowApp::setTheme(Theme theme)
+{
+    m_theme = theme;
+    m_settings.setValue(kTheme, int(theme));
+    applyLook(m_app, theme);
+}
+
+void WindowApp::setLanguage(const QString &code)
+{
+    if (code == m_language || (m_window && !m_window->mayClose()))
+        return;
+    m_language = code;
+    m_settings.setValue(kLanguage, code);
+    applyLanguage();
+    // Every widget took its words when it was made: a new window in the place of the old one.
+    if (m_window) {
+        m_window.reset();
+        m_session.reset();
+        makeWindow();
+    } else {
+        showStart();
+    }
+}
+
+void WindowApp::fail(const Error &error, const QString &path)
+{
+    if (m_window)
+        return m_window->showFailure(error);
+    QAction *action = nullptr;
+    if (!path.isEmpty() && QFileInfo::exists(path)) {
+        action = new QAction(tr("Open read-only"), m_start.get());
+        connect(
+            action, &QAction::triggered, this, [this, path] { open(path, Document::Mode::ReadOnly); },
+            Qt::QueuedConnection);
+    }
+    m_start->showFailure(error, action);
+}

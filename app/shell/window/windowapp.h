@@ -1,0 +1,60 @@
+#pragma once
+#include "model/document/document.h"
+#include "views/look/theme.h"
+
+#include <QPointer>
+#include <QTranslator>
+
+class MainWindow;
+class Prompt;
+class QApplication;
+class QSettings;
+class Session;
+class StartWindow;
+
+/// The program with windows: opens and makes files, keeps theme and language, has one window at a time: that of the
+/// open file or the start screen.
+class WindowApp : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Settings, questions and the world outside come in, so that tests bring their own.
+    WindowApp(QApplication &app, QSettings &settings, Prompt &prompt, Context context);
+    ~WindowApp() override;
+
+    /// Opens the file, else the last one if it still exists, else shows the start screen.
+    void start(const QStringList &files);
+    /// On failure the window that is there says why and stays.
+    bool open(const QString &path, Document::Mode mode = Document::Mode::ReadWrite);
+    void showStart();
+    MainWindow *window() const;
+    StartWindow *startWindow() const;
+
+private:
+    void chooseAndOpen(const QString &path);
+    void createNew(bool sample);
+    Result<> fill(Document &document, bool sample) const;
+    void makeWindow();
+    void setTheme(Theme theme);
+    void setLanguage(const QString &code);
+    void applyLanguage();
+    void fail(const Error &error, const QString &path = {});
+    QWidget *anyWindow() const;
+    template <typename Window> void listenTo(Window *window);
+
+    QApplication &m_app;
+    QSettings &m_settings;
+    Prompt &m_prompt;
+    Context m_context;
+    Theme m_theme = Theme::System;
+    QString m_language;
+    QTranslator m_words, m_qtWords;
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<StartWindow> m_start;
+};
+
+/// Runs the program with windows until the last one closes; `files` are what was named on the command line.
+int runWindow(QApplication &app, const QStringList &files);
