@@ -48,7 +48,7 @@ public:
     }
 
 private:
-    int run(const ChangeSet &set, const QString &kind)
+    int run(ChangeSet set, const QString &kind)
     {
         const auto done = m_document.perform(set, kind);
         if (done)
@@ -121,9 +121,27 @@ Result<QHash<qint32, QString>> Document::voidReasons() const
 {
     return m_store->voidReasons();
 }
+std::optional<LockOwner> Document::lockOwner(const QString &path)
+{
+    return Store::lockOwner(path);
+}
+Result<> Document::putDraft(const Draft &draft)
+{
+    return m_store->putDraft(draft);
+}
+Result<std::vector<Draft>> Document::drafts() const
+{
+    return m_store->drafts();
+}
+Result<> Document::removeDraft(const QString &form, const QString &record)
+{
+    return m_store->removeDraft(form, record);
+}
 
 Result<> Document::apply(ChangeSet set, const QString &kind)
 {
+    for (Change &change : set.changes)
+        change.after = asStored(change.after);
     std::erase_if(set.changes, [](const Change &c) { return c.before == c.after; });
     if (set.isEmpty())
         return {};
@@ -187,47 +205,22 @@ Result<> Document::checkCurrent(const ChangeSet &set) const
     return {};
 }
 
-void Document::applyReadings(const ReadingChanges &changes, const std::vector<ReadingRow> &added, int entry)
-{
-    ReadingStore &readings = m_register.readings;
-    if (changes.retractEntry || changes.liftEntry) {
-        for (const Id<Kpi> &kpi : readings.kpis())
-            readings.edit(kpi, [&](Reading &r) {
-                if (changes.retractEntry) {
-                    if (r.entry == changes.retractEntry && !r.voidedBy)
-                        r.voidedBy = entry;
-                    else if (r.voidedBy == changes.retractEntry && r.entry != changes.retractEntry)
-                        r.voidedBy = 0;
-                } else if (r.entry == changes.ofEntry && r.voidedBy == changes.liftEntry) {
-                    r.voidedBy = 0;
-                }
-            });
-        if (changes.liftEntry)
-            if (const auto reasons = m_store->readingRows({}))
-                for (const ReadingRow &row : *reasons)
-                    if (row.voidedBy == changes.ofEntry)
-                        readings.edit(row.kpi,
-                                      [&](Reading &r) { r.voidedBy = r.key == row.key ? row.voidedBy : r.voidedBy; });
-    }
-    for (const ReadingVoid &v : changes.voided)
-        if (const auto kpi = readings.kpiOf(v.key))
-            readings.edit(*kpi, [&](Reading &r) { r.voidedBy = r.key == v.key ? entry : r.voidedBy; });
-    QHash<Id<Kpi>, std::vector<Reading>> perKpi;
-    for (const ReadingRow &row : added)
-        perKpi[row.kpi].push_back(row.compact());
-    for (auto it = perKpi.begin(); it != perKpi.end(); ++it)
-        readings.addAll(it.key(), std::move(it.value()));
-}
-
-Result<int> Document::perform(const ChangeSet &set, const QString &kind)
+/// Checks, then the file, then memory, then everybody else. Fills in what the file gave the readings.
+Result<int> Document::perform(ChangeSet &set, const QString &kind)
 {
     if (auto current = checkCurrent(set); !current)
         return tl::unexpected(current.error());
-    const auto written = m_store->commit(set, kind, m_context);
+    auto written = m_store->commit(set, kind, m_context);
     if (!written)
         return tl::unexpected(written.error());
+    set.readings.added = std::move(written->added);
     m_register.apply(set.changes);
-    applyReadings(set.readings, written->added, written->entry);
+    m_register.readings.mark(written->marks);
+    QHash<Id<Kpi>, std::vector<Reading>> perKpi;
+    for (const ReadingRow &row : set.readings.added)
+        perKpi[row.kpi].push_back(row.compact());
+    for (auto it = perKpi.begin(); it != perKpi.end(); ++it)
+        m_register.readings.addAll(it.key(), std::move(it.value()));
     emit changed(set);
     return written->entry;
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "model/domain/context.h"
+#include "model/domain/filevalues.h"
 #include "model/domain/register.h"
 #include "model/domain/result.h"
 #include "model/store/historyentry.h"
@@ -8,6 +9,7 @@
 #include <QUndoStack>
 
 #include <memory>
+#include <optional>
 
 class Store;
 
@@ -37,11 +39,18 @@ public:
     /// Readings with all their columns: of one KPI, or of all for a null id.
     Result<std::vector<ReadingRow>> readingRows(Id<Kpi> kpi = {}) const;
     Result<QHash<qint32, QString>> voidReasons() const;
+    /// Who has a workspace open for writing; empty when nobody does.
+    static std::optional<LockOwner> lockOwner(const QString &path);
+    /// Drafts stand outside history, undo and exports (2.8): one for each form and record, the last one counts.
+    Result<> putDraft(const Draft &draft);
+    Result<std::vector<Draft>> drafts() const;
+    Result<> removeDraft(const QString &form, const QString &record);
     const Context &context() const { return m_context; }
     QUuid newId() const { return m_context.newId(); }
 
 signals:
-    /// After each change, undo and redo.
+    /// After each change, undo and redo. Readings that were added carry their keys and the number of the entry; undo
+    /// and redo of readings name the entries (ReadingChanges).
     void changed(const ChangeSet &set);
     /// Only from undo and redo; apply() returns its error.
     void failed(const Error &error);
@@ -50,8 +59,7 @@ private:
     friend class ApplyCommand;
     Document(std::unique_ptr<Store> store, Register reg, Context context);
     Result<> checkCurrent(const ChangeSet &set) const;
-    Result<int> perform(const ChangeSet &set, const QString &kind);
-    void applyReadings(const ReadingChanges &changes, const std::vector<ReadingRow> &added, int entry);
+    Result<int> perform(ChangeSet &set, const QString &kind);
 
     std::unique_ptr<Store> m_store;
     Register m_register;

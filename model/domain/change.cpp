@@ -1,5 +1,7 @@
 #include "model/domain/change.h"
 
+#include "model/domain/text.h"
+
 QString Record::code() const
 {
     const Field *field = kindInfo(m_kind).field(u"code");
@@ -11,6 +13,21 @@ bool Record::operator==(const Record &other) const
     if (m_data == other.m_data)
         return true;
     return m_data && other.m_data && m_kind == other.m_kind && kindInfo(m_kind).equal(m_data.get(), other.m_data.get());
+}
+
+Record asStored(const Record &record)
+{
+    if (!record)
+        return record;
+    const KindInfo &info = kindInfo(record.kind());
+    const auto copy = info.copy(record.data());
+    for (const Field &field : info.fields()) {
+        QVariant value = record.value(field);
+        if (value.userType() == QMetaType::QString)
+            value = storableText(value.toString());
+        field.set(copy.get(), value);
+    }
+    return {record.kind(), copy};
 }
 
 std::vector<Change> inverse(const std::vector<Change> &changes)

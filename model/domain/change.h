@@ -31,8 +31,7 @@ public:
     const void *data() const { return m_data.get(); }
     QUuid id() const { return kindInfo(m_kind).id(m_data.get()); }
     /// Nullptr when the record is of another kind.
-    template <typename T>
-    const T *as() const
+    template <typename T> const T *as() const
     {
         return m_data && m_kind == T::kind ? static_cast<const T *>(m_data.get()) : nullptr;
     }
@@ -63,21 +62,21 @@ struct ChangeSet {
     bool isEmpty() const { return changes.empty() && readings.isEmpty(); }
 };
 
-template <typename T>
-Change created(const T &after)
+template <typename T> Change created(const T &after)
 {
     return {{}, Record(after)};
 }
-template <typename T>
-Change removed(const T &before)
+template <typename T> Change removed(const T &before)
 {
     return {Record(before), {}};
 }
-template <typename T>
-Change edited(const T &before, const T &after)
+template <typename T> Change edited(const T &before, const T &after)
 {
     return {Record(before), Record(after)};
 }
+/// The record as it comes back from the file: texts composed and well-formed, empty ones not given, lists and sets in
+/// their stored order. What is kept in memory is this, so that it never differs from the file.
+Record asStored(const Record &record);
 /// The mirror image of the record changes; readings are undone by entry number (Document).
 std::vector<Change> inverse(const std::vector<Change> &changes);
 /// Names of the fields in which two records of one kind differ.

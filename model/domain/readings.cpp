@@ -80,6 +80,18 @@ void ReadingStore::addAll(Id<Kpi> kpi, std::vector<Reading> readings)
     std::sort(list.begin(), list.end(), earlier);
 }
 
+void ReadingStore::mark(std::span<const ReadingMark> marks)
+{
+    QHash<Id<Kpi>, QHash<qint32, qint32>> byKpi;
+    for (const ReadingMark &m : marks)
+        byKpi[m.kpi].insert(m.key, m.voidedBy);
+    for (auto it = byKpi.cbegin(); it != byKpi.cend(); ++it)
+        edit(it.key(), [&marks = *it](Reading &r) {
+            if (const auto found = marks.constFind(r.key); found != marks.cend())
+                r.voidedBy = *found;
+        });
+}
+
 std::optional<Reading> ReadingStore::find(qint32 key) const
 {
     for (const auto &list : m_lists)

@@ -78,6 +78,13 @@ struct ReadingVoid {
     QString reason;
 };
 
+/// A reading whose validity changed.
+struct ReadingMark {
+    qint32 key = 0;
+    Id<Kpi> kpi;
+    qint32 voidedBy = 0; ///< number of the history entry; 0 = valid again
+};
+
 /// What a change set does to readings: they are only added or made void, never edited (2.4).
 /// `retract` and `lift` are undo and redo: all rows that an entry wrote become void, or a former
 /// retraction is lifted.
@@ -85,8 +92,8 @@ struct ReadingChanges {
     std::vector<ReadingRow> added;
     std::vector<ReadingVoid> voided;
     qint32 retractEntry = 0; ///< undo of this entry
-    qint32 liftEntry = 0;    ///< redo: lifts the retraction that this entry made …
-    qint32 ofEntry = 0;      ///< … of what this entry wrote
+    qint32 liftEntry = 0; ///< redo: lifts the retraction that this entry made …
+    qint32 ofEntry = 0; ///< … of what this entry wrote
     QString source; ///< import: name of the file
     QString sourceSha256; ///< import: hash of the file
     bool isEmpty() const { return added.empty() && voided.empty() && !retractEntry && !liftEntry; }
@@ -105,12 +112,13 @@ public:
     /// Appends many at once and sorts once.
     void addAll(Id<Kpi> kpi, std::vector<Reading> readings);
     /// Calls `edit` for each reading of the KPI that may be changed (voidedBy only).
-    template <typename F>
-    void edit(Id<Kpi> kpi, F edit)
+    template <typename F> void edit(Id<Kpi> kpi, F edit)
     {
         for (Reading &r : detached(kpi))
             edit(r);
     }
+    /// Sets voidedBy of the readings named; of several marks of one reading the last counts.
+    void mark(std::span<const ReadingMark> marks);
     std::optional<Reading> find(qint32 key) const;
     std::optional<Id<Kpi>> kpiOf(qint32 key) const;
 

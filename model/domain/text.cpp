@@ -7,6 +7,12 @@ QString cleanText(const QString &text)
     return out.trimmed().normalized(QString::NormalizationForm_C);
 }
 
+QString storableText(const QString &text)
+{
+    const QString valid = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+    return valid.normalized(QString::NormalizationForm_C);
+}
+
 bool hasControlCharacters(const QString &text)
 {
     for (const QChar c : text)

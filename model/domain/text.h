@@ -3,6 +3,9 @@
 
 /// Trimmed, canonical composition (NFC), line ends as LF: the form in which text is stored (2.0).
 QString cleanText(const QString &text);
+/// The text in canonical composition (NFC) and well-formed (lone surrogates become U+FFFD), otherwise unchanged. Every
+/// text of a record is stored so, because the history is hashed in this form and must say the same as the tables.
+QString storableText(const QString &text);
 /// NUL and control characters other than TAB and line ends (IMP-15).
 bool hasControlCharacters(const QString &text);
 

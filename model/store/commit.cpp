@@ -28,16 +28,24 @@ public:
     {
     }
 
-    Result<> write(const Change &change)
+    /// Removals first, then edits, then new records: a code or a link that becomes free may be taken in the same set.
+    /// References are checked at the end of the transaction, so no other order matters.
+    Result<> writeAll(const std::vector<Change> &changes)
     {
-        const KindInfo &info = kindInfo(change.kind());
-        if (!change.after)
-            return run(info, change, Statement::Remove);
-        return run(info, change, change.before ? Statement::Update : Statement::Insert);
+        for (const Statement type : {Statement::Remove, Statement::Update, Statement::Insert})
+            for (const Change &change : changes)
+                if (type == statementOf(change))
+                    if (auto done = run(kindInfo(change.kind()), change, type); !done)
+                        return done;
+        return {};
     }
 
 private:
-    enum class Statement { Insert, Update, Remove };
+    enum class Statement { Remove, Update, Insert };
+    static Statement statementOf(const Change &change)
+    {
+        return !change.after ? Statement::Remove : change.before ? Statement::Update : Statement::Insert;
+    }
     Result<> run(const KindInfo &info, const Change &change, Statement type)
     {
         const QString doing = words(QT_TRANSLATE_NOOP("Store", "The change was not saved"));
@@ -186,14 +194,14 @@ Result<CommitInfo> Store::commit(const ChangeSet &set, const QString &kind, cons
     const QSqlDatabase db = database();
     if (m_mode == OpenMode::ReadOnly)
         return fail(words(QT_TRANSLATE_NOOP("Store", "The file is open read-only. Save a copy to work on.")));
+    Transaction transaction(db);
+    if (auto begun = transaction.begin(doing); !begun)
+        return tl::unexpected(begun.error());
     if (fileHasMoved(db))
         return fail(
             words(QT_TRANSLATE_NOOP(
                 "Store", "The file was moved, replaced or deleted while it was open. Save a copy under a new name.")),
             QStringLiteral("moved"));
-    Transaction transaction(db);
-    if (auto begun = transaction.begin(doing); !begun)
-        return tl::unexpected(begun.error());
     const QString headNow
         = scalar(db, QStringLiteral("SELECT \"entry_hash\" FROM \"history\" ORDER BY \"seq\" DESC LIMIT 1")).toString();
     if (headNow != m_head)
@@ -206,14 +214,17 @@ Result<CommitInfo> Store::commit(const ChangeSet &set, const QString &kind, cons
     CommitInfo info;
     info.entry = m_entries + 1;
     Writer writer(db);
-    for (const Change &change : set.changes)
-        if (auto done = writer.write(change); !done)
-            return tl::unexpected(done.error());
+    if (auto done = writer.writeAll(set.changes); !done)
+        return tl::unexpected(done.error());
     if (auto done = checkTargets(db, set.changes); !done)
         return tl::unexpected(done.error());
-    if (!set.readings.isEmpty())
-        if (auto done = writeReadings(db, set.readings, info.entry, info.added); !done)
+    if (!set.readings.isEmpty()) {
+        WrittenReadings written;
+        if (auto done = writeReadings(db, set.readings, info.entry, written); !done)
             return tl::unexpected(done.error());
+        info.added = std::move(written.added);
+        info.marks = std::move(written.marks);
+    }
 
     QJsonObject body {{"label", set.label}, {"salt", QString::fromLatin1(context.random(16).toHex())}};
     if (kind == QLatin1String("created"))

@@ -1,11 +1,13 @@
 #include "model/store/readingtable.h"
 
 #include "model/domain/kpi.h"
+#include "model/domain/text.h"
 #include "model/store/sqlite.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
+#include <algorithm>
+#include <limits>
 #include <sqlite3.h>
 
 static QString words(const char *text)
@@ -123,17 +125,40 @@ Result<std::vector<ReadingRow>> select(const QSqlDatabase &db, const QByteArray 
     return out;
 }
 
-Result<> update(const QSqlDatabase &db, const QByteArray &sql, std::initializer_list<qint64> values)
+Error notSaved(const QSqlDatabase &db)
 {
-    Statement s(rawHandle(db), sql);
-    if (s.isValid()) {
-        int at = 0;
+    return databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The readings were not saved")));
+}
+
+/// Sets voided_by of the rows that `where` names (0 = valid again) and notes them in `marks`.
+Result<> markRows(const QSqlDatabase &db, const QByteArray &where, std::initializer_list<qint64> values,
+                  qint32 voidedBy, std::vector<ReadingMark> &marks)
+{
+    const auto bind = [&](Statement &s, int at) {
         for (const qint64 v : values)
-            s.number(++at, v);
-        if (s.step() == SQLITE_DONE)
-            return {};
-    }
-    return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The readings were not saved"))));
+            s.number(at++, v);
+    };
+    Statement find(rawHandle(db), "SELECT \"key\", \"kpi\" FROM \"measurement\" WHERE " + where);
+    Statement mark(rawHandle(db), "UPDATE \"measurement\" SET \"voided_by\"=? WHERE " + where);
+    if (!find.isValid() || !mark.isValid())
+        return tl::unexpected(notSaved(db));
+    bind(find, 1);
+    int state = find.step();
+    for (; state == SQLITE_ROW; state = find.step())
+        marks.push_back({find.number(0), {QUuid(find.text(1))}, voidedBy});
+    mark.numberOrNull(1, voidedBy);
+    bind(mark, 2);
+    return state == SQLITE_DONE && mark.step() == SQLITE_DONE ? Result<>() : tl::unexpected(notSaved(db));
+}
+
+/// The number in a code that we would give ourselves ("M0042"), else 0.
+qint32 numberOfCode(const QString &code)
+{
+    if (!code.startsWith(QLatin1Char('M')) || code.size() > 10)
+        return 0;
+    ReadingRow row;
+    row.key = code.mid(1).toInt();
+    return row.key > 0 && row.displayCode() == code ? row.key : 0;
 }
 
 Result<> insertRows(const QSqlDatabase &db, const std::vector<ReadingRow> &rows, int entry,
@@ -141,7 +166,10 @@ Result<> insertRows(const QSqlDatabase &db, const std::vector<ReadingRow> &rows,
 {
     qint64 next = scalar(db, QStringLiteral("SELECT max(\"key\") FROM \"measurement\"")).toLongLong() + 1;
     for (const ReadingRow &r : rows)
-        next = std::max(next, qint64(r.key) + 1);
+        next = std::max({next, qint64(r.key) + 1, qint64(numberOfCode(r.code)) + 1});
+    if (next + qint64(rows.size()) > std::numeric_limits<qint32>::max())
+        return fail(words(QT_TRANSLATE_NOOP(
+            "Store", "The readings were not saved: there are no more numbers for figures in this file.")));
     Statement insert(rawHandle(db),
                      QByteArray("INSERT INTO \"measurement\" (") + columns
                          + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
@@ -149,8 +177,15 @@ Result<> insertRows(const QSqlDatabase &db, const std::vector<ReadingRow> &rows,
         return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The readings were not saved"))));
     added.reserve(rows.size());
     for (ReadingRow r : rows) {
+        // A code like those that we give is the number itself: else a later reading would be shown with the same one.
+        if (const qint32 number = numberOfCode(r.code); number && (r.key <= 0 || r.key == number)) {
+            r.key = number;
+            r.code.clear();
+        }
         if (r.key <= 0)
             r.key = qint32(next++);
+        for (QString *text : {&r.code, &r.notAvailableReason, &r.correctionReason, &r.comment})
+            *text = storableText(*text);
         r.entry = entry;
         r.voidedBy = r.isVoid ? entry : 0;
         insert.number(1, r.key);
@@ -180,27 +215,59 @@ Result<> insertRows(const QSqlDatabase &db, const std::vector<ReadingRow> &rows,
     return {};
 }
 
-Result<> voidRows(const QSqlDatabase &db, const std::vector<ReadingVoid> &voided, int entry)
+Result<> voidRows(const QSqlDatabase &db, const std::vector<ReadingVoid> &voided, int entry,
+                  std::vector<ReadingMark> &marks)
 {
-    Statement mark(rawHandle(db),
-                   "UPDATE \"measurement\" SET \"voided_by\"=? WHERE \"key\"=? AND \"voided_by\" IS NULL");
+    Statement find(rawHandle(db), "SELECT \"kpi\" FROM \"measurement\" WHERE \"key\"=? AND \"voided_by\" IS NULL");
+    Statement mark(rawHandle(db), "UPDATE \"measurement\" SET \"voided_by\"=? WHERE \"key\"=?");
     Statement note(rawHandle(db),
                    "INSERT INTO \"measurement_void\" (\"reading\", \"entry\", \"reason\") VALUES (?,?,?)");
+    if (!find.isValid() || !mark.isValid() || !note.isValid())
+        return tl::unexpected(notSaved(db));
     for (const ReadingVoid &v : voided) {
+        find.number(1, v.key);
+        const int found = find.step();
+        if (found == SQLITE_DONE)
+            return fail(words(QT_TRANSLATE_NOOP("Store", "The reading is already void or does not exist.")));
+        if (found != SQLITE_ROW)
+            return tl::unexpected(notSaved(db));
+        marks.push_back({v.key, {QUuid(find.text(0))}, entry});
+        find.reset();
         mark.number(1, entry);
         mark.number(2, v.key);
-        const bool marked = mark.step() == SQLITE_DONE;
-        if (marked && sqlite3_changes(rawHandle(db)) != 1)
-            return fail(words(QT_TRANSLATE_NOOP("Store", "The reading is already void or does not exist.")));
-        mark.reset();
         note.number(1, v.key);
         note.number(2, entry);
         note.text(3, v.reason.isEmpty() ? QStringLiteral("–") : v.reason);
-        if (!marked || note.step() != SQLITE_DONE)
-            return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The readings were not saved"))));
+        if (mark.step() != SQLITE_DONE || note.step() != SQLITE_DONE)
+            return tl::unexpected(notSaved(db));
+        mark.reset();
         note.reset();
     }
     return {};
+}
+
+/// Undo: what the entry wrote becomes void, what it made void is valid again; in this order, because only one valid
+/// row may stand in a period.
+Result<> retract(const QSqlDatabase &db, qint32 undone, int entry, std::vector<ReadingMark> &marks)
+{
+    if (auto done = markRows(db, "\"entry\"=? AND \"voided_by\" IS NULL", {undone}, entry, marks); !done)
+        return done;
+    return markRows(db,
+                    "\"key\" IN (SELECT \"reading\" FROM \"measurement_void\" WHERE \"entry\"=?) AND "
+                    "\"voided_by\"=?",
+                    {undone, undone}, 0, marks);
+}
+
+/// Redo: the mirror of retract().
+Result<> lift(const QSqlDatabase &db, qint32 retraction, qint32 undone, std::vector<ReadingMark> &marks)
+{
+    if (auto done = markRows(db,
+                             "\"key\" IN (SELECT \"reading\" FROM \"measurement_void\" WHERE \"entry\"=?) AND "
+                             "\"voided_by\" IS NULL",
+                             {undone}, undone, marks);
+        !done)
+        return done;
+    return markRows(db, "\"entry\"=? AND \"voided_by\"=?", {undone, retraction}, 0, marks);
 }
 
 } // namespace
@@ -244,37 +311,15 @@ Result<std::vector<ReadingRow>> selectReadingsOfEntry(const QSqlDatabase &db, in
     return select(db, "WHERE \"entry\"=?", {}, entry);
 }
 
-Result<> writeReadings(const QSqlDatabase &db, const ReadingChanges &changes, int entry, std::vector<ReadingRow> &added)
+Result<> writeReadings(const QSqlDatabase &db, const ReadingChanges &changes, int entry, WrittenReadings &out)
 {
-    if (changes.retractEntry) {
-        // Undo: what the entry wrote becomes void, what it made void is valid again; in this order, because only one
-        // valid row may stand in a period.
-        if (auto done
-            = update(db, "UPDATE \"measurement\" SET \"voided_by\"=? WHERE \"entry\"=? AND \"voided_by\" IS NULL",
-                     {entry, changes.retractEntry});
-            !done)
+    if (changes.retractEntry)
+        if (auto done = retract(db, changes.retractEntry, entry, out.marks); !done)
             return done;
-        if (auto done
-            = update(db, "UPDATE \"measurement\" SET \"voided_by\"=NULL WHERE \"voided_by\"=? AND \"entry\"<>?",
-                     {changes.retractEntry, changes.retractEntry});
-            !done)
+    if (changes.liftEntry)
+        if (auto done = lift(db, changes.liftEntry, changes.ofEntry, out.marks); !done)
             return done;
-    }
-    if (changes.liftEntry) {
-        if (auto done = update(db,
-                               "UPDATE \"measurement\" SET \"voided_by\"=? WHERE \"key\" IN (SELECT \"reading\" FROM "
-                               "\"measurement_void\" WHERE \"entry\"=?)",
-                               {changes.ofEntry, changes.ofEntry});
-            !done)
-            return done;
-        if (auto done
-            = update(db, "UPDATE \"measurement\" SET \"voided_by\"=NULL WHERE \"entry\"=? AND \"voided_by\"=?",
-                     {changes.ofEntry, changes.liftEntry});
-            !done)
-            return done;
-    }
-    if (!changes.voided.empty())
-        if (auto done = voidRows(db, changes.voided, entry); !done)
-            return done;
-    return changes.added.empty() ? Result<>() : insertRows(db, changes.added, entry, added);
+    if (auto done = voidRows(db, changes.voided, entry, out.marks); !done)
+        return done;
+    return changes.added.empty() ? Result<>() : insertRows(db, changes.added, entry, out.added);
 }

@@ -10,6 +10,11 @@ Result<> loadReadings(const QSqlDatabase &db, ReadingStore &out);
 Result<std::vector<ReadingRow>> selectReadings(const QSqlDatabase &db, Id<Kpi> kpi);
 /// The rows that an entry wrote, in order of key.
 Result<std::vector<ReadingRow>> selectReadingsOfEntry(const QSqlDatabase &db, int entry);
-/// Gives keys, writes rows, makes rows void, retracts and lifts; `added` comes back as written.
-Result<> writeReadings(const QSqlDatabase &db, const ReadingChanges &changes, int entry,
-                       std::vector<ReadingRow> &added);
+
+/// What writing did, as it stands in the file now.
+struct WrittenReadings {
+    std::vector<ReadingRow> added; ///< with keys and entry
+    std::vector<ReadingMark> marks; ///< in the order in which they were made
+};
+/// Gives keys, writes rows, makes rows void, retracts and lifts.
+Result<> writeReadings(const QSqlDatabase &db, const ReadingChanges &changes, int entry, WrittenReadings &out);

@@ -18,6 +18,7 @@ struct CommitInfo {
     int entry = 0; ///< number of the history entry
     QString head; ///< its hash
     std::vector<ReadingRow> added; ///< the readings as written, with keys and entry
+    std::vector<ReadingMark> marks; ///< readings that became void or valid again
 };
 
 /// One open workspace file. The only code that speaks SQL. Not thread-safe: one thread, one store.
