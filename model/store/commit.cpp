@@ -1,5 +1,6 @@
 #include "model/domain/canonicaljson.h"
 #include "model/domain/records.h"
+#include "model/domain/text.h"
 #include "model/store/chain.h"
 #include "model/store/images.h"
 #include "model/store/readingtable.h"
@@ -163,7 +164,7 @@ QJsonObject readingsJson(const ReadingChanges &changes, const std::vector<Readin
 {
     QJsonArray voided;
     for (const ReadingVoid &v : changes.voided)
-        voided.append(QJsonObject {{"key", QString::number(v.key)}, {"reason", v.reason}});
+        voided.append(QJsonObject {{"key", QString::number(v.key)}, {"reason", storableText(v.reason)}});
     QJsonObject out {{"count", QString::number(added.size())}, {"digest", readingDigest(added)}};
     if (!voided.isEmpty())
         out.insert(QStringLiteral("voided"), voided);

@@ -2,8 +2,6 @@
 
 #include "model/domain/kpi.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 
 QJsonValue storedToJson(const Field &field, const QVariant &stored)
@@ -53,42 +51,60 @@ QJsonObject changeToJson(const Change &change)
             {"after", change.after ? QJsonValue(after) : QJsonValue(QJsonValue::Null)}};
 }
 
-static QString escaped(QString text)
+static QByteArray escaped(const QString &text)
 {
-    return text.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
-        .replace(QLatin1Char('\t'), QLatin1String("\\t"))
-        .replace(QLatin1Char('\n'), QLatin1String("\\n"));
+    return text.toUtf8().replace('\\', "\\\\").replace('\t', "\\t").replace('\n', "\\n");
 }
 
 QByteArray readingLine(const ReadingRow &r)
 {
-    const auto id = [](const QUuid &v) { return v.isNull() ? QString() : v.toString(QUuid::WithoutBraces); };
-    const auto date = [](QDate d) { return d.isValid() ? d.toString(Qt::ISODate) : QString(); };
-    const QStringList columns {QString::number(r.key),
-                               escaped(r.code),
-                               id(r.kpi.value),
-                               date(r.periodEnd),
-                               r.value.text(),
-                               r.numerator.text(),
-                               r.denominator.text(),
-                               escaped(r.notAvailableReason),
-                               date(r.recordedOn),
-                               id(r.recordedBy.value),
-                               id(r.verifiedBy.value),
-                               date(r.verifiedOn),
-                               r.supersedes ? QString::number(r.supersedes) : QString(),
-                               escaped(r.correctionReason),
-                               escaped(r.comment),
-                               id(r.evidence.value),
-                               keyOf(r.source)};
-    return columns.join(QLatin1Char('\t')).toUtf8() + '\n';
+    QByteArray line;
+    line.reserve(256);
+    const auto plain = [&](const QByteArray &cell) { line.append(cell).append('\t'); };
+    const auto text = [&](const QString &v) { plain(v.isEmpty() ? QByteArray() : escaped(v)); };
+    const auto id = [&](const QUuid &v) { plain(v.isNull() ? QByteArray() : v.toByteArray(QUuid::WithoutBraces)); };
+    const auto date = [&](QDate d) { plain(d.isValid() ? d.toString(Qt::ISODate).toLatin1() : QByteArray()); };
+    plain(QByteArray::number(r.key));
+    text(r.code);
+    id(r.kpi.value);
+    date(r.periodEnd);
+    for (const Decimal *number : {&r.value, &r.numerator, &r.denominator})
+        plain(number->text().toLatin1());
+    text(r.notAvailableReason);
+    date(r.recordedOn);
+    id(r.recordedBy.value);
+    id(r.verifiedBy.value);
+    date(r.verifiedOn);
+    plain(r.supersedes ? QByteArray::number(r.supersedes) : QByteArray());
+    text(r.correctionReason);
+    text(r.comment);
+    id(r.evidence.value);
+    plain(keyOf(r.source).toLatin1());
+    return line.append(r.isVoid ? "void\n" : "\n");
 }
 
-QString readingDigest(std::vector<ReadingRow> rows)
+ReadingDigest::ReadingDigest()
+    : m_hash(std::make_shared<QCryptographicHash>(QCryptographicHash::Sha256))
 {
-    std::sort(rows.begin(), rows.end(), [](const ReadingRow &a, const ReadingRow &b) { return a.key < b.key; });
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+}
+void ReadingDigest::add(const ReadingRow &row)
+{
+    m_hash->addData(readingLine(row));
+}
+QString ReadingDigest::result() const
+{
+    return QString::fromLatin1(m_hash->result().toHex());
+}
+
+QString readingDigest(const std::vector<ReadingRow> &rows)
+{
+    std::vector<const ReadingRow *> sorted;
+    sorted.reserve(rows.size());
     for (const ReadingRow &r : rows)
-        hash.addData(readingLine(r));
-    return QString::fromLatin1(hash.result().toHex());
+        sorted.push_back(&r);
+    std::sort(sorted.begin(), sorted.end(), [](const ReadingRow *a, const ReadingRow *b) { return a->key < b->key; });
+    ReadingDigest digest;
+    for (const ReadingRow *r : sorted)
+        digest.add(*r);
+    return digest.result();
 }

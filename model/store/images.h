@@ -1,6 +1,7 @@
 #pragma once
 #include "model/domain/change.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -11,7 +12,20 @@ QVariant storedFromJson(const Field &field, const QJsonValue &json);
 /// {"table","id","code","before":{…},"after":{…}}: only the changed fields of an edit, all given fields otherwise.
 QJsonObject changeToJson(const Change &change);
 
-/// The canonical line of a reading that its digest is made of: columns with TAB, line with LF, escapes inside.
+/// The canonical line of a reading that its digest is made of: columns with TAB, line with LF, escapes inside. The last
+/// column is "void" for a row that was written as void.
 QByteArray readingLine(const ReadingRow &row);
-/// Hex SHA-256 over the lines in order of key.
-QString readingDigest(std::vector<ReadingRow> rows);
+
+/// SHA-256 over the lines of readings, which are added in order of key.
+class ReadingDigest
+{
+public:
+    ReadingDigest();
+    void add(const ReadingRow &row);
+    QString result() const; ///< hex
+
+private:
+    std::shared_ptr<QCryptographicHash> m_hash;
+};
+/// Of rows in any order.
+QString readingDigest(const std::vector<ReadingRow> &rows);

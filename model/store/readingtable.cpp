@@ -237,7 +237,7 @@ Result<> voidRows(const QSqlDatabase &db, const std::vector<ReadingVoid> &voided
         mark.number(2, v.key);
         note.number(1, v.key);
         note.number(2, entry);
-        note.text(3, v.reason.isEmpty() ? QStringLiteral("–") : v.reason);
+        note.text(3, v.reason.isEmpty() ? QStringLiteral("–") : storableText(v.reason));
         if (mark.step() != SQLITE_DONE || note.step() != SQLITE_DONE)
             return tl::unexpected(notSaved(db));
         mark.reset();
@@ -304,6 +304,17 @@ Result<> loadReadings(const QSqlDatabase &db, ReadingStore &out)
 Result<std::vector<ReadingRow>> selectReadings(const QSqlDatabase &db, Id<Kpi> kpi)
 {
     return kpi.isNull() ? select(db, "", {}, 0) : select(db, "WHERE \"kpi\"=?", textOf(kpi.value), 0);
+}
+
+Result<> forEachReading(const QSqlDatabase &db, const std::function<void(const ReadingRow &)> &visit)
+{
+    Statement s(rawHandle(db), QByteArray("SELECT ") + columns + " FROM \"measurement\" ORDER BY \"entry\", \"key\"");
+    int state = s.isValid() ? s.step() : SQLITE_ERROR;
+    for (; state == SQLITE_ROW; state = s.step())
+        visit(rowOf(s));
+    if (state != SQLITE_DONE)
+        return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The readings cannot be read"))));
+    return {};
 }
 
 Result<std::vector<ReadingRow>> selectReadingsOfEntry(const QSqlDatabase &db, int entry)

@@ -4,10 +4,14 @@
 
 #include <QSqlDatabase>
 
+#include <functional>
+
 // The measurement table: append-only rows, the column voided_by the only one that is ever updated (DESIGN.md 3).
 
 Result<> loadReadings(const QSqlDatabase &db, ReadingStore &out);
 Result<std::vector<ReadingRow>> selectReadings(const QSqlDatabase &db, Id<Kpi> kpi);
+/// All rows in order of (entry, key), one at a time.
+Result<> forEachReading(const QSqlDatabase &db, const std::function<void(const ReadingRow &)> &visit);
 /// The rows that an entry wrote, in order of key.
 Result<std::vector<ReadingRow>> selectReadingsOfEntry(const QSqlDatabase &db, int entry);
 

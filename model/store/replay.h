@@ -1,11 +1,12 @@
 #pragma once
-#include "model/domain/register.h"
+#include "model/domain/kind.h"
+#include "model/store/readingreplay.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QSqlDatabase>
 
 #include <array>
-#include <map>
 
 /// The history played from the beginning: what the tables must hold (DESIGN.md 4).
 class Replay
@@ -16,25 +17,13 @@ public:
     /// Compares with the tables; an empty text when they are equal, else a sentence that names the record.
     QString compare(const QSqlDatabase &db);
     qsizetype records() const { return m_records; }
-    qsizetype readings() const { return m_readingCount; }
+    qsizetype readings() const { return m_readings.count(); }
 
 private:
     QString compareRecords(const QSqlDatabase &db);
-    QString compareReadings(const QSqlDatabase &db);
-    QString compareVoidReasons(const QSqlDatabase &db);
-    struct Voided {
-        qint32 key = 0;
-        QString reason;
-    };
-    struct ReadingEntry {
-        qsizetype count = 0;
-        QString digest;
-        std::vector<Voided> voided;
-        int retract = 0, lift = 0, of = 0;
-    };
     /// kind → id → field → value as stored in JSON
     std::array<QHash<QString, QJsonObject>, size_t(kindCount)> m_tables;
-    std::map<int, ReadingEntry> m_entries;
+    ReadingReplay m_readings;
     QString m_workspace;
-    qsizetype m_records = 0, m_readingCount = 0;
+    qsizetype m_records = 0;
 };

@@ -118,7 +118,8 @@ private slots:
         QByteArray lines;
         for (QStringList row : db.rows(QStringLiteral(
                  "SELECT key, code, kpi, period_end, value, numerator, denominator, not_available_reason, recorded_on, "
-                 "recorded_by, verified_by, verified_on, supersedes, correction_reason, comment, evidence, source "
+                 "recorded_by, verified_by, verified_on, supersedes, correction_reason, comment, evidence, source, "
+                 "CASE WHEN voided_by=entry THEN 'void' ELSE '' END "
                  "FROM measurement ORDER BY key"))) {
             for (QString &cell : row)
                 cell.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");

@@ -1,0 +1,161 @@
+#include "model/store/readingreplay.h"
+
+#include "model/store/images.h"
+#include "model/store/readingtable.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QSqlQuery>
+
+#include <algorithm>
+
+static QString words(const char *text)
+{
+    return QCoreApplication::translate("Verify", text);
+}
+
+static QString codeOf(qint32 key)
+{
+    ReadingRow row;
+    row.key = key;
+    return row.displayCode();
+}
+
+void ReadingReplay::apply(int seq, const QJsonObject &readings)
+{
+    const auto text
+        = [](const QJsonObject &from, const char *name) { return from.value(QLatin1String(name)).toString(); };
+    Entry entry;
+    entry.count = text(readings, "count").toLongLong();
+    entry.digest = text(readings, "digest");
+    for (const QJsonValue &v : readings.value(QStringLiteral("voided")).toArray())
+        entry.voided.push_back({text(v.toObject(), "key").toInt(), text(v.toObject(), "reason")});
+    entry.retract = text(readings, "retract").toInt();
+    entry.lift = text(readings, "lift").toInt();
+    entry.of = text(readings, "of").toInt();
+    m_entries.emplace(seq, std::move(entry));
+}
+
+QString ReadingReplay::compare(const QSqlDatabase &db)
+{
+    if (const QString fault = readRows(db); !fault.isEmpty())
+        return fault;
+    if (const QString fault = compareValidity(); !fault.isEmpty())
+        return fault;
+    return compareReasons(db);
+}
+
+QString ReadingReplay::readRows(const QSqlDatabase &db)
+{
+    QString fault;
+    int current = 0, first = 0;
+    ReadingDigest digest;
+    const auto closeEntry = [&] {
+        if (!current)
+            return;
+        const size_t from = m_rangeOf[current].first;
+        m_rangeOf[current].second = m_rows.size();
+        const auto it = m_entries.find(current);
+        if (!fault.isEmpty())
+            return;
+        if (it == m_entries.end() || it->second.count != qsizetype(m_rows.size() - from))
+            fault = words(QT_TRANSLATE_NOOP("Verify", "The readings of entry %1 are not those that it wrote."))
+                        .arg(current);
+        else if (it->second.digest != digest.result())
+            fault = words(QT_TRANSLATE_NOOP("Verify", "A reading of entry %1 was changed; the first of them is %2."))
+                        .arg(current)
+                        .arg(codeOf(first));
+    };
+    const auto read = forEachReading(db, [&](const ReadingRow &r) {
+        if (r.entry != current || !current) {
+            closeEntry();
+            current = r.entry;
+            first = r.key;
+            digest = {};
+            m_rangeOf[current].first = m_rows.size();
+        }
+        digest.add(r);
+        m_rows.push_back({r.key, r.voidedBy, r.isVoid ? r.entry : 0}); // written as void: part of the row itself
+    });
+    closeEntry();
+    if (!read)
+        return read.error().message;
+    for (const auto &[seq, entry] : m_entries)
+        if (fault.isEmpty() && entry.count > 0 && !m_rangeOf.contains(seq))
+            fault = words(QT_TRANSLATE_NOOP("Verify", "The readings of entry %1 are missing.")).arg(seq);
+    m_byKey.reserve(m_rows.size());
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        m_byKey.emplace_back(m_rows[i].key, i);
+    std::sort(m_byKey.begin(), m_byKey.end());
+    return fault;
+}
+
+ReadingReplay::Row *ReadingReplay::row(qint32 key)
+{
+    const auto it = std::lower_bound(m_byKey.begin(), m_byKey.end(), std::pair(key, size_t(0)));
+    return it != m_byKey.end() && it->first == key ? &m_rows[it->second] : nullptr;
+}
+
+template <typename F> void ReadingReplay::eachRowOf(int entry, F change)
+{
+    if (const auto range = m_rangeOf.find(entry); range != m_rangeOf.end())
+        for (size_t i = range->second.first; i < range->second.second; ++i)
+            change(m_rows[i]);
+}
+
+/// In the order in which the store does it (writeReadings).
+void ReadingReplay::play(int seq, const Entry &entry)
+{
+    const auto eachVoidedBy = [&](int other, auto change) {
+        if (const auto it = m_entries.find(other); it != m_entries.end())
+            for (const Voided &v : it->second.voided)
+                if (Row *r = row(v.key))
+                    change(*r);
+    };
+    if (entry.retract) {
+        eachRowOf(entry.retract, [&](Row &r) { r.expected = r.expected ? r.expected : seq; });
+        eachVoidedBy(entry.retract, [&](Row &r) { r.expected = r.expected == entry.retract ? 0 : r.expected; });
+    }
+    if (entry.lift) {
+        eachVoidedBy(entry.of, [&](Row &r) { r.expected = r.expected ? r.expected : entry.of; });
+        eachRowOf(entry.of, [&](Row &r) { r.expected = r.expected == entry.lift ? 0 : r.expected; });
+    }
+    for (const Voided &v : entry.voided)
+        if (Row *r = row(v.key))
+            r->expected = seq;
+}
+
+QString ReadingReplay::compareValidity()
+{
+    for (const auto &[seq, entry] : m_entries)
+        play(seq, entry);
+    for (const Row &r : m_rows)
+        if (r.expected != r.voidedBy)
+            return words(QT_TRANSLATE_NOOP("Verify", "Whether the reading %1 is valid differs from the history."))
+                .arg(codeOf(r.key));
+    return {};
+}
+
+QString ReadingReplay::compareReasons(const QSqlDatabase &db) const
+{
+    QHash<std::pair<qint32, int>, QString> expected;
+    for (const auto &[seq, entry] : m_entries)
+        for (const Voided &v : entry.voided)
+            expected.insert({v.key, seq}, v.reason.isEmpty() ? QStringLiteral("–") : v.reason);
+    const auto differs = [](qint32 key) {
+        return words(QT_TRANSLATE_NOOP("Verify", "The reason why the reading %1 is void differs from the history."))
+            .arg(codeOf(key));
+    };
+    QSqlQuery q(db);
+    q.setForwardOnly(true);
+    if (!q.exec(QStringLiteral("SELECT \"reading\", \"entry\", \"reason\" FROM \"measurement_void\"")))
+        return words(QT_TRANSLATE_NOOP("Verify", "The readings cannot be read."));
+    while (q.next()) {
+        const auto it = expected.constFind({q.value(0).toInt(), q.value(1).toInt()});
+        if (it == expected.constEnd() || *it != q.value(2).toString())
+            return differs(q.value(0).toInt());
+        expected.erase(it);
+    }
+    return expected.isEmpty() ? QString() : differs(expected.constBegin().key().first);
+}

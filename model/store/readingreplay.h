@@ -1,0 +1,47 @@
+#pragma once
+#include <QJsonObject>
+#include <QSqlDatabase>
+#include <QString>
+
+#include <map>
+#include <vector>
+
+/// What the history says about readings, and whether the rows agree: digests per entry, who made which row void, and
+/// why (DESIGN.md 3). Works from rows and entry numbers; a million rows pass by one at a time.
+class ReadingReplay
+{
+public:
+    /// The "readings" part of the body of an entry; entries come in their order.
+    void apply(int seq, const QJsonObject &readings);
+    /// An empty text when the tables agree, else a sentence that names the entry or the reading.
+    QString compare(const QSqlDatabase &db);
+    qsizetype count() const { return qsizetype(m_rows.size()); }
+
+private:
+    struct Voided {
+        qint32 key = 0;
+        QString reason;
+    };
+    struct Entry {
+        qsizetype count = 0;
+        QString digest;
+        std::vector<Voided> voided;
+        qint32 retract = 0, lift = 0, of = 0;
+    };
+    struct Row {
+        qint32 key = 0;
+        qint32 voidedBy = 0; ///< as it stands in the table
+        qint32 expected = 0; ///< as the history has it
+    };
+    QString readRows(const QSqlDatabase &db);
+    QString compareValidity();
+    QString compareReasons(const QSqlDatabase &db) const;
+    void play(int seq, const Entry &entry);
+    Row *row(qint32 key);
+    template <typename F> void eachRowOf(int entry, F change);
+
+    std::map<int, Entry> m_entries;
+    std::vector<Row> m_rows; ///< in order of entry and key
+    std::map<int, std::pair<size_t, size_t>> m_rangeOf; ///< entry → its rows
+    std::vector<std::pair<qint32, size_t>> m_byKey; ///< sorted
+};
