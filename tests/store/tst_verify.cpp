@@ -59,7 +59,7 @@ private slots:
         row("comment of a reading changed", "UPDATE measurement SET comment='fine' WHERE key=3", 5,
             "A reading of entry 3 was changed");
         row("reading made valid again",
-            "UPDATE measurement SET voided_by=4 WHERE key=6; UPDATE measurement SET voided_by=NULL WHERE key=2", 5,
+            "UPDATE measurement SET voided_by=3 WHERE key=6; UPDATE measurement SET voided_by=NULL WHERE key=2", 5,
             "Whether the reading M0002 is valid differs");
         row("reading made void", "UPDATE measurement SET voided_by=4 WHERE key=5", 5,
             "Whether the reading M0005 is valid differs");

@@ -146,7 +146,10 @@ Record withField(const Record &record, const char *field, const QVariant &stored
 {
     const KindInfo &info = kindInfo(record.kind());
     const auto copy = info.copy(record.data());
-    info.field(QLatin1String(field))->set(copy.get(), stored);
+    const Field *f = info.field(QLatin1String(field));
+    if (!f)
+        qFatal("%s has no field %s", info.table, field);
+    f->set(copy.get(), stored);
     return {record.kind(), copy};
 }
 
