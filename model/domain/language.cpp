@@ -3,7 +3,10 @@
 #include <QTranslator>
 
 // Outside of any namespace, as the macro wants it.
-static void initCatalogues() { Q_INIT_RESOURCE(i18n); }
+static void initCatalogues()
+{
+    Q_INIT_RESOURCE(i18n);
+}
 
 Language::Language(const QString &code)
     : m_code(available().contains(code) ? code : QStringLiteral("en"))
@@ -25,6 +28,11 @@ QString Language::translate(const char *context, const char *text, const char *c
     if (n >= 0)
         found.replace(QLatin1String("%n"), m_locale.toString(n));
     return found;
+}
+
+QString Language::standingAlone(const QString &label) const
+{
+    return m_locale.toUpper(label.left(1)) + label.mid(1);
 }
 
 QStringList Language::available()

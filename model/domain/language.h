@@ -17,6 +17,8 @@ public:
     QString code() const { return m_code; }
     const QLocale &locale() const { return m_locale; }
     QString translate(const char *context, const char *text, const char *comment = nullptr, int n = -1) const;
+    /// The same with a capital first letter, for labels that stand alone: "strategic" → "Strategic".
+    QString standingAlone(const QString &label) const;
     /// The language codes that are shipped.
     static QStringList available();
 

@@ -7,6 +7,7 @@
 #include "model/query/periods.h"
 
 #include <array>
+#include <cstdlib>
 
 namespace {
 
@@ -36,6 +37,7 @@ constexpr const char *iconOf(AgendaItem::Type type)
     return "wm-findings";
 }
 
+constexpr int kYearlessDays = 300;
 const QString kOverdue = QStringLiteral("overdue");
 const QString kNext = QStringLiteral("next");
 
@@ -171,7 +173,8 @@ QString AgendaTree::text(const AgendaItem &item, int column) const
     case WhenColumn:
         return when(item);
     case DateColumn:
-        return item.due.year() == m_state->asOf.year() ? dayAndMonth(item.due, m_language)
+        // Beside "207 days late" the year says nothing new, unless it is far away.
+        return std::abs(item.daysLate) < kYearlessDays ? dayAndMonth(item.due, m_language)
                                                        : shortDate(item.due, m_language);
     default:
         return {};

@@ -103,7 +103,7 @@ QVariant ObjectiveTree::groupData(const RowGroup &group, int role) const
 {
     const ObjectiveLineGroup known = m_groups.value(group.key);
     if (role == Qt::DisplayRole)
-        return known.label;
+        return m_language.standingAlone(known.label);
     if (role == StatesRole) {
         StateCounts counts;
         for (const auto &[state, count] : known.states)

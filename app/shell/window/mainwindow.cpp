@@ -81,9 +81,7 @@ void MainWindow::build()
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new Rule(Qt::Horizontal));
     column->addLayout(row, 1);
-    column->addWidget(new Rule(Qt::Horizontal));
     setCentralWidget(central);
     m_areas->setAreas({m_topBar, m_stack, m_navigation});
     connect(m_navigation, &NavigationList::chosen, this, [this](int id) { goTo({PageId(id)}); });

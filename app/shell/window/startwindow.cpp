@@ -7,6 +7,7 @@
 #include "views/look/icons.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
+#include "views/widgets/rule.h"
 #include "views/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -62,7 +63,7 @@ StartWindow::StartWindow(QSettings &settings, const Language &language, Theme th
     page->setAutoFillBackground(true);
     auto *rows = new QVBoxLayout(page);
     rows->setContentsMargins(24, 0, 24, 0);
-    rows->addStretch(2);
+    rows->addStretch(1);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     row->addWidget(inside, 1000);
@@ -78,6 +79,7 @@ StartWindow::StartWindow(QSettings &settings, const Language &language, Theme th
     auto *all = new QVBoxLayout(central);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
+    all->addWidget(new Rule(Qt::Horizontal));
     all->addWidget(m_banner);
     all->addWidget(scroll, 1);
     setCentralWidget(central);
@@ -87,6 +89,11 @@ StartWindow::StartWindow(QSettings &settings, const Language &language, Theme th
     version->setContentsMargins(16, 4, 0, 4);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(version);
+    auto *languageName = new TextLabel(m_language.code() == QLatin1String("de") ? QStringLiteral("Deutsch")
+                                                                                : QStringLiteral("English"),
+                                       Tone::Secondary, TextSize::Small);
+    languageName->setContentsMargins(0, 4, 16, 4);
+    statusBar()->addPermanentWidget(languageName);
     resize(1280, 800);
 }
 

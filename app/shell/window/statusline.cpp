@@ -36,7 +36,9 @@ void StatusLine::refresh()
     m_day->setText(tr("Sample day %1").arg(longDate(m_session.today(), m_session.language())));
     m_day->setToolTip(tr("This file shows every figure as of a fixed day.").toHtmlEscaped());
     const Classification mark = m_session.records().organisation().classification;
-    m_classification->setText(mark == Classification::Unset ? QString() : labelOf(mark, m_session.language()));
+    m_classification->setText(mark == Classification::Unset
+                                  ? QString()
+                                  : m_session.language().standingAlone(labelOf(mark, m_session.language())));
     m_language->setText(m_session.language().code() == QLatin1String("de") ? QStringLiteral("Deutsch")
                                                                            : QStringLiteral("English"));
 }

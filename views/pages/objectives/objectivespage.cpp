@@ -8,6 +8,7 @@
 #include "views/widgets/emptystate.h"
 #include "views/widgets/grouprows.h"
 #include "views/widgets/pagehead.h"
+#include "views/widgets/quietdelegate.h"
 #include "views/widgets/searchline.h"
 #include "views/widgets/tablesetup.h"
 
@@ -44,6 +45,8 @@ ObjectivesPage::ObjectivesPage(Session &session, QWidget *parent)
     m_view->setModel(m_model);
     setUpTable(*m_view, [this](QMenu &menu, const QModelIndex &index) { fillRowMenu(menu, index); });
     m_view->setItemDelegateForColumn(int(ObjectiveColumn::State), new StateDelegate(m_view));
+    for (const ObjectiveColumn quiet : {ObjectiveColumn::Goal, ObjectiveColumn::Forecast})
+        m_view->setItemDelegateForColumn(int(quiet), new QuietDelegate(m_view));
     m_view->setItemDelegateForColumn(int(ObjectiveColumn::Now), new FigureDelegate(m_view));
     m_view->setItemDelegateForColumn(int(ObjectiveColumn::Progress), new BulletDelegate(m_view));
     m_view->setItemDelegateForColumn(int(ObjectiveColumn::Last13), new SparkDelegate(m_view));

@@ -24,9 +24,9 @@ struct ColumnWidth {
 };
 
 constexpr ColumnWidth kWidths[] = {
-    {ObjectiveColumn::State, 118},   {ObjectiveColumn::Goal, 96},        {ObjectiveColumn::Now, 72},
-    {ObjectiveColumn::Progress, 94}, {ObjectiveColumn::Last13, 94},      {ObjectiveColumn::Forecast, 104},
-    {ObjectiveColumn::Owner, 124},   {ObjectiveColumn::TargetDate, 108},
+    {ObjectiveColumn::State, 110},   {ObjectiveColumn::Goal, 88},        {ObjectiveColumn::Now, 64},
+    {ObjectiveColumn::Progress, 92}, {ObjectiveColumn::Last13, 94},      {ObjectiveColumn::Forecast, 96},
+    {ObjectiveColumn::Owner, 112},   {ObjectiveColumn::TargetDate, 100},
 };
 
 const QString kColumns = QStringLiteral("objectives/columns");
@@ -47,8 +47,10 @@ void ObjectivesPage::fitColumns()
     }
     for (const auto &[column, width] : kWidths) {
         // Words of the language decide, within reason: names of people may be long.
-        m_view->resizeColumnToContents(int(column));
-        header->resizeSection(int(column), std::clamp(header->sectionSize(int(column)), width, width * 3 / 2));
+        // Not resizeColumnToContents: it keeps room for the arrow of sorting in every header.
+        const bool painted = column == ObjectiveColumn::Progress || column == ObjectiveColumn::Last13;
+        const int wanted = static_cast<QAbstractItemView *>(m_view)->sizeHintForColumn(int(column));
+        header->resizeSection(int(column), painted ? width : std::clamp(wanted, width, width * 3 / 2));
     }
 }
 

@@ -38,9 +38,9 @@ struct ColumnWidth {
     int column, width;
 };
 constexpr ColumnWidth kWidths[] = {{AgendaTree::TypeColumn, 118},
-                                   {AgendaTree::WhoColumn, 128},
-                                   {AgendaTree::WhenColumn, 108},
-                                   {AgendaTree::DateColumn, 68}};
+                                   {AgendaTree::WhoColumn, 112},
+                                   {AgendaTree::WhenColumn, 96},
+                                   {AgendaTree::DateColumn, 64}};
 
 } // namespace
 
@@ -61,8 +61,8 @@ QTreeView *agendaView(AgendaTree &model)
     header->setSectionResizeMode(AgendaTree::WhatColumn, QHeaderView::Stretch);
     const auto fit = [view, header] {
         for (const auto &[column, width] : kWidths) {
-            view->resizeColumnToContents(column);
-            header->resizeSection(column, std::clamp(header->sectionSize(column), width, width * 3 / 2));
+            const int wanted = static_cast<QAbstractItemView *>(view)->sizeHintForColumn(column);
+            header->resizeSection(column, std::clamp(wanted, width, width * 3 / 2));
         }
     };
     QObject::connect(&model, &QAbstractItemModel::dataChanged, view, fit);

@@ -56,8 +56,8 @@ AttentionPanel::AttentionPanel(Session &session, QWidget *parent)
     head->addWidget(m_count);
     head->addStretch(1);
     auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(16, 12, 16, 12);
-    foot->setSpacing(8);
+    foot->setContentsMargins(16, 10, 16, 8);
+    foot->setSpacing(5);
     foot->addWidget(new TextLabel(tr("Figures"), Tone::Text, TextSize::Strong));
     foot->addWidget(m_data);
     foot->addSpacing(4);

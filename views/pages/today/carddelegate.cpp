@@ -13,7 +13,7 @@
 
 namespace {
 
-constexpr int kSide = 16, kTop = 10, kGap = 4;
+constexpr int kSide = 16, kTop = 8, kGap = 4;
 constexpr int kBarWidth = 92;
 constexpr int kReasonLines = 2;
 
