@@ -1,0 +1,162 @@
+#include "tests/journeys/terminal.h"
+
+#include <QFileInfo>
+#include <QTest>
+
+// Files go in and come out: the same folder, the same states, the same bytes (DOMAIN.md 8, J11).
+
+class TestInAndOut : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QCOMPARE(m_terminal.run(QStringLiteral("new {s.waymark} --sample")).status, int(Done)); }
+
+    void theFolderOfTheSampleImportsIntoAnEmptyWorkspaceWithTheSameStates()
+    {
+        QCOMPARE(m_terminal.run(QStringLiteral("new {empty.waymark} --name Empty")).status, int(Done));
+        const Said import = m_terminal.run(QStringLiteral("import {empty.waymark} %1 --json").arg(sampleFolder()));
+        QVERIFY2(import.status == Done, qPrintable(import.out + import.err));
+        QVERIFY(import.json()[QLatin1String("applied")].toBool());
+        for (const char *line : {"status %1 --json", "due %1 --json", "status %1 --json --as-of 2025-06-30",
+                                 "explain %1 KPI-010 --json"}) {
+            const QString a = m_terminal.run(QString::fromLatin1(line).arg(QStringLiteral("{s.waymark}"))).out;
+            const QString b = m_terminal.run(QString::fromLatin1(line).arg(QStringLiteral("{empty.waymark}"))).out;
+            QVERIFY(a.size() > 500);
+            QVERIFY2(a == b, line);
+        }
+    }
+
+    void whatIsExportedImportsAndExportsAgainByteForByte_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::newRow("csv") << QStringLiteral("csv");
+        QTest::newRow("json") << QStringLiteral("json");
+    }
+    void whatIsExportedImportsAndExportsAgainByteForByte()
+    {
+        QFETCH(QString, format);
+        const QString dir = QStringLiteral("{out-%1}").arg(format), again = QStringLiteral("{again-%1}").arg(format);
+        QCOMPARE(m_terminal.run(QStringLiteral("export {s.waymark} {csv-%1}").arg(format)).status, int(Done));
+        QCOMPARE(m_terminal.run(QStringLiteral("new {copy-%1} --name Copy").arg(format)).status, int(Done));
+        const Said import = m_terminal.run(QStringLiteral("import {copy-%1} {csv-%1}").arg(format));
+        QVERIFY2(import.status == Done, qPrintable(import.out + import.err));
+        QCOMPARE(m_terminal.run(QStringLiteral("export {s.waymark} %1 --format %2").arg(dir, format)).status,
+                 int(Done));
+        QCOMPARE(m_terminal.run(QStringLiteral("export {copy-%1} %2 --format %1").arg(format, again)).status,
+                 int(Done));
+        const auto first = m_terminal.folder(QStringLiteral("out-") + format);
+        const auto second = m_terminal.folder(QStringLiteral("again-") + format);
+        QCOMPARE(first.keys(), second.keys());
+        QVERIFY(!first.isEmpty());
+        for (auto it = first.begin(); it != first.end(); ++it) {
+            if (format == QLatin1String("json")) // ids are the file's own
+                QCOMPARE(QJsonDocument::fromJson(it.value()).object()[QLatin1String("tables")].toObject().keys(),
+                         QJsonDocument::fromJson(second[it.key()]).object()[QLatin1String("tables")].toObject().keys());
+            else
+                QVERIFY2(it.value() == second[it.key()], qPrintable(it.key()));
+        }
+    }
+    void theJsonOfAWorkspaceIsTheSameEveryTime()
+    {
+        for (const char *dir : {"j1", "j2"})
+            QCOMPARE(
+                m_terminal.run(QStringLiteral("export {s.waymark} {%1} --format json").arg(QLatin1String(dir))).status,
+                int(Done));
+        QCOMPARE(m_terminal.folder(QStringLiteral("j1")), m_terminal.folder(QStringLiteral("j2")));
+        const QJsonObject json
+            = QJsonDocument::fromJson(m_terminal.bytes(QStringLiteral("j1/workspace.json"))).object();
+        QCOMPARE(json[QLatin1String("schema")].toInt(), 1);
+        QCOMPARE(json[QLatin1String("tables")].toObject()[QLatin1String("measurement")].toArray().size()
+                     + json[QLatin1String("tables")].toObject()[QLatin1String("measurements")].toArray().size(),
+                 289);
+    }
+
+    void importingTheSameFolderTwiceChangesNothing()
+    {
+        const QString line = QStringLiteral("import {s.waymark} %1 --json").arg(sampleFolder());
+        const QByteArray before = m_terminal.bytes(QStringLiteral("s.waymark"));
+        const Said again = m_terminal.run(line);
+        QCOMPARE(again.status, int(Done));
+        const QJsonArray tables = again.json()[QLatin1String("tables")].toArray();
+        QCOMPARE(tables.size(), 33);
+        for (const QJsonValue &t : tables) {
+            const QByteArray name = t[QLatin1String("table")].toString().toUtf8();
+            QVERIFY2(t[QLatin1String("new")].toInt() == 0, name);
+            QVERIFY2(t[QLatin1String("updated")].toInt() == 0, name);
+            QVERIFY2(t[QLatin1String("corrected")].toInt() == 0, name);
+            QVERIFY2(t[QLatin1String("rejected")].toArray().isEmpty(), name);
+            QVERIFY2(t[QLatin1String("unchanged")].toInt() > 0, name);
+        }
+        QVERIFY(m_terminal.bytes(QStringLiteral("s.waymark")) == before); // not even a history entry
+    }
+
+    void aDryRunWritesNothing()
+    {
+        QCOMPARE(m_terminal.run(QStringLiteral("new {dry.waymark} --name Dry")).status, int(Done));
+        const QByteArray before = m_terminal.bytes(QStringLiteral("dry.waymark"));
+        const Said dry = m_terminal.run(QStringLiteral("import {dry.waymark} %1 --dry-run --json").arg(sampleFolder()));
+        QCOMPARE(dry.status, int(Done));
+        QCOMPARE(dry.json()[QLatin1String("applied")].toBool(true), false);
+        QCOMPARE(dry.json()[QLatin1String("tables")].toArray().size(), 33);
+        QVERIFY(m_terminal.bytes(QStringLiteral("dry.waymark")) == before);
+    }
+
+    void oneBadRowKeepsEverythingOut()
+    {
+        QCOMPARE(m_terminal.run(QStringLiteral("new {bad.waymark} --name Bad")).status, int(Done));
+        const QByteArray before = m_terminal.bytes(QStringLiteral("bad.waymark"));
+        m_terminal.write(QStringLiteral("in/people.csv"), "id,name\nP1,Ada\n");
+        m_terminal.write(QStringLiteral("in/objectives.csv"), "id,title,owner_id\nO1,Good,P1\nO2,Bad,P9\n");
+        m_terminal.write(QStringLiteral("in/notes.txt"), "left alone");
+        const Said said = m_terminal.run(QStringLiteral("import {bad.waymark} {in} --json"));
+        QCOMPARE(said.status, int(Found));
+        QCOMPARE(said.json()[QLatin1String("applied")].toBool(true), false);
+        QJsonObject rejected;
+        const QJsonArray tables = said.json()[QLatin1String("tables")].toArray();
+        for (const QJsonValue &t : tables)
+            if (t[QLatin1String("table")] == QLatin1String("objectives"))
+                rejected = t[QLatin1String("rejected")][0].toObject();
+        QCOMPARE(rejected[QLatin1String("line")].toInt(), 3);
+        QCOMPARE(rejected[QLatin1String("column")].toString(), QStringLiteral("owner_id"));
+        QCOMPARE(rejected[QLatin1String("value")].toString(), QStringLiteral("P9"));
+        QCOMPARE(rejected[QLatin1String("code")].toString(), QStringLiteral("IMP-02"));
+        QVERIFY(m_terminal.bytes(QStringLiteral("bad.waymark")) == before);
+        const Said text = m_terminal.run(QStringLiteral("import {bad.waymark} {in}"));
+        QCOMPARE(text.status, int(Found));
+        QVERIFY2(text.out.contains(QStringLiteral("notes.txt")), qPrintable(text.out));
+        QVERIFY2(text.out.contains(QStringLiteral("Nothing was imported")), qPrintable(text.out));
+    }
+
+    void aChangedReadingNeedsCorrectAndThenSupersedes()
+    {
+        QCOMPARE(m_terminal.run(QStringLiteral("new {c.waymark} --sample")).status, int(Done));
+        m_terminal.write(QStringLiteral("c/measurements.csv"),
+                         "kpi_id,period_end,value,correction_reason\nKPI-006,2026-06-30,10.9,typing error\n");
+        const Said refused = m_terminal.run(QStringLiteral("import {c.waymark} {c}"));
+        const Said dry = m_terminal.run(QStringLiteral("import {c.waymark} {c} --correct --dry-run --json"));
+        QCOMPARE(dry.status, int(Done));
+        QCOMPARE(dry.json()[QLatin1String("tables")][0][QLatin1String("corrected")].toInt(), 1);
+        if (refused.status == Found)
+            QCOMPARE(m_terminal.run(QStringLiteral("import {c.waymark} {c} --correct")).status, int(Done));
+        const QJsonObject kpi
+            = withCode(m_terminal.run(QStringLiteral("status {c.waymark} --json")).json()[QLatin1String("kpis")],
+                       QStringLiteral("KPI-006"));
+        QVERIFY(kpi[QLatin1String("value")].toDouble() != 11.5);
+        QCOMPARE(m_terminal.run(QStringLiteral("verify {c.waymark}")).status, 0);
+    }
+
+    void anExportIntoAFolderThatCannotBeMadeIsNotWritten()
+    {
+        m_terminal.write(QStringLiteral("plain"), "a file, not a folder");
+        const Said said = m_terminal.run(QStringLiteral("export {s.waymark} {plain}"));
+        QCOMPARE(said.status, int(NotWritten));
+        QVERIFY(said.err.contains(QStringLiteral("plain")));
+        QCOMPARE(m_terminal.bytes(QStringLiteral("plain")), QByteArray("a file, not a folder"));
+    }
+
+private:
+    Terminal m_terminal;
+};
+
+QTEST_GUILESS_MAIN(TestInAndOut)
+#include "tst_in_and_out.moc"
