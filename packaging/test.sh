@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Sets up, builds and runs all tests. Further arguments go to ctest, for example: packaging/test.sh -R kpi
 set -euo pipefail
-. "$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)/setup.sh"
+. "$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)/setup.sh"
+
 need_packages run test
-cd "$ROOT"
+# Warnings are errors where the project is checked, not where somebody with another compiler tries it.
 preset=release
-[ "${CI:-}" = true ] && preset=ci
-if [ "$preset" = ci ] || [ ! -f build/release/build.ninja ]; then
-    cmake --preset "$preset" >/dev/null || stop "the build could not be configured; the lines above say why."
-fi
-cmake --build build/release || stop "the build failed; the lines above say where."
-exec ctest --test-dir build/release --output-on-failure --no-tests=error -j 2 "$@"
+[ "${CI:-}" != true ] || preset=ci
+configure "$preset"
+cmake --build "$ROOT/build/release" || stop "the build failed; the lines above say where."
+jobs="$(nproc 2>/dev/null || say 2)"
+exec ctest --test-dir "$ROOT/build/release" --output-on-failure --no-tests=error -j "$jobs" "$@"
