@@ -6,7 +6,7 @@ set -euo pipefail
 copy="$(mktemp -d)"
 trap 'rm -rf "$copy"' EXIT
 cp "$ROOT"/translations/waymark_*.ts "$copy/"
-"$ROOT/packaging/update-translations.sh" "$copy" >/dev/null 2>"$copy/warnings"
+"$ROOT/packaging/update-translations.sh" "$copy" >/dev/null 2>"$copy/warnings" || { cat "$copy/warnings" >&2; stop "the sources could not be searched for texts."; }
 status=0
 if [ -s "$copy/warnings" ]; then
     say "lupdate cannot read all of the sources:"

@@ -29,14 +29,15 @@ pdf="$out/management-review.pdf"
 mkdir -p "$out" || stop "$out cannot be made. Is the folder of the project writable?"
 # The copy is fresh each time. A window that still shows the old one keeps its file until it is closed.
 rm -f "$file" "$file.lock" "$file-journal"
-"$program" new "$file" --sample || stop "the sample organisation could not be written to $file."
+"$program" new "$file" --sample >/dev/null || stop "the sample organisation could not be written to $file."
+say "$file"
 
 if [ "$headless" = 0 ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     exec "$program" "$file"
 fi
 [ "$headless" = 1 ] || say "There is no display (DISPLAY and WAYLAND_DISPLAY are empty), so the main job is done without a window."
 rm -f "$pdf" "$out"/management-review-*.png
-"$program" report "$file" management-review --out "$pdf" || stop "the management review could not be written to $pdf."
+"$program" report "$file" management-review --out "$pdf" >/dev/null || stop "the management review could not be written to $pdf."
 say "$pdf"
 if command -v pdftoppm >/dev/null 2>&1; then
     pdftoppm -r 100 -png "$pdf" "$out/management-review" || stop "pdftoppm could not draw the pages of $pdf."

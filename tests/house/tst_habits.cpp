@@ -138,8 +138,8 @@ QString withoutHarmless(QString text)
     return text.remove(comparison);
 }
 
-/// A language is called by its own name in every language.
-const QStringList namesOfLanguages {QStringLiteral("English"), QStringLiteral("Deutsch")};
+/// A language is called by its own name in every language, and so is the program.
+const QStringList properNames {QStringLiteral("English"), QStringLiteral("Deutsch"), QStringLiteral("Waymark")};
 
 /// English words in calls that put text before a person.
 QStringList untranslated(const SourceText &file)
@@ -160,7 +160,7 @@ QStringList untranslated(const SourceText &file)
         const QString arguments = withoutHarmless(text.mid(open, behindBracket(text, open) - open));
         for (auto strings = literal.globalMatch(arguments); strings.hasNext();) {
             const QString shown = strings.next().captured(1);
-            if (!namesOfLanguages.contains(shown)
+            if (!properNames.contains(shown)
                 && word.match(QString(shown).remove(QRegularExpression(QStringLiteral("\\\\.|</?\\w+>")))).hasMatch())
                 out += QStringLiteral("%1: “%2” in %3() is not translatable").arg(file.path, shown, m.captured(1));
         }
@@ -251,6 +251,8 @@ private slots:
         row("a text behind a slot", "addAction([this] { f(\"a\"); }, \"Save it\");", true);
         row("a comparison", "setText(code == QLatin1String(\"de\") ? a : b);", false);
         row("a language", "setText(\"Deutsch\");", false);
+        row("the program", "setWindowTitle(QStringLiteral(\"Waymark\"));", false);
+        row("a sentence with the program", "setText(\"Waymark is busy\");", true);
         row("a comment", "// setText(\"Saved\")", false);
     }
     void anUntranslatedTextIsNamed()

@@ -6,7 +6,7 @@
 
 namespace {
 
-constexpr int most = 400, mostOfPage = 300, mostMedian = 150;
+constexpr int most = 400, mostOfPage = 250, mostMedian = 150;
 
 int linesOf(const QString &text)
 {
