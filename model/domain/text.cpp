@@ -9,7 +9,15 @@ QString cleanText(const QString &text)
 
 QString storableText(const QString &text)
 {
-    const QString valid = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+    QString valid = text;
+    if (!text.isValidUtf16())
+        for (qsizetype i = 0; i < valid.size(); ++i) {
+            const bool isPair = valid[i].isHighSurrogate() && i + 1 < valid.size() && valid[i + 1].isLowSurrogate();
+            if (isPair)
+                ++i;
+            else if (valid[i].isSurrogate())
+                valid[i] = QChar::ReplacementCharacter;
+        }
     return valid.normalized(QString::NormalizationForm_C);
 }
 

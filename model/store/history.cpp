@@ -1,11 +1,14 @@
+#include "model/domain/kpi.h"
+#include "model/store/historynames.h"
 #include "model/store/images.h"
+#include "model/store/readingtable.h"
 #include "model/store/sqlite.h"
 #include "model/store/store.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QJsonDocument>
-#include <QSet>
+
+#include <algorithm>
 
 static QString words(const char *text)
 {
@@ -14,46 +17,18 @@ static QString words(const char *text)
 
 namespace {
 
-/// Codes of ids, also of records that are gone, and which records belong to an objective.
-class Names
-{
-public:
-    void learn(const QJsonObject &change)
-    {
-        const QString id = change.value(QStringLiteral("id")).toString();
-        const QString code = change.value(QStringLiteral("code")).toString();
-        if (!code.isEmpty())
-            m_codes.insert(id, code);
-        for (const char *side : {"before", "after"}) {
-            const QString objective
-                = change.value(QLatin1String(side)).toObject().value(QStringLiteral("objective")).toString();
-            if (!objective.isEmpty())
-                m_objectiveOf.insert(id, objective);
-        }
-    }
-    QString code(const QString &id) const { return m_codes.value(id, id); }
-    bool concerns(const QJsonObject &change, const QString &objectiveCode) const
-    {
-        const QString id = change.value(QStringLiteral("id")).toString();
-        return code(id) == objectiveCode || code(m_objectiveOf.value(id)) == objectiveCode;
-    }
-
-private:
-    QHash<QString, QString> m_codes, m_objectiveOf;
-};
-
-QString shown(const Field *field, const QJsonValue &value, const Names &names)
+QString shown(const Field *field, const QJsonValue &value, const HistoryNames &names)
 {
     if (!value.isString())
         return {};
     if (field && (field->type == FieldType::Ref || field->type == FieldType::AnyRef))
-        return names.code(value.toString());
+        return names.nameOf(value.toString());
     if (field && field->type == FieldType::Money)
         return QString::number(value.toString().toDouble() / 100, 'f', 2);
     return value.toString();
 }
 
-void addChanges(HistoryEntry &entry, const QJsonObject &change, const Names &names)
+void addChanges(HistoryEntry &entry, const QJsonObject &change, const HistoryNames &names)
 {
     const KindInfo *kind = kindByTable(change.value(QStringLiteral("table")).toString());
     const QJsonObject before = change.value(QStringLiteral("before")).toObject(),
@@ -63,13 +38,72 @@ void addChanges(HistoryEntry &entry, const QJsonObject &change, const Names &nam
         if (!fields.contains(key))
             fields += key;
     const QString table = kind ? QLatin1String(kind->file) : change.value(QStringLiteral("table")).toString();
+    const QString code = names.nameOf(change.value(QStringLiteral("id")).toString());
     for (const QString &name : std::as_const(fields)) {
         if (name == QLatin1String("id"))
             continue;
         const Field *field = kind ? kind->field(name) : nullptr;
-        entry.changes.push_back({table, change.value(QStringLiteral("code")).toString(), name,
-                                 shown(field, before.value(name), names), shown(field, after.value(name), names)});
+        entry.changes.push_back(
+            {table, code, name, shown(field, before.value(name), names), shown(field, after.value(name), names)});
     }
+}
+
+/// Of an import only the number of readings is told; of a few each one.
+constexpr qsizetype mostReadingsShown = 50;
+
+/// A reading that was added or made void, in the words of the file measurements.csv.
+void addReading(HistoryEntry &entry, const ReadingRow &r, bool isNew, const QString &reason, const HistoryNames &names)
+{
+    const auto add = [&](const char *field, const QString &before, const QString &after) {
+        if (!before.isEmpty() || !after.isEmpty())
+            entry.changes.push_back(
+                {QStringLiteral("measurements"), r.displayCode(), QLatin1String(field), before, after});
+    };
+    if (!isNew) {
+        add("status", QStringLiteral("valid"), QStringLiteral("void"));
+        add("correction_reason", {}, reason);
+        return;
+    }
+    add("kpi", {}, names.nameOf(r.kpi.value.toString(QUuid::WithoutBraces)));
+    add("period_end", {}, r.periodEnd.toString(Qt::ISODate));
+    add("value", {}, r.value.text());
+    add("numerator", {}, r.numerator.text());
+    add("denominator", {}, r.denominator.text());
+    add("not_available_reason", {}, r.notAvailableReason);
+    add("status", {}, r.isVoid ? QStringLiteral("void") : QString());
+    add("correction_reason", {}, r.correctionReason);
+    add("comment", {}, r.comment);
+}
+
+/// The readings of an entry, those of one objective if its id is given; their number is in any case that of all.
+Result<> addReadings(const QSqlDatabase &db, HistoryEntry &entry, const QJsonObject &readings,
+                     const HistoryNames &names, const QString &objectiveId)
+{
+    const auto concerns = [&](const ReadingRow &r) {
+        return objectiveId.isEmpty() || names.belongsTo(r.kpi.value.toString(QUuid::WithoutBraces), objectiveId);
+    };
+    entry.readingsAdded = readings.value(QStringLiteral("count")).toString().toInt();
+    const QJsonArray voided = readings.value(QStringLiteral("voided")).toArray();
+    if (voided.size() <= mostReadingsShown)
+        for (const QJsonValue &v : voided) {
+            const auto row = selectReading(db, v.toObject().value(QStringLiteral("key")).toString().toInt());
+            if (!row)
+                return tl::unexpected(row.error());
+            if (*row && concerns(**row))
+                addReading(entry, **row, false, v.toObject().value(QStringLiteral("reason")).toString(), names);
+        }
+    if (entry.readingsAdded == 0 || (entry.readingsAdded > mostReadingsShown && objectiveId.isEmpty()))
+        return {};
+    const auto rows = selectReadingsOfEntry(db, entry.seq);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const auto number = std::count_if(rows->begin(), rows->end(), concerns);
+    entry.readingsAdded = int(number);
+    if (number <= mostReadingsShown)
+        for (const ReadingRow &r : *rows)
+            if (concerns(r))
+                addReading(entry, r, true, {}, names);
+    return {};
 }
 
 } // namespace
@@ -77,13 +111,19 @@ void addChanges(HistoryEntry &entry, const QJsonObject &change, const Names &nam
 Result<std::vector<HistoryEntry>> Store::history(const HistoryFilter &filter) const
 {
     std::vector<HistoryEntry> out;
-    Names names;
-    QSqlQuery q(database());
+    HistoryNames names;
+    const QSqlDatabase db = database();
+    // Objectives are found by the code that they have now; those that are gone by the one they had.
+    QSqlQuery find(db);
+    find.prepare(QStringLiteral("SELECT \"id\" FROM \"objective\" WHERE \"code\"=?"));
+    find.addBindValue(filter.objectiveCode);
+    const QString known = find.exec() && find.next() ? find.value(0).toString() : QString();
+    find.finish();
+    QSqlQuery q(db);
     q.setForwardOnly(true);
     if (!q.exec(QStringLiteral(
             "SELECT \"seq\", \"at\", \"actor\", \"kind\", \"body\", \"entry_hash\" FROM \"history\" ORDER BY \"seq\"")))
-        return tl::unexpected(
-            databaseError(database(), words(QT_TRANSLATE_NOOP("Store", "The history cannot be read"))));
+        return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The history cannot be read"))));
     while (q.next()) {
         const QJsonObject body = QJsonDocument::fromJson(q.value(4).toString().toUtf8()).object();
         const QJsonArray changes = body.value(QStringLiteral("changes")).toArray();
@@ -101,12 +141,19 @@ Result<std::vector<HistoryEntry>> Store::history(const HistoryFilter &filter) co
         entry.label = entry.kind == QLatin1String("created") ? words(QT_TRANSLATE_NOOP("Store", "Workspace created"))
                                                              : body.value(QStringLiteral("label")).toString();
         entry.reason = body.value(QStringLiteral("reason")).toString();
-        entry.readingsAdded
-            = body.value(QStringLiteral("readings")).toObject().value(QStringLiteral("count")).toString().toInt();
+        const bool isFiltered = !filter.objectiveCode.isEmpty();
+        const QString objective = !isFiltered ? QString()
+            : known.isEmpty()                 ? names.objectiveId(filter.objectiveCode)
+                                              : known;
+        if (isFiltered && objective.isEmpty())
+            continue;
         for (const QJsonValue &change : changes)
-            if (filter.objectiveCode.isEmpty() || names.concerns(change.toObject(), filter.objectiveCode))
+            if (!isFiltered || names.belongsTo(change.toObject().value(QStringLiteral("id")).toString(), objective))
                 addChanges(entry, change.toObject(), names);
-        if (filter.objectiveCode.isEmpty() || !entry.changes.empty())
+        if (const QJsonObject readings = body.value(QStringLiteral("readings")).toObject(); !readings.isEmpty())
+            if (auto done = addReadings(db, entry, readings, names, objective); !done)
+                return tl::unexpected(done.error());
+        if (!isFiltered || !entry.changes.empty() || entry.readingsAdded > 0)
             out.push_back(std::move(entry));
     }
     return out;

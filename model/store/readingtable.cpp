@@ -322,6 +322,14 @@ Result<std::vector<ReadingRow>> selectReadingsOfEntry(const QSqlDatabase &db, in
     return select(db, "WHERE \"entry\"=?", {}, entry);
 }
 
+Result<std::optional<ReadingRow>> selectReading(const QSqlDatabase &db, qint32 key)
+{
+    const auto rows = select(db, "WHERE \"key\"=?", {}, key);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->empty() ? std::nullopt : std::optional(rows->front());
+}
+
 Result<> writeReadings(const QSqlDatabase &db, const ReadingChanges &changes, int entry, WrittenReadings &out)
 {
     if (changes.retractEntry)

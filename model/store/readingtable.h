@@ -5,11 +5,14 @@
 #include <QSqlDatabase>
 
 #include <functional>
+#include <optional>
 
 // The measurement table: append-only rows, the column voided_by the only one that is ever updated (DESIGN.md 3).
 
 Result<> loadReadings(const QSqlDatabase &db, ReadingStore &out);
 Result<std::vector<ReadingRow>> selectReadings(const QSqlDatabase &db, Id<Kpi> kpi);
+/// The row with this key, if there is one.
+Result<std::optional<ReadingRow>> selectReading(const QSqlDatabase &db, qint32 key);
 /// All rows in order of (entry, key), one at a time.
 Result<> forEachReading(const QSqlDatabase &db, const std::function<void(const ReadingRow &)> &visit);
 /// The rows that an entry wrote, in order of key.
