@@ -67,8 +67,55 @@ const std::vector<Layout> &layouts()
         {Kind::PolicyCommitment,
          {{"", {"code", "document", "section", "text", "policy_version", "valid_from", "valid_to"}}}},
         {Kind::Decision,
-         {{"", {"code", "review", "objective", "text", "responsible", "due_date"}},
+         {{"", {"code", "review", "objective", "text"}},
+          {QT_TRANSLATE_NOOP("Form", "Who and when"), {"responsible", "due_date"}},
           {QT_TRANSLATE_NOOP("Form", "Progress"), {"status", "closed_on", "evidence"}}}},
+        {Kind::OrgUnit, {{"", {"code", "name", "kind", "parent", "head"}}}},
+        {Kind::BusinessGoal, {{"", {"code", "title", "description", "owner", "horizon"}}}},
+        {Kind::InterestedParty, {{"", {"code", "name", "kind", "expectation", "addressed_by_isms"}}}},
+        {Kind::Control,
+         {{"", {"code", "annex_a", "title", "owner"}},
+          {QT_TRANSLATE_NOOP("Form", "Statement of applicability"),
+           {"applicable", "implementation", "justification"}}}},
+        {Kind::Organisation,
+         {{"", {"name", "short_name", "sector", "employees", "sites"}},
+          {QT_TRANSLATE_NOOP("Form", "Management system"),
+           {"isms_scope", "certificate", "classification", "objective_lead_text"}},
+          {QT_TRANSLATE_NOOP("Form", "Language and currency"), {"reporting_language", "second_language", "currency"}},
+          {QT_TRANSLATE_NOOP("Form", "Calendar and retention"),
+           {"fiscal_year_start_month", "as_of", "retention_years", "small_group_minimum"}}}},
+        {Kind::Resource,
+         {{"", {"code", "objective", "kind", "description", "none_needed"}},
+          {QT_TRANSLATE_NOOP("Form", "Amount"), {"amount", "unit", "planned", "approved", "spent"}},
+          {QT_TRANSLATE_NOOP("Form", "Approval"), {"approved_by", "approved_on"}}}},
+        {Kind::Review,
+         {{"", {"code", "kind", "date", "chair", "participants", "scope", "state"}},
+          {QT_TRANSLATE_NOOP("Form", "Record"), {"minutes_reference", "next_planned"}}}},
+        {Kind::Evaluation,
+         {{"", {"code", "objective", "evaluated_on", "evaluator", "version"}},
+          {QT_TRANSLATE_NOOP("Form", "Result"), {"result", "conclusion", "lessons_learned", "evidence"}}}},
+        {Kind::CommunicationPlanItem,
+         {{QT_TRANSLATE_NOOP("Form", "What"), {"code", "objective", "message", "purpose"}},
+          {QT_TRANSLATE_NOOP("Form", "To whom and how"), {"audience", "channel", "language", "feedback_channel"}},
+          {QT_TRANSLATE_NOOP("Form", "Who and when"),
+           {"responsible", "endorsed_by", "frequency", "next_due", "start_date", "end_date"}}}},
+        {Kind::Communication,
+         {{"", {"code", "date", "objective", "version", "plan_item"}},
+          {QT_TRANSLATE_NOOP("Form", "To whom and how"),
+           {"audience", "channel", "language", "sender", "reached", "evidence"}}}},
+        {Kind::Finding,
+         {{"", {"code", "date", "source", "grade", "clause", "objective", "description"}},
+          {QT_TRANSLATE_NOOP("Form", "Correction"),
+           {"root_cause", "correction", "corrective_action", "responsible", "due_date", "status", "closed_on"}},
+          {QT_TRANSLATE_NOOP("Form", "Effectiveness check"),
+           {"effectiveness_due", "effectiveness_on", "effectiveness_by", "effectiveness_result",
+            "effectiveness_note"}}}},
+        {Kind::StatusOverride,
+         {{"", {"objective", "computed_state", "shown_state", "reason", "valid_until"}},
+          {QT_TRANSLATE_NOOP("Form", "Record"), {"set_by", "set_on"}}}},
+        {Kind::TrainingRecord,
+         {{"", {"code", "date", "topic", "objective", "audience"}},
+          {QT_TRANSLATE_NOOP("Form", "Figures"), {"invited", "attended", "quiz_mean", "evidence"}}}},
     };
     return all;
 }
@@ -82,32 +129,6 @@ constexpr Elsewhere elsewhere[] = {
     {Kind::Objective, "state"},         {Kind::Objective, "version"},     {Kind::Objective, "closed_on"},
     {Kind::Objective, "superseded_by"}, {Kind::Review, "snapshot"},       {Kind::ObjectiveVersion, "snapshot"},
     {Kind::Evaluation, "snapshot"},     {Kind::AuditSession, "snapshot"}, {Kind::Organisation, "logo"},
-};
-
-struct Help {
-    Kind kind;
-    const char *field;
-    const char *text;
-};
-constexpr Help helps[] = {
-    {Kind::Objective, "statement",
-     QT_TRANSLATE_NOOP("Form", "One sentence with a number and a date: from what to what, until when.")},
-    {Kind::Objective, "rationale",
-     QT_TRANSLATE_NOOP("Form", "Why this objective? Name the risk or the requirement (6.2 c).")},
-    {Kind::Objective, "evaluation_method",
-     QT_TRANSLATE_NOOP("Form", "How the result will be evaluated at the end (6.2 l).")},
-    {Kind::Objective, "evaluator", QT_TRANSLATE_NOOP("Form", "Somebody other than the owner.")},
-    {Kind::Kpi, "window",
-     QT_TRANSLATE_NOOP("Form", "last_1 to last_99, fiscal_year_to_date or since_start; empty for the usual one.")},
-    {Kind::Kpi, "deciding", QT_TRANSLATE_NOOP("Form", "Supporting KPIs are shown but do not decide the result.")},
-    {Kind::Kpi, "grace_days", QT_TRANSLATE_NOOP("Form", "Days after the end of the period; empty for the usual ones.")},
-    {Kind::Kpi, "green_limit", QT_TRANSLATE_NOOP("Form", "Only when the state is judged by limits.")},
-    {Kind::Requirement, "no_objective_justification",
-     QT_TRANSLATE_NOOP("Form", "At least 20 characters: an auditor will read it.")},
-    {Kind::Risk, "no_objective_justification",
-     QT_TRANSLATE_NOOP("Form", "At least 20 characters: an auditor will read it.")},
-    {Kind::Action, "original_due_date",
-     QT_TRANSLATE_NOOP("Form", "The date of the first approved plan; re-planning does not move it.")},
 };
 
 } // namespace
@@ -131,12 +152,4 @@ std::vector<FormGroup> formGroups(Kind kind)
         if (!isEditedElsewhere(kind, field))
             all.fields.push_back(field.name);
     return {all};
-}
-
-QString fieldHelp(Kind kind, const Field &field)
-{
-    for (const Help &h : helps)
-        if (h.kind == kind && qstrcmp(h.field, field.name) == 0)
-            return QCoreApplication::translate("Form", h.text);
-    return {};
 }

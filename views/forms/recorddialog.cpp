@@ -13,6 +13,13 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+namespace {
+
+constexpr QLatin1String discardKey("discard");
+constexpr QLatin1String saveKey("save");
+
+} // namespace
+
 QString changeLabel(const Record &edited, bool isNew, const Language &language)
 {
     const QString kind = kindInfo(edited.kind()).displayLabel(language);
@@ -29,6 +36,7 @@ RecordDialog::RecordDialog(const Record &record, bool isNew, const Register &reg
     , m_banner(new Banner)
     , m_form(new RecordForm(record.kind(), reg, language))
     , m_problems(new TextLabel({}, Tone::Error, TextSize::Small))
+    , m_discard(new QAction(tr("Discard"), this))
 {
     const QString kind = kindInfo(record.kind()).displayLabel();
     setWindowTitle(isNew ? tr("New: %1").arg(kind) : tr("%1 %2").arg(kind, record.code()));
@@ -40,7 +48,7 @@ RecordDialog::RecordDialog(const Record &record, bool isNew, const Register &reg
 
     QPushButton *save = primaryButton(tr("Save"));
     setShortcutHint(*save, QKeySequence(Qt::CTRL | Qt::Key_S));
-    save->setObjectName(QStringLiteral("save"));
+    save->setObjectName(saveKey);
     QPushButton *cancel = plainButton(tr("Cancel"));
     cancel->setObjectName(QStringLiteral("cancel"));
     cancel->setAutoDefault(false);
@@ -60,51 +68,56 @@ RecordDialog::RecordDialog(const Record &record, bool isNew, const Register &reg
 
     connect(save, &QPushButton::clicked, this, &RecordDialog::tryToSave);
     connect(cancel, &QPushButton::clicked, this, &RecordDialog::reject);
-    for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_Return)})
+    for (const QKeyCombination keys : {Qt::CTRL | Qt::Key_S, Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
         connect(new QShortcut(keys, this), &QShortcut::activated, this, &RecordDialog::tryToSave);
     connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, m_form, &RecordForm::goToNextProblem);
-    connect(m_form, &RecordForm::edited, this, &RecordDialog::countProblems);
+    connect(m_form, &RecordForm::shownProblemsChanged, this, &RecordDialog::countProblems);
+    // Whoever types on has thought better of closing.
+    connect(m_form, &RecordForm::edited, this, [this] {
+        m_asked = false;
+        m_banner->withdraw(discardKey);
+    });
+    m_discard->setObjectName(discardKey);
+    connect(m_discard, &QAction::triggered, this, [this] { leave(Rejected); });
     resize(m_settings.value(m_sizeKey, QSize(760, 640)).toSize());
 }
 
-void RecordDialog::countProblems()
+void RecordDialog::countProblems(int shown)
 {
-    if (!m_tried)
-        return;
-    const auto problems = m_form->problems();
-    m_problems->setText(problems.empty() ? QString()
-                                         : tr("%n problem(s), F8 jumps to the next", nullptr, int(problems.size())));
+    m_problems->setText(shown ? tr("%n problem(s), F8 jumps to the next", nullptr, shown) : QString());
 }
 
 void RecordDialog::tryToSave()
 {
-    m_tried = true;
     m_form->showProblems();
-    countProblems();
-    if (!m_form->problems().empty()) {
+    if (m_form->shownProblems() > 0) {
         m_form->goToNextProblem();
         return;
     }
+    m_asked = false;
+    m_banner->withdraw(discardKey);
     if (const auto done = m_save(m_form->value()); !done) {
-        m_banner->post(QStringLiteral("save"), BannerKind::Error, done.error().message);
+        m_banner->post(saveKey, BannerKind::Error, done.error().message);
         return;
     }
-    m_settings.setValue(m_sizeKey, size());
-    accept();
+    leave(Accepted);
 }
 
 /// Edits are not thrown away by one key: the banner asks, a second Esc or "Discard" closes.
 void RecordDialog::reject()
 {
-    const QString key = QStringLiteral("discard");
-    if (m_form->isEdited()
-        && m_banner->sentence() != tr("Your entries are not saved yet. Press Esc again to discard them.")) {
-        auto *discard = new QAction(tr("Discard"), this);
-        connect(discard, &QAction::triggered, this, &QDialog::reject);
-        m_banner->post(key, BannerKind::Warning, tr("Your entries are not saved yet. Press Esc again to discard them."),
-                       {discard});
+    if (!m_form->isEdited() || m_asked) {
+        leave(Rejected);
         return;
     }
+    m_asked = true;
+    m_banner->withdraw(saveKey); // an error would hide the question
+    m_banner->post(discardKey, BannerKind::Warning,
+                   tr("Your entries are not saved yet. Press Esc again to discard them."), {m_discard});
+}
+
+void RecordDialog::leave(int result)
+{
     m_settings.setValue(m_sizeKey, size());
-    QDialog::reject();
+    done(result);
 }

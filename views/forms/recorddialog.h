@@ -10,6 +10,7 @@
 class Banner;
 class Language;
 class RecordForm;
+class QAction;
 class QSettings;
 class TextLabel;
 
@@ -31,12 +32,14 @@ public:
 
 private:
     void tryToSave();
-    void countProblems();
+    void countProblems(int shown);
+    void leave(int result);
     Save m_save;
     QSettings &m_settings;
     QString m_sizeKey;
     Banner *m_banner;
     RecordForm *m_form;
     TextLabel *m_problems;
-    bool m_tried = false;
+    QAction *m_discard;
+    bool m_asked = false; ///< the banner asks whether the entries may be thrown away
 };

@@ -8,8 +8,16 @@
 
 #include <QCoreApplication>
 #include <QFormLayout>
-#include <QLabel>
-#include <QVBoxLayout>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int labelWidth = 120; ///< LOOK 5; longer labels take two lines
+constexpr int seenAround = 48; ///< pixels above and below a field that F8 scrolls to
+
+} // namespace
 
 RecordForm::RecordForm(Kind kind, const Register &reg, const Language &language, QWidget *parent)
     : QWidget(parent)
@@ -27,6 +35,7 @@ RecordForm::RecordForm(Kind kind, const Register &reg, const Language &language,
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (const FormGroup &group : formGroups(kind))
         addGroup(*form, group.title, group.fields);
+    setValue(m_record);
 }
 
 void RecordForm::addGroup(QFormLayout &form, const char *title, const std::vector<const char *> &fields)
@@ -47,50 +56,71 @@ void RecordForm::addRow(QFormLayout &form, const Field &field)
 {
     Row row;
     row.field = &field;
+    row.help = fieldHelp(m_kind, field);
     row.editor = makeEditor(field, m_register, m_language, this);
-    row.box = new FieldBox(row.editor, fieldHelp(m_kind, field));
+    row.box = new FieldBox(row.editor, row.help);
     QWidget *input = row.editor->input();
     input->setObjectName(QLatin1String(field.name));
+    input->setAccessibleDescription(row.help);
     if (field.type != FieldType::EnumSet) // the boxes of a set have their own words
         input->setAccessibleName(field.displayLabel());
-    auto *label = new QLabel(field.type == FieldType::Flag ? QString() : field.displayLabel());
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new TextLabel(field.type == FieldType::Flag ? QString() : field.displayLabel(), Tone::Secondary);
+    label->setWordWrap(true);
+    label->setMaximumWidth(labelWidth);
+    label->setAlignment(Qt::AlignRight | Qt::AlignTop);
     label->setBuddy(input);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->setContentsMargins(0, 8, 0, 0);
+    label->setContentsMargins(0, 11, 0, 0);
     form.addRow(label, row.box);
     const size_t at = m_rows.size();
     m_rows.push_back(row);
-    connect(row.editor, &FieldEditor::edited, this, [this, at] {
-        m_edited = true;
-        if (m_rows[at].box->hasProblem())
-            showProblem(m_rows[at]);
-        emit edited();
-    });
+    connect(row.editor, &FieldEditor::edited, this, [this, at] { fieldEdited(at); });
     connect(row.editor, &FieldEditor::left, this, [this, at] {
         if (m_edited)
-            showProblem(m_rows[at]);
+            showProblem(m_rows[at], sentences().value(QLatin1String(m_rows[at].field->name)));
+        announce();
     });
+}
+
+/// A problem is not shown while typing, but goes away as soon as it is repaired, here or at another field.
+void RecordForm::fieldEdited(size_t at)
+{
+    m_edited = true;
+    const Row &row = m_rows[at];
+    m_found.remove(QLatin1String(row.field->name));
+    if (shownProblems() > 0) {
+        const auto all = sentences();
+        for (const Row &r : m_rows)
+            if (r.box->hasProblem())
+                showProblem(r, all.value(QLatin1String(r.field->name)));
+    }
+    const QString note = row.editor->note();
+    row.box->setHelper(note.isEmpty() ? row.help : note);
+    announce();
+    emit edited();
 }
 
 void RecordForm::setValue(const Record &record)
 {
     Q_ASSERT(record.kind() == m_kind);
     m_record = record;
-    for (const Row &row : m_rows)
+    m_found.clear();
+    for (Row &row : m_rows) {
         row.editor->setStored(record.value(*row.field));
+        row.untouched = row.editor->stored();
+        row.box->setHelper(row.help);
+        showProblem(row, {});
+    }
     m_edited = false;
+    announce();
 }
 
 Record RecordForm::value() const
 {
     const auto copy = kindInfo(m_kind).copy(m_record.data());
     for (const Row &row : m_rows) {
-        if (!row.editor->problem().isEmpty())
-            continue;
         const QVariant stored = row.editor->stored();
-        // A field that cannot be empty keeps its default.
-        if (!stored.isValid() && (row.field->type == FieldType::Flag))
+        if (!row.editor->problem().isEmpty()
+            || (stored == row.untouched && stored.isValid() == row.untouched.isValid()))
             continue;
         row.field->set(copy.get(), stored);
     }
@@ -102,43 +132,88 @@ QString RecordForm::problemOf(const Row &row) const
     const QString problem = row.editor->problem();
     if (!problem.isEmpty())
         return problem;
-    if (row.field->isRequired && !row.editor->stored().isValid())
+    if (!row.editor->stored().isValid() && (row.field->isRequired || !canBeEmpty(m_kind, *row.field)))
         return tr("“%1” must not be empty.").arg(row.field->displayLabel());
     return {};
 }
 
 std::vector<FieldProblem> RecordForm::problems() const
 {
+    const std::vector<FieldProblem> across = recordProblems(value(), m_register);
     std::vector<FieldProblem> out;
-    for (const Row &row : m_rows)
-        if (const QString problem = problemOf(row); !problem.isEmpty())
-            out.push_back({QLatin1String(row.field->name), problem});
+    for (const Row &row : m_rows) {
+        const QLatin1String name(row.field->name);
+        QString problem = problemOf(row);
+        const auto it
+            = std::find_if(across.begin(), across.end(), [&](const FieldProblem &p) { return p.field == name; });
+        if (problem.isEmpty() && it != across.end())
+            problem = it->message;
+        if (!problem.isEmpty())
+            out.push_back({name, problem});
+    }
     return out;
 }
 
-void RecordForm::showProblem(const Row &row)
+QHash<QString, QString> RecordForm::sentences() const
 {
-    row.box->setProblem(problemOf(row));
+    QHash<QString, QString> all = m_found;
+    for (const FieldProblem &p : problems())
+        all.insert(p.field, p.message);
+    return all;
+}
+
+void RecordForm::showProblem(const Row &row, const QString &sentence)
+{
+    row.box->setProblem(sentence);
+    // The border and the screen reader belong to the widget that takes the keys.
+    QWidget *input = row.editor->input();
+    input->setProperty("problem", !sentence.isEmpty());
+    input->setAccessibleDescription(sentence.isEmpty() ? row.help : sentence);
+    input->update();
+}
+
+void RecordForm::announce()
+{
+    if (const int count = shownProblems(); count != m_announced)
+        emit shownProblemsChanged(m_announced = count);
 }
 
 void RecordForm::showProblems()
 {
+    showProblems({});
+}
+
+void RecordForm::showProblems(const std::vector<FieldProblem> &found)
+{
+    m_found.clear();
+    for (const FieldProblem &p : found)
+        m_found.insert(p.field, p.message);
+    const auto all = sentences();
     for (const Row &row : m_rows)
-        showProblem(row);
+        showProblem(row, all.value(QLatin1String(row.field->name)));
+    announce();
+}
+
+int RecordForm::shownProblems() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.box->hasProblem(); }));
 }
 
 void RecordForm::goToNextProblem()
 {
     size_t from = 0;
     for (size_t i = 0; i < m_rows.size(); ++i)
-        if (m_rows[i].editor->input()->hasFocus())
+        if (QWidget *focus = focusWidget(); focus && m_rows[i].box->isAncestorOf(focus))
             from = i + 1;
     for (size_t n = 0; n < m_rows.size(); ++n) {
         const Row &row = m_rows[(from + n) % m_rows.size()];
-        if (!problemOf(row).isEmpty()) {
-            row.editor->input()->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
+        if (!row.box->hasProblem())
+            continue;
+        row.editor->input()->setFocus(Qt::ShortcutFocusReason);
+        for (QWidget *w = parentWidget(); w; w = w->parentWidget())
+            if (auto *area = qobject_cast<QScrollArea *>(w))
+                area->ensureWidgetVisible(row.box, 0, seenAround);
+        return;
     }
 }
 

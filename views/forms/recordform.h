@@ -1,7 +1,7 @@
 #pragma once
-#include "model/domain/change.h"
-#include "model/domain/register.h"
+#include "views/forms/formchecks.h"
 
+#include <QHash>
 #include <QWidget>
 
 class FieldBox;
@@ -9,14 +9,8 @@ class FieldEditor;
 class Language;
 class QFormLayout;
 
-/// A problem at a field of a form.
-struct FieldProblem {
-    QString field; ///< stable name
-    QString message;
-};
-
 /// A value editor for a record of any kind, made from the dictionary: setValue(), value(), edited(). Fields that the
-/// form does not show survive the round trip.
+/// form does not show, or that nobody touched, survive the round trip exactly. `reg` must outlive the form.
 class RecordForm : public QWidget
 {
     Q_OBJECT
@@ -26,32 +20,46 @@ public:
     /// The record as it stands in the form; fields with a problem keep their former value.
     Record value() const;
     bool isEdited() const { return m_edited; }
-    /// What is wrong with the entries, in the order of the form.
+    /// What is wrong with the entries, in the order of the form: required, limits, unreadable, ranges, order of dates.
     std::vector<FieldProblem> problems() const;
-    /// Shows the sentences below their fields; called on save, or for one field when it is left.
+    /// Shows the sentences below their fields; called on save. A field that is left shows its own by itself.
     void showProblems();
-    /// Puts the focus on the next field with a problem after the focused one (F8).
+    /// Shows problems that somebody else found (a refused save); each stays until its field is edited.
+    void showProblems(const std::vector<FieldProblem> &found);
+    /// How many fields show a problem now.
+    int shownProblems() const;
+    /// Puts the focus on the next field that shows a problem, after the focused one (F8).
     void goToNextProblem();
     FieldEditor *editor(QAnyStringView field) const;
 
 signals:
     void edited();
+    void shownProblemsChanged(int count);
 
 private:
     struct Row {
         const Field *field = nullptr;
         FieldEditor *editor = nullptr;
         FieldBox *box = nullptr;
+        QString help;
+        QVariant untouched; ///< what the editor gave back right after setValue
     };
     void addGroup(QFormLayout &form, const char *title, const std::vector<const char *> &fields);
     void addRow(QFormLayout &form, const Field &field);
+    void fieldEdited(size_t at);
+    /// Required, limit, unreadable: what the field alone can tell.
     QString problemOf(const Row &row) const;
-    void showProblem(const Row &row);
+    /// All problems by field, also those that somebody else found.
+    QHash<QString, QString> sentences() const;
+    void showProblem(const Row &row, const QString &sentence);
+    void announce();
 
     Kind m_kind;
     const Register &m_register;
     const Language &m_language;
     Record m_record;
     std::vector<Row> m_rows;
+    QHash<QString, QString> m_found; ///< by field: problems found elsewhere
+    int m_announced = 0;
     bool m_edited = false;
 };

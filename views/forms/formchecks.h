@@ -1,0 +1,18 @@
+#pragma once
+#include "model/domain/change.h"
+#include "model/domain/register.h"
+
+/// A problem at a field of a form.
+struct FieldProblem {
+    QString field; ///< stable name
+    QString message;
+    bool operator==(const FieldProblem &) const = default;
+};
+
+/// What single fields cannot see: an end before its start, a lower bound above the upper one, a reason too short to
+/// say anything, a code that another record has, a link whose record is of another kind. Sentences are in the language
+/// of the window.
+std::vector<FieldProblem> recordProblems(const Record &record, const Register &reg);
+
+/// False for numbers and flags that always have a value (the first month of the fiscal year).
+bool canBeEmpty(Kind kind, const Field &field);
