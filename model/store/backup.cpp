@@ -8,7 +8,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 
+#include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
 #include <sqlite3.h>
@@ -22,18 +24,16 @@ static QString words(const char *text)
 namespace {
 
 /// Copies all pages in one step: the source is ours or read-locked for the moment.
-bool copyPages(const QString &from, const QString &to)
+bool copyPages(const QByteArray &from, const QByteArray &to)
 {
     sqlite3 *source = nullptr, *target = nullptr;
-    bool ok = sqlite3_open_v2(QFile::encodeName(from).constData(), &source, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK
-        && sqlite3_open_v2(QFile::encodeName(to).constData(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
-                           nullptr)
-            == SQLITE_OK;
+    bool ok = sqlite3_open_v2(from.constData(), &source, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK
+        && sqlite3_open_v2(to.constData(), &target, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK;
     if (ok) {
         sqlite3_busy_timeout(source, 3000);
         sqlite3_backup *backup = sqlite3_backup_init(target, "main", source, "main");
         ok = backup && sqlite3_backup_step(backup, -1) == SQLITE_DONE;
-        ok = backup && sqlite3_backup_finish(backup) == SQLITE_OK && ok;
+        ok = sqlite3_backup_finish(backup) == SQLITE_OK && ok;
     }
     sqlite3_close(source);
     return sqlite3_close(target) == SQLITE_OK && ok;
@@ -49,36 +49,87 @@ bool sync(const QString &path)
     return ok;
 }
 
+/// Gives a file its name unless that is taken, also by somebody who was faster. Where the file system cannot do that
+/// in one step, looking first must do.
+bool renameToFreeName(const QByteArray &from, const QByteArray &to)
+{
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    if (errno != EINVAL && errno != ENOSYS)
+        return false;
+    return ::access(to.constData(), F_OK) != 0 && std::rename(from.constData(), to.constData()) == 0;
+}
+
+/// A file of ours in the folder of the target, private from its first moment, gone unless it was renamed.
+class PartialCopy
+{
+public:
+    explicit PartialCopy(const QString &folder)
+        : m_path(folder + QStringLiteral("/.waymark-") + QUuid::createUuid().toString(QUuid::Id128))
+    {
+        const int fd = ::open(bytes().constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+        m_isMade = fd >= 0;
+        if (m_isMade)
+            ::close(fd);
+    }
+    ~PartialCopy()
+    {
+        if (m_isMade)
+            ::unlink(bytes().constData());
+    }
+    PartialCopy(const PartialCopy &) = delete;
+    PartialCopy &operator=(const PartialCopy &) = delete;
+    bool isMade() const { return m_isMade; }
+    const QString &path() const { return m_path; }
+    QByteArray bytes() const { return QFile::encodeName(m_path); }
+    bool keepAs(const QString &target)
+    {
+        const bool kept = renameToFreeName(bytes(), QFile::encodeName(target));
+        m_isMade = m_isMade && !kept;
+        return kept;
+    }
+
+private:
+    QString m_path;
+    bool m_isMade = false;
+};
+
 } // namespace
+
+Result<> copyVerified(const QString &canonicalFrom, const QString &to)
+{
+    const QFileInfo target(to);
+    const auto taken = [&] {
+        return fail(
+            words(QT_TRANSLATE_NOOP("Store", "“%1” exists already and is not overwritten. Choose another name."))
+                .arg(to));
+    };
+    const auto notWritten = [&] {
+        return fail(
+            words(QT_TRANSLATE_NOOP("Store", "“%1” was not written: the disk is full or permission is missing."))
+                .arg(to));
+    };
+    if (target.exists())
+        return taken();
+    if (!target.absoluteDir().exists())
+        return fail(words(QT_TRANSLATE_NOOP("Store", "The folder of “%1” does not exist. Create it first.")).arg(to));
+    PartialCopy copy(target.absolutePath());
+    if (!copy.isMade() || !copyPages(QFile::encodeName(canonicalFrom), copy.bytes()))
+        return notWritten();
+    if (!verifyFile(copy.path()).ok())
+        return fail(words(QT_TRANSLATE_NOOP(
+            "Store", "The copy was not kept: the file does not pass its own check. Run “verify” to see where.")));
+    if (!sync(copy.path()))
+        return notWritten();
+    if (!copy.keepAs(target.absoluteFilePath()))
+        return target.exists() ? taken() : notWritten();
+    sync(target.absolutePath());
+    return {};
+}
 
 Result<> backupFile(const QString &from, const QString &to)
 {
     if (const auto source = Store::open(from, OpenMode::ReadOnly); !source)
         return tl::unexpected(source.error());
-    const QFileInfo target(to);
-    if (target.exists())
-        return fail(
-            words(QT_TRANSLATE_NOOP("Store", "“%1” exists already and is not overwritten. Choose another name."))
-                .arg(to));
-    if (!target.absoluteDir().exists())
-        return fail(words(QT_TRANSLATE_NOOP("Store", "The folder of “%1” does not exist. Create it first.")).arg(to));
-    const QString partial = target.absoluteFilePath() + QStringLiteral(".partial");
-    QFile::remove(partial);
-    const bool copied = copyPages(QFileInfo(from).canonicalFilePath(), partial);
-    if (copied)
-        QFile::setPermissions(partial, QFile::ReadOwner | QFile::WriteOwner);
-    const VerifyReport report = copied ? verifyFile(partial) : VerifyReport {};
-    if (!copied || !report.ok() || !sync(partial)
-        || std::rename(QFile::encodeName(partial).constData(), QFile::encodeName(target.absoluteFilePath()).constData())
-            != 0) {
-        QFile::remove(partial);
-        if (copied && !report.ok())
-            return fail(words(QT_TRANSLATE_NOOP(
-                "Store", "The copy was not kept: the file does not pass its own check. Run “verify” to see where.")));
-        return fail(
-            words(QT_TRANSLATE_NOOP("Store", "“%1” was not written: the disk is full or permission is missing."))
-                .arg(to));
-    }
-    sync(target.absolutePath());
-    return {};
+    return copyVerified(QFileInfo(from).canonicalFilePath(), to);
 }

@@ -185,6 +185,17 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, OpenMode mode)
         return tl::unexpected(done.error());
     if (auto done = store->checkAndHarden(); !done)
         return tl::unexpected(done.error());
+    if (header->version < schemaVersion()) {
+        if (mode == OpenMode::ReadOnly)
+            return fail(words(QT_TRANSLATE_NOOP("Store",
+                                                "“%1” has an older format (%2). Open it once for writing: it is "
+                                                "upgraded then, after a copy was made."))
+                            .arg(QFileInfo(path).fileName())
+                            .arg(header->version),
+                        QStringLiteral("older"));
+        if (auto done = upgradeWorkspace(store->database(), canonical); !done)
+            return tl::unexpected(done.error());
+    }
     if (auto done = store->readHead(); !done)
         return tl::unexpected(done.error());
     restrict(store->database());

@@ -63,6 +63,8 @@ private slots:
             "Whether the reading M0002 is valid differs");
         row("reading made void", "UPDATE measurement SET voided_by=4 WHERE key=5", 5,
             "Whether the reading M0005 is valid differs");
+        row("reading made void by its own entry", "UPDATE measurement SET voided_by=3 WHERE key=5", 5,
+            "A reading of entry 3 was changed");
         row("reading removed", "DELETE FROM measurement WHERE key=5", 5, "are not those that it wrote");
         row("reading moved to another entry", "UPDATE measurement SET entry=4 WHERE key=5", 5,
             "are not those that it wrote");
