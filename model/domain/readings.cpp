@@ -76,8 +76,12 @@ void ReadingStore::add(Id<Kpi> kpi, const Reading &reading)
 void ReadingStore::addAll(Id<Kpi> kpi, std::vector<Reading> readings)
 {
     List &list = detached(kpi);
-    list.insert(list.end(), readings.begin(), readings.end());
-    std::sort(list.begin(), list.end(), earlier);
+    if (list.empty())
+        list = std::move(readings);
+    else
+        list.insert(list.end(), readings.begin(), readings.end());
+    if (!std::is_sorted(list.begin(), list.end(), earlier))
+        std::sort(list.begin(), list.end(), earlier);
 }
 
 void ReadingStore::mark(std::span<const ReadingMark> marks)

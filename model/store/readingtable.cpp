@@ -3,12 +3,12 @@
 #include "model/domain/kpi.h"
 #include "model/domain/text.h"
 #include "model/store/sqlite.h"
+#include "model/store/statement.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
-#include <sqlite3.h>
 
 static QString words(const char *text)
 {
@@ -22,45 +22,6 @@ constexpr const char *columns = "\"key\", \"code\", \"kpi\", \"period_end\", \"v
                                 "\"recorded_on\", \"recorded_by\", \"verified_by\", \"verified_on\", \"supersedes\", "
                                 "\"correction_reason\", \"comment\", "
                                 "\"evidence\", \"source\", \"entry\", \"voided_by\"";
-
-/// A prepared statement of the library itself: a million rows are read and written through it.
-class Statement
-{
-public:
-    Statement(sqlite3 *handle, const QByteArray &sql)
-    {
-        sqlite3_prepare_v2(handle, sql.constData(), int(sql.size()), &m_statement, nullptr);
-    }
-    ~Statement() { sqlite3_finalize(m_statement); }
-    Statement(const Statement &) = delete;
-    Statement &operator=(const Statement &) = delete;
-    bool isValid() const { return m_statement; }
-    int step() { return sqlite3_step(m_statement); }
-    void reset() { sqlite3_reset(m_statement); }
-    void text(int at, const QString &value)
-    {
-        if (value.isEmpty()) {
-            sqlite3_bind_null(m_statement, at);
-            return;
-        }
-        const QByteArray utf8 = value.toUtf8();
-        sqlite3_bind_text(m_statement, at, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
-    }
-    void number(int at, qint64 value) { sqlite3_bind_int64(m_statement, at, value); }
-    void numberOrNull(int at, qint64 value)
-    {
-        value ? sqlite3_bind_int64(m_statement, at, value) : sqlite3_bind_null(m_statement, at);
-    }
-    QString text(int column) const
-    {
-        const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-        return bytes ? QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement, column)) : QString();
-    }
-    qint32 number(int column) const { return qint32(sqlite3_column_int64(m_statement, column)); }
-
-private:
-    sqlite3_stmt *m_statement = nullptr;
-};
 
 QDate dateOf(const QString &text)
 {
@@ -271,35 +232,6 @@ Result<> lift(const QSqlDatabase &db, qint32 retraction, qint32 undone, std::vec
 }
 
 } // namespace
-
-Result<> loadReadings(const QSqlDatabase &db, ReadingStore &out)
-{
-    Statement s(rawHandle(db),
-                QByteArray("SELECT ") + columns + " FROM \"measurement\" ORDER BY \"kpi\", \"period_end\", \"key\"");
-    if (!s.isValid())
-        return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The readings cannot be read"))));
-    Id<Kpi> kpi;
-    QString kpiText;
-    std::vector<Reading> list;
-    const auto flush = [&] {
-        if (!list.empty())
-            out.addAll(kpi, std::move(list));
-        list.clear();
-    };
-    int state = s.step();
-    for (; state == SQLITE_ROW; state = s.step()) {
-        const ReadingRow row = rowOf(s);
-        if (row.kpi != kpi) {
-            flush();
-            kpi = row.kpi;
-        }
-        list.push_back(row.compact());
-    }
-    flush();
-    if (state != SQLITE_DONE)
-        return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The readings cannot be read"))));
-    return {};
-}
 
 Result<std::vector<ReadingRow>> selectReadings(const QSqlDatabase &db, Id<Kpi> kpi)
 {

@@ -9,6 +9,7 @@
 
 // The measurement table: append-only rows, the column voided_by the only one that is ever updated (DESIGN.md 3).
 
+/// All readings in their short form.
 Result<> loadReadings(const QSqlDatabase &db, ReadingStore &out);
 Result<std::vector<ReadingRow>> selectReadings(const QSqlDatabase &db, Id<Kpi> kpi);
 /// The row with this key, if there is one.

@@ -95,6 +95,8 @@ private slots:
         const auto reg = m_store->load();
         QCOMPARE(reg->readings.count(), qsizetype(3));
         QVERIFY(*reg->readings.find(1) == row.compact());
+        for (const ReadingRow &r : *rows)
+            QVERIFY2(*reg->readings.find(r.key) == r.compact(), qPrintable(r.displayCode()));
         QCOMPARE(verifyFile(m_path).exit, 0);
     }
 
