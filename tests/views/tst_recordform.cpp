@@ -348,6 +348,28 @@ private slots:
         QCOMPARE(qApp->focusWidget()->objectName(), QStringLiteral("title"));
     }
 
+    void noFieldIsSquashedWhenAProblemAppears_data() { kindRows(); }
+    void noFieldIsSquashedWhenAProblemAppears()
+    {
+        QFETCH(int, kind);
+        QScrollArea area;
+        area.setWidgetResizable(true);
+        auto *form = formFor(m_samples.full(Kind(kind)));
+        area.setWidget(form);
+        area.resize(700, 500);
+        area.show();
+        const QString first = QLatin1String(formGroups(Kind(kind)).front().fields.front());
+        form->showProblems({{first, QStringLiteral("A sentence that takes two lines: ").repeated(4)}});
+        QTest::qWait(1); // the layout follows
+        for (const auto *box : form->findChildren<FieldBox *>())
+            QVERIFY2(box->height() >= box->minimumSizeHint().height(), qPrintable(box->editor()->objectName()));
+        for (const auto *text : form->findChildren<QPlainTextEdit *>())
+            QVERIFY2(text->parentWidget()->rect().contains(text->geometry()), qPrintable(text->objectName()));
+        for (const auto *label : form->findChildren<QLabel *>())
+            if (label->buddy())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
+
     void scrollingOverAListChangesNothing()
     {
         std::unique_ptr<RecordForm> form(formFor(m_samples.full(Kind::Risk)));

@@ -7,14 +7,14 @@
 #include "views/widgets/textlabel.h"
 
 #include <QCoreApplication>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QScrollArea>
 
 #include <algorithm>
 
 namespace {
 
-constexpr int labelWidth = 120; ///< LOOK 5; longer labels take two lines
+constexpr int narrowestLabels = 84, widestLabels = 120; ///< LOOK 5; longer labels take two lines
 constexpr int seenAround = 48; ///< pixels above and below a field that F8 scrolls to
 
 } // namespace
@@ -26,24 +26,45 @@ RecordForm::RecordForm(Kind kind, const Register &reg, const Language &language,
     , m_language(language)
     , m_record(kind, kindInfo(kind).make())
 {
-    auto *form = new QFormLayout(this);
+    // Not QFormLayout: when a problem appears below a field it gives other rows less than their minimum height.
+    auto *form = new QGridLayout(this);
     form->setContentsMargins(24, 12, 24, 12);
     form->setHorizontalSpacing(14);
     form->setVerticalSpacing(4);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setColumnStretch(1, 1);
     for (const FormGroup &group : formGroups(kind))
         addGroup(*form, group.title, group.fields);
+    form->setRowStretch(form->rowCount(), 1);
+    alignLabels();
     setValue(m_record);
 }
 
-void RecordForm::addGroup(QFormLayout &form, const char *title, const std::vector<const char *> &fields)
+/// One width for all labels. The layout does not know how high a wrapped label is at this width.
+void RecordForm::alignLabels()
+{
+    int width = narrowestLabels;
+    for (const Row &row : m_rows)
+        width = std::max(width, row.label->fontMetrics().horizontalAdvance(row.label->text()) + 2);
+    width = std::min(width, widestLabels);
+    for (const Row &row : m_rows) {
+        row.label->setFixedWidth(width);
+        row.label->setMinimumHeight(std::max(0, row.label->heightForWidth(width)));
+    }
+}
+
+void RecordForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        alignLabels();
+}
+
+void RecordForm::addGroup(QGridLayout &form, const char *title, const std::vector<const char *> &fields)
 {
     if (qstrlen(title)) {
         auto *heading = new TextLabel(QCoreApplication::translate("Form", title), Tone::Text, TextSize::Strong);
         heading->setContentsMargins(0, 14, 0, 4);
-        form.addRow(heading);
+        form.addWidget(heading, form.rowCount(), 0, 1, 2);
     }
     for (const char *name : fields) {
         const Field *field = kindInfo(m_kind).field(QLatin1String(name));
@@ -52,7 +73,7 @@ void RecordForm::addGroup(QFormLayout &form, const char *title, const std::vecto
     }
 }
 
-void RecordForm::addRow(QFormLayout &form, const Field &field)
+void RecordForm::addRow(QGridLayout &form, const Field &field)
 {
     Row row;
     row.field = &field;
@@ -66,11 +87,13 @@ void RecordForm::addRow(QFormLayout &form, const Field &field)
         input->setAccessibleName(field.displayLabel());
     auto *label = new TextLabel(field.type == FieldType::Flag ? QString() : field.displayLabel(), Tone::Secondary);
     label->setWordWrap(true);
-    label->setMaximumWidth(labelWidth);
     label->setAlignment(Qt::AlignRight | Qt::AlignTop);
     label->setBuddy(input);
     label->setContentsMargins(0, 11, 0, 0);
-    form.addRow(label, row.box);
+    const int line = form.rowCount();
+    form.addWidget(label, line, 0, Qt::AlignTop);
+    form.addWidget(row.box, line, 1, Qt::AlignTop);
+    row.label = label;
     const size_t at = m_rows.size();
     m_rows.push_back(row);
     connect(row.editor, &FieldEditor::edited, this, [this, at] { fieldEdited(at); });

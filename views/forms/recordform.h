@@ -7,7 +7,8 @@
 class FieldBox;
 class FieldEditor;
 class Language;
-class QFormLayout;
+class QGridLayout;
+class QLabel;
 
 /// A value editor for a record of any kind, made from the dictionary: setValue(), value(), edited(). Fields that the
 /// form does not show, or that nobody touched, survive the round trip exactly. `reg` must outlive the form.
@@ -36,16 +37,21 @@ signals:
     void edited();
     void shownProblemsChanged(int count);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Row {
         const Field *field = nullptr;
+        QLabel *label = nullptr;
         FieldEditor *editor = nullptr;
         FieldBox *box = nullptr;
         QString help;
         QVariant untouched; ///< what the editor gave back right after setValue
     };
-    void addGroup(QFormLayout &form, const char *title, const std::vector<const char *> &fields);
-    void addRow(QFormLayout &form, const Field &field);
+    void addGroup(QGridLayout &form, const char *title, const std::vector<const char *> &fields);
+    void addRow(QGridLayout &form, const Field &field);
+    void alignLabels();
     void fieldEdited(size_t at);
     /// Required, limit, unreadable: what the field alone can tell.
     QString problemOf(const Row &row) const;
