@@ -53,7 +53,7 @@ need_packages() {
     fi
     say "Installing with apt:$missing"
     # A source that does not answer need not matter, so a failed update only colours the message below.
-    $sudo apt-get update -qq </dev/null >/dev/null || updated=0
+    $sudo apt-get update -qq -o APT::Update::Error-Mode=any </dev/null >/dev/null || updated=0
     # shellcheck disable=SC2086 # one word a package
     $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends -o DPkg::Lock::Timeout=300 \
         $missing </dev/null >/dev/null || {
