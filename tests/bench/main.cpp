@@ -1,0 +1,33 @@
+#include "tests/bench/speeds.h"
+
+#include <QGuiApplication>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+/// Without arguments everything; "questions" or "import" only that part.
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication app(argc, argv);
+    QTextStream out(stdout), err(stderr);
+    const QStringList arguments = QGuiApplication::arguments();
+    const QString part = arguments.value(1);
+    if (part == QLatin1String("--memory")) {
+        const auto memory = memoryOfOpenWorkspace(arguments.value(2));
+        out << memory.value_or(0) << '\n';
+        return memory ? 0 : 1;
+    }
+    const QTemporaryDir folder;
+    std::vector<SpeedFigure> figures;
+    Result<> done;
+    if (part.isEmpty() || part == QLatin1String("questions"))
+        done = measureQuestions(folder.path(), figures);
+    if (done && (part.isEmpty() || part == QLatin1String("import")))
+        done = measureImport(folder.path(), figures);
+    if (!done) {
+        err << done.error().message << Qt::endl;
+        return 1;
+    }
+    out << asTable(figures);
+    return 0;
+}

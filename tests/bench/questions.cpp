@@ -1,0 +1,110 @@
+#include "model/document/document.h"
+#include "model/query/agenda.h"
+#include "model/query/objectivelist.h"
+#include "model/report/pdf.h"
+#include "model/report/reports.h"
+#include "tests/bench/generated.h"
+#include "tests/bench/speeds.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+
+namespace {
+
+constexpr GeneratedSize questionSize {300, 2000, 50, Frequency::Monthly};
+
+/// What stands between the click and the first picture: file, records, all states, the first list.
+Result<> openAndAsk(const QString &path)
+{
+    const auto document = Document::open(path, Document::Mode::ReadWrite, Context::real());
+    if (!document)
+        return tl::unexpected(document.error());
+    const WorkspaceState ws = evaluateWorkspace((*document)->records(), generatedDay());
+    const auto lines = objectiveLines(ws, Language());
+    return lines.size() == ws.objectives.size() ? Result<>() : fail(QStringLiteral("The list is not complete."));
+}
+
+} // namespace
+
+Result<> measureQuestions(const QString &folder, std::vector<SpeedFigure> &out)
+{
+    const QString path = folder + QStringLiteral("/generated.waymark"),
+                  empty = folder + QStringLiteral("/empty.waymark");
+    {
+        if (const auto made = Document::create(empty, Context::real()); !made)
+            return tl::unexpected(made.error());
+        const auto document = Document::create(path, Context::real());
+        if (!document)
+            return tl::unexpected(document.error());
+        ChangeSet records = generatedRecords(questionSize);
+        records.readings = generatedReadings(questionSize, records);
+        if (auto done = (*document)->apply(std::move(records)); !done)
+            return done;
+    }
+    Result<> asked;
+    const auto ask = [&](const QString &file) {
+        return [&asked, file] {
+            if (const auto done = openAndAsk(file); !done)
+                asked = done;
+        };
+    };
+    const double emptyTime = medianTime(ask(empty)), fullTime = medianTime(ask(path));
+    if (!asked)
+        return asked;
+    out.push_back({QStringLiteral("open, all records, all states, list"), fullTime, QStringLiteral("ms"),
+                   QStringLiteral("1.5 × empty workspace (%1 ms) + 500 ms").arg(emptyTime, 0, 'f', 0),
+                   1.5 * emptyTime + 500});
+
+    const auto document = Document::open(path, Document::Mode::ReadOnly, Context::real());
+    if (!document)
+        return tl::unexpected(document.error());
+    const Register &reg = (*document)->records();
+    WorkspaceState ws;
+    out.push_back({QStringLiteral("all states"), medianTime([&] { ws = evaluateWorkspace(reg, generatedDay()); }),
+                   QStringLiteral("ms"), QStringLiteral("150 ms"), 150});
+
+    const Language language;
+    std::vector<ObjectiveLine> lines;
+    const double listTime = medianTime([&] { lines = objectiveLines(ws, language); });
+    out.push_back(
+        {QStringLiteral("list of objectives made"), listTime, QStringLiteral("ms"), QStringLiteral("50 ms"), 50});
+    ObjectiveFilter filter;
+    filter.scope = ObjectiveScope::All;
+    filter.text = QStringLiteral("person 1");
+    filter.sortBy = ObjectiveColumn::Progress;
+    out.push_back({QStringLiteral("list filtered, grouped, sorted"),
+                   medianTime([&] { (void)arranged(lines, filter, language); }), QStringLiteral("ms"),
+                   QStringLiteral("50 ms"), 50});
+
+    ReportOptions options;
+    options.asOf = generatedDay();
+    options.chainHead = (*document)->headHash();
+    qsizetype bytes = 0;
+    const double pdfTime = medianTime([&] {
+        const auto pdf = pdfBytes(managementReview(reg, options));
+        bytes = pdf ? pdf->size() : 0;
+    });
+    if (!bytes)
+        return fail(QStringLiteral("The management review could not be made."));
+    out.push_back(
+        {QStringLiteral("management review as PDF"), pdfTime, QStringLiteral("ms"), QStringLiteral("2 s"), 2000});
+
+    QProcess fresh;
+    fresh.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--memory"), path});
+    fresh.waitForFinished(-1);
+    out.push_back({QStringLiteral("memory of the open workspace"), fresh.readAllStandardOutput().trimmed().toDouble(),
+                   QStringLiteral("MiB"), QStringLiteral("250 MiB"), 250});
+    return {};
+}
+
+Result<double> memoryOfOpenWorkspace(const QString &path)
+{
+    const auto document = Document::open(path, Document::Mode::ReadOnly, Context::real());
+    if (!document)
+        return tl::unexpected(document.error());
+    const WorkspaceState ws = evaluateWorkspace((*document)->records(), generatedDay());
+    const auto lines = objectiveLines(ws, Language());
+    const auto due = agenda(ws);
+    Q_UNUSED(due)
+    return residentMemory();
+}

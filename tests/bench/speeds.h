@@ -1,0 +1,12 @@
+#pragma once
+#include "model/domain/result.h"
+#include "tests/bench/measure.h"
+
+// The parts of the benchmark. Each works in a folder of its own and adds its rows.
+
+/// 300 objectives, 2,000 KPIs, 100,000 readings: open, states, list, review, memory.
+Result<> measureQuestions(const QString &folder, std::vector<SpeedFigure> &out);
+/// 1,000,000 readings from CSV against the shell of SQLite.
+Result<> measureImport(const QString &folder, std::vector<SpeedFigure> &out);
+/// What a program that shows the workspace holds; run in a process of its own.
+Result<double> memoryOfOpenWorkspace(const QString &path);
