@@ -1,63 +1,21 @@
 #include "model/items/recordlist.h"
 
-#include "model/domain/dates.h"
 #include "model/domain/enumtable.h"
-#include "model/items/itemroles.h"
+#include "model/items/fieldtext.h"
+#include "model/items/textfilter.h"
 
 #include <QCollator>
 
 #include <algorithm>
 
-QString fieldText(const Register &reg, const Field &field, const Record &record, const Language &language)
-{
-    const QVariant stored = record.value(field);
-    if (!stored.isValid())
-        return {};
-    switch (field.type) {
-    case FieldType::Date:
-        return shortDate(QDate::fromString(stored.toString(), Qt::ISODate), language);
-    case FieldType::Enum:
-        return enumLabel(field.entries(), enumFromKey(field.entries(), stored.toString()), language);
-    case FieldType::EnumSet: {
-        QStringList words;
-        for (const QString &key : stored.toString().split(QLatin1Char(' '), Qt::SkipEmptyParts))
-            words += enumLabel(field.entries(), enumFromKey(field.entries(), key), language);
-        return words.join(QStringLiteral(", "));
-    }
-    case FieldType::Flag:
-        return stored.toLongLong() ? language.translate("Field", "yes") : QString();
-    case FieldType::Money:
-        return language.locale().toString(double(stored.toLongLong()) / 100, 'f', stored.toLongLong() % 100 ? 2 : 0);
-    case FieldType::List:
-        return stored.toString().replace(QLatin1Char('\n'), QLatin1String(", "));
-    case FieldType::Ref: {
-        const QUuid id(stored.toString());
-        const KindInfo &info = kindInfo(field.target);
-        const void *target = reg.find(field.target, id);
-        if (!target)
-            return {};
-        for (const char *name : {"name", "title", "reference"})
-            if (const Field *f = info.field(QLatin1String(name)))
-                return f->get(target).toString();
-        return reg.codeOf(field.target, id);
-    }
-    case FieldType::AnyRef: {
-        const QUuid id(stored.toString());
-        return reg.codeOf(reg.kindOf(id), id);
-    }
-    default:
-        return stored.toString();
-    }
-}
-
 RecordList::RecordList(Kind kind, std::vector<const char *> fields, std::vector<Extra> extras, Language language,
                        QObject *parent)
-    : QAbstractTableModel(parent)
+    : RecordTableBase(parent)
     , m_kind(kind)
     , m_extras(std::move(extras))
     , m_language(std::move(language))
 {
-    for (const char *name : fields) {
+    for (const char *name : fields.empty() ? importantFields(kind) : fields) {
         m_fields.push_back(kindInfo(kind).field(QLatin1String(name)));
         Q_ASSERT(m_fields.back());
     }
@@ -70,6 +28,18 @@ QString RecordList::text(const Record &record, int column) const
     return m_extras[size_t(column) - m_fields.size()].text(m_register, record);
 }
 
+/// The first cell speaks the row (LOOK.md 8), the others their column.
+QString RecordList::spoken(const Record &record, int column) const
+{
+    QStringList parts;
+    for (int c = column; c < (column == 0 ? columnCount() : column + 1); ++c)
+        if (const QString words = text(record, c); !words.isEmpty())
+            parts += c == 0 ? words
+                            : m_language.translate("ItemRoles", "%1: %2", "column, value")
+                                  .arg(headerData(c, Qt::Horizontal, Qt::DisplayRole).toString(), words);
+    return parts.join(QStringLiteral(", "));
+}
+
 QVariant RecordList::sortValue(const Record &record, int column) const
 {
     if (column >= int(m_fields.size()))
@@ -78,7 +48,7 @@ QVariant RecordList::sortValue(const Record &record, int column) const
     const QVariant stored = record.value(field);
     switch (field.type) {
     case FieldType::Enum:
-        return enumFromKey(field.entries(), stored.toString());
+        return stored.isValid() ? QVariant(enumFromKey(field.entries(), stored.toString())) : QVariant();
     case FieldType::Real:
         return stored.isValid() ? QVariant(stored.toDouble()) : QVariant();
     case FieldType::Date:
@@ -100,9 +70,10 @@ void RecordList::setRegister(const Register &reg, bool withArchived)
 
 void RecordList::setFilter(const QString &text)
 {
-    if (m_filter == text)
+    const QStringList words = searchText(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (m_filter == words)
         return;
-    m_filter = text;
+    m_filter = words;
     rebuild();
 }
 
@@ -112,64 +83,59 @@ void RecordList::setOnly(std::function<bool(const Record &)> wanted)
     rebuild();
 }
 
+bool RecordList::isWanted(const Record &record, const Field *archived) const
+{
+    if (!m_withArchived && archived && record.value(*archived).isValid())
+        return false;
+    if (m_only && !m_only(record))
+        return false;
+    if (m_filter.isEmpty())
+        return true;
+    QString all;
+    for (int c = 0; c < columnCount(); ++c)
+        all += text(record, c) + QLatin1Char('\n');
+    all = searchText(all);
+    return std::all_of(m_filter.begin(), m_filter.end(), [&](const QString &word) { return all.contains(word); });
+}
+
+/// In the order of the sorted column; empty cells stay at the end, whatever the order.
+std::vector<Record> RecordList::sorted(std::vector<Record> records) const
+{
+    QCollator collator(m_language.locale());
+    collator.setNumericMode(true);
+    struct Keyed {
+        Record record;
+        QVariant value;
+    };
+    std::vector<Keyed> keyed;
+    keyed.reserve(records.size());
+    for (Record &r : records) {
+        const QVariant value = sortValue(r, std::max(0, m_sortColumn));
+        keyed.push_back({std::move(r), value.toString().isEmpty() ? QVariant() : value});
+    }
+    const bool down = m_sortOrder == Qt::DescendingOrder;
+    std::stable_sort(keyed.begin(), keyed.end(), [&](const Keyed &a, const Keyed &b) {
+        if (a.value.isValid() != b.value.isValid())
+            return a.value.isValid();
+        const Keyed &x = down ? b : a, &y = down ? a : b;
+        return x.value.typeId() == QMetaType::QString ? collator.compare(x.value.toString(), y.value.toString()) < 0
+                                                      : x.value.toDouble() < y.value.toDouble();
+    });
+    records.clear();
+    for (Keyed &k : keyed)
+        records.push_back(std::move(k.record));
+    return records;
+}
+
 void RecordList::rebuild()
 {
     const Field *archived = kindInfo(m_kind).field(u"archived_at");
     std::vector<Record> fresh = m_register.records(m_kind);
-    std::erase_if(fresh, [&](const Record &r) {
-        if (!m_withArchived && archived && r.value(*archived).isValid())
-            return true;
-        if (m_only && !m_only(r))
-            return true;
-        if (m_filter.isEmpty())
-            return false;
-        for (int c = 0; c < columnCount(); ++c)
-            if (text(r, c).contains(m_filter, Qt::CaseInsensitive))
-                return false;
-        return true;
-    });
-    QCollator collator(m_language.locale());
-    collator.setNumericMode(true);
-    const int column = m_sortColumn < 0 ? 0 : m_sortColumn;
-    std::stable_sort(fresh.begin(), fresh.end(), [&](const Record &a, const Record &b) {
-        const QVariant x = sortValue(a, column), y = sortValue(b, column);
-        if (x.isValid() != y.isValid())
-            return x.isValid(); // empty cells stay at the end, whatever the order
-        const auto order = x.typeId() == QMetaType::QString ? collator.compare(x.toString(), y.toString())
-            : x.toDouble() < y.toDouble()                   ? -1
-            : x.toDouble() > y.toDouble()                   ? 1
-                                                            : 0;
-        return m_sortOrder == Qt::AscendingOrder ? order < 0 : order > 0;
-    });
-    const bool sameIds = fresh.size() == m_rows.size()
-        && std::equal(fresh.begin(), fresh.end(), m_rows.begin(),
-                      [](const Record &a, const Record &b) { return a.id() == b.id(); });
-    if (sameIds) {
-        m_rows = std::move(fresh);
-        if (!m_rows.empty())
-            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        return;
-    }
-    if (fresh.size() != m_rows.size()) {
-        beginResetModel();
-        m_rows = std::move(fresh);
-        endResetModel();
-        return;
-    }
-    // Only the order changed: persistent indexes follow their records.
-    emit layoutAboutToBeChanged();
-    const QModelIndexList before = persistentIndexList();
-    QList<QUuid> ids;
-    for (const QModelIndex &i : before)
-        ids += m_rows[size_t(i.row())].id();
-    m_rows = std::move(fresh);
-    QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        const int row = rowOf(ids[i]);
-        after += row < 0 ? QModelIndex() : index(row, before[i].column());
-    }
-    changePersistentIndexList(before, after);
-    emit layoutChanged();
+    std::erase_if(fresh, [&](const Record &r) { return !isWanted(r, archived); });
+    // A cell may show other records, too (names, counts), so an equal record does not mean an equal row.
+    moveTo(
+        m_rows, sorted(std::move(fresh)), [](const Record &r) { return r.id(); },
+        [](const Record &, const Record &) { return false; });
 }
 
 int RecordList::rowOf(const QUuid &id) const
@@ -209,8 +175,7 @@ QVariant RecordList::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                                            text(record, index.column()));
+        return spoken(record, index.column());
     case SortRole:
         return sortValue(record, index.column());
     case IdRole:

@@ -1,14 +1,14 @@
 #pragma once
 #include "model/domain/language.h"
 #include "model/domain/register.h"
-
-#include <QAbstractTableModel>
+#include "model/items/fieldtext.h"
+#include "model/items/recordtablebase.h"
 
 #include <functional>
 
 /// A table of all records of one kind with chosen fields of the dictionary: codes with names for references, labels
 /// for enumerations, dates and numbers by the language. Any kind can be listed without code of its own.
-class RecordList : public QAbstractTableModel
+class RecordList : public RecordTableBase
 {
     Q_OBJECT
 public:
@@ -19,12 +19,13 @@ public:
         std::function<bool(const Register &reg, const Record &record)> late = {}; ///< shown as an alarm
         bool alignRight = false;
     };
+    /// No fields: the important ones of the kind.
     RecordList(Kind kind, std::vector<const char *> fields, std::vector<Extra> extras, Language language,
                QObject *parent = nullptr);
 
     /// Fresh rows. Changed contents and a new order keep selection and scroll position.
     void setRegister(const Register &reg, bool withArchived = false);
-    /// Shows only rows that hold the text in any column.
+    /// Shows only rows that hold every word in some column; case and accents do not matter.
     void setFilter(const QString &text);
     /// Shows only records for which `wanted` holds: those of one objective.
     void setOnly(std::function<bool(const Record &record)> wanted);
@@ -41,6 +42,9 @@ public:
 private:
     QString text(const Record &record, int column) const;
     QVariant sortValue(const Record &record, int column) const;
+    QString spoken(const Record &record, int column) const;
+    bool isWanted(const Record &record, const Field *archived) const;
+    std::vector<Record> sorted(std::vector<Record> records) const;
     void rebuild();
 
     Kind m_kind;
@@ -49,12 +53,9 @@ private:
     Language m_language;
     Register m_register;
     std::vector<Record> m_rows;
-    QString m_filter;
+    QStringList m_filter;
     std::function<bool(const Record &)> m_only;
     bool m_withArchived = false;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
-
-/// How the value of a field reads for people.
-QString fieldText(const Register &reg, const Field &field, const Record &record, const Language &language);
