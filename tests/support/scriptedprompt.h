@@ -10,6 +10,7 @@ class ScriptedPrompt : public Prompt
 public:
     QList<bool> confirmations;
     QStringList fileNames;
+    QStringList reasons; ///< a null text cancels
     QStringList asked; ///< every question and title, in order
 
     bool confirm(QWidget *, const QString &question, const QString &, const QString &) override
@@ -18,6 +19,15 @@ public:
         if (confirmations.isEmpty())
             QTest::qFail(qPrintable(QStringLiteral("unexpected question: ") + question), __FILE__, __LINE__);
         return !confirmations.isEmpty() && confirmations.takeFirst();
+    }
+    std::optional<QString> reason(QWidget *, const QString &question, const QString &, const QString &, int) override
+    {
+        asked += question;
+        if (reasons.isEmpty())
+            QTest::qFail(qPrintable(QStringLiteral("unexpected question for a reason: ") + question), __FILE__,
+                         __LINE__);
+        const QString given = reasons.isEmpty() ? QString() : reasons.takeFirst();
+        return given.isNull() ? std::nullopt : std::optional<QString>(given);
     }
     QString saveFile(QWidget *, const QString &title, const QString &, const QString &) override { return next(title); }
     QString openFile(QWidget *, const QString &title, const QString &, const QString &) override { return next(title); }

@@ -1,5 +1,7 @@
 #include "views/work/prompt.h"
 
+#include "views/work/reasondialog.h"
+
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -14,6 +16,13 @@ bool WindowPrompt::confirm(QWidget *parent, const QString &question, const QStri
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == agree;
+}
+
+std::optional<QString> WindowPrompt::reason(QWidget *parent, const QString &question, const QString &details,
+                                            const QString &yes, int least)
+{
+    ReasonDialog dialog(question, details, yes, least, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional<QString>(dialog.reason()) : std::nullopt;
 }
 
 QString WindowPrompt::saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter)

@@ -1,6 +1,8 @@
 #pragma once
 #include <QString>
 
+#include <optional>
+
 class QWidget;
 
 /// Questions to the user as a service: the window asks with dialogs, tests answer from a script.
@@ -10,6 +12,11 @@ public:
     virtual ~Prompt() = default;
     /// True when the user agrees. `yes` is the verb on the button ("Discard").
     virtual bool confirm(QWidget *parent, const QString &question, const QString &details, const QString &yes) = 0;
+    /// The reason that the person gives for a step that an auditor will ask about, of at least `least` characters;
+    /// nothing when it was cancelled. `yes` is the verb on the button ("Withdraw").
+    virtual std::optional<QString> reason(QWidget *parent, const QString &question, const QString &details,
+                                          const QString &yes, int least)
+        = 0;
     /// A file name, or an empty text when it was cancelled. `filter` as "PDF (*.pdf)".
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter) = 0;
     virtual QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) = 0;
@@ -21,6 +28,8 @@ class WindowPrompt : public Prompt
 {
 public:
     bool confirm(QWidget *parent, const QString &question, const QString &details, const QString &yes) override;
+    std::optional<QString> reason(QWidget *parent, const QString &question, const QString &details, const QString &yes,
+                                  int least) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter) override;
     QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) override;
     QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) override;

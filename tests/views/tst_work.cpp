@@ -1,0 +1,227 @@
+#include "tests/support/scriptedprompt.h"
+#include "views/work/backgroundwork.h"
+#include "views/work/reasondialog.h"
+#include "views/work/workbar.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTest>
+
+// Work in the background and questions to the user (DESIGN.md 6).
+
+namespace {
+
+/// Lets a test decide when a worker goes on.
+struct Gate {
+    std::shared_ptr<QSemaphore> open = std::make_shared<QSemaphore>();
+    std::shared_ptr<QSemaphore> reached = std::make_shared<QSemaphore>();
+};
+
+} // namespace
+
+class TestWork : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aValueArrivesInTheThreadOfTheWindow()
+    {
+        BackgroundWork work;
+        QThread *here = QThread::currentThread();
+        QThread *there = nullptr;
+        int value = 0;
+        const QSignalSpy finished(&work, &BackgroundWork::finished);
+        work.run(
+            QStringLiteral("Counting"),
+            [](WorkSteps &) { return std::pair<int, QThread *>(42, QThread::currentThread()); }, this,
+            [&](const std::pair<int, QThread *> &result) {
+                value = result.first;
+                there = result.second;
+                QCOMPARE(QThread::currentThread(), here);
+                QVERIFY(!work.isRunning()); // the next run may start here
+            });
+        QVERIFY(work.isRunning());
+        QCOMPARE(work.title(), QStringLiteral("Counting"));
+        QTRY_COMPARE(value, 42);
+        QVERIFY(there != here);
+        QCOMPARE(finished.count(), 1);
+    }
+
+    void theOlderValueIsDropped()
+    {
+        BackgroundWork work;
+        Gate gate;
+        QStringList arrived;
+        work.run(
+            QStringLiteral("first"),
+            [gate](WorkSteps &) {
+                gate.reached->release();
+                gate.open->acquire();
+                return QStringLiteral("old");
+            },
+            this, [&](const QString &value) { arrived += value; });
+        gate.reached->acquire();
+        work.run(
+            QStringLiteral("second"), [](WorkSteps &) { return QStringLiteral("new"); }, this,
+            [&](const QString &value) { arrived += value; });
+        gate.open->release();
+        QTRY_COMPARE(arrived, QStringList(QStringLiteral("new")));
+        QThreadPool::globalInstance()->waitForDone();
+        QTest::qWait(20);
+        QCOMPARE(arrived.size(), 1);
+    }
+
+    void cancelIsSeenByTheWorkAndNothingArrives()
+    {
+        BackgroundWork work;
+        Gate gate;
+        auto saw = std::make_shared<std::atomic<bool>>(false);
+        bool arrived = false;
+        QSignalSpy finished(&work, &BackgroundWork::finished);
+        work.run(
+            QStringLiteral("long"),
+            [gate, saw](WorkSteps &steps) {
+                gate.reached->release();
+                gate.open->acquire();
+                *saw = steps.isCanceled();
+                return 1;
+            },
+            this, [&](int) { arrived = true; });
+        gate.reached->acquire();
+        work.cancel();
+        QVERIFY(!work.isRunning());
+        QCOMPARE(finished.count(), 1);
+        gate.open->release();
+        QThreadPool::globalInstance()->waitForDone();
+        QTest::qWait(20);
+        QVERIFY(*saw);
+        QVERIFY(!arrived);
+        QCOMPARE(finished.count(), 1);
+    }
+
+    void aDeadContextGetsNothing()
+    {
+        BackgroundWork work;
+        Gate gate;
+        bool arrived = false;
+        auto page = std::make_unique<QObject>();
+        work.run(
+            QStringLiteral("long"),
+            [gate](WorkSteps &) {
+                gate.open->acquire();
+                return 1;
+            },
+            page.get(), [&](int) { arrived = true; });
+        page.reset();
+        gate.open->release();
+        QTRY_VERIFY(!work.isRunning());
+        QVERIFY(!arrived);
+    }
+
+    void theEndOfTheWindowDoesNotWaitForTheWork()
+    {
+        Gate gate;
+        bool arrived = false;
+        {
+            BackgroundWork work;
+            work.run(
+                QStringLiteral("long"),
+                [gate](WorkSteps &) {
+                    gate.reached->release();
+                    gate.open->acquire();
+                    return 1;
+                },
+                this, [&](int) { arrived = true; });
+            gate.reached->acquire();
+        }
+        gate.open->release();
+        QThreadPool::globalInstance()->waitForDone();
+        QTest::qWait(20);
+        QVERIFY(!arrived);
+    }
+
+    void progressIsPassedOnInThousandths()
+    {
+        QList<int> seen;
+        WorkSteps steps([] { return false; }, [&](int at) { seen += at; });
+        for (int i = 0; i <= 1'000'000; ++i)
+            steps.setProgress(i, 1'000'000);
+        QCOMPARE(seen.size(), 1001);
+        QCOMPARE(seen.last(), WorkSteps::whole);
+        steps.setProgress(1, 0);
+        QCOMPARE(seen.last(), 0);
+    }
+
+    void theBarComesWithLongWorkOnlyAndCancels()
+    {
+        BackgroundWork work;
+        QWidget window;
+        auto *bar = new WorkBar(work, &window);
+        window.show();
+        work.run(
+            QStringLiteral("short"), [](WorkSteps &) { return 1; }, this, [](int) {});
+        QTRY_VERIFY(!work.isRunning());
+        QTest::qWait(WorkBar::patience + 50);
+        QVERIFY(!bar->isVisible());
+        Gate gate;
+        work.run(
+            QStringLiteral("Preparing the report"),
+            [gate](WorkSteps &steps) {
+                steps.setProgress(1, 4);
+                gate.open->acquire();
+                return 1;
+            },
+            this, [](int) {});
+        QVERIFY(!bar->isVisible());
+        QTRY_VERIFY(bar->isVisible());
+        QCOMPARE(bar->findChild<QLabel *>()->text(), QStringLiteral("Preparing the report"));
+        QTRY_COMPARE(bar->findChild<QProgressBar *>()->value(), 250);
+        bar->findChild<QPushButton *>(QStringLiteral("cancelWork"))->click();
+        QVERIFY(!work.isRunning());
+        QVERIFY(!bar->isVisible());
+        gate.open->release();
+        QThreadPool::globalInstance()->waitForDone();
+    }
+
+    void aReasonMustSaySomething()
+    {
+        const QString question = QStringLiteral("Withdraw <b>OBJ-004</b>?");
+        ReasonDialog dialog(question, QStringLiteral("It leaves the lists."), QStringLiteral("Withdraw"), 10, nullptr);
+        auto *yes = dialog.findChild<QPushButton *>(QStringLiteral("yes"));
+        auto *text = dialog.findChild<QPlainTextEdit *>(QStringLiteral("reason"));
+        auto *missing = dialog.findChild<QLabel *>(QStringLiteral("missing"));
+        QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("question"))->textFormat(), Qt::PlainText);
+        QVERIFY(!yes->isEnabled());
+        QTest::keyClicks(text, QStringLiteral("too short          "));
+        QVERIFY(!yes->isEnabled());
+        QVERIFY2(missing->text().contains(QLatin1Char('1')), qPrintable(missing->text()));
+        text->setPlainText(QStringLiteral("  The site was sold. "));
+        QVERIFY(yes->isEnabled());
+        QVERIFY(missing->text().isEmpty());
+        QCOMPARE(dialog.reason(), QStringLiteral("The site was sold."));
+    }
+
+    void theScriptAnswersInOrder()
+    {
+        ScriptedPrompt prompt;
+        prompt.confirmations = {true, false};
+        prompt.reasons = {QStringLiteral("sold"), QString()};
+        prompt.fileNames = {QStringLiteral("a.pdf")};
+        QVERIFY(prompt.confirm(nullptr, QStringLiteral("one"), {}, {}));
+        QVERIFY(!prompt.confirm(nullptr, QStringLiteral("two"), {}, {}));
+        QCOMPARE(prompt.reason(nullptr, QStringLiteral("three"), {}, {}, 1), std::optional(QStringLiteral("sold")));
+        QVERIFY(!prompt.reason(nullptr, QStringLiteral("four"), {}, {}, 1));
+        QCOMPARE(prompt.saveFile(nullptr, QStringLiteral("five"), {}, {}), QStringLiteral("a.pdf"));
+        QCOMPARE(prompt.asked.join(QLatin1Char(' ')), QStringLiteral("one two three four five"));
+        QEXPECT_FAIL("", "an unexpected question fails the test", Continue);
+        const bool answer = prompt.confirm(nullptr, QStringLiteral("six"), {}, {});
+        QVERIFY(!answer);
+    }
+};
+
+QTEST_MAIN(TestWork)
+#include "tst_work.moc"

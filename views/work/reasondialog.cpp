@@ -1,0 +1,74 @@
+#include "views/work/reasondialog.h"
+
+#include "model/domain/text.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int dialogWidth = 460, boxHeight = 96;
+
+QLabel *plainLabel(const QString &text, const char *name)
+{
+    auto *label = new QLabel(text);
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+ReasonDialog::ReasonDialog(const QString &question, const QString &details, const QString &yes, int least,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_least(least)
+    , m_text(new QPlainTextEdit)
+    , m_missing(plainLabel({}, "missing"))
+{
+    setWindowTitle(question);
+    QLabel *head = plainLabel(question, "question");
+    QFont strong = head->font();
+    strong.setWeight(QFont::DemiBold);
+    head->setFont(strong);
+    m_text->setObjectName(QStringLiteral("reason"));
+    m_text->setAccessibleName(tr("Reason"));
+    m_text->setPlaceholderText(tr("Reason"));
+    m_text->setTabChangesFocus(true);
+    m_text->setMinimumHeight(boxHeight);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_yes = buttons->addButton(yes, QDialogButtonBox::AcceptRole);
+    m_yes->setObjectName(QStringLiteral("yes"));
+    m_yes->setProperty("primary", true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 16, 24, 16);
+    column->setSpacing(8);
+    column->addWidget(head);
+    if (!details.isEmpty())
+        column->addWidget(plainLabel(details, "details"));
+    column->addWidget(m_text, 1);
+    column->addWidget(m_missing);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &ReasonDialog::judge);
+    resize(dialogWidth, sizeHint().height());
+    judge();
+}
+
+QString ReasonDialog::reason() const
+{
+    return cleanText(m_text->toPlainText());
+}
+
+void ReasonDialog::judge()
+{
+    const int missing = m_least - int(reason().size());
+    m_yes->setEnabled(missing <= 0);
+    m_missing->setText(missing > 0 ? tr("%n more character(s): an auditor will read it.", nullptr, missing)
+                                   : QString());
+}
