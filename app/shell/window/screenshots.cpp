@@ -21,6 +21,10 @@ class SilentPrompt : public Prompt
 {
 public:
     bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return false; }
+    std::optional<QString> reason(QWidget *, const QString &, const QString &, const QString &, int) override
+    {
+        return {};
+    }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
     QString openFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
     QString chooseFolder(QWidget *, const QString &, const QString &) override { return {}; }
