@@ -226,6 +226,9 @@ QByteArray readingsCsv(const Register &reg, const std::vector<ReadingRow> &rows,
                              "comment", "correction_reason", "verified_by", "verified_on", "source"})
         out.plain(QLatin1String(name));
     out.endRow();
+    QHash<qint32, QString> codes;
+    for (const ReadingRow &r : rows)
+        codes.insert(r.key, r.displayCode());
     for (const ReadingRow &r : rows) {
         out.plain(r.displayCode());
         out.plain(reg.codeOf(Kind::Kpi, r.kpi.value));
@@ -237,7 +240,7 @@ QByteArray readingsCsv(const Register &reg, const std::vector<ReadingRow> &rows,
         out.text(r.notAvailableReason);
         out.plain(dateText(r.recordedOn));
         out.plain(reg.codeOf(Kind::Person, r.recordedBy.value));
-        out.plain(r.supersedes ? QStringLiteral("M%1").arg(r.supersedes, 4, 10, QLatin1Char('0')) : QString());
+        out.plain(codes.value(r.supersedes));
         out.plain(reg.codeOf(Kind::Evidence, r.evidence.value));
         out.text(r.comment);
         out.text(reasonOf(r, voidReasons));

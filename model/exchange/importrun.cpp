@@ -1,5 +1,7 @@
 #include "model/exchange/importrun.h"
 
+#include "model/exchange/circles.h"
+#include "model/exchange/leastcolumns.h"
 #include "model/exchange/naturalkeys.h"
 #include "model/exchange/rowhooks.h"
 
@@ -91,8 +93,8 @@ void ImportRun::putRelatedRecord(const Record &record)
     put(placed);
 }
 
-ImportRun::RowState ImportRun::importRow(Kind kind, const TableSource &source, const Columns &columns,
-                                         const TableSource::Row &row, QSet<QString> &seen, RejectedRow &problem)
+ImportRun::RowResult ImportRun::importRow(Kind kind, const TableSource &source, const Columns &columns,
+                                          const TableSource::Row &row, QSet<QString> &seen, RejectedRow &problem)
 {
     const KindInfo &info = kindInfo(kind);
     const CellReader reader {*this, m_options.language, source.mark()};
@@ -107,7 +109,7 @@ ImportRun::RowState ImportRun::importRow(Kind kind, const TableSource &source, c
         const QVariant value = reader.read(*place.field, text, problem);
         if (!problem.code.isEmpty()) {
             problem.column = source.header().value(place.column);
-            return RowState::Rejected;
+            return {};
         }
         if (!value.isValid() && place.field->isRequired) {
             problem = {0,
@@ -116,7 +118,7 @@ ImportRun::RowState ImportRun::importRow(Kind kind, const TableSource &source, c
                        QStringLiteral("IMP-01"),
                        words(QT_TRANSLATE_NOOP("Import", "The column “%1” must not be empty."))
                            .arg(source.header().value(place.column))};
-            return RowState::Rejected;
+            return {};
         }
         // An empty cell empties the field, except where the field cannot be empty: then its default stays.
         if (value.isValid()
@@ -132,7 +134,7 @@ ImportRun::RowState ImportRun::importRow(Kind kind, const TableSource &source, c
     if (columns.hooks && columns.hooks->apply) {
         problem = columns.hooks->apply(*this, source, row, record.get());
         if (!problem.code.isEmpty())
-            return RowState::Rejected;
+            return {};
     }
     if (!info.hasCode()) {
         const QString key = naturalKeyText(kind, record.get());
@@ -167,12 +169,29 @@ ImportRun::RowState ImportRun::importRow(Kind kind, const TableSource &source, c
                    QStringLiteral("IMP-08"),
                    words(QT_TRANSLATE_NOOP("Import", "The key “%1” stands twice in the file with different contents."))
                        .arg(seenKey.simplified())};
-        return RowState::Rejected;
+        return {};
     }
     if (same)
-        return RowState::Unchanged;
+        return {RowState::Unchanged, id};
     put(now);
-    return m_start.find(kind, id) ? RowState::Updated : RowState::Fresh;
+    return {m_start.find(kind, id) ? RowState::Updated : RowState::Fresh, id};
+}
+
+/// The closing row of each circle is rejected, after all rows are in: a file may turn a hierarchy round.
+void ImportRun::rejectCircles(Kind kind, const TableSource &source, std::vector<RowResult> &results,
+                              TableReport &report) const
+{
+    std::vector<QUuid> ids;
+    for (const RowResult &result : results)
+        ids.push_back(result.id);
+    for (const CircleRow &closing : rowsThatCloseCircles(kind, ids, m_work)) {
+        results[closing.row].state = RowState::Rejected;
+        report.rejected.push_back(
+            {source.rows()[closing.row].line, closing.column,
+             source.cell(source.rows()[closing.row], source.column(closing.column)), QStringLiteral("IMP-13"),
+             words(
+                 QT_TRANSLATE_NOOP("Import", "The records stand above each other in a circle. Change one of them."))});
+    }
 }
 
 void ImportRun::importRecords(Kind kind, const TableSource &source, TableReport &report)
@@ -180,7 +199,6 @@ void ImportRun::importRecords(Kind kind, const TableSource &source, TableReport 
     const KindInfo &info = kindInfo(kind);
     Columns columns;
     columns.hooks = rowHooks(kind);
-    QStringList missing;
     for (const Field &field : info.fields()) {
         if (field.type == FieldType::Id)
             continue;
@@ -194,12 +212,10 @@ void ImportRun::importRecords(Kind kind, const TableSource &source, TableReport 
             continue;
         if (at >= 0 && !(qstrcmp(field.name, "code") == 0))
             columns.fields.push_back({&field, at});
-        else if (at < 0 && field.isRequired && qstrcmp(field.name, "code") != 0)
-            missing += QLatin1String(field.csvName);
     }
     if (columns.code >= 0)
         columns.fields.insert(columns.fields.begin(), {info.field(u"code"), columns.code});
-    if (!missing.isEmpty()) {
+    if (const QStringList missing = missingColumns(kind, source); !missing.isEmpty()) {
         report.refused = words(QT_TRANSLATE_NOOP("Import", "The column “%1” is missing."))
                              .arg(missing.join(QStringLiteral("”, “")));
         return;
@@ -208,23 +224,20 @@ void ImportRun::importRecords(Kind kind, const TableSource &source, TableReport 
         for (const char *name : columns.hooks->columns)
             (void)source.column(QLatin1String(name));
     QSet<QString> seen;
+    std::vector<RowResult> results;
     for (const TableSource::Row &row : source.rows()) {
         RejectedRow problem;
-        switch (importRow(kind, source, columns, row, seen, problem)) {
-        case RowState::Fresh:
-            ++report.fresh;
-            break;
-        case RowState::Updated:
-            ++report.updated;
-            break;
-        case RowState::Unchanged:
-            ++report.unchanged;
-            break;
-        case RowState::Rejected:
+        results.push_back(importRow(kind, source, columns, row, seen, problem));
+        if (results.back().state == RowState::Rejected) {
             problem.line = row.line;
             report.rejected.push_back(problem);
-            break;
         }
+    }
+    rejectCircles(kind, source, results, report);
+    for (const RowResult &result : results) {
+        report.fresh += result.state == RowState::Fresh;
+        report.updated += result.state == RowState::Updated;
+        report.unchanged += result.state == RowState::Unchanged;
     }
     for (const QString &name : source.unusedColumns())
         report.remarks

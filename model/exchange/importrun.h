@@ -33,8 +33,14 @@ public:
 private:
     enum class RowState { Fresh, Updated, Unchanged, Rejected };
     struct Columns;
-    RowState importRow(Kind kind, const TableSource &source, const Columns &columns, const TableSource::Row &row,
-                       QSet<QString> &seen, RejectedRow &problem);
+    struct RowResult {
+        RowState state = RowState::Rejected;
+        QUuid id {}; ///< of the record; null when rejected
+    };
+    RowResult importRow(Kind kind, const TableSource &source, const Columns &columns, const TableSource::Row &row,
+                        QSet<QString> &seen, RejectedRow &problem);
+    void rejectCircles(Kind kind, const TableSource &source, std::vector<RowResult> &results,
+                       TableReport &report) const;
     void putRelatedRecord(const Record &record);
     QUuid existing(Kind kind, const QString &code, const void *record) const;
     QHash<QString, QUuid> &keyIndex(Kind kind) const;

@@ -1,0 +1,87 @@
+#pragma once
+#include "model/domain/kpi.h"
+#include "model/domain/text.h"
+#include "model/exchange/csv.h"
+#include "model/exchange/importrun.h"
+
+#include <QSet>
+
+// Internal to the import of readings (8.2, 8.4).
+
+/// The rows of measurements.csv on their way: cells → reading (readingcells.cpp), reading → new, unchanged, corrected
+/// or rejected (readingimport.cpp).
+class ReadingImport
+{
+public:
+    enum Column {
+        KpiCol,
+        Period,
+        Value,
+        Numerator,
+        Denominator,
+        NotAvailable,
+        Code,
+        Status,
+        RecordedOn,
+        RecordedBy,
+        VerifiedBy,
+        VerifiedOn,
+        SupersedesCol,
+        CorrectionReason,
+        EvidenceCol,
+        Comment,
+        Source,
+        ColumnCount
+    };
+    ReadingImport(const ImportRun &run, ReadingChanges &out, TableReport &report);
+    /// Finds the columns; false when the file is refused.
+    bool columns(const CsvReader &reader);
+    void setMark(DecimalMark mark) { m_mark = mark; }
+    void row(int line, const QStringList &cells);
+    void finish();
+
+private:
+    QString words(const char *text) const { return m_run.words(text); }
+    QString cell(const QStringList &cells, Column c) const
+    {
+        return m_at[c] < 0 ? QString() : cleanText(unguardFormula(cells[m_at[c]]));
+    }
+    /// Always false, so that a check can end with it.
+    bool reject(int line, Column c, const QString &value, const char *code, const QString &message);
+    bool number(int line, Column c, const QString &text, const QString &unit, Decimal &out);
+    bool person(int line, Column c, const QString &text, Id<Person> &out);
+    bool date(int line, Column c, const QString &text, QDate &out);
+    bool fill(int line, const QStringList &cells, const Kpi &kpi, ReadingRow &r);
+    bool inRange(int line, const Kpi &kpi, const ReadingRow &r);
+    void place(int line, const Kpi &kpi, ReadingRow r, const QString &superseded);
+    void placeVoid(int line, const Kpi &kpi, ReadingRow r, const QString &superseded);
+    bool knownCode(int line, const ReadingRow &r, const QByteArray &content);
+    void add(int line, ReadingRow r, const QString &superseded);
+    void resolveSuperseded();
+
+    const ImportRun &m_run;
+    ReadingChanges &m_out;
+    TableReport &m_report;
+    int m_at[ColumnCount] = {};
+    int m_fiscalStart = 1;
+    DecimalMark m_mark = DecimalMark::Point;
+    QHash<QString, const Kpi *> m_kpis;
+    QHash<std::pair<QUuid, qint32>, Reading> m_valid;
+    QMultiHash<std::pair<QUuid, qint32>, Reading> m_void;
+    QHash<qint32, std::pair<Id<Kpi>, Reading>> m_byKey;
+    struct Seen {
+        int line;
+        QByteArray content;
+        size_t index; ///< in m_out.added; SIZE_MAX when unchanged
+    };
+    QHash<std::pair<QUuid, qint32>, Seen> m_seen;
+    QHash<QString, QByteArray> m_codes; ///< codes of the file and what their rows say
+    /// For each row of m_out.added: its line, and the code of the reading that it replaces.
+    struct Origin {
+        int line;
+        QString superseded;
+    };
+    std::vector<Origin> m_origins;
+    QSet<size_t> m_dropped; ///< rows of which a second, different one was found
+    int m_snapped = 0, m_history = 0;
+};
