@@ -1,7 +1,18 @@
 #include "model/domain/text.h"
 
+/// Printable ASCII without blanks at its ends is clean as it is; nearly every cell of a file is.
+static bool isPlain(QStringView text)
+{
+    for (const QChar c : text)
+        if (c < QLatin1Char(' ') || c > QLatin1Char('~'))
+            return false;
+    return text.isEmpty() || (text.front() != QLatin1Char(' ') && text.back() != QLatin1Char(' '));
+}
+
 QString cleanText(const QString &text)
 {
+    if (isPlain(text))
+        return text;
     QString out = text;
     out.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
     return out.trimmed().normalized(QString::NormalizationForm_C);
@@ -9,6 +20,8 @@ QString cleanText(const QString &text)
 
 QString storableText(const QString &text)
 {
+    if (text.isEmpty())
+        return text;
     QString valid = text;
     if (!text.isValidUtf16())
         for (qsizetype i = 0; i < valid.size(); ++i) {
@@ -38,8 +51,7 @@ static bool looksLikeFormula(const QString &text)
         ++i;
     if (i >= text.size())
         return false;
-    static const QString first = QStringLiteral("=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20");
-    return first.contains(text[i]);
+    return QStringView(u"=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20").contains(text[i]);
 }
 
 QString guardFormula(const QString &text)

@@ -16,6 +16,8 @@ QDate blockEnd(int year, int block, int months, int fiscalYearStartMonth)
 
 std::optional<QDate> namedPeriod(const QString &text, int fiscalYearStartMonth)
 {
+    if (text.size() > 8)
+        return std::nullopt; // none of the patterns is longer than 2026-W12; a day is
     static const QRegularExpression month(QStringLiteral("^(\\d{4})-(\\d{2})$"));
     static const QRegularExpression quarter(QStringLiteral("^(\\d{4})-?Q([1-4])$"),
                                             QRegularExpression::CaseInsensitiveOption);

@@ -15,6 +15,12 @@ QByteArray contentKey(const ReadingRow &r)
         .toUtf8();
 }
 
+bool sameContent(const ReadingRow &a, const ReadingRow &b)
+{
+    return a.value == b.value && a.numerator == b.numerator && a.denominator == b.denominator
+        && a.notAvailableReason == b.notAvailableReason;
+}
+
 bool sameFigure(const Reading &a, const Reading &b)
 {
     return a.has(Reading::IsRatio) == b.has(Reading::IsRatio) && a.has(Reading::HasValue) == b.has(Reading::HasValue)
@@ -25,6 +31,8 @@ bool sameFigure(const Reading &a, const Reading &b)
 qint32 keyInCode(const QString &code)
 {
     static const QRegularExpression pattern(QStringLiteral("^M(\\d{4,9})$"));
+    if (!code.startsWith(QLatin1Char('M')))
+        return 0;
     return pattern.match(code).captured(1).toInt();
 }
 
@@ -50,11 +58,20 @@ ReadingImport::ReadingImport(const ImportRun &run, ReadingChanges &out, TableRep
         }
 }
 
+void ReadingImport::expect(qsizetype rows)
+{
+    m_out.added.reserve(size_t(rows));
+    m_origins.reserve(size_t(rows));
+    m_seen.reserve(rows);
+}
+
 /// False when the row is done with: the code stands in the file already, with the same or with other contents.
-bool ReadingImport::knownCode(int line, const ReadingRow &r, const QByteArray &content)
+bool ReadingImport::knownCode(int line, const Kpi &kpi, const ReadingRow &r)
 {
     if (r.code.isEmpty())
         return false;
+    const QByteArray content = contentKey(r) + '\t' + kpi.code.toUtf8() + '\t'
+        + QByteArray::number(r.periodEnd.toJulianDay()) + (r.isVoid ? "\tvoid" : "");
     const auto seen = m_codes.constFind(r.code);
     if (seen == m_codes.constEnd()) {
         m_codes.insert(r.code, content);
@@ -67,14 +84,14 @@ bool ReadingImport::knownCode(int line, const ReadingRow &r, const QByteArray &c
     return true;
 }
 
-void ReadingImport::add(int line, ReadingRow r, const QString &superseded)
+void ReadingImport::add(int line, ReadingRow &&r, const QString &superseded)
 {
     m_origins.push_back({line, superseded});
     m_out.added.push_back(std::move(r));
 }
 
 /// A void row is known by its own code (2.4); one without a code of ours by what it says.
-void ReadingImport::placeVoid(int line, const Kpi &kpi, ReadingRow r, const QString &superseded)
+void ReadingImport::placeVoid(int line, const Kpi &kpi, ReadingRow &&r, const QString &superseded)
 {
     if (const qint32 key = keyInCode(r.code); key && m_byKey.contains(key)) {
         if (m_byKey.value(key).second.isVoid() && m_byKey.value(key).first == kpi.id)
@@ -99,12 +116,10 @@ void ReadingImport::placeVoid(int line, const Kpi &kpi, ReadingRow r, const QStr
     add(line, std::move(r), superseded);
 }
 
-void ReadingImport::place(int line, const Kpi &kpi, ReadingRow r, const QString &superseded)
+void ReadingImport::place(int line, const Kpi &kpi, ReadingRow &&r, const QString &superseded)
 {
     const std::pair<QUuid, qint32> key {kpi.id.value, qint32(r.periodEnd.toJulianDay())};
-    const QByteArray wholeContent
-        = contentKey(r) + '\t' + kpi.code.toUtf8() + '\t' + QByteArray::number(key.second) + (r.isVoid ? "\tvoid" : "");
-    if (knownCode(line, r, wholeContent))
+    if (knownCode(line, kpi, r))
         return;
     if (const qint32 own = keyInCode(r.code); own && !(r.isVoid && m_byKey.contains(own))) {
         r.key = own;
@@ -112,9 +127,10 @@ void ReadingImport::place(int line, const Kpi &kpi, ReadingRow r, const QString 
     }
     if (r.isVoid)
         return placeVoid(line, kpi, std::move(r), superseded);
-    const QByteArray content = contentKey(r);
     if (const auto seen = m_seen.constFind(key); seen != m_seen.constEnd()) {
-        if (seen->content == content)
+        const bool same
+            = seen->index == SIZE_MAX ? seen->content == contentKey(r) : sameContent(m_out.added[seen->index], r);
+        if (same)
             return; // identical rows count once (IMP-08)
         reject(line, Period, r.periodEnd.toString(Qt::ISODate), "IMP-08",
                words(QT_TRANSLATE_NOOP("Import",
@@ -136,7 +152,7 @@ void ReadingImport::place(int line, const Kpi &kpi, ReadingRow r, const QString 
         const bool same = sameFigure(*known, now);
         if (same) {
             ++m_report.unchanged;
-            m_seen.insert(key, {line, content, SIZE_MAX});
+            m_seen.insert(key, {line, SIZE_MAX, contentKey(r)});
             return;
         }
         if (!m_run.options().correct || r.correctionReason.isEmpty()) {
@@ -165,7 +181,7 @@ void ReadingImport::place(int line, const Kpi &kpi, ReadingRow r, const QString 
         r.key = 0;
     if (kpi.startDate.isValid() && r.periodEnd < kpi.startDate)
         ++m_history;
-    m_seen.insert(key, {line, content, m_out.added.size()});
+    m_seen.insert(key, {line, m_out.added.size(), {}});
     add(line, std::move(r), superseded);
 }
 
@@ -250,15 +266,21 @@ void importReadings(const ImportRun &run, const SourceFile &file, ReadingChanges
     if (run.options().decimal) {
         import.setMark(*run.options().decimal);
     } else {
+        static const QRegularExpression number(QStringLiteral("^[-−]?\\d*[.,]\\d+$"));
         QStringList sample;
+        qsizetype seen = 0;
         CsvReader scout(file.bytes, run.options().language);
         (void)scout.forEachRow([&](int, const QStringList &cells) {
-            sample += cells;
-            return sample.size() < 200000;
+            for (const QString &cell : cells)
+                if ((cell.contains(QLatin1Char('.')) || cell.contains(QLatin1Char(',')))
+                    && number.match(cell).hasMatch())
+                    sample += cell;
+            seen += cells.size();
+            return seen < 200000;
         });
-        static const QRegularExpression number(QStringLiteral("^[-−]?\\d*[.,]\\d+$"));
-        import.setMark(detectMark(sample.filter(number)));
+        import.setMark(detectMark(sample));
     }
+    import.expect(std::min<qsizetype>(file.bytes.count('\n'), 5'000'000));
     const auto read = reader.forEachRow([&](int line, const QStringList &cells) {
         import.row(line, cells);
         return true;

@@ -37,6 +37,8 @@ public:
     /// Finds the columns; false when the file is refused.
     bool columns(const CsvReader &reader);
     void setMark(DecimalMark mark) { m_mark = mark; }
+    /// Makes room for so many rows; a million that grow step by step are copied many times.
+    void expect(qsizetype rows);
     void row(int line, const QStringList &cells);
     void finish();
 
@@ -53,10 +55,10 @@ private:
     bool date(int line, Column c, const QString &text, QDate &out);
     bool fill(int line, const QStringList &cells, const Kpi &kpi, ReadingRow &r);
     bool inRange(int line, const Kpi &kpi, const ReadingRow &r);
-    void place(int line, const Kpi &kpi, ReadingRow r, const QString &superseded);
-    void placeVoid(int line, const Kpi &kpi, ReadingRow r, const QString &superseded);
-    bool knownCode(int line, const ReadingRow &r, const QByteArray &content);
-    void add(int line, ReadingRow r, const QString &superseded);
+    void place(int line, const Kpi &kpi, ReadingRow &&r, const QString &superseded);
+    void placeVoid(int line, const Kpi &kpi, ReadingRow &&r, const QString &superseded);
+    bool knownCode(int line, const Kpi &kpi, const ReadingRow &r);
+    void add(int line, ReadingRow &&r, const QString &superseded);
     void resolveSuperseded();
 
     const ImportRun &m_run;
@@ -70,9 +72,9 @@ private:
     QMultiHash<std::pair<QUuid, qint32>, Reading> m_void;
     QHash<qint32, std::pair<Id<Kpi>, Reading>> m_byKey;
     struct Seen {
-        int line;
-        QByteArray content;
-        size_t index; ///< in m_out.added; SIZE_MAX when unchanged
+        int line = 0;
+        size_t index = 0; ///< in m_out.added; SIZE_MAX when unchanged
+        QByteArray content; ///< only when unchanged: else it stands in m_out.added
     };
     QHash<std::pair<QUuid, qint32>, Seen> m_seen;
     QHash<QString, QByteArray> m_codes; ///< codes of the file and what their rows say
