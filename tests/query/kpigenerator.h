@@ -44,6 +44,8 @@ public:
             k.maxAgeDays = between(1, 400);
         k.start = QDate(2023, 6, 1).addDays(between(0, 900));
         k.targetDate = k.start.addDays(chance(3) ? between(-30, 0) : between(1, 800));
+        if (chance(15)) // on the first or last day of a period
+            k.targetDate = periodOf(k.frequency, k.targetDate, k.fiscalYearStartMonth).last.addDays(between(0, 1));
         setGoal(k);
         setInterims(k);
         k.scaleFactor = oneOf({100.0, 1000.0, 1.0});
@@ -88,7 +90,16 @@ public:
         return out;
     }
 
-    QDate asOf(const KpiDefinition &k) { return k.start.addDays(between(-40, 1000)); }
+    /// Often within a day of a rule's border, where mistakes live.
+    QDate asOf(const KpiDefinition &k)
+    {
+        if (chance(50))
+            return k.start.addDays(between(-40, 1000));
+        const int tenth = int(k.start.daysTo(k.targetDate) / 10);
+        const int grace = k.graceDays.value_or(defaultGrace(k.frequency));
+        const int back = oneOf({0, 0, std::min(30, tenth), 30, -grace, int(k.start.daysTo(k.targetDate))});
+        return k.targetDate.addDays(between(-1, 1) - back);
+    }
 
 private:
     void setGoal(KpiDefinition &k)
@@ -111,7 +122,7 @@ private:
             k.tolerance = chance(50) ? figure(0, 3) : 0;
             break;
         case Direction::Zero:
-            k.baseline = figure(-2, 30);
+            k.baseline = chance(15) ? 0 : figure(-2, 30);
             break;
         case Direction::Qualitative:
             k.baseline = between(0, 2);
@@ -130,7 +141,7 @@ private:
             const bool lowerIsBetter = k.direction == Direction::Decrease || k.direction == Direction::Zero;
             k.statusMode = StatusMode::Threshold;
             k.greenLimit = figure(0, 30);
-            k.redLimit = *k.greenLimit + (lowerIsBetter ? 1 : -1) * figure(1, 15);
+            k.redLimit = *k.greenLimit + (lowerIsBetter ? 1 : -1) * figure(1, 40);
         }
     }
 
