@@ -111,6 +111,8 @@ ImportRun::RowResult ImportRun::importRow(Kind kind, const TableSource &source, 
             problem.column = source.header().value(place.column);
             return {};
         }
+        if (!value.isValid() && place.column == columns.code)
+            continue; // a row without a code gets one
         if (!value.isValid() && place.field->isRequired) {
             problem = {0,
                        source.header().value(place.column),

@@ -20,6 +20,7 @@ constexpr Least least[] = {
     {Kind::Action, {"start_date", "due_date"}},
     {Kind::Raci, {"objective_id"}},
     {Kind::Approval, {"subject_id", "version"}},
+    {Kind::Evidence, {"id"}}, // others name it by its code
 };
 
 } // namespace

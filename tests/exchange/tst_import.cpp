@@ -244,6 +244,7 @@ private slots:
             {"communications", "date"},
             {"feedback", "date"},
             {"training_records", "date"},
+            {"evidence", "id"},
         };
         for (const auto &[table, columns] : tables)
             QTest::newRow(table) << QString::fromLatin1(columns);
@@ -255,7 +256,7 @@ private slots:
         for (const QString &missing : all) {
             QStringList header = all;
             header.removeAll(missing);
-            header.prepend(QStringLiteral("id"));
+            header.prepend(missing == QLatin1String("id") ? QStringLiteral("file_name") : QStringLiteral("id"));
             const ImportPlan plan
                 = planned(m_small, {csvFile(QTest::currentDataTag(), header.join(QLatin1Char(',')).toUtf8() + "\n")});
             QVERIFY2(plan.tables.front().refused.contains(QStringLiteral("“%1”").arg(missing)),
