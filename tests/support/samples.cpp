@@ -128,8 +128,12 @@ Record Samples::make(Kind kind, bool full) const
     int ordinal = 0;
     for (const Field &f : info.fields()) {
         ++ordinal;
-        if (full || f.isRequired)
-            f.set(record.get(), valueFor(info, f, ordinal, full, references));
+        if (!full && !f.isRequired)
+            continue;
+        QVariant value = valueFor(info, f, ordinal, full, references);
+        if (value == f.get(record.get())) // the default: would not be noticed when it is lost
+            value = valueFor(info, f, ordinal + 1, full, references);
+        f.set(record.get(), value);
     }
     return {kind, record};
 }
