@@ -8,7 +8,6 @@
 
 namespace {
 
-constexpr QChar kArrow(0x2192);
 constexpr QChar kThinSpace(0x202F);
 constexpr int kDaysOnPaper = 60;
 const QString kNothing = QStringLiteral("–");
@@ -40,8 +39,7 @@ QString goalShort(const Kpi &kpi, const KpiDefinition &definition, const Languag
     const ChartWords words(kpi, definition, language);
     const auto ends = [&](const Decimal &typed) { return end(words, kpi, typed, definition); };
     const auto way = [&](const QString &to) {
-        return language.translate("Figures", "%1 %2 %3", "baseline, arrow, target")
-            .arg(words.plain(kpi.baseline), kArrow, to);
+        return language.translate("Figures", "%1 → %2", "baseline, target").arg(words.plain(kpi.baseline), to);
     };
     const auto atLeast = [&](const Decimal &typed) { return QStringLiteral("≥ %1").arg(ends(typed)); };
     const auto atMost = [&](const Decimal &typed) { return QStringLiteral("≤ %1").arg(ends(typed)); };
