@@ -29,6 +29,17 @@ std::optional<QString> valueThen(const Register &reg, Id<Objective> objective, Q
     return earliest ? std::optional<QString>(earliest->oldValue) : std::nullopt;
 }
 
+/// The state that the latest change record up to the day gave the objective; Unset when there is none.
+ObjectiveState lastRecordedState(const Register &reg, Id<Objective> objective, QDate day)
+{
+    const ChangeRecord *latest = nullptr;
+    for (const ChangeRecord &c : reg.all<ChangeRecord>())
+        if (c.objective == objective && c.field == QLatin1String("state") && c.date <= day
+            && (!latest || c.date >= latest->date))
+            latest = &c;
+    return latest ? fromKey<ObjectiveState>(latest->newValue).value_or(ObjectiveState::Unset) : ObjectiveState::Unset;
+}
+
 struct Versions {
     QDate first;
     QDate latestDate;
@@ -64,6 +75,10 @@ void moveObjectives(Register &out, const Register &reg, QDate day, QSet<Id<Objec
         Objective then = now;
         if (const auto state = valueThen(reg, now.id, QLatin1String("state"), day))
             then.state = fromKey<ObjectiveState>(*state).value_or(now.state);
+        // Reaching the start date makes an approved objective active without a change record (2.9).
+        else if (now.state == ObjectiveState::Active && now.startDate > day
+                 && lastRecordedState(reg, now.id, day) == ObjectiveState::Approved)
+            then.state = ObjectiveState::Approved;
         if (const auto date = valueThen(reg, now.id, QLatin1String("target_date"), day))
             if (const QDate old = QDate::fromString(*date, Qt::ISODate); old.isValid())
                 then.targetDate = old;
