@@ -11,13 +11,7 @@ class Decimal
 public:
     Decimal() = default;
     /// `text` must already be normal: optional minus, digits, optional point and digits.
-    static Decimal fromStored(const QString &text)
-    {
-        Decimal d;
-        d.m_text = text;
-        d.m_number = text.toDouble();
-        return d;
-    }
+    static Decimal fromStored(const QString &text);
     static Decimal fromInt(int value) { return fromStored(QString::number(value)); }
     bool isNull() const { return m_text.isNull(); }
     const QString &text() const { return m_text; }

@@ -6,6 +6,8 @@
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
+#include <future>
+
 namespace {
 
 QByteArray contentKey(const ReadingRow &r)
@@ -62,7 +64,6 @@ void ReadingImport::expect(qsizetype rows)
 {
     m_out.added.reserve(size_t(rows));
     m_origins.reserve(size_t(rows));
-    m_seen.reserve(rows);
 }
 
 /// False when the row is done with: the code stands in the file already, with the same or with other contents.
@@ -127,7 +128,8 @@ void ReadingImport::place(int line, const Kpi &kpi, ReadingRow &&r, const QStrin
     }
     if (r.isVoid)
         return placeVoid(line, kpi, std::move(r), superseded);
-    if (const auto seen = m_seen.constFind(key); seen != m_seen.constEnd()) {
+    QHash<qint32, Seen> &seenDays = m_seen[&kpi];
+    if (const auto seen = seenDays.constFind(key.second); seen != seenDays.constEnd()) {
         const bool same
             = seen->index == SIZE_MAX ? seen->content == contentKey(r) : sameContent(m_out.added[seen->index], r);
         if (same)
@@ -152,7 +154,7 @@ void ReadingImport::place(int line, const Kpi &kpi, ReadingRow &&r, const QStrin
         const bool same = sameFigure(*known, now);
         if (same) {
             ++m_report.unchanged;
-            m_seen.insert(key, {line, SIZE_MAX, contentKey(r)});
+            seenDays.insert(key.second, {line, SIZE_MAX, contentKey(r)});
             return;
         }
         if (!m_run.options().correct || r.correctionReason.isEmpty()) {
@@ -181,7 +183,7 @@ void ReadingImport::place(int line, const Kpi &kpi, ReadingRow &&r, const QStrin
         r.key = 0;
     if (kpi.startDate.isValid() && r.periodEnd < kpi.startDate)
         ++m_history;
-    m_seen.insert(key, {line, m_out.added.size(), {}});
+    seenDays.insert(key.second, {line, m_out.added.size(), {}});
     add(line, std::move(r), superseded);
 }
 
@@ -281,6 +283,10 @@ void importReadings(const ImportRun &run, const SourceFile &file, ReadingChanges
         import.setMark(detectMark(sample));
     }
     import.expect(std::min<qsizetype>(file.bytes.count('\n'), 5'000'000));
+    // The hash of the file takes as long as a good part of reading it: beside it.
+    auto hash = std::async(std::launch::async, [&file] {
+        return QString::fromLatin1(QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex());
+    });
     const auto read = reader.forEachRow([&](int line, const QStringList &cells) {
         import.row(line, cells);
         return true;
@@ -292,6 +298,5 @@ void importReadings(const ImportRun &run, const SourceFile &file, ReadingChanges
     }
     import.finish();
     readings.source = file.name;
-    readings.sourceSha256
-        = QString::fromLatin1(QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex());
+    readings.sourceSha256 = hash.get();
 }

@@ -76,7 +76,7 @@ private:
         size_t index = 0; ///< in m_out.added; SIZE_MAX when unchanged
         QByteArray content; ///< only when unchanged: else it stands in m_out.added
     };
-    QHash<std::pair<QUuid, qint32>, Seen> m_seen;
+    QHash<const Kpi *, QHash<qint32, Seen>> m_seen; ///< per KPI and day: small tables stay near
     QHash<QString, QByteArray> m_codes; ///< codes of the file and what their rows say
     /// For each row of m_out.added: its line, and the code of the reading that it replaces.
     struct Origin {

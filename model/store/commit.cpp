@@ -160,12 +160,12 @@ Result<> checkTargets(const QSqlDatabase &db, const std::vector<Change> &changes
     return {};
 }
 
-QJsonObject readingsJson(const ReadingChanges &changes, const std::vector<ReadingRow> &added)
+QJsonObject readingsJson(const ReadingChanges &changes, const QString &digest)
 {
     QJsonArray voided;
     for (const ReadingVoid &v : changes.voided)
         voided.append(QJsonObject {{"key", QString::number(v.key)}, {"reason", storableText(v.reason)}});
-    QJsonObject out {{"count", QString::number(added.size())}, {"digest", readingDigest(added)}};
+    QJsonObject out {{"count", QString::number(changes.added.size())}, {"digest", digest}};
     if (!voided.isEmpty())
         out.insert(QStringLiteral("voided"), voided);
     const auto number = [&](const char *name, qint32 value) {
@@ -219,12 +219,14 @@ Result<CommitInfo> Store::commit(const ChangeSet &set, const QString &kind, cons
         return tl::unexpected(done.error());
     if (auto done = checkTargets(db, set.changes); !done)
         return tl::unexpected(done.error());
+    QString readingsDigest;
     if (!set.readings.isEmpty()) {
         WrittenReadings written;
         if (auto done = writeReadings(db, set.readings, info.entry, written); !done)
             return tl::unexpected(done.error());
         info.added = std::move(written.added);
         info.marks = std::move(written.marks);
+        readingsDigest = written.digest;
     }
 
     QJsonObject body {{"label", set.label}, {"salt", QString::fromLatin1(context.random(16).toHex())}};
@@ -241,7 +243,7 @@ Result<CommitInfo> Store::commit(const ChangeSet &set, const QString &kind, cons
         body.insert(QStringLiteral("changes"), changes);
     }
     if (!set.readings.isEmpty())
-        body.insert(QStringLiteral("readings"), readingsJson(set.readings, info.added));
+        body.insert(QStringLiteral("readings"), readingsJson(set.readings, readingsDigest));
 
     const QByteArray text = canonicalJson(body);
     const QString at = context.now().toUTC().toString(Qt::ISODate), actor = oneLine(context.who()),

@@ -1,6 +1,9 @@
 #include "model/store/images.h"
 
 #include "model/domain/kpi.h"
+#include "model/store/plainbytes.h"
+
+#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -51,49 +54,82 @@ QJsonObject changeToJson(const Change &change)
             {"after", change.after ? QJsonValue(after) : QJsonValue(QJsonValue::Null)}};
 }
 
-static QByteArray escaped(const QString &text)
-{
-    return text.toUtf8().replace('\\', "\\\\").replace('\t', "\\t").replace('\n', "\\n");
-}
+namespace {
 
-QByteArray readingLine(const ReadingRow &r)
+/// Writes canonical lines one behind the other.
+class ReadingLines
+{
+public:
+    void append(QByteArray &line, const ReadingRow &r)
+    {
+        const auto plain = [&line](QByteArrayView cell) { line.append(cell.data(), cell.size()).append('\t'); };
+        const auto text = [&](const QString &v) {
+            plain(v.isEmpty() ? QByteArray()
+                              : v.toUtf8().replace('\\', "\\\\").replace('\t', "\\t").replace('\n', "\\n"));
+        };
+        const auto number = [&line](qint32 v) { line.append(QByteArray::number(v)).append('\t'); };
+        number(r.key);
+        text(r.code);
+        plain(m_kpi.of(r.kpi.value));
+        plain(m_day.of(r.periodEnd));
+        for (const Decimal *decimal : {&r.value, &r.numerator, &r.denominator})
+            plain(decimal->text().toLatin1());
+        text(r.notAvailableReason);
+        plain(m_day.of(r.recordedOn));
+        plain(m_person.of(r.recordedBy.value));
+        plain(m_person.of(r.verifiedBy.value));
+        plain(m_day.of(r.verifiedOn));
+        r.supersedes ? number(r.supersedes) : plain({});
+        text(r.correctionReason);
+        text(r.comment);
+        plain(m_evidence.of(r.evidence.value));
+        plain(keyOf(r.source).toLatin1());
+        line.append(r.isVoid ? "void\n" : "\n");
+    }
+
+private:
+    IdBytes m_kpi, m_person, m_evidence;
+    DayBytes m_day;
+};
+
+} // namespace
+
+QByteArray readingLine(const ReadingRow &row)
 {
     QByteArray line;
-    line.reserve(256);
-    const auto plain = [&](const QByteArray &cell) { line.append(cell).append('\t'); };
-    const auto text = [&](const QString &v) { plain(v.isEmpty() ? QByteArray() : escaped(v)); };
-    const auto id = [&](const QUuid &v) { plain(v.isNull() ? QByteArray() : v.toByteArray(QUuid::WithoutBraces)); };
-    const auto date = [&](QDate d) { plain(d.isValid() ? d.toString(Qt::ISODate).toLatin1() : QByteArray()); };
-    plain(QByteArray::number(r.key));
-    text(r.code);
-    id(r.kpi.value);
-    date(r.periodEnd);
-    for (const Decimal *number : {&r.value, &r.numerator, &r.denominator})
-        plain(number->text().toLatin1());
-    text(r.notAvailableReason);
-    date(r.recordedOn);
-    id(r.recordedBy.value);
-    id(r.verifiedBy.value);
-    date(r.verifiedOn);
-    plain(r.supersedes ? QByteArray::number(r.supersedes) : QByteArray());
-    text(r.correctionReason);
-    text(r.comment);
-    id(r.evidence.value);
-    plain(keyOf(r.source).toLatin1());
-    return line.append(r.isVoid ? "void\n" : "\n");
+    ReadingLines().append(line, row);
+    return line;
 }
 
+struct ReadingDigest::State {
+    QCryptographicHash hash {QCryptographicHash::Sha256};
+    ReadingLines lines;
+    QByteArray waiting;
+    void flush()
+    {
+        hash.addData(waiting);
+        waiting.resize(0); // keeps the memory
+    }
+};
+
 ReadingDigest::ReadingDigest()
-    : m_hash(std::make_shared<QCryptographicHash>(QCryptographicHash::Sha256))
+    : m_state(std::make_unique<State>())
 {
 }
+ReadingDigest::~ReadingDigest() = default;
+ReadingDigest::ReadingDigest(ReadingDigest &&) noexcept = default;
+ReadingDigest &ReadingDigest::operator=(ReadingDigest &&) noexcept = default;
+
 void ReadingDigest::add(const ReadingRow &row)
 {
-    m_hash->addData(readingLine(row));
+    m_state->lines.append(m_state->waiting, row);
+    if (m_state->waiting.size() > 32'768)
+        m_state->flush();
 }
 QString ReadingDigest::result() const
 {
-    return QString::fromLatin1(m_hash->result().toHex());
+    m_state->flush();
+    return QString::fromLatin1(m_state->hash.result().toHex());
 }
 
 QString readingDigest(const std::vector<ReadingRow> &rows)
@@ -102,7 +138,9 @@ QString readingDigest(const std::vector<ReadingRow> &rows)
     sorted.reserve(rows.size());
     for (const ReadingRow &r : rows)
         sorted.push_back(&r);
-    std::sort(sorted.begin(), sorted.end(), [](const ReadingRow *a, const ReadingRow *b) { return a->key < b->key; });
+    const auto byKey = [](const ReadingRow *a, const ReadingRow *b) { return a->key < b->key; };
+    if (!std::is_sorted(sorted.begin(), sorted.end(), byKey))
+        std::sort(sorted.begin(), sorted.end(), byKey);
     ReadingDigest digest;
     for (const ReadingRow *r : sorted)
         digest.add(*r);

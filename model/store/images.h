@@ -1,7 +1,6 @@
 #pragma once
 #include "model/domain/change.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -21,11 +20,15 @@ class ReadingDigest
 {
 public:
     ReadingDigest();
+    ~ReadingDigest();
+    ReadingDigest(ReadingDigest &&) noexcept;
+    ReadingDigest &operator=(ReadingDigest &&) noexcept;
     void add(const ReadingRow &row);
     QString result() const; ///< hex
 
 private:
-    std::shared_ptr<QCryptographicHash> m_hash;
+    struct State;
+    std::unique_ptr<State> m_state;
 };
 /// Of rows in any order.
 QString readingDigest(const std::vector<ReadingRow> &rows);

@@ -2,12 +2,16 @@
 
 #include "model/domain/kpi.h"
 #include "model/domain/text.h"
+#include "model/store/images.h"
+#include "model/store/plainbytes.h"
 #include "model/store/sqlite.h"
 #include "model/store/statement.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <future>
 #include <limits>
 
 static QString words(const char *text)
@@ -35,11 +39,6 @@ QString textOf(const QUuid &id)
 {
     return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
 }
-QString textOf(QDate date)
-{
-    return date.isValid() ? date.toString(Qt::ISODate) : QString();
-}
-
 ReadingRow rowOf(const Statement &s)
 {
     ReadingRow r;
@@ -122,8 +121,61 @@ qint32 numberOfCode(const QString &code)
     return row.key > 0 && row.displayCode() == code ? row.key : 0;
 }
 
-Result<> insertRows(const QSqlDatabase &db, const std::vector<ReadingRow> &rows, int entry,
-                    std::vector<ReadingRow> &added)
+/// The statement that inserts rows, and the bytes that it binds.
+class RowInsert
+{
+public:
+    explicit RowInsert(const QSqlDatabase &db)
+        : m_insert(rawHandle(db),
+                   QByteArray("INSERT INTO \"measurement\" (") + columns
+                       + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+    {
+    }
+    bool isValid() const { return m_insert.isValid(); }
+    bool insert(const ReadingRow &r)
+    {
+        m_insert.number(1, r.key);
+        text(2, r.code);
+        m_insert.bytes(3, m_kpi.of(r.kpi.value));
+        m_insert.bytes(4, m_periodEnd.of(r.periodEnd));
+        text(5, r.value.text());
+        text(6, r.numerator.text());
+        text(7, r.denominator.text());
+        text(8, r.notAvailableReason);
+        m_insert.bytes(9, m_recordedOn.of(r.recordedOn));
+        m_insert.bytes(10, m_recordedBy.of(r.recordedBy.value));
+        m_insert.bytes(11, m_verifiedBy.of(r.verifiedBy.value));
+        m_insert.bytes(12, m_verifiedOn.of(r.verifiedOn));
+        m_insert.numberOrNull(13, r.supersedes);
+        text(14, r.correctionReason);
+        text(15, r.comment);
+        m_insert.bytes(16, m_evidence.of(r.evidence.value));
+        m_insert.bytes(17, m_sources[r.source == ReadingSource::Manual ? 0 : 1]);
+        m_insert.number(18, r.entry);
+        m_insert.numberOrNull(19, r.voidedBy);
+        const bool done = m_insert.step() == SQLITE_DONE;
+        m_insert.reset();
+        return done;
+    }
+
+private:
+    /// Bound without a copy: the bytes stay in a place of their own per column.
+    void text(int at, const QString &value)
+    {
+        if (value.isEmpty())
+            return m_insert.bytes(at, {});
+        m_insert.bytes(at, m_texts[size_t(at)] = value.toUtf8());
+    }
+    Statement m_insert;
+    std::array<QByteArray, 16> m_texts;
+    IdBytes m_kpi, m_recordedBy, m_verifiedBy, m_evidence;
+    DayBytes m_periodEnd, m_recordedOn, m_verifiedOn;
+    const QByteArray m_sources[2] = {keyOf(ReadingSource::Manual).toLatin1(), keyOf(ReadingSource::Import).toLatin1()};
+};
+
+/// Keys, entry and clean texts: the rows as they will stand in the file.
+Result<> prepareRows(const QSqlDatabase &db, const std::vector<ReadingRow> &rows, int entry,
+                     std::vector<ReadingRow> &added)
 {
     qint64 next = scalar(db, QStringLiteral("SELECT max(\"key\") FROM \"measurement\"")).toLongLong() + 1;
     for (const ReadingRow &r : rows)
@@ -131,13 +183,9 @@ Result<> insertRows(const QSqlDatabase &db, const std::vector<ReadingRow> &rows,
     if (next + qint64(rows.size()) > std::numeric_limits<qint32>::max())
         return fail(words(QT_TRANSLATE_NOOP(
             "Store", "The readings were not saved: there are no more numbers for figures in this file.")));
-    Statement insert(rawHandle(db),
-                     QByteArray("INSERT INTO \"measurement\" (") + columns
-                         + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
-    if (!insert.isValid())
-        return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The readings were not saved"))));
     added.reserve(rows.size());
-    for (ReadingRow r : rows) {
+    for (const ReadingRow &row : rows) {
+        ReadingRow &r = added.emplace_back(row);
         // A code like those that we give is the number itself: else a later reading would be shown with the same one.
         if (const qint32 number = numberOfCode(r.code); number && (r.key <= 0 || r.key == number)) {
             r.key = number;
@@ -146,33 +194,22 @@ Result<> insertRows(const QSqlDatabase &db, const std::vector<ReadingRow> &rows,
         if (r.key <= 0)
             r.key = qint32(next++);
         for (QString *text : {&r.code, &r.notAvailableReason, &r.correctionReason, &r.comment})
-            *text = storableText(*text);
+            if (!text->isEmpty())
+                *text = storableText(*text);
         r.entry = entry;
         r.voidedBy = r.isVoid ? entry : 0;
-        insert.number(1, r.key);
-        insert.text(2, r.code);
-        insert.text(3, textOf(r.kpi.value));
-        insert.text(4, textOf(r.periodEnd));
-        insert.text(5, r.value.text());
-        insert.text(6, r.numerator.text());
-        insert.text(7, r.denominator.text());
-        insert.text(8, r.notAvailableReason);
-        insert.text(9, textOf(r.recordedOn));
-        insert.text(10, textOf(r.recordedBy.value));
-        insert.text(11, textOf(r.verifiedBy.value));
-        insert.text(12, textOf(r.verifiedOn));
-        insert.numberOrNull(13, r.supersedes);
-        insert.text(14, r.correctionReason);
-        insert.text(15, r.comment);
-        insert.text(16, textOf(r.evidence.value));
-        insert.text(17, keyOf(r.source));
-        insert.number(18, entry);
-        insert.numberOrNull(19, r.voidedBy);
-        if (insert.step() != SQLITE_DONE)
-            return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The readings were not saved"))));
-        insert.reset();
-        added.push_back(std::move(r));
     }
+    return {};
+}
+
+Result<> insertRows(const QSqlDatabase &db, const std::vector<ReadingRow> &rows)
+{
+    RowInsert insert(db);
+    if (!insert.isValid())
+        return tl::unexpected(notSaved(db));
+    for (const ReadingRow &r : rows)
+        if (!insert.insert(r))
+            return tl::unexpected(notSaved(db));
     return {};
 }
 
@@ -272,5 +309,14 @@ Result<> writeReadings(const QSqlDatabase &db, const ReadingChanges &changes, in
             return done;
     if (auto done = voidRows(db, changes.voided, entry, out.marks); !done)
         return done;
-    return changes.added.empty() ? Result<>() : insertRows(db, changes.added, entry, out.added);
+    if (auto done = prepareRows(db, changes.added, entry, out.added); !done)
+        return done;
+    // Of many rows the digest is made beside the writing; neither changes them.
+    constexpr size_t many = 10'000;
+    auto digest = std::async(out.added.size() > many ? std::launch::async : std::launch::deferred,
+                             [&rows = std::as_const(out.added)] { return readingDigest(rows); });
+    if (auto done = insertRows(db, out.added); !done)
+        return done;
+    out.digest = digest.get();
+    return {};
 }

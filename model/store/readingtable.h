@@ -22,6 +22,7 @@ Result<std::vector<ReadingRow>> selectReadingsOfEntry(const QSqlDatabase &db, in
 /// What writing did, as it stands in the file now.
 struct WrittenReadings {
     std::vector<ReadingRow> added; ///< with keys and entry
+    QString digest; ///< of the added rows
     std::vector<ReadingMark> marks; ///< in the order in which they were made
 };
 /// Gives keys, writes rows, makes rows void, retracts and lifts.

@@ -27,6 +27,12 @@ public:
         const QByteArray utf8 = value.toUtf8();
         sqlite3_bind_text(m_statement, at, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
     }
+    /// Binds the bytes themselves: they must live until the step is done. Empty binds NULL.
+    void bytes(int at, QByteArrayView utf8)
+    {
+        utf8.isEmpty() ? sqlite3_bind_null(m_statement, at)
+                       : sqlite3_bind_text(m_statement, at, utf8.data(), int(utf8.size()), SQLITE_STATIC);
+    }
     void number(int at, qint64 value) { sqlite3_bind_int64(m_statement, at, value); }
     void numberOrNull(int at, qint64 value)
     {
