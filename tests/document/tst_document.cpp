@@ -267,7 +267,5 @@ private:
     std::unique_ptr<Document> m_document;
 };
 
-Q_DECLARE_METATYPE(Error)
-Q_DECLARE_METATYPE(ChangeSet)
 QTEST_GUILESS_MAIN(TestDocument)
 #include "tst_document.moc"

@@ -211,6 +211,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(ObjectiveState)
 QTEST_GUILESS_MAIN(TestAgenda)
 #include "tst_agenda.moc"

@@ -145,6 +145,5 @@ private:
     Language m_english;
 };
 
-Q_DECLARE_METATYPE(WorkspaceState)
 QTEST_GUILESS_MAIN(TestSentences)
 #include "tst_sentences.moc"

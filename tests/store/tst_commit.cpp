@@ -336,6 +336,5 @@ private:
     std::unique_ptr<Store> m_store;
 };
 
-Q_DECLARE_METATYPE(ChangeSet)
 QTEST_GUILESS_MAIN(TestCommit)
 #include "tst_commit.moc"
