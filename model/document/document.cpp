@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QUndoCommand>
 
+#include <algorithm>
+
 static QString words(const char *text)
 {
     return QCoreApplication::translate("Document", text);
@@ -152,6 +154,36 @@ Result<> Document::apply(ChangeSet set, const QString &kind)
     return {};
 }
 
+/// Whether a period would have two valid figures, within the change or with what is there. By KPI, because an import
+/// brings a million.
+static bool periodIsTaken(const ReadingChanges &changes, const ReadingStore &now)
+{
+    QHash<Id<Kpi>, std::vector<qint32>> days;
+    Id<Kpi> kpi;
+    std::vector<qint32> *ofKpi = nullptr;
+    for (const ReadingRow &row : changes.added) {
+        if (row.isVoid)
+            continue;
+        if (!ofKpi || row.kpi != kpi) {
+            kpi = row.kpi;
+            ofKpi = &days[kpi];
+        }
+        ofKpi->push_back(qint32(row.periodEnd.toJulianDay()));
+    }
+    QSet<qint32> voided;
+    for (const ReadingVoid &v : changes.voided)
+        voided.insert(v.key);
+    for (auto it = days.begin(); it != days.end(); ++it) {
+        std::sort(it->begin(), it->end());
+        if (std::adjacent_find(it->begin(), it->end()) != it->end())
+            return true;
+        for (const Reading &r : now.of(it.key()))
+            if (!r.isVoid() && std::binary_search(it->begin(), it->end(), r.periodDay) && !voided.contains(r.key))
+                return true;
+    }
+    return false;
+}
+
 /// A change may only replace what it was made from: a stale form is refused with words.
 Result<> Document::checkCurrent(const ChangeSet &set) const
 {
@@ -178,30 +210,11 @@ Result<> Document::checkCurrent(const ChangeSet &set) const
                 .arg(name, fields.join(QStringLiteral(", "))),
             QStringLiteral("stale"));
     }
-    QSet<qint32> voided;
-    for (const ReadingVoid &v : set.readings.voided)
-        voided.insert(v.key);
-    QSet<std::pair<QUuid, QDate>> fresh;
-    for (const ReadingRow &row : set.readings.added) {
-        if (row.isVoid)
-            continue;
-        const auto taken = [&] {
-            return fail(
-                words(QT_TRANSLATE_NOOP(
-                    "Document", "There is already a figure for this period. Correct it instead of entering it again.")),
-                QStringLiteral("period"));
-        };
-        if (fresh.contains({row.kpi.value, row.periodEnd}))
-            return taken();
-        fresh.insert({row.kpi.value, row.periodEnd});
-        const auto list = m_register.readings.of(row.kpi);
-        const qint32 day = qint32(row.periodEnd.toJulianDay());
-        auto it = std::lower_bound(list.begin(), list.end(), day,
-                                   [](const Reading &r, qint32 d) { return r.periodDay < d; });
-        for (; it != list.end() && it->periodDay == day; ++it)
-            if (!it->isVoid() && !voided.contains(it->key))
-                return taken();
-    }
+    if (periodIsTaken(set.readings, m_register.readings))
+        return fail(
+            words(QT_TRANSLATE_NOOP(
+                "Document", "There is already a figure for this period. Correct it instead of entering it again.")),
+            QStringLiteral("period"));
     return {};
 }
 
@@ -210,7 +223,11 @@ Result<int> Document::perform(ChangeSet &set, const QString &kind)
 {
     if (auto current = checkCurrent(set); !current)
         return tl::unexpected(current.error());
-    auto written = m_store->commit(set, kind, m_context);
+    std::vector<ReadingRow> rows = std::move(set.readings.added);
+    set.readings.added.clear();
+    ChangeSet writing = set;
+    writing.readings.added = std::move(rows); // moved: there can be a million
+    auto written = m_store->commit(std::move(writing), kind, m_context);
     if (!written)
         return tl::unexpected(written.error());
     set.readings.added = std::move(written->added);

@@ -160,12 +160,12 @@ Result<> checkTargets(const QSqlDatabase &db, const std::vector<Change> &changes
     return {};
 }
 
-QJsonObject readingsJson(const ReadingChanges &changes, const QString &digest)
+QJsonObject readingsJson(const ReadingChanges &changes, const WrittenReadings &written)
 {
     QJsonArray voided;
     for (const ReadingVoid &v : changes.voided)
         voided.append(QJsonObject {{"key", QString::number(v.key)}, {"reason", storableText(v.reason)}});
-    QJsonObject out {{"count", QString::number(changes.added.size())}, {"digest", digest}};
+    QJsonObject out {{"count", QString::number(written.added.size())}, {"digest", written.digest}};
     if (!voided.isEmpty())
         out.insert(QStringLiteral("voided"), voided);
     const auto number = [&](const char *name, qint32 value) {
@@ -189,7 +189,7 @@ QString oneLine(QString text)
 
 } // namespace
 
-Result<CommitInfo> Store::commit(const ChangeSet &set, const QString &kind, const Context &context)
+Result<CommitInfo> Store::commit(ChangeSet set, const QString &kind, const Context &context)
 {
     const QString doing = words(QT_TRANSLATE_NOOP("Store", "The change was not saved"));
     const QSqlDatabase db = database();
@@ -219,15 +219,11 @@ Result<CommitInfo> Store::commit(const ChangeSet &set, const QString &kind, cons
         return tl::unexpected(done.error());
     if (auto done = checkTargets(db, set.changes); !done)
         return tl::unexpected(done.error());
-    QString readingsDigest;
-    if (!set.readings.isEmpty()) {
-        WrittenReadings written;
+    const bool hasReadings = !set.readings.isEmpty();
+    WrittenReadings written;
+    if (hasReadings)
         if (auto done = writeReadings(db, set.readings, info.entry, written); !done)
             return tl::unexpected(done.error());
-        info.added = std::move(written.added);
-        info.marks = std::move(written.marks);
-        readingsDigest = written.digest;
-    }
 
     QJsonObject body {{"label", set.label}, {"salt", QString::fromLatin1(context.random(16).toHex())}};
     if (kind == QLatin1String("created"))
@@ -242,8 +238,8 @@ Result<CommitInfo> Store::commit(const ChangeSet &set, const QString &kind, cons
             changes.append(changeToJson(change));
         body.insert(QStringLiteral("changes"), changes);
     }
-    if (!set.readings.isEmpty())
-        body.insert(QStringLiteral("readings"), readingsJson(set.readings, readingsDigest));
+    if (hasReadings)
+        body.insert(QStringLiteral("readings"), readingsJson(set.readings, written));
 
     const QByteArray text = canonicalJson(body);
     const QString at = context.now().toUTC().toString(Qt::ISODate), actor = oneLine(context.who()),
@@ -263,5 +259,7 @@ Result<CommitInfo> Store::commit(const ChangeSet &set, const QString &kind, cons
         return tl::unexpected(done.error());
     m_entries = info.entry;
     m_head = info.head;
+    info.added = std::move(written.added);
+    info.marks = std::move(written.marks);
     return info;
 }

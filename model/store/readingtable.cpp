@@ -174,8 +174,7 @@ private:
 };
 
 /// Keys, entry and clean texts: the rows as they will stand in the file.
-Result<> prepareRows(const QSqlDatabase &db, const std::vector<ReadingRow> &rows, int entry,
-                     std::vector<ReadingRow> &added)
+Result<> prepareRows(const QSqlDatabase &db, std::vector<ReadingRow> &rows, int entry)
 {
     qint64 next = scalar(db, QStringLiteral("SELECT max(\"key\") FROM \"measurement\"")).toLongLong() + 1;
     for (const ReadingRow &r : rows)
@@ -183,9 +182,7 @@ Result<> prepareRows(const QSqlDatabase &db, const std::vector<ReadingRow> &rows
     if (next + qint64(rows.size()) > std::numeric_limits<qint32>::max())
         return fail(words(QT_TRANSLATE_NOOP(
             "Store", "The readings were not saved: there are no more numbers for figures in this file.")));
-    added.reserve(rows.size());
-    for (const ReadingRow &row : rows) {
-        ReadingRow &r = added.emplace_back(row);
+    for (ReadingRow &r : rows) {
         // A code like those that we give is the number itself: else a later reading would be shown with the same one.
         if (const qint32 number = numberOfCode(r.code); number && (r.key <= 0 || r.key == number)) {
             r.key = number;
@@ -299,7 +296,7 @@ Result<std::optional<ReadingRow>> selectReading(const QSqlDatabase &db, qint32 k
     return rows->empty() ? std::nullopt : std::optional(rows->front());
 }
 
-Result<> writeReadings(const QSqlDatabase &db, const ReadingChanges &changes, int entry, WrittenReadings &out)
+Result<> writeReadings(const QSqlDatabase &db, ReadingChanges &changes, int entry, WrittenReadings &out)
 {
     if (changes.retractEntry)
         if (auto done = retract(db, changes.retractEntry, entry, out.marks); !done)
@@ -309,7 +306,8 @@ Result<> writeReadings(const QSqlDatabase &db, const ReadingChanges &changes, in
             return done;
     if (auto done = voidRows(db, changes.voided, entry, out.marks); !done)
         return done;
-    if (auto done = prepareRows(db, changes.added, entry, out.added); !done)
+    out.added = std::move(changes.added);
+    if (auto done = prepareRows(db, out.added, entry); !done)
         return done;
     // Of many rows the digest is made beside the writing; neither changes them.
     constexpr size_t many = 10'000;

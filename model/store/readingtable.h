@@ -25,5 +25,5 @@ struct WrittenReadings {
     QString digest; ///< of the added rows
     std::vector<ReadingMark> marks; ///< in the order in which they were made
 };
-/// Gives keys, writes rows, makes rows void, retracts and lifts.
-Result<> writeReadings(const QSqlDatabase &db, const ReadingChanges &changes, int entry, WrittenReadings &out);
+/// Takes the rows over, for there can be a million; gives keys, writes rows, makes rows void, retracts and lifts.
+Result<> writeReadings(const QSqlDatabase &db, ReadingChanges &changes, int entry, WrittenReadings &out);

@@ -36,7 +36,7 @@ public:
     Result<Register> load() const;
     /// Writes the changes and their history entry in one transaction, or nothing. `kind` is "change", "import",
     /// "undo" or "redo".
-    Result<CommitInfo> commit(const ChangeSet &set, const QString &kind, const Context &context);
+    Result<CommitInfo> commit(ChangeSet set, const QString &kind, const Context &context);
 
     /// Who has the file open for writing; empty when nobody does.
     static std::optional<LockOwner> lockOwner(const QString &path);
