@@ -11,8 +11,10 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <future>
 #include <limits>
+#include <utility>
 
 static QString words(const char *text)
 {
@@ -121,7 +123,8 @@ qint32 numberOfCode(const QString &code)
     return row.key > 0 && row.displayCode() == code ? row.key : 0;
 }
 
-/// The statement that inserts rows, and the bytes that it binds.
+/// The statement that inserts rows, and the bytes that it binds. What is as in the row before stays bound: each call
+/// of the library takes a lock, and most cells of an import are empty or repeated.
 class RowInsert
 {
 public:
@@ -130,47 +133,77 @@ public:
                    QByteArray("INSERT INTO \"measurement\" (") + columns
                        + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
     {
+        m_isNull.set();
     }
     bool isValid() const { return m_insert.isValid(); }
     bool insert(const ReadingRow &r)
     {
         m_insert.number(1, r.key);
         text(2, r.code);
-        m_insert.bytes(3, m_kpi.of(r.kpi.value));
-        m_insert.bytes(4, m_periodEnd.of(r.periodEnd));
+        id(3, r.kpi.value);
+        day(4, r.periodEnd);
         text(5, r.value.text());
         text(6, r.numerator.text());
         text(7, r.denominator.text());
         text(8, r.notAvailableReason);
-        m_insert.bytes(9, m_recordedOn.of(r.recordedOn));
-        m_insert.bytes(10, m_recordedBy.of(r.recordedBy.value));
-        m_insert.bytes(11, m_verifiedBy.of(r.verifiedBy.value));
-        m_insert.bytes(12, m_verifiedOn.of(r.verifiedOn));
-        m_insert.numberOrNull(13, r.supersedes);
+        day(9, r.recordedOn);
+        id(10, r.recordedBy.value);
+        id(11, r.verifiedBy.value);
+        day(12, r.verifiedOn);
+        number(13, r.supersedes);
         text(14, r.correctionReason);
         text(15, r.comment);
-        m_insert.bytes(16, m_evidence.of(r.evidence.value));
-        m_insert.bytes(17, m_sources[r.source == ReadingSource::Manual ? 0 : 1]);
-        m_insert.number(18, r.entry);
-        m_insert.numberOrNull(19, r.voidedBy);
+        id(16, r.evidence.value);
+        if (!std::exchange(m_isStarted, true) || r.source != m_source)
+            text(17, keyOf(m_source = r.source));
+        number(18, r.entry);
+        number(19, r.voidedBy);
         const bool done = m_insert.step() == SQLITE_DONE;
         m_insert.reset();
         return done;
     }
 
 private:
-    /// Bound without a copy: the bytes stay in a place of their own per column.
+    /// True when the cell is empty; then NULL is bound.
+    bool isEmpty(int at, bool empty)
+    {
+        if (empty && !m_isNull[size_t(at)])
+            m_insert.bytes(at, {});
+        m_isNull[size_t(at)] = empty;
+        return empty;
+    }
     void text(int at, const QString &value)
     {
-        if (value.isEmpty())
-            return m_insert.bytes(at, {});
-        m_insert.bytes(at, m_texts[size_t(at)] = value.toUtf8());
+        if (!isEmpty(at, value.isEmpty()))
+            m_insert.bytes(at, m_texts[size_t(at)] = value.toUtf8());
     }
+    void id(int at, const QUuid &value)
+    {
+        const bool wasNull = m_isNull[size_t(at)];
+        if (!isEmpty(at, value.isNull()) && (wasNull || value != m_last[size_t(at)])) {
+            m_last[size_t(at)] = value;
+            m_insert.bytes(at, m_texts[size_t(at)] = value.toByteArray(QUuid::WithoutBraces));
+        }
+    }
+    void day(int at, QDate value)
+    {
+        if (!isEmpty(at, !value.isValid()))
+            m_insert.bytes(at, m_days[size_t(at)].of(value));
+    }
+    void number(int at, qint64 value)
+    {
+        if (!isEmpty(at, !value))
+            m_insert.number(at, value);
+    }
+
+    static constexpr size_t places = 20; ///< counted from 1
     Statement m_insert;
-    std::array<QByteArray, 16> m_texts;
-    IdBytes m_kpi, m_recordedBy, m_verifiedBy, m_evidence;
-    DayBytes m_periodEnd, m_recordedOn, m_verifiedOn;
-    const QByteArray m_sources[2] = {keyOf(ReadingSource::Manual).toLatin1(), keyOf(ReadingSource::Import).toLatin1()};
+    std::bitset<places> m_isNull;
+    std::array<QByteArray, places> m_texts;
+    std::array<QUuid, places> m_last;
+    std::array<DayBytes, places> m_days;
+    ReadingSource m_source = ReadingSource::Manual;
+    bool m_isStarted = false;
 };
 
 /// Keys, entry and clean texts: the rows as they will stand in the file.
