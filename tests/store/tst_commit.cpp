@@ -131,6 +131,11 @@ private slots:
         twice.readings.added = {sampleReading(m_samples, QDate(2026, 1, 31), QStringLiteral("1")),
                                 sampleReading(m_samples, QDate(2026, 1, 31), QStringLiteral("2"))};
         QTest::newRow("two figures for a period") << twice << "there is already a figure for this period";
+        ChangeSet sameCode = twice;
+        sameCode.readings.added[1].periodEnd = QDate(2026, 2, 28);
+        for (ReadingRow &r : sameCode.readings.added)
+            r.code = QStringLiteral("january");
+        QTest::newRow("two readings with one code") << sameCode << "the code of a figure is already used";
         ChangeSet strange {QStringLiteral("x"), {}, {}, {}};
         strange.readings.added = {sampleReading(m_samples, QDate(2026, 1, 31), QStringLiteral("1"))};
         strange.readings.added.front().kpi.value = QUuid(nobody);
