@@ -5,16 +5,16 @@
     <name>Agenda</name>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -22,23 +22,23 @@
     <name>Attention</name>
     <message numerus="yes">
         <source>%n decisions overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision overdue.</numerusform>
+            <numerusform>%n decisions overdue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n days overdue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n day overdue.</numerusform>
+            <numerusform>%1: %n days overdue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 actions overdue, the longest %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 actions overdue, the longest %n day.</numerusform>
+            <numerusform>%1 actions overdue, the longest %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -46,9 +46,9 @@
     <name>Chart</name>
     <message numerus="yes">
         <source>%n figures missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure missing</numerusform>
+            <numerusform>%n figures missing</numerusform>
         </translation>
     </message>
 </context>
@@ -56,9 +56,9 @@
     <name>ChartCanvas</name>
     <message numerus="yes">
         <source>%n readings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reading</numerusform>
+            <numerusform>%n readings</numerusform>
         </translation>
     </message>
 </context>
@@ -66,16 +66,16 @@
     <name>DueGridModel</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -83,16 +83,16 @@
     <name>Figures</name>
     <message numerus="yes">
         <source>%n months late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month late</numerusform>
+            <numerusform>%n months late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>
@@ -100,16 +100,16 @@
     <name>FileTasks</name>
     <message numerus="yes">
         <source>Nothing was imported from %1: %n rows are rejected. The first is line %2, %3: %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing was imported from %1: %n row is rejected. The first is line %2, %3: %4</numerusform>
+            <numerusform>Nothing was imported from %1: %n rows are rejected. The first is line %2, %3: %4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n tables to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrote %n table to %1.</numerusform>
+            <numerusform>Wrote %n tables to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -117,9 +117,9 @@
     <name>Headline</name>
     <message numerus="yes">
         <source>%n figures in use: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure in use: %1.</numerusform>
+            <numerusform>%n figures in use: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -127,9 +127,9 @@
     <name>HistoryTable</name>
     <message numerus="yes">
         <source>%n change(s) since the file was made. An imported register has no recorded past before its import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change since the file was made. An imported register has no recorded past before its import.</numerusform>
+            <numerusform>%n changes since the file was made. An imported register has no recorded past before its import.</numerusform>
         </translation>
     </message>
 </context>
@@ -137,16 +137,16 @@
     <name>Ledger</name>
     <message numerus="yes">
         <source>%n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n day overdue</numerusform>
+            <numerusform>%1 %n days overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -154,16 +154,16 @@
     <name>MeasurementsPage</name>
     <message numerus="yes">
         <source>%n figure(s) entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure entered</numerusform>
+            <numerusform>%n figures entered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved: %n figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saved: %n figure</numerusform>
+            <numerusform>Saved: %n figures</numerusform>
         </translation>
     </message>
 </context>
@@ -171,9 +171,9 @@
     <name>ObjectiveList</name>
     <message numerus="yes">
         <source>%1: %n objectives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n objective</numerusform>
+            <numerusform>%1: %n objectives</numerusform>
         </translation>
     </message>
 </context>
@@ -181,16 +181,16 @@
     <name>ObjectivesPage</name>
     <message numerus="yes">
         <source>%n live</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n live</numerusform>
+            <numerusform>%n live</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied %n row.</numerusform>
+            <numerusform>Copied %n rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -198,9 +198,9 @@
     <name>RecordDialog</name>
     <message numerus="yes">
         <source>%n problem(s), F8 jumps to the next</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem, F8 jumps to the next</numerusform>
+            <numerusform>%n problems, F8 jumps to the next</numerusform>
         </translation>
     </message>
 </context>
@@ -208,9 +208,9 @@
     <name>RecordPage</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -218,16 +218,16 @@
     <name>Report</name>
     <message numerus="yes">
         <source>%n days overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figures missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure missing</numerusform>
+            <numerusform>%n figures missing</numerusform>
         </translation>
     </message>
 </context>
@@ -235,9 +235,9 @@
     <name>StatusLine</name>
     <message numerus="yes">
         <source>History of %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>History of %n entry</numerusform>
+            <numerusform>History of %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -245,9 +245,9 @@
     <name>Wanted</name>
     <message numerus="yes">
         <source>Cover %n high risk(s) with an objective</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cover %n high risk with an objective</numerusform>
+            <numerusform>Cover %n high risks with an objective</numerusform>
         </translation>
     </message>
 </context>

@@ -1,13 +1,11 @@
 #include "app/shell/start.h"
 
 #include "app/shell/cli/command.h"
+#include "app/shell/window/windowapp.h"
 #include "model/domain/context.h"
-#include "model/domain/language.h"
 
-#include <QCoreApplication>
-#include <QGuiApplication>
+#include <QApplication>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -33,12 +31,19 @@ int runCommandLine(int &argc, char **argv, const QStringList &arguments)
         const QGuiApplication app(argc, argv);
         return runCommand(arguments, out, err, Context::real());
     }
+    if (name == QLatin1String("screenshots")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QApplication app(argc, argv);
+        return runCommand(arguments, out, err, Context::real());
+    }
     const QCoreApplication app(argc, argv);
     return runCommand(arguments, out, err, Context::real());
 }
 
-int runWindow(int &, char **, const QStringList &)
+int runWindow(int &argc, char **argv, const QStringList &files)
 {
-    QTextStream(stderr) << "waymark: the window is not in this build." << Qt::endl;
-    return WrongUse;
+    setNames();
+    QApplication app(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.waymark.Waymark"));
+    return runWindow(app, files);
 }

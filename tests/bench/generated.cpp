@@ -123,6 +123,11 @@ ChangeSet generatedRecords(const GeneratedSize &size)
 {
     ChangeSet set;
     set.label = QStringLiteral("Generated records");
+    Organisation organisation;
+    organisation.id.value = idOf(Kind::Organisation, 0);
+    organisation.name = QStringLiteral("Generated organisation");
+    organisation.asOf = generatedDay();
+    set.changes.push_back(created(organisation));
     for (int i = 0; i < unitCount; ++i) {
         OrgUnit unit;
         unit.id.value = idOf(Kind::OrgUnit, i);

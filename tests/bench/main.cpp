@@ -1,6 +1,6 @@
 #include "tests/bench/speeds.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -8,12 +8,12 @@
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication app(argc, argv);
+    const QApplication app(argc, argv);
     QTextStream out(stdout), err(stderr);
-    const QStringList arguments = QGuiApplication::arguments();
+    const QStringList arguments = QApplication::arguments();
     const QString part = arguments.value(1);
     if (part == QLatin1String("--memory")) {
-        const auto memory = memoryOfOpenWorkspace(arguments.value(2));
+        const auto memory = windowMemory(arguments.value(2));
         out << memory.value_or(0) << '\n';
         return memory ? 0 : 1;
     }

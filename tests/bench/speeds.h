@@ -8,5 +8,7 @@
 Result<> measureQuestions(const QString &folder, std::vector<SpeedFigure> &out);
 /// 1,000,000 readings from CSV against the shell of SQLite.
 Result<> measureImport(const QString &folder, std::vector<SpeedFigure> &out);
-/// What a program that shows the workspace holds; run in a process of its own.
-Result<double> memoryOfOpenWorkspace(const QString &path);
+/// Milliseconds from the click on a file to its first painted page.
+Result<double> windowTime(const QString &path);
+/// MiB that the program holds after its largest pages were shown; run in a process of its own.
+Result<double> windowMemory(const QString &path);

@@ -8,7 +8,7 @@
 #include "views/widgets/chip.h"
 #include "views/widgets/dateedit.h"
 #include "views/widgets/emptystate.h"
-#include "views/widgets/field.h"
+#include "views/widgets/fieldbox.h"
 #include "views/widgets/navigationlist.h"
 #include "views/widgets/pagehead.h"
 #include "views/widgets/pagetabs.h"
@@ -292,7 +292,7 @@ private:
         auto *date = new DateEdit;
         date->setText("31.12.26");
         date->setFixedWidth(220);
-        auto *field = new Field(date);
+        auto *field = new FieldBox(date);
         field->setProblem(readTypedDate(date->text(), QLocale(QLocale::English)).problem);
         auto *check = new QCheckBox("On leave");
         check->setChecked(true);

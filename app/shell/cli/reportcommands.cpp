@@ -1,8 +1,10 @@
 #include "app/shell/cli/opening.h"
+#include "app/shell/window/screenshots.h"
 #include "model/report/pdf.h"
 #include "model/report/reports.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 int runReport(CommandCall &call)
 {
@@ -58,7 +60,30 @@ int runReport(CommandCall &call)
 
 int runScreenshots(CommandCall &call)
 {
-    return call.complain(cliWords(QT_TRANSLATE_NOOP("CommandLine", "The command “%1” is not yet in this version."))
-                             .arg(QStringLiteral("screenshots")),
-                         WrongUse);
+    static const QRegularExpression sizeForm(QStringLiteral("^([0-9]{3,4})x([0-9]{3,4})$"));
+    const QString theme = call.value("theme"), size = call.value("size");
+    if (!theme.isEmpty() && theme != QLatin1String("light") && theme != QLatin1String("dark"))
+        return call.complain(cliWords(QT_TRANSLATE_NOOP("CommandLine", "--theme is “light” or “dark”.")), WrongUse);
+    const auto parts = sizeForm.match(size);
+    if (!size.isEmpty() && !parts.hasMatch())
+        return call.complain(
+            cliWords(QT_TRANSLATE_NOOP("CommandLine", "--size is width and height in pixels, such as 1280x800.")),
+            WrongUse);
+    int status = Done;
+    const auto opened = openForReading(call, status);
+    if (!opened)
+        return status;
+    ScreenshotOptions options;
+    options.folder = call.arguments.value(1);
+    options.theme = theme == QLatin1String("dark") ? Theme::Dark : Theme::Light;
+    options.language = opened->language.code();
+    options.asOf = opened->asOf;
+    if (parts.hasMatch())
+        options.size = {parts.captured(1).toInt(), parts.captured(2).toInt()};
+    const auto files = saveScreenshots(*opened->document, options);
+    if (!files)
+        return call.complain(files.error(), NotWritten);
+    for (const QString &file : *files)
+        call.out << file << '\n';
+    return Done;
 }

@@ -70,8 +70,8 @@ Result<QStringList> saveScreenshots(Document &document, const ScreenshotOptions 
     const QTemporaryDir own; // pictures do not depend on what somebody arranged
     QSettings settings(own.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     SilentPrompt prompt;
-    const QDate real = document.context().now().toLocalTime().date();
-    Session session(document, prompt, settings, language, real);
+    const QDate day = options.asOf.isValid() ? options.asOf : document.context().now().toLocalTime().date();
+    Session session(document, prompt, settings, language, day);
     MainWindow window(session, options.theme);
     window.resize(options.size);
     window.show();

@@ -2,6 +2,7 @@
 #include "model/domain/result.h"
 #include "views/look/theme.h"
 
+#include <QDate>
 #include <QSize>
 #include <QStringList>
 
@@ -13,6 +14,7 @@ struct ScreenshotOptions {
     Theme theme = Theme::Light;
     QString language = QStringLiteral("en");
     QSize size {1280, 800};
+    QDate asOf; ///< the day that the pages show; invalid: today
 };
 
 /// Draws the window with every page of an open file, offscreen, and writes 01-today.png, 02-objectives.png … Needs a
