@@ -1,8 +1,7 @@
 #include "model/domain/communication.h"
 #include "model/domain/fieldbuilder.h"
 
-template <>
-std::span<const Field> fieldsOf<CommunicationPlanItem>()
+template <> std::span<const Field> fieldsOf<CommunicationPlanItem>()
 {
     static const Field fields[] = {
         idField<CommunicationPlanItem>(),
@@ -29,8 +28,7 @@ std::span<const Field> fieldsOf<CommunicationPlanItem>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<Communication>()
+template <> std::span<const Field> fieldsOf<Communication>()
 {
     static const Field fields[] = {
         idField<Communication>(),
@@ -50,8 +48,7 @@ std::span<const Field> fieldsOf<Communication>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<BriefText>()
+template <> std::span<const Field> fieldsOf<BriefText>()
 {
     static const Field fields[] = {
         idField<BriefText>(),
@@ -66,8 +63,7 @@ std::span<const Field> fieldsOf<BriefText>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<Feedback>()
+template <> std::span<const Field> fieldsOf<Feedback>()
 {
     static const Field fields[] = {
         idField<Feedback>(),
@@ -83,8 +79,7 @@ std::span<const Field> fieldsOf<Feedback>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<TrainingRecord>()
+template <> std::span<const Field> fieldsOf<TrainingRecord>()
 {
     static const Field fields[] = {
         idField<TrainingRecord>(),

@@ -111,11 +111,9 @@ const KindInfo &kindInfo(Kind kind);
 /// By SQL table or CSV file name; nullptr if there is none.
 const KindInfo *kindByTable(QAnyStringView table);
 const KindInfo *kindByFile(QAnyStringView file);
-template <typename T>
-std::span<const Field> fieldsOf();
+template <typename T> std::span<const Field> fieldsOf();
 /// The field of T with this name; the name must exist.
-template <typename T>
-const Field &fieldOf(const char *name)
+template <typename T> const Field &fieldOf(const char *name)
 {
     return *kindInfo(T::kind).field(QLatin1String(name));
 }

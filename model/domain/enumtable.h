@@ -14,8 +14,7 @@ struct EnumEntry {
 };
 
 /// The values of E in the order of the enumerators; specialised in enums.cpp.
-template <typename E>
-std::span<const EnumEntry> enumTable();
+template <typename E> std::span<const EnumEntry> enumTable();
 
 QString enumKey(std::span<const EnumEntry> table, int value);
 /// In the language of the window.
@@ -27,23 +26,19 @@ int enumFromKey(std::span<const EnumEntry> table, QStringView key);
 /// like `_`; or -1.
 int enumFromText(std::span<const EnumEntry> table, const QString &text);
 
-template <typename E>
-QString keyOf(E value)
+template <typename E> QString keyOf(E value)
 {
     return enumKey(enumTable<E>(), int(value));
 }
-template <typename E>
-QString labelOf(E value)
+template <typename E> QString labelOf(E value)
 {
     return enumLabel(enumTable<E>(), int(value));
 }
-template <typename E>
-QString labelOf(E value, const Language &language)
+template <typename E> QString labelOf(E value, const Language &language)
 {
     return enumLabel(enumTable<E>(), int(value), language);
 }
-template <typename E>
-std::optional<E> fromKey(QStringView key)
+template <typename E> std::optional<E> fromKey(QStringView key)
 {
     const int value = enumFromKey(enumTable<E>(), key);
     return value < 0 ? std::nullopt : std::optional<E>(E(value));

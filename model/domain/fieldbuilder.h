@@ -59,13 +59,11 @@ inline QVariant to(const QUuid &v)
 {
     return v.isNull() ? QVariant() : QVariant(v.toString(QUuid::WithoutBraces));
 }
-template <typename T>
-QVariant to(const Id<T> &v)
+template <typename T> QVariant to(const Id<T> &v)
 {
     return to(v.value);
 }
-template <typename E>
-QVariant to(const EnumSet<E> &v)
+template <typename E> QVariant to(const EnumSet<E> &v)
 {
     return text(v.text());
 }
@@ -119,13 +117,11 @@ inline void from(const QVariant &s, QUuid &v)
 {
     v = QUuid(s.toString());
 }
-template <typename T>
-void from(const QVariant &s, Id<T> &v)
+template <typename T> void from(const QVariant &s, Id<T> &v)
 {
     v.value = QUuid(s.toString());
 }
-template <typename E>
-void from(const QVariant &s, EnumSet<E> &v)
+template <typename E> void from(const QVariant &s, EnumSet<E> &v)
 {
     v = EnumSet<E>::fromText(s.toString());
 }
@@ -136,59 +132,45 @@ void from(const QVariant &s, E &v)
     v = fromKey<E>(s.toString()).value_or(E::Unset);
 }
 
-template <typename V>
-struct TypeOf;
-template <>
-struct TypeOf<QString> {
+template <typename V> struct TypeOf;
+template <> struct TypeOf<QString> {
     static constexpr FieldType type = FieldType::Text;
 };
-template <>
-struct TypeOf<QStringList> {
+template <> struct TypeOf<QStringList> {
     static constexpr FieldType type = FieldType::List;
 };
-template <>
-struct TypeOf<bool> {
+template <> struct TypeOf<bool> {
     static constexpr FieldType type = FieldType::Flag;
 };
-template <>
-struct TypeOf<int> {
+template <> struct TypeOf<int> {
     static constexpr FieldType type = FieldType::Integer;
 };
-template <>
-struct TypeOf<std::optional<int>> {
+template <> struct TypeOf<std::optional<int>> {
     static constexpr FieldType type = FieldType::Integer;
 };
-template <>
-struct TypeOf<Money> {
+template <> struct TypeOf<Money> {
     static constexpr FieldType type = FieldType::Money;
 };
-template <>
-struct TypeOf<Decimal> {
+template <> struct TypeOf<Decimal> {
     static constexpr FieldType type = FieldType::Real;
 };
-template <>
-struct TypeOf<QDate> {
+template <> struct TypeOf<QDate> {
     static constexpr FieldType type = FieldType::Date;
 };
-template <>
-struct TypeOf<QDateTime> {
+template <> struct TypeOf<QDateTime> {
     static constexpr FieldType type = FieldType::Timestamp;
 };
-template <>
-struct TypeOf<QByteArray> {
+template <> struct TypeOf<QByteArray> {
     static constexpr FieldType type = FieldType::Bytes;
 };
-template <>
-struct TypeOf<QUuid> {
+template <> struct TypeOf<QUuid> {
     static constexpr FieldType type = FieldType::AnyRef;
 };
-template <typename T>
-struct TypeOf<Id<T>> {
+template <typename T> struct TypeOf<Id<T>> {
     static constexpr FieldType type = FieldType::Ref;
     static constexpr Kind target = kindFor<T>;
 };
-template <typename E>
-struct TypeOf<EnumSet<E>> {
+template <typename E> struct TypeOf<EnumSet<E>> {
     static constexpr FieldType type = FieldType::EnumSet;
     using Enum = E;
 };
@@ -199,10 +181,8 @@ struct TypeOf<E> {
     using Enum = E;
 };
 
-template <typename>
-struct Member;
-template <typename R, typename V>
-struct Member<V R::*> {
+template <typename> struct Member;
+template <typename R, typename V> struct Member<V R::*> {
     using Record = R;
     using Value = V;
 };
@@ -210,8 +190,7 @@ struct Member<V R::*> {
 } // namespace stored
 
 /// `field<&Objective::title>("title", QT_TRANSLATE_NOOP("Field", "Title"))`
-template <auto M>
-Field field(const char *name, const char *label)
+template <auto M> Field field(const char *name, const char *label)
 {
     using Record = typename stored::Member<decltype(M)>::Record;
     using Value = typename stored::Member<decltype(M)>::Value;
@@ -229,8 +208,7 @@ Field field(const char *name, const char *label)
     return f;
 }
 
-template <typename T>
-Field idField()
+template <typename T> Field idField()
 {
     Field f = field<&T::id>("id", QT_TRANSLATE_NOOP("Field", "Id"));
     f.type = FieldType::Id;
@@ -238,13 +216,11 @@ Field idField()
     return f;
 }
 /// The code that people see; it stands in the column `id` of CSV files.
-template <typename T>
-Field codeField()
+template <typename T> Field codeField()
 {
     return field<&T::code>("code", QT_TRANSLATE_NOOP("Field", "Code")).text(20).csv("id").required();
 }
-template <typename T>
-Field archivedField()
+template <typename T> Field archivedField()
 {
     return field<&T::archivedAt>("archived_at", QT_TRANSLATE_NOOP("Field", "Archived"));
 }

@@ -1,8 +1,7 @@
 #include "model/domain/fieldbuilder.h"
 #include "model/domain/finding.h"
 
-template <>
-std::span<const Field> fieldsOf<Finding>()
+template <> std::span<const Field> fieldsOf<Finding>()
 {
     static const Field fields[] = {
         idField<Finding>(),
@@ -33,8 +32,7 @@ std::span<const Field> fieldsOf<Finding>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<Evidence>()
+template <> std::span<const Field> fieldsOf<Evidence>()
 {
     static const Field fields[] = {
         idField<Evidence>(),
@@ -54,8 +52,7 @@ std::span<const Field> fieldsOf<Evidence>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<EvidenceLink>()
+template <> std::span<const Field> fieldsOf<EvidenceLink>()
 {
     static const Field fields[] = {
         idField<EvidenceLink>(),
@@ -68,8 +65,7 @@ std::span<const Field> fieldsOf<EvidenceLink>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<AuditSession>()
+template <> std::span<const Field> fieldsOf<AuditSession>()
 {
     static const Field fields[] = {
         idField<AuditSession>(),
@@ -86,8 +82,7 @@ std::span<const Field> fieldsOf<AuditSession>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<AuditCheck>()
+template <> std::span<const Field> fieldsOf<AuditCheck>()
 {
     static const Field fields[] = {
         idField<AuditCheck>(),
@@ -101,8 +96,7 @@ std::span<const Field> fieldsOf<AuditCheck>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<IssuedDocument>()
+template <> std::span<const Field> fieldsOf<IssuedDocument>()
 {
     static const Field fields[] = {
         idField<IssuedDocument>(),

@@ -3,8 +3,7 @@
 #include <QUuid>
 
 /// The id of a record of type T: stable for ever, never shown to people (they see codes).
-template <typename T>
-struct Id {
+template <typename T> struct Id {
     QUuid value;
     bool isNull() const { return value.isNull(); }
     explicit operator bool() const { return !value.isNull(); }

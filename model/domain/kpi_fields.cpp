@@ -1,8 +1,7 @@
 #include "model/domain/fieldbuilder.h"
 #include "model/domain/kpi.h"
 
-template <>
-std::span<const Field> fieldsOf<Kpi>()
+template <> std::span<const Field> fieldsOf<Kpi>()
 {
     static const Field fields[] = {
         idField<Kpi>(),
@@ -63,8 +62,7 @@ std::span<const Field> fieldsOf<Kpi>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<InterimTarget>()
+template <> std::span<const Field> fieldsOf<InterimTarget>()
 {
     static const Field fields[] = {
         idField<InterimTarget>(),

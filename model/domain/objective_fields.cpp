@@ -1,8 +1,7 @@
 #include "model/domain/fieldbuilder.h"
 #include "model/domain/objective.h"
 
-template <>
-std::span<const Field> fieldsOf<Objective>()
+template <> std::span<const Field> fieldsOf<Objective>()
 {
     static const Field fields[] = {
         idField<Objective>(),
@@ -43,8 +42,7 @@ std::span<const Field> fieldsOf<Objective>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<ObjectiveLink>()
+template <> std::span<const Field> fieldsOf<ObjectiveLink>()
 {
     static const Field fields[] = {
         idField<ObjectiveLink>(),
@@ -67,8 +65,7 @@ std::span<const Field> fieldsOf<ObjectiveLink>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<ObjectiveVersion>()
+template <> std::span<const Field> fieldsOf<ObjectiveVersion>()
 {
     static const Field fields[] = {
         idField<ObjectiveVersion>(),
@@ -84,8 +81,7 @@ std::span<const Field> fieldsOf<ObjectiveVersion>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<Acknowledgement>()
+template <> std::span<const Field> fieldsOf<Acknowledgement>()
 {
     static const Field fields[] = {
         idField<Acknowledgement>(),
@@ -101,8 +97,7 @@ std::span<const Field> fieldsOf<Acknowledgement>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<StatusOverride>()
+template <> std::span<const Field> fieldsOf<StatusOverride>()
 {
     static const Field fields[] = {
         idField<StatusOverride>(),
@@ -120,8 +115,7 @@ std::span<const Field> fieldsOf<StatusOverride>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<OwnerAcceptance>()
+template <> std::span<const Field> fieldsOf<OwnerAcceptance>()
 {
     static const Field fields[] = {
         idField<OwnerAcceptance>(),
@@ -136,8 +130,7 @@ std::span<const Field> fieldsOf<OwnerAcceptance>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<Approval>()
+template <> std::span<const Field> fieldsOf<Approval>()
 {
     static const Field fields[] = {
         idField<Approval>(),
@@ -156,8 +149,7 @@ std::span<const Field> fieldsOf<Approval>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<ChangeRecord>()
+template <> std::span<const Field> fieldsOf<ChangeRecord>()
 {
     static const Field fields[] = {
         idField<ChangeRecord>(),

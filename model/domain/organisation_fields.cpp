@@ -1,8 +1,7 @@
 #include "model/domain/fieldbuilder.h"
 #include "model/domain/organisation.h"
 
-template <>
-std::span<const Field> fieldsOf<Organisation>()
+template <> std::span<const Field> fieldsOf<Organisation>()
 {
     static const Field fields[] = {
         idField<Organisation>(),
@@ -35,8 +34,7 @@ std::span<const Field> fieldsOf<Organisation>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<Setting>()
+template <> std::span<const Field> fieldsOf<Setting>()
 {
     static const Field fields[] = {
         idField<Setting>(),
@@ -46,8 +44,7 @@ std::span<const Field> fieldsOf<Setting>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<OrgUnit>()
+template <> std::span<const Field> fieldsOf<OrgUnit>()
 {
     static const Field fields[] = {
         idField<OrgUnit>(),
@@ -61,8 +58,7 @@ std::span<const Field> fieldsOf<OrgUnit>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<Person>()
+template <> std::span<const Field> fieldsOf<Person>()
 {
     static const Field fields[] = {
         idField<Person>(),
@@ -79,8 +75,7 @@ std::span<const Field> fieldsOf<Person>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<BusinessGoal>()
+template <> std::span<const Field> fieldsOf<BusinessGoal>()
 {
     static const Field fields[] = {
         idField<BusinessGoal>(),
@@ -94,8 +89,7 @@ std::span<const Field> fieldsOf<BusinessGoal>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<InterestedParty>()
+template <> std::span<const Field> fieldsOf<InterestedParty>()
 {
     static const Field fields[] = {
         idField<InterestedParty>(),
@@ -110,8 +104,7 @@ std::span<const Field> fieldsOf<InterestedParty>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<GlossaryTerm>()
+template <> std::span<const Field> fieldsOf<GlossaryTerm>()
 {
     static const Field fields[] = {
         idField<GlossaryTerm>(),

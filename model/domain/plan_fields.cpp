@@ -1,8 +1,7 @@
 #include "model/domain/fieldbuilder.h"
 #include "model/domain/plan.h"
 
-template <>
-std::span<const Field> fieldsOf<Action>()
+template <> std::span<const Field> fieldsOf<Action>()
 {
     static const Field fields[] = {
         idField<Action>(),
@@ -33,8 +32,7 @@ std::span<const Field> fieldsOf<Action>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<ActionDependency>()
+template <> std::span<const Field> fieldsOf<ActionDependency>()
 {
     static const Field fields[] = {
         idField<ActionDependency>(),
@@ -49,8 +47,7 @@ std::span<const Field> fieldsOf<ActionDependency>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<Resource>()
+template <> std::span<const Field> fieldsOf<Resource>()
 {
     static const Field fields[] = {
         idField<Resource>(),
@@ -73,8 +70,7 @@ std::span<const Field> fieldsOf<Resource>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<Raci>()
+template <> std::span<const Field> fieldsOf<Raci>()
 {
     static const Field fields[] = {
         idField<Raci>(),

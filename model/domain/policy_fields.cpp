@@ -1,8 +1,7 @@
 #include "model/domain/fieldbuilder.h"
 #include "model/domain/policy.h"
 
-template <>
-std::span<const Field> fieldsOf<PolicyDocument>()
+template <> std::span<const Field> fieldsOf<PolicyDocument>()
 {
     static const Field fields[] = {
         idField<PolicyDocument>(),
@@ -13,8 +12,7 @@ std::span<const Field> fieldsOf<PolicyDocument>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<PolicyVersion>()
+template <> std::span<const Field> fieldsOf<PolicyVersion>()
 {
     static const Field fields[] = {
         idField<PolicyVersion>(),
@@ -28,8 +26,7 @@ std::span<const Field> fieldsOf<PolicyVersion>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<PolicyCommitment>()
+template <> std::span<const Field> fieldsOf<PolicyCommitment>()
 {
     static const Field fields[] = {
         idField<PolicyCommitment>(),
@@ -48,8 +45,7 @@ std::span<const Field> fieldsOf<PolicyCommitment>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<Requirement>()
+template <> std::span<const Field> fieldsOf<Requirement>()
 {
     static const Field fields[] = {
         idField<Requirement>(),

@@ -4,14 +4,12 @@
 
 namespace {
 
-template <typename T>
-void make(std::array<std::shared_ptr<TableBase>, size_t(kindCount)> &tables)
+template <typename T> void make(std::array<std::shared_ptr<TableBase>, size_t(kindCount)> &tables)
 {
     tables[size_t(T::kind)] = std::make_shared<KindTable<T>>();
 }
 
-template <typename... T>
-void makeAll(std::array<std::shared_ptr<TableBase>, size_t(kindCount)> &tables)
+template <typename... T> void makeAll(std::array<std::shared_ptr<TableBase>, size_t(kindCount)> &tables)
 {
     static_assert(sizeof...(T) == size_t(kindCount), "a kind is missing in the register");
     (make<T>(tables), ...);

@@ -16,8 +16,7 @@ public:
     virtual qsizetype size() const = 0;
 };
 
-template <typename T>
-class KindTable final : public TableBase
+template <typename T> class KindTable final : public TableBase
 {
 public:
     std::vector<T> rows;
@@ -61,19 +60,13 @@ class Register
 {
 public:
     Register();
-    template <typename T>
-    const std::vector<T> &all() const
+    template <typename T> const std::vector<T> &all() const
     {
         return static_cast<const KindTable<T> &>(*m_tables[size_t(T::kind)]).rows;
     }
-    template <typename T>
-    const T *find(Id<T> id) const
-    {
-        return static_cast<const T *>(find(T::kind, id.value));
-    }
+    template <typename T> const T *find(Id<T> id) const { return static_cast<const T *>(find(T::kind, id.value)); }
     /// The record with this code (exact), or nullptr.
-    template <typename T>
-    const T *byCode(const QString &code) const
+    template <typename T> const T *byCode(const QString &code) const
     {
         for (const T &record : all<T>())
             if (record.code == code)

@@ -13,8 +13,7 @@ struct Error {
 
 /// Success or failure that cannot be confused. Problems in the user's data are not errors (see
 /// Problem); mistakes of the program are Q_ASSERT.
-template <typename T = void>
-using Result = tl::expected<T, Error>;
+template <typename T = void> using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> fail(QString message, QString detail = {})
 {

@@ -1,8 +1,7 @@
 #include "model/domain/fieldbuilder.h"
 #include "model/domain/review.h"
 
-template <>
-std::span<const Field> fieldsOf<Review>()
+template <> std::span<const Field> fieldsOf<Review>()
 {
     static const Field fields[] = {
         idField<Review>(),
@@ -22,8 +21,7 @@ std::span<const Field> fieldsOf<Review>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<ReviewInput>()
+template <> std::span<const Field> fieldsOf<ReviewInput>()
 {
     static const Field fields[] = {
         idField<ReviewInput>(),
@@ -36,8 +34,7 @@ std::span<const Field> fieldsOf<ReviewInput>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<ReviewItem>()
+template <> std::span<const Field> fieldsOf<ReviewItem>()
 {
     static const Field fields[] = {
         idField<ReviewItem>(),
@@ -51,8 +48,7 @@ std::span<const Field> fieldsOf<ReviewItem>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<Decision>()
+template <> std::span<const Field> fieldsOf<Decision>()
 {
     static const Field fields[] = {
         idField<Decision>(),
@@ -72,8 +68,7 @@ std::span<const Field> fieldsOf<Decision>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<Trigger>()
+template <> std::span<const Field> fieldsOf<Trigger>()
 {
     static const Field fields[] = {
         idField<Trigger>(),
@@ -90,8 +85,7 @@ std::span<const Field> fieldsOf<Trigger>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<TriggerObjective>()
+template <> std::span<const Field> fieldsOf<TriggerObjective>()
 {
     static const Field fields[] = {
         idField<TriggerObjective>(),
@@ -105,8 +99,7 @@ std::span<const Field> fieldsOf<TriggerObjective>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<Evaluation>()
+template <> std::span<const Field> fieldsOf<Evaluation>()
 {
     static const Field fields[] = {
         idField<Evaluation>(),

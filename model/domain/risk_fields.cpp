@@ -1,8 +1,7 @@
 #include "model/domain/fieldbuilder.h"
 #include "model/domain/risk.h"
 
-template <>
-std::span<const Field> fieldsOf<Risk>()
+template <> std::span<const Field> fieldsOf<Risk>()
 {
     static const Field fields[] = {
         idField<Risk>(),
@@ -42,8 +41,7 @@ std::span<const Field> fieldsOf<Risk>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<RiskAssessment>()
+template <> std::span<const Field> fieldsOf<RiskAssessment>()
 {
     static const Field fields[] = {
         idField<RiskAssessment>(),
@@ -59,8 +57,7 @@ std::span<const Field> fieldsOf<RiskAssessment>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<Control>()
+template <> std::span<const Field> fieldsOf<Control>()
 {
     static const Field fields[] = {
         idField<Control>(),
@@ -76,8 +73,7 @@ std::span<const Field> fieldsOf<Control>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<RiskControl>()
+template <> std::span<const Field> fieldsOf<RiskControl>()
 {
     static const Field fields[] = {
         idField<RiskControl>(),
@@ -87,8 +83,7 @@ std::span<const Field> fieldsOf<RiskControl>()
     return fields;
 }
 
-template <>
-std::span<const Field> fieldsOf<TreatmentItem>()
+template <> std::span<const Field> fieldsOf<TreatmentItem>()
 {
     static const Field fields[] = {
         idField<TreatmentItem>(),

@@ -15,8 +15,7 @@ struct Money {
 };
 
 /// A small set of enumerators, kept in the order of the enumeration.
-template <typename E>
-struct EnumSet {
+template <typename E> struct EnumSet {
     quint32 bits = 0;
     bool has(E value) const { return bits & (1u << int(value)); }
     void insert(E value) { bits |= 1u << int(value); }

@@ -105,9 +105,8 @@ std::vector<ChartTick> timeTicks(QDate from, QDate to, ChartUse use, const Langu
         ChartTick tick;
         tick.position = double(day.toJulianDay());
         tick.major = day.month() == 1;
-        QString name = months || use == ChartUse::Paper
-            ? shortMonth(day.month(), language)
-            : language.translate("Chart", "Q%1").arg((day.month() + 2) / 3);
+        QString name = months || use == ChartUse::Paper ? shortMonth(day.month(), language)
+                                                        : language.translate("Chart", "Q%1").arg((day.month() + 2) / 3);
         if (ticks.empty() || tick.major)
             name = language.translate("Chart", "%1 %2").arg(name).arg(day.year());
         if (use == ChartUse::Paper && days > paperYearsOnly)

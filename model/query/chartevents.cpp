@@ -1,7 +1,7 @@
+#include "model/domain/language.h"
 #include "model/domain/objective.h"
 #include "model/domain/review.h"
 #include "model/query/chartseries.h"
-#include "model/domain/language.h"
 #include "model/query/chartwords.h"
 
 #include <QMap>
