@@ -501,7 +501,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>type a code or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung oder Namen eingeben</translation>
     </message>
 </context>
 <context>
@@ -901,6 +901,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>--theme is “light” or “dark”.</source>
+        <translation>--theme ist „light“ oder „dark“.</translation>
+    </message>
+    <message>
+        <source>--size is width and height in pixels, such as 1280x800.</source>
+        <translation>--size ist Breite und Höhe in Pixeln, etwa 1280x800.</translation>
     </message>
 </context>
 <context>
@@ -3746,20 +3754,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>FieldEditor</name>
     <message>
         <source>unknown record</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Datensatz</translation>
     </message>
     <message>
         <source>%1 (archived)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (archiviert)</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>baseline, arrow, target</comment>
-        <translation>%1. %2 %3</translation>
-    </message>
     <message>
         <source>yes/no</source>
         <translation>ja/nein</translation>
@@ -3806,6 +3809,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>not within 5 years</source>
         <translation>nicht in 5 Jahren</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>baseline, target</comment>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -4052,19 +4060,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Statement of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung zur Anwendbarkeit</translation>
     </message>
     <message>
         <source>Management system</source>
-        <translation type="unfinished"></translation>
+        <translation>Managementsystem</translation>
     </message>
     <message>
         <source>Language and currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Währung</translation>
     </message>
     <message>
         <source>Calendar and retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender und Aufbewahrung</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -4088,7 +4096,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>To whom and how</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen und wie</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -4096,11 +4104,71 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirksamkeitsprüfung</translation>
     </message>
     <message>
         <source>Figures</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Empty: last review and interval give it.</source>
+        <translation>Leer: Letzte Überprüfung und Intervall ergeben den Tag.</translation>
+    </message>
+    <message>
+        <source>What a period counts for in which there was nothing to measure (0 of 0).</source>
+        <translation>Wofür eine Periode zählt, in der es nichts zu messen gab (0 von 0).</translation>
+    </message>
+    <message>
+        <source>Figures outside of the valid range are refused, so that a slip cannot enter.</source>
+        <translation>Zahlen außerhalb des gültigen Bereichs werden abgelehnt, damit sich kein Tippfehler einschleicht.</translation>
+    </message>
+    <message>
+        <source>What makes the figures comparable and reproducible (9.1 b).</source>
+        <translation>Was die Zahlen vergleichbar und reproduzierbar macht (9.1 b).</translation>
+    </message>
+    <message>
+        <source>Words for 0, 1, 2, 3; only for qualitative measures.</source>
+        <translation>Wörter für 0, 1, 2, 3; nur für qualitative Messgrößen.</translation>
+    </message>
+    <message>
+        <source>So many periods in a row must reach the target.</source>
+        <translation>So viele Perioden in Folge müssen den Zielwert erreichen.</translation>
+    </message>
+    <message>
+        <source>How anybody can see that it is done.</source>
+        <translation>Woran jeder erkennt, dass es erledigt ist.</translation>
+    </message>
+    <message>
+        <source>An explicit statement; without it the plan has a gap (6.2 i).</source>
+        <translation>Eine ausdrückliche Angabe; ohne sie hat der Plan eine Lücke (6.2 i).</translation>
+    </message>
+    <message>
+        <source>For a function whose holder is not named in this file.</source>
+        <translation>Für eine Funktion, deren Inhaber in dieser Datei nicht genannt ist.</translation>
+    </message>
+    <message>
+        <source>Why it applies or does not (6.1.3 d); required in the statement.</source>
+        <translation>Warum sie anwendbar ist oder nicht (6.1.3 d); in der Erklärung verlangt.</translation>
+    </message>
+    <message>
+        <source>The file is looked at as on this day; empty means today.</source>
+        <translation>Die Datei wird wie an diesem Tag betrachtet; leer heißt heute.</translation>
+    </message>
+    <message>
+        <source>The sentence of the policy that objectives are set within (5.2 b).</source>
+        <translation>Der Satz der Politik, in dessen Rahmen Ziele gesetzt werden (5.2 b).</translation>
+    </message>
+    <message>
+        <source>Figures about fewer people are not shown, so that nobody can be recognised.</source>
+        <translation>Zahlen über weniger Personen werden nicht gezeigt, damit niemand erkennbar ist.</translation>
+    </message>
+    <message>
+        <source>When somebody looks whether the cause is really gone (10.2 d).</source>
+        <translation>Wann jemand prüft, ob die Ursache wirklich beseitigt ist (10.2 d).</translation>
+    </message>
+    <message>
+        <source>A group, not the name of a person.</source>
+        <translation>Eine Gruppe, nicht der Name einer Person.</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4565,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>“%1” is not a window. Allowed are: last_1 to last_99, fiscal_year_to_date, since_start.</source>
         <translation>„%1“ ist kein Fenster. Erlaubt sind: last_1 bis last_99, fiscal_year_to_date, since_start.</translation>
     </message>
+    <message>
+        <source>The records stand above each other in a circle. Change one of them.</source>
+        <translation>Die Datensätze stehen im Kreis übereinander. Ändern Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>The code “%1” stands twice in the file with different contents.</source>
+        <translation>Die Kennung „%1“ steht zweimal mit verschiedenem Inhalt in der Datei.</translation>
+    </message>
 </context>
 <context>
     <name>ItemRoles</name>
@@ -4507,6 +4583,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1&#x202f;% of the way, %2 expected</source>
         <translation>%1 % des Weges, %2 erwartet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5080,7 +5161,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <translation>%1. %2 %3</translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -5501,11 +5582,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>NumberFieldEditor</name>
     <message>
         <source>Write a whole number, without decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine ganze Zahl, ohne Nachkommastellen.</translation>
     </message>
     <message>
         <source>Write an amount with at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Betrag mit höchstens zwei Nachkommastellen.</translation>
     </message>
 </context>
 <context>
@@ -6007,6 +6088,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>A judged figure needs evidence and a comment of at least 30 characters. Press F4.</source>
         <translation>Eine beurteilte Zahl braucht einen Nachweis und einen Kommentar von mindestens 30 Zeichen. Drücken Sie F4.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s): an auditor will read it.</source>
+        <translation>
+            <numerusform>Noch %n Zeichen: Ein Auditor wird es lesen.</numerusform>
+            <numerusform>Noch %n Zeichen: Ein Auditor wird es lesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7476,7 +7571,15 @@ genehmigt</translation>
     </message>
     <message>
         <source>The readings were not saved: there are no more numbers for figures in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messwerte wurden nicht gespeichert: In dieser Datei gibt es keine Nummern für Messwerte mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” has an older format and was not upgraded, because no copy of it could be made first. %2</source>
+        <translation>„%1“ hat ein älteres Format und wurde nicht umgestellt, weil vorher keine Kopie gemacht werden konnte. %2</translation>
+    </message>
+    <message>
+        <source>“%1” has an older format (%2). Open it once for writing: it is upgraded then, after a copy was made.</source>
+        <translation>„%1“ hat ein älteres Format (%2). Öffnen Sie die Datei einmal zum Schreiben: Dann wird sie umgestellt, nachdem eine Kopie gemacht wurde.</translation>
     </message>
 </context>
 <context>
@@ -7502,15 +7605,15 @@ genehmigt</translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeichen</translation>
     </message>
     <message>
         <source>The text is too long. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang. Kürzen Sie ihn.</translation>
     </message>
     <message>
         <source>One entry has %1 characters, %2 are allowed. Shorten it or add a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag hat %1 Zeichen, erlaubt sind %2. Kürzen Sie ihn oder setzen Sie ein Komma.</translation>
     </message>
 </context>
 <context>
@@ -7805,6 +7908,13 @@ genehmigt</translation>
     <message>
         <source>Open read-only</source>
         <translation>Nur zum Lesen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 </TS>

@@ -195,6 +195,16 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message numerus="yes">
+        <source>%n more character(s): an auditor will read it.</source>
+        <translation>
+            <numerusform>%n more character: an auditor will read it.</numerusform>
+            <numerusform>%n more characters: an auditor will read it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message numerus="yes">
         <source>%n problem(s), F8 jumps to the next</source>

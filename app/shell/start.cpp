@@ -18,6 +18,21 @@ void setNames()
     QCoreApplication::setApplicationVersion(QStringLiteral(WAYMARK_VERSION));
 }
 
+/// Standard error belongs to the sentences of the command; what Qt remarks about a machine without a desktop (no
+/// runtime folder, no size hints) is no news to who asked for a file.
+void keepErrorsOnly(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
+/// Paper and pictures need fonts and a platform, but no display.
+void goOffscreen()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(keepErrorsOnly);
+}
+
 } // namespace
 
 int runCommandLine(int &argc, char **argv, const QStringList &arguments)
@@ -26,13 +41,12 @@ int runCommandLine(int &argc, char **argv, const QStringList &arguments)
     QTextStream out(stdout), err(stderr);
     const QString name = arguments.value(0);
     if (name == QLatin1String("report")) {
-        // Paper needs fonts, which need an application with a platform, but no display.
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        goOffscreen();
         const QGuiApplication app(argc, argv);
         return runCommand(arguments, out, err, Context::real());
     }
     if (name == QLatin1String("screenshots")) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        goOffscreen();
         const QApplication app(argc, argv);
         return runCommand(arguments, out, err, Context::real());
     }

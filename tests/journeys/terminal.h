@@ -8,6 +8,22 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+/// The files of the sample organisation in the source tree.
+inline QString sampleFolder()
+{
+    return QStringLiteral(WAYMARK_SOURCE_DIR "/resources/sample");
+}
+
+/// The object of an array whose "code" is this.
+inline QJsonObject withCode(const QJsonValue &array, const QString &code)
+{
+    const QJsonArray rows = array.toArray();
+    for (const QJsonValue &row : rows)
+        if (row[QLatin1String("code")].toString() == code)
+            return row.toObject();
+    return {};
+}
+
 /// What a command said and how it ended.
 struct Said {
     int status = -1;
@@ -20,12 +36,15 @@ class Terminal
 {
 public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
-    /// `line` is split at blanks; {name} stands for the path of a file in the folder.
+    /// `line` is split at blanks; {name} stands for the path of a file in the folder, {sample} for that of the
+    /// sample's tables; both may hold blanks.
     Said run(const QString &line) const
     {
         QStringList arguments;
         for (QString word : line.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-            if (word.startsWith(QLatin1Char('{')) && word.endsWith(QLatin1Char('}')))
+            if (word == QLatin1String("{sample}"))
+                word = sampleFolder();
+            else if (word.startsWith(QLatin1Char('{')) && word.endsWith(QLatin1Char('}')))
                 word = path(word.mid(1, word.size() - 2));
             arguments += word;
         }
@@ -59,19 +78,3 @@ private:
     QTemporaryDir m_folder;
     Context m_context = testContext();
 };
-
-/// The files of the sample organisation in the source tree.
-inline QString sampleFolder()
-{
-    return QStringLiteral(WAYMARK_SOURCE_DIR "/resources/sample");
-}
-
-/// The object of an array whose "code" is this.
-inline QJsonObject withCode(const QJsonValue &array, const QString &code)
-{
-    const QJsonArray rows = array.toArray();
-    for (const QJsonValue &row : rows)
-        if (row[QLatin1String("code")].toString() == code)
-            return row.toObject();
-    return {};
-}

@@ -14,7 +14,7 @@ private slots:
     void theFolderOfTheSampleImportsIntoAnEmptyWorkspaceWithTheSameStates()
     {
         QCOMPARE(m_terminal.run(QStringLiteral("new {empty.waymark} --name Empty")).status, int(Done));
-        const Said import = m_terminal.run(QStringLiteral("import {empty.waymark} %1 --json").arg(sampleFolder()));
+        const Said import = m_terminal.run(QStringLiteral("import {empty.waymark} {sample} --json"));
         QVERIFY2(import.status == Done, qPrintable(import.out + import.err));
         QVERIFY(import.json()[QLatin1String("applied")].toBool());
         for (const char *line : {"status %1 --json", "due %1 --json", "status %1 --json --as-of 2025-06-30",
@@ -73,7 +73,7 @@ private slots:
 
     void importingTheSameFolderTwiceChangesNothing()
     {
-        const QString line = QStringLiteral("import {s.waymark} %1 --json").arg(sampleFolder());
+        const QString line = QStringLiteral("import {s.waymark} {sample} --json");
         const QByteArray before = m_terminal.bytes(QStringLiteral("s.waymark"));
         const Said again = m_terminal.run(line);
         QCOMPARE(again.status, int(Done));
@@ -94,7 +94,7 @@ private slots:
     {
         QCOMPARE(m_terminal.run(QStringLiteral("new {dry.waymark} --name Dry")).status, int(Done));
         const QByteArray before = m_terminal.bytes(QStringLiteral("dry.waymark"));
-        const Said dry = m_terminal.run(QStringLiteral("import {dry.waymark} %1 --dry-run --json").arg(sampleFolder()));
+        const Said dry = m_terminal.run(QStringLiteral("import {dry.waymark} {sample} --dry-run --json"));
         QCOMPARE(dry.status, int(Done));
         QCOMPARE(dry.json()[QLatin1String("applied")].toBool(true), false);
         QCOMPARE(dry.json()[QLatin1String("tables")].toArray().size(), 33);

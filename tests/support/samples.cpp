@@ -69,7 +69,7 @@ QVariant valueFor(const KindInfo &info, const Field &f, int ordinal, bool full, 
     case FieldType::List:
         return QStringLiteral("one %1\ntwo").arg(ordinal);
     case FieldType::Integer:
-        return f.most > f.least ? qlonglong(f.least + (ordinal % (f.most - f.least + 1))) : qlonglong(ordinal);
+        return f.most > f.least ? qlonglong(f.least) + ordinal % (qlonglong(f.most) - f.least + 1) : qlonglong(ordinal);
     case FieldType::Real:
         return QStringLiteral("-%1.50").arg(ordinal); // the zero at the end is as typed and must stay
     case FieldType::Money:

@@ -42,7 +42,7 @@ private:
     double width(const QString &text) const;
 
     const ChartSpec &m_spec;
-    const ChartGeometry &m_geometry;
+    const ChartGeometry m_geometry;
     const Tokens &m_tokens;
     QColor m_base;
     QFont m_caption, m_strong;

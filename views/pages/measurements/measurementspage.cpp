@@ -8,6 +8,7 @@
 #include "views/pages/measurements/duegridview.h"
 #include "views/pages/measurements/historyview.h"
 #include "views/pages/measurements/notesdialog.h"
+#include "views/pages/measurements/roundchanges.h"
 #include "views/pages/measurements/roundfooter.h"
 #include "views/widgets/chip.h"
 #include "views/widgets/emptystate.h"
@@ -220,28 +221,6 @@ void MeasurementsPage::editNotes(int row)
     dialog->open();
 }
 
-Id<Evidence> MeasurementsPage::evidenceFor(const QString &text, ChangeSet &set) const
-{
-    if (text.isEmpty())
-        return {};
-    if (const Evidence *known = session().records().byCode<Evidence>(text))
-        return known->id;
-    for (const Change &c : set.changes)
-        if (const auto *e = c.after.as<Evidence>(); e && e->location == text)
-            return e->id;
-    Evidence evidence;
-    evidence.id = {session().newId()};
-    // Several new ones in one set need different codes.
-    Register scratch = session().records();
-    scratch.apply(set.changes);
-    evidence.code = scratch.nextCode(Kind::Evidence);
-    evidence.type = EvidenceKind::MeasurementRecord;
-    evidence.location = text;
-    evidence.date = session().today();
-    set.changes.push_back(created(evidence));
-    return evidence.id;
-}
-
 void MeasurementsPage::saveAll()
 {
     if (const QModelIndex problem = m_model->firstProblem(); problem.isValid()) {
@@ -250,12 +229,7 @@ void MeasurementsPage::saveAll()
         emit failed({m_model->problems().value(0), {}});
         return;
     }
-    ChangeSet set;
-    for (DueGridModel::Filled &f : m_model->readings()) {
-        f.row.recordedOn = session().today();
-        f.row.evidence = evidenceFor(f.evidence, set);
-        set.readings.added.push_back(f.row);
-    }
+    ChangeSet set = roundChanges(session(), m_model->readings());
     const int count = int(set.readings.added.size());
     if (count == 0)
         return;

@@ -30,8 +30,6 @@ private:
     void fillCollectors();
     void editNotes(int row);
     void saveAll();
-    /// The record that typed evidence means: a known code, or a new reference to where it lies.
-    Id<Evidence> evidenceFor(const QString &text, ChangeSet &set) const;
 
     PageHead *m_head;
     Segmented *m_views;
