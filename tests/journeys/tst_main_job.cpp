@@ -177,6 +177,5 @@ private:
     QJsonObject m_status;
 };
 
-Q_DECLARE_METATYPE(CsvRow)
 QTEST_GUILESS_MAIN(TestMainJob)
 #include "tst_main_job.moc"
