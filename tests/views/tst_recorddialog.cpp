@@ -63,6 +63,19 @@ private slots:
     }
     void cleanup() { m_dialog.reset(); }
 
+    void whoOpensItTypesAtOnce()
+    {
+        QVERIFY(title()->hasFocus());
+        Risk fresh;
+        fresh.code = QStringLiteral("RSK99");
+        RecordDialog another(Record(fresh), true, m_register, m_language, *m_settings, nullptr);
+        another.open();
+        QVERIFY(QTest::qWaitForWindowActive(&another));
+        QTest::keyClicks(qApp->focusWidget(), QStringLiteral("Laptop lost"));
+        QCOMPARE(another.form().value().as<Risk>()->title, QStringLiteral("Laptop lost"));
+        QCOMPARE(another.form().value().code(), QStringLiteral("RSK99"));
+    }
+
     void savingGivesTheRecordAndCloses_data()
     {
         QTest::addColumn<int>("key");

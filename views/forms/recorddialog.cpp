@@ -79,6 +79,7 @@ RecordDialog::RecordDialog(const Record &record, bool isNew, const Register &reg
     });
     m_discard->setObjectName(discardKey);
     connect(m_discard, &QAction::triggered, this, [this] { leave(Rejected); });
+    m_form->goToStart(isNew);
     resize(m_settings.value(m_sizeKey, QSize(760, 640)).toSize());
 }
 

@@ -240,6 +240,16 @@ void RecordForm::goToNextProblem()
     }
 }
 
+void RecordForm::goToStart(bool isNew)
+{
+    const auto begins = [isNew](const Row &row) {
+        return isNew ? row.editor->stored().isNull() : QLatin1String(row.field->name) != QLatin1String("code");
+    };
+    const auto start = std::find_if(m_rows.begin(), m_rows.end(), begins);
+    if (start != m_rows.end())
+        start->editor->input()->setFocus(Qt::OtherFocusReason);
+}
+
 FieldEditor *RecordForm::editor(QAnyStringView field) const
 {
     for (const Row &row : m_rows)

@@ -31,6 +31,8 @@ public:
     int shownProblems() const;
     /// Puts the focus on the next field that shows a problem, after the focused one (F8).
     void goToNextProblem();
+    /// Puts the focus where typing begins: on the first empty field of a new record, else on the first behind the code.
+    void goToStart(bool isNew);
     FieldEditor *editor(QAnyStringView field) const;
 
 signals:
