@@ -117,9 +117,10 @@ private slots:
     void readingNeverTouchesTheFile_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char *line : {"status {t.waymark}", "status {t.waymark} --json", "due {t.waymark}",
-                                 "explain {t.waymark} OBJ-005", "history {t.waymark}", "verify {t.waymark}",
-                                 "export {t.waymark} {readingout}", "backup {t.waymark} --out {readingcopy}"})
+        for (const char *line :
+             {"status {t.waymark}", "status {t.waymark} --json", "due {t.waymark}", "explain {t.waymark} OBJ-005",
+              "gaps {t.waymark}", "history {t.waymark}", "verify {t.waymark}", "export {t.waymark} {readingout}",
+              "backup {t.waymark} --out {readingcopy}"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
     void readingNeverTouchesTheFile()
@@ -142,7 +143,7 @@ private slots:
     {
         QTest::addColumn<QString>("line");
         for (const char *line : {"status {s.waymark}", "due {s.waymark}", "explain {s.waymark} KPI-001",
-                                 "history {s.waymark}", "verify {s.waymark}"})
+                                 "gaps {s.waymark}", "history {s.waymark}", "verify {s.waymark}"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
     void jsonIsOneDocumentAndNothingElse()

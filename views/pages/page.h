@@ -23,6 +23,7 @@ struct Target {
     Kind kind = Kind::Count;
     QUuid record;
     ResultState state = ResultState::Unset; ///< Objectives: show only this result
+    QString view; ///< one of the page's views(), empty: the one that is shown
 };
 
 /// One screen. It reads the session's state, sends change sets through the session and knows no other page:
@@ -43,6 +44,9 @@ public:
     virtual void refresh() = 0;
     /// Selects or opens a record, or sets a filter.
     virtual void open(const Target &) { }
+    /// Names of the views inside the page that can be gone to ("matrix", "graph"), in order; none when there is one
+    /// only.
+    virtual QStringList views() const { return {}; }
     /// What "New" (Ctrl+N), "Edit" (F2), "Print" (Ctrl+P) do here; false when there is nothing of that kind.
     virtual bool createNew() { return false; }
     virtual bool editCurrent() { return false; }

@@ -63,6 +63,7 @@ int runBackup(CommandCall &);
 int runStatus(CommandCall &);
 int runDue(CommandCall &);
 int runExplain(CommandCall &);
+int runGaps(CommandCall &);
 int runReport(CommandCall &);
 int runVerify(CommandCall &);
 int runHistory(CommandCall &);

@@ -128,7 +128,8 @@ void MainWindow::goTo(const Target &target)
 {
     const bool focusStays = m_navigation->hasFocus();
     showPage(target.page);
-    if (target.kind != Kind::Count || target.state != ResultState::Unset || !target.record.isNull())
+    if (target.kind != Kind::Count || target.state != ResultState::Unset || !target.record.isNull()
+        || !target.view.isEmpty())
         page()->open(target);
     m_banner->withdraw(kFailure);
     if (m_way.empty() || m_way.back().page != target.page || m_way.back().record != target.record)

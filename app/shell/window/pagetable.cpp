@@ -3,6 +3,7 @@
 #include "model/domain/objective.h"
 #include "model/domain/risk.h"
 #include "model/query/agenda.h"
+#include "model/query/gaps.h"
 #include "views/pages/measurements/measurementspage.h"
 #include "views/pages/objective/objectivepage.h"
 #include "views/pages/objectives/objectivespage.h"
@@ -37,6 +38,12 @@ int dueCount(const Session &session)
     return int(dueFigures(session.state()).size());
 }
 
+int gapCount(const Session &session)
+{
+    const int gaps = gapsOf(session.state()).count();
+    return gaps ? gaps : -1;
+}
+
 constexpr PageInfo kPages[] = {
     {PageId::Today, "01-today", "wm-today", QT_TRANSLATE_NOOP("Pages", "Today"), false, false, true, make<TodayPage>,
      noCount},
@@ -47,7 +54,7 @@ constexpr PageInfo kPages[] = {
     {PageId::Measurements, "04-measurements", "wm-measurements", QT_TRANSLATE_NOOP("Pages", "Measurements"), false,
      false, true, make<MeasurementsPage>, dueCount},
     {PageId::Risks, "05-risks", "wm-risks", QT_TRANSLATE_NOOP("Pages", "Risks"), true, false, true,
-     [](Session &session) -> Page * { return makeRisksPage(session); }, noCount},
+     [](Session &session) -> Page * { return makeRisksPage(session); }, gapCount},
     {PageId::Policy, "06-policy", "wm-policy", QT_TRANSLATE_NOOP("Pages", "Policy & requirements"), false, false, true,
      [](Session &session) -> Page * { return makePolicyPage(session); }, noCount},
     {PageId::People, "07-people", "wm-reviews", QT_TRANSLATE_NOOP("Pages", "People & units"), false, false, true,

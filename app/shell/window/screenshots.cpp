@@ -85,6 +85,16 @@ Result<QStringList> saveScreenshots(Document &document, const ScreenshotOptions 
         if (const auto done = save(window, path); !done)
             return tl::unexpected(done.error());
         written += path;
+        // The first view is the one just taken.
+        for (const QString &view : window.page()->views().mid(1)) {
+            Target target {page.id};
+            target.view = view;
+            window.goTo(target);
+            const QString part = folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(page.name), view));
+            if (const auto done = save(window, part); !done)
+                return tl::unexpected(done.error());
+            written += part;
+        }
     }
     window.hide();
     StartWindow start(settings, language, options.theme);

@@ -2,6 +2,7 @@
 
 #include "model/domain/dates.h"
 #include "model/items/agendatree.h"
+#include "model/query/gaps.h"
 #include "model/query/sentences.h"
 #include "views/look/icons.h"
 #include "views/pages/today/agendaview.h"
@@ -32,6 +33,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     , m_headline(new TextLabel({}, Tone::Text, TextSize::Lead))
     , m_strip(new StateStrip)
     , m_notCounted(new TextLabel({}, Tone::Secondary, TextSize::Small))
+    , m_gaps(linkButton({}))
     , m_view(agendaView(*m_agenda))
     , m_empty(new EmptyState)
     , m_stack(new QStackedLayout)
@@ -60,6 +62,12 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     column->addLayout(lower, 1);
 
     connect(m_enter, &QPushButton::clicked, this, [this] { emit goTo({PageId::Measurements}); });
+    m_gaps->setObjectName(QStringLiteral("gaps"));
+    connect(m_gaps, &QPushButton::clicked, this, [this] {
+        Target gaps {PageId::Risks};
+        gaps.view = QStringLiteral("gaps");
+        emit goTo(gaps);
+    });
     connect(m_strip, &StateStrip::chosen, this, [this](ResultState state) {
         emit goTo({PageId::Objectives, Kind::Count, {}, state});
     });
@@ -82,7 +90,13 @@ QWidget *TodayPage::overview()
     counts->addWidget(m_strip, 1);
     counts->addWidget(new Rule(Qt::Vertical));
     counts->addSpacing(8);
-    counts->addWidget(m_notCounted);
+    auto *beside = new QVBoxLayout;
+    beside->setSpacing(4);
+    beside->addStretch(1);
+    beside->addWidget(m_notCounted);
+    beside->addWidget(m_gaps, 0, Qt::AlignLeft);
+    beside->addStretch(1);
+    counts->addLayout(beside);
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(24, 0, 16, 12);
@@ -104,6 +118,10 @@ void TodayPage::refresh()
          {ResultState::OnTrack, ResultState::AtRisk, ResultState::OffTrack, ResultState::Stale, ResultState::NoData})
         m_strip->setCount(s, counts.value(s));
     m_notCounted->setText(notCountedLine(state, language));
+    const Gaps gaps = gapsOf(state);
+    m_gaps->setText(tr("%n gaps in the chain", nullptr, gaps.count()));
+    m_gaps->setVisible(!gaps.isEmpty());
+    m_gaps->setToolTip(gapSentence(gaps, language));
     const int due = int(dueFigures(state).size());
     m_enter->setText(due ? tr("Enter figures (%1)").arg(language.locale().toString(due)) : tr("Enter figures"));
     m_agenda->setState(session().sharedState());

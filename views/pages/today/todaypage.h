@@ -31,6 +31,7 @@ private:
     TextLabel *m_headline;
     StateStrip *m_strip;
     TextLabel *m_notCounted;
+    QPushButton *m_gaps;
     QTreeView *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
