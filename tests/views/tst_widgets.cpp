@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QStyle>
@@ -225,6 +226,26 @@ private slots:
         QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QApplication::clipboard()->text(),
                  QStringLiteral("4 Jul\tKPI-001 Phishing click rate\t5.8\ntoday\tKPI-002 Restore tests\t"));
+    }
+
+    void aRowThatTheProgramGoesToIsTheOnlySelectedOneAlsoWhileCtrlIsHeld()
+    {
+        QTableView view;
+        QStandardItemModel model;
+        fillTable(model);
+        view.setModel(&model);
+        setUpTable(view);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        goToRow(view, model.index(0, 0));
+        connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), &view), &QShortcut::activated, &view,
+                [&view, &model] { goToRow(view, model.index(1, 0)); });
+        QTest::keyPress(&view, Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(view.currentIndex().row(), 1);
+        QCOMPARE(view.selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(view.selectionModel()->selectedRows().first().row(), 1);
+        goToRow(view, {});
+        QCOMPARE(view.currentIndex().row(), 1);
     }
 
     void theMenuKeyOpensTheRowMenu()

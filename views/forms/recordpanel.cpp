@@ -110,8 +110,7 @@ bool RecordPanel::select(const QUuid &id)
     const int row = m_model->rowOf(id);
     if (row < 0)
         return false;
-    m_table->selectRow(row);
-    m_table->scrollTo(m_model->index(row, 0));
+    goToRow(*m_table, m_model->index(row, 0));
     return true;
 }
 

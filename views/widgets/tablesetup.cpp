@@ -103,3 +103,11 @@ QString selectionAsText(const QAbstractItemView &view)
     }
     return lines.join(u'\n');
 }
+
+void goToRow(QAbstractItemView &view, const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    view.selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    view.scrollTo(index);
+}

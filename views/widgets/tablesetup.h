@@ -26,3 +26,7 @@ void setUpTable(QTreeView &view, RowMenu menu = {}, TreeLook look = TreeLook::Gr
 
 /// The selected rows with their visible columns in visible order, tab separated, one row a line.
 QString selectionAsText(const QAbstractItemView &view);
+
+/// Makes one row the current and the only selected one, and visible. The views' own setCurrentIndex() and selectRow()
+/// ask the keyboard: while Ctrl is held for Ctrl+S they would add to the selection.
+void goToRow(QAbstractItemView &view, const QModelIndex &index);

@@ -112,10 +112,7 @@ void ObjectivesPage::open(const Target &target)
     }
     m_bar->setFilter(filter);
     setFilter(filter);
-    if (const QModelIndex index = m_model->indexOf(target.record); index.isValid()) {
-        m_view->setCurrentIndex(index);
-        m_view->scrollTo(index);
-    }
+    goToRow(*m_view, m_model->indexOf(target.record));
 }
 
 void ObjectivesPage::setFilter(const ObjectiveFilter &filter)
@@ -126,10 +123,9 @@ void ObjectivesPage::setFilter(const ObjectiveFilter &filter)
     if (filter.grouping == ObjectiveGrouping::None)
         m_view->setRootIndex(m_model->groupIndex({})); // the list without its heading
     if (const QModelIndex index = m_model->indexOf(kept); index.isValid())
-        m_view->setCurrentIndex(index);
-    else if (const QModelIndex start = m_view->indexBelow(m_view->model()->index(0, 0, m_view->rootIndex()));
-             start.isValid())
-        m_view->setCurrentIndex(start);
+        goToRow(*m_view, index);
+    else
+        goToRow(*m_view, m_view->indexBelow(m_view->model()->index(0, 0, m_view->rootIndex())));
     showFound();
 }
 
