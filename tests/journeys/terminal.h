@@ -38,7 +38,7 @@ public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
     /// `line` is split at blanks; {name} stands for the path of a file in the folder, {sample} for that of the
     /// sample's tables; both may hold blanks.
-    Said run(const QString &line) const
+    Said run(const QString &line, const QStringList &more = {}) const
     {
         QStringList arguments;
         for (QString word : line.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
@@ -48,6 +48,7 @@ public:
                 word = path(word.mid(1, word.size() - 2));
             arguments += word;
         }
+        arguments += more;
         Said said;
         QTextStream out(&said.out), err(&said.err);
         said.status = runCommand(arguments, out, err, m_context);

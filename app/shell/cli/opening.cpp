@@ -24,18 +24,23 @@ std::optional<QDate> dateOption(CommandCall &call, const char *name, int &status
     return std::nullopt;
 }
 
+std::optional<Language> languageOption(CommandCall &call, const QString &usual, int &status)
+{
+    const QString lang = call.has("lang") ? call.value("lang") : usual;
+    if (!call.has("lang") || Language::available().contains(lang))
+        return Language(lang);
+    status = call.complain(
+        cliWords(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a language. Languages are: en, de.")).arg(lang),
+        WrongUse);
+    return std::nullopt;
+}
+
 std::optional<OpenedWorkspace> openForReading(CommandCall &call, int &status)
 {
     OpenedWorkspace out;
-    if (call.has("lang")) {
-        const QString lang = call.value("lang");
-        if (!Language::available().contains(lang)) {
-            status = call.complain(
-                cliWords(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a language. Languages are: en, de.")).arg(lang),
-                WrongUse);
-            return std::nullopt;
-        }
-    }
+    const auto language = languageOption(call, QString(), status);
+    if (!language)
+        return std::nullopt;
     if (call.has("as-of")) {
         const auto date = dateOption(call, "as-of", status);
         if (!date)
@@ -51,6 +56,6 @@ std::optional<OpenedWorkspace> openForReading(CommandCall &call, int &status)
     const Register &reg = out.document->records();
     if (!out.asOf.isValid())
         out.asOf = todayOf(reg, call.context.now().toLocalTime().date());
-    out.language = Language(call.has("lang") ? call.value("lang") : reg.organisation().reportingLanguage);
+    out.language = call.has("lang") ? *language : Language(reg.organisation().reportingLanguage);
     return out;
 }

@@ -13,4 +13,6 @@ struct OpenedWorkspace {
 std::optional<OpenedWorkspace> openForReading(CommandCall &call, int &status);
 /// --as-of as a date, or a complaint.
 std::optional<QDate> dateOption(CommandCall &call, const char *name, int &status);
+/// --lang, or `usual`; a complaint when it is not a language.
+std::optional<Language> languageOption(CommandCall &call, const QString &usual, int &status);
 QString cliWords(const char *text);
