@@ -52,6 +52,7 @@ RecordPanel::RecordPanel(RecordServices services, RecordTableInfo info, QWidget 
     m_empty->setReason(words(m_info.emptyReason));
     m_empty->setButton(m_services.readOnly ? QString() : tr("New: %1…").arg(kind));
     m_empty->setLink({});
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordPanel::selectionChanged);
     connect(m_empty->button(), &QPushButton::clicked, this, &RecordPanel::createNew);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -112,6 +113,11 @@ bool RecordPanel::select(const QUuid &id)
         return false;
     goToRow(*m_table, m_model->index(row, 0));
     return true;
+}
+
+QUuid RecordPanel::selected() const
+{
+    return m_table->currentIndex().data(IdRole).toUuid();
 }
 
 bool RecordPanel::createNew()

@@ -43,6 +43,7 @@ public:
     void refresh();
     int count() const;
     bool select(const QUuid &id);
+    QUuid selected() const;
     bool createNew();
     bool editCurrent();
     const RecordTableInfo &info() const { return m_info; }
@@ -50,6 +51,7 @@ public:
     static QString words(const char *text);
 
 signals:
+    void selectionChanged();
     void failed(const Error &error);
     void said(const QString &sentence);
 

@@ -47,6 +47,8 @@ public:
     /// Names of the views inside the page that can be gone to ("matrix", "graph"), in order; none when there is one
     /// only.
     virtual QStringList views() const { return {}; }
+    /// What the side panel is about: the selected objective or KPI, or nothing.
+    virtual Target subject() const { return {}; }
     /// What "New" (Ctrl+N), "Edit" (F2), "Print" (Ctrl+P) do here; false when there is nothing of that kind.
     virtual bool createNew() { return false; }
     virtual bool editCurrent() { return false; }
@@ -57,6 +59,10 @@ public:
     Session &session() const { return m_session; }
 
 signals:
+    /// Another objective or KPI is selected.
+    void subjectChanged();
+    /// "Why?": the side panel is to explain the subject.
+    void whyWanted();
     void goTo(const Target &target);
     /// A sentence for the banner of the window: an action that failed and what to do.
     void failed(const Error &error);

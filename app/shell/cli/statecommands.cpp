@@ -105,7 +105,7 @@ static QJsonObject explanationJson(const Explanation &e, QDate asOf)
 {
     QJsonArray steps, readings;
     for (const Explanation::Step &s : e.steps)
-        steps.append(QJsonObject {{"key", s.key}, {"label", s.label}, {"text", s.text}});
+        steps.append(QJsonObject {{"key", s.key}, {"label", s.label}, {"text", s.text}, {"decides", !s.beside}});
     for (const Explanation::Used &u : e.readings) {
         const bool counted = u.state != ResultState::Unset;
         readings.append(QJsonObject {{"periodEnd", jsonDate(u.periodEnd)},
@@ -144,9 +144,15 @@ int runExplain(CommandCall &call)
         return call.printJson(explanationJson(*e, ws.asOf));
     call.out << e->code << ' ' << e->title << '\n' << e->sentence << "\n\n";
     std::vector<QStringList> rows;
-    for (const Explanation::Step &s : e->steps)
-        rows.push_back({s.label, s.text});
-    printTable(call.out, rows);
+    for (const bool beside : {false, true}) {
+        for (const Explanation::Step &s : e->steps)
+            if (s.beside == beside)
+                rows.push_back({s.label, s.text});
+        if (beside && !rows.empty())
+            call.out << '\n' << cliWords(QT_TRANSLATE_NOOP("CommandLine", "Not part of the result")) << '\n';
+        printTable(call.out, rows);
+        rows.clear();
+    }
     if (e->readings.empty())
         return Done;
     call.out << '\n';

@@ -3,15 +3,19 @@
 #include "app/shell/window/filetasks.h"
 #include "app/shell/window/focusareas.h"
 #include "app/shell/window/pagetable.h"
+#include "app/shell/window/panelhost.h"
 #include "app/shell/window/quickfind.h"
 #include "app/shell/window/statusline.h"
 #include "app/shell/window/topbar.h"
 #include "app/shell/window/windowactions.h"
+#include "views/look/icons.h"
+#include "views/pages/sidepanel/sidepanel.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/navigationlist.h"
 #include "views/widgets/rule.h"
 #include "views/work/prompt.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -36,12 +40,15 @@ MainWindow::MainWindow(Session &session, Theme theme)
     , m_status(new StatusLine(session))
     , m_tasks(new FileTasks(session, *this))
     , m_areas(new FocusAreas(this))
+    , m_panel(new SidePanel(session))
+    , m_panelAction(new QAction(icon("wm-panel"), tr("Side panel"), this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     QUndoStack *stack = session.document().undoStack();
     QAction *undo = stack->createUndoAction(this, tr("Undo"));
     QAction *redo = stack->createRedoAction(this, tr("Redo"));
-    m_topBar = new TopBar(session, undo, redo);
+    m_panelAction->setCheckable(true);
+    m_topBar = new TopBar(session, undo, redo, m_panelAction);
     buildMenus(*this, undo, redo);
     build();
     connect(&session, &Session::changed, this, &MainWindow::refresh);
@@ -77,13 +84,22 @@ void MainWindow::build()
     row->setSpacing(0);
     row->addWidget(m_navigation);
     row->addWidget(new Rule(Qt::Vertical));
-    row->addLayout(content, 1);
+    auto *pages = new QWidget;
+    pages->setLayout(content);
+    content->setContentsMargins(0, 0, 0, 0);
+    m_host = new PanelHost(pages, m_panel);
+    row->addWidget(m_host, 1);
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(row, 1);
     setCentralWidget(central);
-    m_areas->setAreas({m_topBar, m_stack, m_navigation});
+    m_areas->setAreas({m_topBar, m_stack, m_panel, m_navigation});
+    connect(m_panelAction, &QAction::toggled, this, &MainWindow::showPanel);
+    connect(m_panel, &SidePanel::closed, this, [this] { showPanel(false); });
+    connect(m_panel, &SidePanel::recordWanted, this, [this](Kind kind, const QUuid &record) {
+        goTo({pageOfKind(kind), kind, record});
+    });
     connect(m_navigation, &NavigationList::chosen, this, [this](int id) { goTo({PageId(id)}); });
     connect(m_topBar->search(), &QuickFind::chosen, this, &MainWindow::goTo);
 }
@@ -101,6 +117,11 @@ Page *MainWindow::pageOf(PageId id)
     connect(page, &Page::goTo, this, &MainWindow::goTo);
     connect(page, &Page::failed, this, &MainWindow::showFailure);
     connect(page, &Page::said, this, &MainWindow::say);
+    connect(page, &Page::whyWanted, this, &MainWindow::explainSelection);
+    connect(page, &Page::subjectChanged, this, [this, page] {
+        if (page == this->page())
+            updatePanel();
+    });
     m_pages.insert(int(id), page);
     m_stack->addWidget(page);
     // Tab comes to the navigation after the page (LOOK 8), though the page was made later.
@@ -136,6 +157,7 @@ void MainWindow::goTo(const Target &target)
         m_way.push_back(target);
     if (m_way.size() > kWayKept)
         m_way.erase(m_way.begin());
+    updatePanel();
     // With the arrow keys in the navigation the hand stays there.
     if (!focusStays)
         FocusAreas::enter(*page());
@@ -158,6 +180,31 @@ void MainWindow::refresh()
     refreshCounts();
     if (Page *shown = page())
         shown->refresh();
+    updatePanel();
+}
+
+void MainWindow::updatePanel()
+{
+    if (!m_host || !m_host->isPanelShown() || !page())
+        return;
+    const Target about = page()->subject();
+    m_panel->setSubject(m_shown, about.kind, about.record);
+}
+
+void MainWindow::showPanel(bool shown)
+{
+    const bool hadFocus = m_panel->isAncestorOf(focusWidget());
+    m_host->setPanelShown(shown);
+    m_panelAction->setChecked(shown);
+    updatePanel();
+    if (!shown && hadFocus)
+        FocusAreas::enter(*page());
+}
+
+void MainWindow::explainSelection()
+{
+    showPanel(true);
+    m_panel->showTab(SidePanel::Why);
 }
 
 void MainWindow::refreshCounts()
@@ -197,6 +244,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
+    // Esc leaves the panel first, then the page (LOOK 8).
+    if (event->key() == Qt::Key_Escape && m_host->isPanelShown())
+        return showPanel(false);
     if (event->key() == Qt::Key_Escape && page() && page()->goBack())
         return;
     QMainWindow::keyPressEvent(event);

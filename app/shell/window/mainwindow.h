@@ -9,7 +9,10 @@ class Banner;
 class FileTasks;
 class FocusAreas;
 class NavigationList;
+class PanelHost;
+class QAction;
 class QStackedWidget;
+class SidePanel;
 class StatusLine;
 class TopBar;
 
@@ -36,6 +39,10 @@ public:
     FileTasks &fileTasks() const { return *m_tasks; }
     StatusLine &statusLine() const { return *m_status; }
     Theme theme() const { return m_theme; }
+    SidePanel &sidePanel() const { return *m_panel; }
+    /// Opens the side panel with why the selection has its state.
+    void explainSelection();
+    void showPanel(bool shown);
     /// True when nothing unsaved would be lost, or the user agrees to lose it.
     bool mayClose();
 
@@ -72,6 +79,7 @@ private:
     void refreshCounts();
     void restorePlace();
     void savePlace() const;
+    void updatePanel();
 
     Session &m_session;
     Theme m_theme;
@@ -82,6 +90,9 @@ private:
     StatusLine *m_status;
     FileTasks *m_tasks;
     FocusAreas *m_areas;
+    SidePanel *m_panel;
+    PanelHost *m_host = nullptr;
+    QAction *m_panelAction;
     QHash<int, Page *> m_pages;
     PageId m_shown = PageId::Today;
     std::vector<Target> m_way; ///< the last one is where we are

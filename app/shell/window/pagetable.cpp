@@ -82,3 +82,20 @@ QString pageWord(const PageInfo &page)
 {
     return QCoreApplication::translate("Pages", page.word);
 }
+
+PageId pageOfKind(Kind kind)
+{
+    switch (kind) {
+    case Kind::Risk:
+    case Kind::Control:
+        return PageId::Risks;
+    case Kind::Requirement:
+    case Kind::PolicyCommitment:
+        return PageId::Policy;
+    case Kind::Person:
+    case Kind::OrgUnit:
+        return PageId::People;
+    default:
+        return PageId::Objective;
+    }
+}

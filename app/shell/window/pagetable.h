@@ -18,4 +18,6 @@ struct PageInfo {
 
 std::span<const PageInfo> pageTable();
 const PageInfo *pageInfo(PageId id);
+/// Where records of a kind are shown; the objective for everything that belongs to one.
+PageId pageOfKind(Kind kind);
 QString pageWord(const PageInfo &page);

@@ -1,5 +1,6 @@
 #include "app/shell/window/quickfind.h"
 
+#include "app/shell/window/pagetable.h"
 #include "model/domain/dictionary.h"
 #include "views/widgets/roles.h"
 #include "views/widgets/rowdelegate.h"
@@ -8,27 +9,6 @@
 #include <QCompleter>
 #include <QKeySequence>
 #include <QStandardItemModel>
-
-namespace {
-
-PageId pageOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Risk:
-    case Kind::Control:
-        return PageId::Risks;
-    case Kind::Requirement:
-    case Kind::PolicyCommitment:
-        return PageId::Policy;
-    case Kind::Person:
-    case Kind::OrgUnit:
-        return PageId::People;
-    default:
-        return PageId::Objective;
-    }
-}
-
-} // namespace
 
 QuickFind::QuickFind(Session &session, QWidget *parent)
     : SearchLine(Kind::Search, tr("Search by code or title"), parent)
@@ -84,5 +64,5 @@ void QuickFind::go(size_t hit)
     const Hit found = m_hits[hit];
     m_completer->popup()->hide();
     clear();
-    emit chosen({pageOf(found.kind), found.kind, found.id});
+    emit chosen({pageOfKind(found.kind), found.kind, found.id});
 }

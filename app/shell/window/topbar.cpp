@@ -48,7 +48,7 @@ protected:
 
 } // namespace
 
-TopBar::TopBar(Session &session, QAction *undo, QAction *redo, QWidget *parent)
+TopBar::TopBar(Session &session, QAction *undo, QAction *redo, QAction *panel, QWidget *parent)
     : QToolBar(parent)
     , m_session(session)
     , m_file(new TextLabel({}, Tone::Text, TextSize::Strong))
@@ -79,6 +79,7 @@ TopBar::TopBar(Session &session, QAction *undo, QAction *redo, QWidget *parent)
     right->addSpacing(12);
     right->addWidget(flatButton(undo));
     right->addWidget(flatButton(redo));
+    right->addWidget(flatButton(panel));
     auto *all = new QWidget;
     auto *row = new QHBoxLayout(all);
     row->setContentsMargins(16, 6, 16, 6);

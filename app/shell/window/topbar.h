@@ -13,7 +13,7 @@ class TopBar : public QToolBar
     Q_OBJECT
 
 public:
-    TopBar(Session &session, QAction *undo, QAction *redo, QWidget *parent = nullptr);
+    TopBar(Session &session, QAction *undo, QAction *redo, QAction *panel, QWidget *parent = nullptr);
     void refresh();
     QuickFind *search() const { return m_search; }
 

@@ -67,6 +67,8 @@ const ActionInfo kActions[] = {
     {EditMenu, QT_TRANSLATE_NOOP("Menu", "Search the file"), "edit-find", "Ctrl+K",
      [](MainWindow &w) { w.focusSearch(); }},
     {ViewMenu, QT_TRANSLATE_NOOP("Menu", "Back"), "go-previous", "Alt+Left", [](MainWindow &w) { w.goBack(); }},
+    {ViewMenu, QT_TRANSLATE_NOOP("Menu", "Why this state?"), "wm-panel", "W; Alt+Return; Alt+Enter",
+     [](MainWindow &w) { w.explainSelection(); }},
     {ViewMenu, QT_TRANSLATE_NOOP("Menu", "Next area"), nullptr, "F6", [](MainWindow &w) { w.nextArea(); }},
     {ViewMenu, QT_TRANSLATE_NOOP("Menu", "Previous area"), nullptr, "Shift+F6",
      [](MainWindow &w) { w.previousArea(); }},
@@ -96,7 +98,7 @@ QAction *add(MainWindow &window, QMenu &menu, const ActionInfo &info)
     if (info.icon)
         action->setIcon(icon(info.icon));
     if (info.keys)
-        action->setShortcut(QKeySequence(QLatin1String(info.keys)));
+        action->setShortcuts(QKeySequence::listFromString(QLatin1String(info.keys)));
     if (info.needs == Needs::WritableFile)
         action->setEnabled(!window.session().document().isReadOnly());
     QObject::connect(action, &QAction::triggered, &window, [&window, run = info.run] { run(window); });

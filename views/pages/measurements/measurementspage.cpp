@@ -106,6 +106,7 @@ MeasurementsPage::MeasurementsPage(Session &session, QWidget *parent)
         m_views->setCurrent(HistoryViewId);
         refresh();
     });
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &Page::subjectChanged);
     auto *save = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this);
     connect(save, &QShortcut::activated, this, &MeasurementsPage::saveAll);
     connect(m_history, &HistoryView::failed, this, &Page::failed);
@@ -189,6 +190,12 @@ void MeasurementsPage::open(const Target &target)
 bool MeasurementsPage::hasUnsaved() const
 {
     return m_model->filled() > 0;
+}
+
+Target MeasurementsPage::subject() const
+{
+    const RoundRow *row = m_model->round(m_grid->currentIndex().row());
+    return {PageId::Measurements, Kind::Kpi, row ? row->kpi.value : QUuid()};
 }
 
 void MeasurementsPage::updateFooter()

@@ -23,6 +23,7 @@ public:
     void refresh() override;
     void open(const Target &target) override;
     bool hasUnsaved() const override;
+    Target subject() const override;
 
 private:
     QWidget *makeFilterBar();

@@ -37,6 +37,10 @@ ObjectivePage::ObjectivePage(Session &session, QWidget *parent)
 {
     m_head->setBackVisible(true);
     m_head->addBadge(m_badge);
+    QPushButton *why = linkButton(tr("Why?"));
+    why->setObjectName(QStringLiteral("whyLink"));
+    m_head->addBadge(why);
+    connect(why, &QPushButton::clicked, this, &Page::whyWanted);
     m_edit->setObjectName(QStringLiteral("edit"));
     m_head->addButton(m_edit);
     for (const QString &name : {tr("Overview"), tr("Measures"), tr("Plan"), tr("Links"), tr("History")})
@@ -62,6 +66,7 @@ ObjectivePage::ObjectivePage(Session &session, QWidget *parent)
         connect(p, &RecordPanel::failed, this, &Page::failed);
         connect(p, &RecordPanel::said, this, &Page::said);
     }
+    connect(m_measures, &RecordPanel::selectionChanged, this, &Page::subjectChanged);
     connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Up), this), &QShortcut::activated, this, [this] { step(-1); });
     connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Down), this), &QShortcut::activated, this,
             [this] { step(1); });
@@ -181,6 +186,7 @@ void ObjectivePage::showTab(int tab)
         return;
     m_tabs->setCurrent(tab);
     m_stack->setCurrentIndex(tab);
+    emit subjectChanged();
     if (tab != History)
         return;
     if (const Objective *o = session().records().find(m_id))
@@ -225,6 +231,15 @@ bool ObjectivePage::editCurrent()
     });
     dialog->open();
     return true;
+}
+
+/// The measure that is selected on its tab, else the objective.
+Target ObjectivePage::subject() const
+{
+    if (m_tabs->current() == Measures)
+        if (const QUuid kpi = m_measures->selected(); !kpi.isNull())
+            return {PageId::Objective, Kind::Kpi, kpi};
+    return {PageId::Objective, Kind::Objective, m_id.value};
 }
 
 bool ObjectivePage::goBack()

@@ -23,6 +23,7 @@ public:
     bool createNew() override;
     bool editCurrent() override;
     bool goBack() override;
+    Target subject() const override;
 
 private:
     enum Tab { Overview, Measures, Plan, Links, History, TabCount };

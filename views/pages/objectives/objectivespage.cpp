@@ -73,12 +73,14 @@ ObjectivesPage::ObjectivesPage(Session &session, QWidget *parent)
         else
             createNew();
     });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &Page::subjectChanged);
     restoreView();
     connect(m_view->header(), &QHeaderView::sortIndicatorChanged, m_model, &ObjectiveTree::sort);
 }
 
 ObjectivesPage::~ObjectivesPage()
 {
+    makeRoom(false); // what gave way is not what the reader chose
     saveView();
 }
 
@@ -156,6 +158,11 @@ void ObjectivesPage::openCurrent(const QModelIndex &index)
 {
     if (const QUuid id = m_model->idAt(index); !id.isNull())
         emit goTo({PageId::Objective, Kind::Objective, id});
+}
+
+Target ObjectivesPage::subject() const
+{
+    return {PageId::Objectives, Kind::Objective, current().value};
 }
 
 bool ObjectivesPage::goBack()

@@ -26,6 +26,10 @@ public:
     bool createNew() override;
     bool editCurrent() override;
     bool goBack() override;
+    Target subject() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setFilter(const ObjectiveFilter &filter);
@@ -39,6 +43,7 @@ private:
     void restoreView();
     void saveView() const;
     void fitColumns();
+    void makeRoom(bool narrow);
     Id<Objective> current() const;
 
     ObjectiveTree *m_model;
@@ -47,4 +52,5 @@ private:
     QTreeView *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
+    std::vector<int> m_given; ///< columns that gave way to the side panel
 };

@@ -29,6 +29,8 @@ constexpr ColumnWidth kWidths[] = {
     {ObjectiveColumn::Owner, 112},   {ObjectiveColumn::TargetDate, 100},
 };
 
+constexpr int kAllColumnsFrom = 900; ///< width of the page
+
 const QString kColumns = QStringLiteral("objectives/columns");
 const QString kGrouping = QStringLiteral("objectives/grouping");
 const QString kScope = QStringLiteral("objectives/scope");
@@ -52,6 +54,30 @@ void ObjectivesPage::fitColumns()
         const int wanted = static_cast<QAbstractItemView *>(m_view)->sizeHintForColumn(int(column));
         header->resizeSection(int(column), painted ? width : std::clamp(wanted, width, width * 3 / 2));
     }
+}
+
+/// Beside the side panel there is room for what says the most (picture 14).
+void ObjectivesPage::makeRoom(bool narrow)
+{
+    if (narrow == !m_given.empty())
+        return;
+    if (!narrow) {
+        for (const int column : std::exchange(m_given, {}))
+            m_view->setColumnHidden(column, false);
+        return;
+    }
+    for (const ObjectiveColumn column :
+         {ObjectiveColumn::Goal, ObjectiveColumn::Last13, ObjectiveColumn::Forecast, ObjectiveColumn::Owner})
+        if (!m_view->isColumnHidden(int(column))) {
+            m_view->setColumnHidden(int(column), true);
+            m_given.push_back(int(column));
+        }
+}
+
+void ObjectivesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    makeRoom(width() < kAllColumnsFrom);
 }
 
 void ObjectivesPage::restoreView()

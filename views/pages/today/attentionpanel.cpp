@@ -71,6 +71,7 @@ AttentionPanel::AttentionPanel(Session &session, QWidget *parent)
     column->addWidget(m_cards, 1);
     column->addLayout(foot);
     column->addStretch(0);
+    connect(m_cards->selectionModel(), &QItemSelectionModel::currentChanged, this, &AttentionPanel::currentChanged);
     connect(m_cards, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { emit objectiveChosen(index.data(IdRole).toUuid()); });
     connect(m_cards, &QAbstractItemView::clicked, this,
@@ -87,6 +88,11 @@ void AttentionPanel::refresh()
     m_data->setText(dataLine(m_session.state(), m_session.language()));
     fitCards();
     showChanges();
+}
+
+QUuid AttentionPanel::current() const
+{
+    return m_cards->hasFocus() ? m_cards->currentIndex().data(IdRole).toUuid() : QUuid();
 }
 
 void AttentionPanel::fitCards()

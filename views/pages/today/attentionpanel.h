@@ -16,8 +16,11 @@ class AttentionPanel : public QWidget
 public:
     explicit AttentionPanel(Session &session, QWidget *parent = nullptr);
     void refresh();
+    /// The objective of the card with the focus; null when the focus is elsewhere.
+    QUuid current() const;
 
 signals:
+    void currentChanged();
     void objectiveChosen(const QUuid &objective);
 
 private:

@@ -72,6 +72,8 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
         emit goTo({PageId::Objectives, Kind::Count, {}, state});
     });
     connect(m_view, &QTreeView::activated, this, &TodayPage::openItem);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &Page::subjectChanged);
+    connect(m_panel, &AttentionPanel::currentChanged, this, &Page::subjectChanged);
     connect(m_panel, &AttentionPanel::objectiveChosen, this, [this](const QUuid &id) {
         emit goTo({PageId::Objective, Kind::Objective, id});
     });
@@ -129,6 +131,17 @@ void TodayPage::refresh()
     if (!m_agenda->item(m_view->currentIndex()) && m_agenda->rows())
         m_view->setCurrentIndex(m_agenda->index(0, 0, m_agenda->index(0, 0)));
     m_panel->refresh();
+}
+
+/// The figure or the objective of the line, on which the hand is.
+Target TodayPage::subject() const
+{
+    if (const QUuid card = m_panel->current(); !card.isNull())
+        return {PageId::Today, Kind::Objective, card};
+    const AgendaItem *item = m_agenda->item(m_view->currentIndex());
+    if (item && item->type == AgendaItem::Type::Figure)
+        return {PageId::Today, Kind::Kpi, item->record};
+    return {PageId::Today, Kind::Objective, item ? item->objective.value : QUuid()};
 }
 
 void TodayPage::openItem(const QModelIndex &index)

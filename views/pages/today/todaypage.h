@@ -20,6 +20,7 @@ class TodayPage : public Page
 public:
     explicit TodayPage(Session &session, QWidget *parent = nullptr);
     void refresh() override;
+    Target subject() const override;
 
 private:
     QWidget *overview();

@@ -1,0 +1,71 @@
+#pragma once
+#include "app/shell/window/mainwindow.h"
+#include "model/document/document.h"
+#include "model/exchange/importer.h"
+#include "model/exchange/sample.h"
+#include "tests/support/samples.h"
+#include "tests/support/scriptedprompt.h"
+#include "views/pages/session.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The sample organisation in a new file, in the real window, with keys and clicks by QTest.
+struct SampleWindow {
+    QTemporaryDir folder;
+    QSettings settings {folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    ScriptedPrompt prompt;
+    std::unique_ptr<Document> document;
+    std::unique_ptr<Session> session;
+    std::unique_ptr<MainWindow> window;
+
+    explicit SampleWindow(QSize size = {1280, 800})
+    {
+        QApplication::setApplicationName(QStringLiteral("waymark-test"));
+        auto made = Document::create(folder.filePath(QStringLiteral("s.waymark")), testContext());
+        if (!made)
+            qFatal("no file: %s", qPrintable(made.error().message));
+        document = std::move(*made);
+        ImportOptions options;
+        options.today = QDate(2026, 7, 15);
+        options.latestPeriodEnd = options.today;
+        const auto plan = planImport(document->records(), sampleFiles(), options, document->context());
+        if (!plan || !document->apply(plan->changes, QStringLiteral("import")))
+            qFatal("the sample does not import");
+        session = std::make_unique<Session>(*document, prompt, settings, Language(), QDate(2026, 11, 26));
+        applyLook(*qApp, Theme::Light);
+        window = std::make_unique<MainWindow>(*session, Theme::Light);
+        window->resize(size);
+        window->show();
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qWarning("the window is not active");
+    }
+
+    template <typename T> T &part(const char *name) const
+    {
+        T *found = window->findChild<T *>(QLatin1String(name));
+        if (!found)
+            qFatal("there is no %s", name);
+        return *found;
+    }
+    /// A key to whatever has the focus, as the user presses it.
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QWidget *focus = window->focusWidget();
+        QTest::keyClick(focus ? focus : window.get(), key, modifiers);
+        QApplication::processEvents();
+    }
+    /// Every visible text below a widget, one a line: what a reader sees.
+    static QString visibleText(const QWidget &widget)
+    {
+        QStringList lines;
+        for (const QLabel *label : widget.findChildren<QLabel *>())
+            if (label->isVisible() && !label->text().isEmpty())
+                lines += label->text();
+        return lines.join(QLatin1Char('\n'));
+    }
+};

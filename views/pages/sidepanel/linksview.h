@@ -1,0 +1,26 @@
+#pragma once
+#include "model/domain/language.h"
+#include "model/query/neighbours.h"
+
+#include <QWidget>
+
+class QTreeWidget;
+class TextLabel;
+
+/// What an objective is linked with, in groups; Enter or a click goes there (0.4).
+class LinksView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LinksView(QWidget *parent = nullptr);
+    void show(const std::vector<Neighbour> &neighbours);
+
+signals:
+    void wanted(Kind kind, const QUuid &record);
+
+private:
+    std::vector<Neighbour> m_shown;
+    QTreeWidget *m_tree;
+    TextLabel *m_empty;
+};

@@ -1,0 +1,144 @@
+#include "views/pages/sidepanel/sidepanel.h"
+
+#include "model/domain/kpi.h"
+#include "model/domain/objective.h"
+#include "model/query/explain.h"
+#include "views/pages/sidepanel/helpview.h"
+#include "views/pages/sidepanel/linksview.h"
+#include "views/pages/sidepanel/recomputedialog.h"
+#include "views/pages/sidepanel/whyview.h"
+#include "views/widgets/buttons.h"
+#include "views/widgets/rule.h"
+#include "views/widgets/segmented.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+SidePanel::SidePanel(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_tabs(new Segmented(tr("Side panel")))
+    , m_stack(new QStackedWidget)
+    , m_why(new WhyView(session.language()))
+    , m_links(new LinksView)
+    , m_help(new HelpView)
+    , m_foot(new QWidget)
+    , m_recompute(plainButton(tr("Recompute…")))
+{
+    setObjectName(QStringLiteral("sidePanel"));
+    setAccessibleName(tr("Side panel"));
+    setBackgroundRole(QPalette::Window);
+    setAutoFillBackground(true);
+    m_tabs->addSegment(Why, tr("Why?"));
+    m_tabs->addSegment(Links, tr("Links"));
+    m_tabs->addSegment(Help, tr("Help"));
+    QToolButton *close = iconButton("window-close", tr("Close panel"));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 6, 10, 6);
+    head->addWidget(m_tabs);
+    head->addStretch();
+    head->addWidget(close);
+    for (QWidget *view : std::initializer_list<QWidget *> {m_why, m_links, m_help})
+        m_stack->addWidget(view);
+    m_recompute->setObjectName(QStringLiteral("recomputeButton"));
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(16, 10, 16, 10);
+    foot->setSpacing(8);
+    foot->addWidget(m_recompute);
+    foot->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(new Rule(Qt::Horizontal));
+    column->addWidget(m_stack, 1);
+    column->addWidget(new Rule(Qt::Horizontal));
+    column->addWidget(m_foot);
+    connect(m_tabs, &Segmented::chosen, this, [this] { refresh(); });
+    connect(close, &QToolButton::clicked, this, &SidePanel::closed);
+    connect(m_links, &LinksView::wanted, this, &SidePanel::recordWanted);
+    connect(m_recompute, &QPushButton::clicked, this, &SidePanel::recompute);
+}
+
+void SidePanel::setSubject(PageId page, Kind kind, const QUuid &record)
+{
+    m_page = page;
+    m_kind = kind;
+    m_record = record;
+    refresh();
+}
+
+void SidePanel::showTab(Tab tab)
+{
+    m_tabs->setCurrent(tab);
+    refresh();
+}
+
+SidePanel::Tab SidePanel::tab() const
+{
+    return Tab(m_tabs->current());
+}
+
+Id<Objective> SidePanel::objective() const
+{
+    if (m_kind == Kind::Objective)
+        return {m_record};
+    const Kpi *kpi = m_kind == Kind::Kpi ? m_session.state().reg.find(Id<Kpi> {m_record}) : nullptr;
+    return kpi ? kpi->objective : Id<Objective> {};
+}
+
+void SidePanel::refresh()
+{
+    if (isHidden())
+        return;
+    m_stack->setCurrentIndex(tab());
+    m_foot->setVisible(tab() == Why);
+    switch (tab()) {
+    case Why:
+        return showWhy();
+    case Links:
+        return m_links->show(neighboursOf(m_session.state(), objective(), m_session.language()));
+    case Help:
+        return m_help->show(m_page);
+    }
+}
+
+void SidePanel::showWhy()
+{
+    const WorkspaceState &ws = m_session.state();
+    std::optional<Explanation> e;
+    if (m_kind == Kind::Kpi)
+        e = explainKpi(ws, {m_record}, m_session.language());
+    else if (m_kind == Kind::Objective)
+        e = explainObjective(ws, {m_record}, m_session.language());
+    m_recompute->setEnabled(e && (m_kind == Kind::Kpi || !e->kpis.empty()));
+    m_why->show(e);
+}
+
+void SidePanel::recompute()
+{
+    const WorkspaceState &ws = m_session.state();
+    std::vector<Explanation> kpis;
+    if (m_kind == Kind::Objective) {
+        if (auto e = explainObjective(ws, {m_record}, m_session.language()))
+            kpis = std::move(e->kpis);
+    } else if (auto e = explainKpi(ws, {m_record}, m_session.language())) {
+        kpis.push_back(std::move(*e));
+    }
+    const auto open = [this](const Explanation &kpi) {
+        auto *dialog = new RecomputeDialog(kpi, m_session.language(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    };
+    if (kpis.size() == 1)
+        return open(kpis.front());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Explanation &kpi : kpis)
+        menu->addAction(QStringLiteral("%1 %2").arg(kpi.code, kpi.title).replace(u'&', QLatin1String("&&")), this,
+                        [open, kpi] { open(kpi); });
+    menu->popup(m_recompute->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
