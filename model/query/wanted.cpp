@@ -43,7 +43,8 @@ public:
         if (!k.result.value)
             return words(QT_TRANSLATE_NOOP("Wanted", "%1 is %2.")).arg(o.code, state);
         return words(QT_TRANSLATE_NOOP("Wanted", "%1 is %2: %3; the goal is %4 by %5."))
-            .arg(o.code, state, nowLong(*kpi, k, m_language), goalShort(*kpi, k.definition, m_language),
+            .arg(o.code, state, nowLong(*kpi, k, m_language),
+                 goalShort(*kpi, k.definition, m_language).section(QStringLiteral("→ "), -1),
                  shortDate(k.definition.targetDate, m_language));
     }
 
@@ -61,17 +62,24 @@ public:
         return words(QT_TRANSLATE_NOOP("Wanted", "No further money is planned."));
     }
 
-    QString ifNothing(Id<Objective> objective) const
+    QString ifNothing(Id<Objective> objective, bool brief = false) const
     {
         if (const ObjectiveRow *o = m_ws.objective(objective); o && o->leading && o->result != ResultState::Paused) {
             const KpiRow &k = m_ws.kpis[*o->leading];
             if (k.forecast && k.forecast->state == ForecastState::Late && k.forecast->date.date.isValid()
                 && isLive(o->state))
-                return words(QT_TRANSLATE_NOOP("Wanted", "If the trend continues, the target is reached only in %1."))
-                    .arg(m_language.locale().toString(k.forecast->date.date, QStringLiteral("MMMM yyyy")));
+                return brief
+                    ? words(QT_TRANSLATE_NOOP("Wanted", "Target reached only in %1."))
+                          .arg(m_language.locale().toString(k.forecast->date.date, QStringLiteral("MMMM yyyy")))
+                    : words(QT_TRANSLATE_NOOP("Wanted", "If the trend continues, the target is reached only in %1."))
+                          .arg(m_language.locale().toString(k.forecast->date.date, QStringLiteral("MMMM yyyy")));
         }
         if (const Risk *risk = highestRisk(objective)) {
             const int score = *riskScore(risk->currentLikelihood, risk->currentImpact);
+            if (brief)
+                return words(QT_TRANSLATE_NOOP("Wanted", "%1 stays %2 (%3)."))
+                    .arg(risk->code, labelOf(riskLevel(m_ws.reg, score), m_language))
+                    .arg(score);
             return words(QT_TRANSLATE_NOOP("Wanted", "%1 stays %2 (%3): %4."))
                 .arg(risk->code, labelOf(riskLevel(m_ws.reg, score), m_language))
                 .arg(score)
@@ -140,6 +148,7 @@ std::vector<WantedDecision> fromDecisions(const WorkspaceState &ws, const Writer
             x.reason = w.reason(*o);
         x.ifYes = w.ifYes(d->objective);
         x.ifNothing = w.ifNothing(d->objective);
+        x.ifNothingBrief = w.ifNothing(d->objective, true);
         out.push_back(std::move(x));
     }
     std::stable_sort(out.begin(), out.end(), [](const WantedDecision &a, const WantedDecision &b) {
@@ -198,6 +207,7 @@ std::vector<WantedDecision> wantedDecisions(const WorkspaceState &ws, const Lang
             = w.words(QT_TRANSLATE_NOOP("Wanted", "A measurable objective for each, or a written reason why not."));
         gap.ifNothing = w.words(
             QT_TRANSLATE_NOOP("Wanted", "These risks stay without an objective; an audit would remark on it."));
+        gap.ifNothingBrief = gap.ifNothing;
         gap.responsible = risks.front()->owner;
         out.push_back(std::move(gap));
     }
@@ -213,6 +223,7 @@ std::vector<WantedDecision> wantedDecisions(const WorkspaceState &ws, const Lang
         gap.reason = w.reason(o);
         gap.ifYes = w.ifYes(o.id);
         gap.ifNothing = w.ifNothing(o.id);
+        gap.ifNothingBrief = w.ifNothing(o.id, true);
         gap.responsible = ws.reg.find(o.id)->owner;
         gap.objective = o.id;
         out.push_back(std::move(gap));

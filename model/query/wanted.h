@@ -9,6 +9,7 @@ struct WantedDecision {
     QString reason; ///< why now
     QString ifYes; ///< cost and effect
     QString ifNothing; ///< from forecast and risk
+    QString ifNothingBrief; ///< the same without the names of risks
     Id<Person> responsible;
     QDate due;
     std::vector<int> daysOverdue; ///< of all open decisions of the objective, ascending; empty = not overdue

@@ -38,6 +38,7 @@ private:
     void paintPart(const QRectF &rect, ResultState state, int count);
     void paintMonthNames();
     void paintAbove();
+    void paintEvents(double from);
     void paintLabels();
 
     Canvas &m_canvas;
@@ -164,14 +165,19 @@ void HistoryPainter::paintMonthNames()
 
 void HistoryPainter::paintAbove()
 {
+    // The captions stand left of the field, so that marks of the first months keep their place.
     const LabelLook caption {7, 400, PaperInk::faint};
-    if (!m_history.closed.empty())
-        m_canvas.label({m_field.left(), 3.05}, m_language.translate("Report", "closed"), caption);
-    if (!m_history.reviews.empty())
-        m_canvas.label({m_field.left(), 6.5}, m_language.translate("Report", "review"), caption);
-    if (!m_history.events.empty())
-        m_canvas.label({m_field.left(), 9.9}, m_language.translate("Report", "event"), caption);
-    const double words = m_field.left() + 10;
+    double captions = 0;
+    const auto addCaption = [&](bool wanted, double base, const QString &text) {
+        if (!wanted)
+            return;
+        m_canvas.label({0, base}, text, caption);
+        captions = std::max(captions, m_canvas.labelWidth(text, caption));
+    };
+    addCaption(!m_history.closed.empty(), 3.05, m_language.translate("Report", "closed"));
+    addCaption(!m_history.reviews.empty(), 6.5, m_language.translate("Report", "review"));
+    addCaption(!m_history.events.empty(), 9.9, m_language.translate("Report", "event"));
+    const double words = std::max(m_field.left(), captions + 1);
     double free = words;
     for (const StateColumns::Closed &closed : m_history.closed) {
         const Sign sign = closed.state == ResultState::Missed ? Sign::Missed : Sign::Achieved;
@@ -184,13 +190,25 @@ void HistoryPainter::paintAbove()
     }
     for (const QDate &review : m_history.reviews)
         paintSign(m_canvas.painter(), {std::max(words, x(review)), 5.75}, Sign::Review);
-    free = words;
-    for (size_t i = 0; i < m_history.events.size() && i < 3; ++i) {
+    paintEvents(words);
+}
+
+/// A tick stands at its day. Its words stand right of it, else left, where nothing else does; without room for them
+/// the event is left out rather than shown at another day.
+void HistoryPainter::paintEvents(double from)
+{
+    const size_t count = std::min<size_t>(m_history.events.size(), 3);
+    double free = from;
+    for (size_t i = 0; i < count; ++i) {
         const StateColumns::Event &event = m_history.events[i];
-        const double left = std::max(free, x(event.day));
-        m_canvas.line({left, 7.8}, {left, 11.4}, penOf(PaperInk::ink, 0.2));
-        m_canvas.label({left + 0.8, 9.9}, event.words);
-        free = left + 0.8 + m_canvas.labelWidth(event.words) + 2;
+        const double at = x(event.day), width = m_canvas.labelWidth(event.words);
+        const double next = i + 1 < count ? x(m_history.events[i + 1].day) - 1 : m_field.right() + 5;
+        const bool right = at + 0.8 + width <= next, left = at - 0.8 - width >= free;
+        if (at < free || (!right && !left))
+            continue;
+        m_canvas.line({at, 7.8}, {at, 11.4}, penOf(PaperInk::ink, 0.2));
+        m_canvas.label({right ? at + 0.8 : at - 0.8 - width, 9.9}, event.words);
+        free = at + 0.8 + (right ? width + 1.2 : 0);
     }
 }
 

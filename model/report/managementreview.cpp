@@ -9,6 +9,7 @@
 #include "model/report/reportparts.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace {
 
@@ -30,6 +31,9 @@ public:
     bool shortSince = false; ///< "since the last review" in one line
     bool shortDecisions = false; ///< decisions in two lines each
     size_t onTrackShown = 1000; ///< on-track rows beyond go into one
+    bool lateOnly = false; ///< achieved, paused and not started ones go into one row, too; late ones never
+    bool shortData = false; ///< the counts of figures alone
+    bool withNote = true; ///< how to read the bars; else at the end of page 2, if it has room
 
     std::vector<Block> blocks() const
     {
@@ -48,6 +52,17 @@ public:
         addObjectives(out);
         out.push_back(feet());
         return out;
+    }
+
+    Paragraph note() const
+    {
+        return {
+            {Run::plain(words(QT_TRANSLATE_NOOP(
+                "Report",
+                "Way covered: from starting value to target; for objectives that keep a level, the share of periods "
+                "kept. Expected: the planned way at the date of the last figure. Hatched: figures that are not "
+                "current.")))},
+            TextStyle::Note};
     }
 
 private:
@@ -153,8 +168,8 @@ private:
             std::vector<Runs> who {{Run::plain(fullName(m_ws.reg, d.responsible))}};
             if (const Runs when = whoAndWhen(d); !when.empty())
                 who.push_back(when);
-            table.row(
-                {Cell(Run::bold(QString::number(i + 1))), Cell(question), Cell(d.ifYes), Cell(d.ifNothing), Cell(who)});
+            table.row({Cell(Run::bold(QString::number(i + 1))), Cell(question), Cell(d.ifYes),
+                       Cell(shortDecisions ? d.ifNothingBrief : d.ifNothing), Cell(who)});
         }
         out.push_back(table);
     }
@@ -181,20 +196,26 @@ private:
         }
         Table table;
         table.style = TableStyle::Close;
-        table.columns = {Column::fixed(words(QT_TRANSLATE_NOOP("Report", "State")), 19.5),
+        table.columns = {Column::fit(words(QT_TRANSLATE_NOOP("Report", "State"))),
                          Column::flex(words(QT_TRANSLATE_NOOP("Report", "Objective"))),
-                         Column::fixed(words(QT_TRANSLATE_NOOP("Report", "Owner")), 14.5),
+                         Column::fit(words(QT_TRANSLATE_NOOP("Report", "Owned by"))),
                          Column::fixed(QString(), 28)
                              .headed({Run::plain(words(QT_TRANSLATE_NOOP("Report", "Way covered, "))),
                                       Run::state(Sign::Expected, QString()),
                                       Run::plain(QLatin1Char('\n') + words(QT_TRANSLATE_NOOP("Report", "expected")))}),
-                         Column::fixed(words(QT_TRANSLATE_NOOP("Report", "Trend")), 18.5),
-                         Column::fixed(words(QT_TRANSLATE_NOOP("Report", "If the trend\ncontinues")), 20),
-                         Column::fixed(words(QT_TRANSLATE_NOOP("Report", "Target date")), 18).right()};
-        size_t onTrack = 0, hidden = 0;
+                         Column::fit(words(QT_TRANSLATE_NOOP("Report", "Trend"))).upTo(19.5),
+                         Column::fit(words(QT_TRANSLATE_NOOP("Report", "If the trend\ncontinues"))).upTo(20.5),
+                         Column::fit(words(QT_TRANSLATE_NOOP("Report", "Target date"))).right()};
+        size_t onTrack = 0, hidden = 0, calm = 0;
         for (const ObjectiveRow *o : rows) {
             if (o->result == ResultState::OnTrack && ++onTrack > onTrackShown) {
                 ++hidden;
+                continue;
+            }
+            if (lateOnly
+                && (o->result == ResultState::Achieved || o->result == ResultState::NotStarted
+                    || o->result == ResultState::Paused)) {
+                ++calm;
                 continue;
             }
             table.row(objectiveRow(*o));
@@ -203,25 +224,27 @@ private:
             table.row({Cell(Run::state(ResultState::OnTrack, m_language)),
                        Cell(words(QT_TRANSLATE_NOOP("Report", "and %1 more on track, see page 2")).arg(hidden)),
                        Cell(QString()), Cell(QString()), Cell(QString()), Cell(QString()), Cell(QString())});
-        table.note = words(QT_TRANSLATE_NOOP(
-            "Report",
-            "Way covered: from starting value to target; for objectives that keep a level, the share of periods kept. "
-            "Expected: the planned way at the date of the last figure. Hatched: figures that are not current."));
+        if (calm)
+            table.row({Cell(QString()),
+                       Cell(words(QT_TRANSLATE_NOOP("Report", "and %1 achieved, paused or not started")).arg(calm)),
+                       Cell(QString()), Cell(QString()), Cell(QString()), Cell(QString()), Cell(QString())});
         out.push_back(table);
+        if (withNote)
+            out.push_back(note());
     }
 
     Columns feet() const
     {
         Columns columns;
         columns.gapMm = 6;
-        columns.parts
-            = {{Heading {words(QT_TRANSLATE_NOOP("Report", "Since the last review"))},
-                Paragraph {shortSince ? Runs {sinceRuns().front()} : sinceRuns()}},
-               {Heading {words(QT_TRANSLATE_NOOP("Report", "Data behind this page"))}, Paragraph {dataRuns()}}};
+        columns.parts = {{Heading {words(QT_TRANSLATE_NOOP("Report", "Since the last review"))},
+                          Paragraph {sinceRuns(), TextStyle::Table}},
+                         {Heading {words(QT_TRANSLATE_NOOP("Report", "Data behind this page"))},
+                          Paragraph {dataRuns(), TextStyle::Table}}};
         return columns;
     }
 
-    Runs sinceRuns() const { return sinceLastReview(m_ws, m_before, m_last, m_language); }
+    Runs sinceRuns() const { return sinceLastReview(m_ws, m_before, m_last, m_language, shortSince); }
 
     Runs dataRuns() const
     {
@@ -231,6 +254,8 @@ private:
                 if (!r.isVoid() && r.recordedDay && r.recordedOn() <= m_ws.asOf)
                     recorded = std::max(recorded, r.recordedOn());
         Runs out {Run::plain(dataLine(m_ws, m_language))};
+        if (shortData)
+            return out;
         if (recorded.isValid())
             out.push_back(Run::plain(QLatin1Char(' ')
                                      + words(QT_TRANSLATE_NOOP("Report", "Last figure recorded on %1."))
@@ -266,24 +291,28 @@ ReportDoc managementReview(const Register &reg, const ReportOptions &options)
     if (byUrgency(ws, &isLive).size() > mostObjectives)
         page.onTrackShown = 3;
     // Page 1 is one page, always: shortened by the rules of PRINT.md 6, in their order, never by smaller type.
-    const auto fits = [&] {
+    const std::function<void()> rules[] = {[] {},
+                                           [&] { page.shortSince = true; },
+                                           [&] { page.shortDecisions = true; },
+                                           [&] { page.withNote = false; },
+                                           [&] { page.onTrackShown = 3; },
+                                           [&] { page.onTrackShown = 0; },
+                                           [&] { page.lateOnly = true; },
+                                           [&] { page.shortData = true; }};
+    for (const auto &rule : rules) {
+        rule();
         doc.body = page.blocks();
-        return pagesNeeded(doc) == 1;
-    };
-    if (!fits()) {
-        page.shortSince = true;
-        if (!fits()) {
-            page.shortDecisions = true;
-            for (size_t shown : {size_t(12), size_t(6), size_t(3), size_t(0)}) {
-                if (fits())
-                    break;
-                page.onTrackShown = shown;
-            }
-            (void)fits();
-        }
+        if (pagesNeeded(doc) == 1)
+            break;
     }
     doc.add(PageBreak {});
     for (Block &block : trendBlocks(ws, reg, options.language))
         doc.body.push_back(std::move(block));
+    if (!page.withNote) {
+        const int pages = pagesNeeded(doc);
+        doc.add(page.note());
+        if (pagesNeeded(doc) > pages)
+            doc.body.pop_back();
+    }
     return doc;
 }

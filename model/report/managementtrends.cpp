@@ -51,6 +51,7 @@ public:
             Heading {words(QT_TRANSLATE_NOOP("Report", "States of the live objectives on day %1 of each month"))
                          .arg(m_ws.asOf.day())});
         HistoryFigure figure;
+        figure.heightMm = 47;
         figure.history = columnsOf(history);
         figure.note = {
             Run::soft(words(QT_TRANSLATE_NOOP(
@@ -61,7 +62,9 @@ public:
         out.push_back(figure);
         Columns columns;
         columns.gapMm = 6;
-        columns.parts = {{Paragraph {reached()}}, {Paragraph {onPlan()}}, {Paragraph {direction()}}};
+        columns.parts = {{Paragraph {reached(), TextStyle::Table}},
+                         {Paragraph {onPlan(), TextStyle::Table}},
+                         {Paragraph {direction(), TextStyle::Table}}};
         out.push_back(columns);
         addMeasures(out);
         return out;
@@ -162,15 +165,18 @@ private:
                 Run::plain(words(QT_TRANSLATE_NOOP("Report", "no measure has enough readings for a trend."))));
             return out;
         }
+        QStringList parts;
+        const auto add = [&](int n, const char *text) {
+            if (n)
+                parts += words(text).arg(n);
+        };
+        add(better, QT_TRANSLATE_NOOP("Report", "%1 are getting better"));
+        add(worse, QT_TRANSLATE_NOOP("Report", "%1 are getting worse"));
+        add(unclear, QT_TRANSLATE_NOOP("Report", "%1 show no clear trend"));
+        if (!worse)
+            parts += words(QT_TRANSLATE_NOOP("Report", "none worse"));
         out.push_back(Run::plain(
-            words(
-                QT_TRANSLATE_NOOP(
-                    "Report",
-                    "of %1 measures with enough readings, %2 are getting better, %3 worse, %4 without a clear trend."))
-                .arg(all)
-                .arg(better)
-                .arg(worse)
-                .arg(unclear)));
+            words(QT_TRANSLATE_NOOP("Report", "of %1 measures with enough readings %2.")).arg(all).arg(joined(parts))));
         if (late)
             out.push_back(
                 Run::plain(QLatin1Char(' ')
@@ -219,12 +225,12 @@ private:
         Table table;
         table.style = TableStyle::Measures;
         table.columns
-            = {Column::fixed(words(QT_TRANSLATE_NOOP("Report", "State")), 18),
+            = {Column::fit(words(QT_TRANSLATE_NOOP("Report", "State"))),
                Column::flex(words(QT_TRANSLATE_NOOP("Report", "Measure"))),
-               Column::fixed(words(QT_TRANSLATE_NOOP("Report", "From → target")), 24),
+               Column::fit(words(QT_TRANSLATE_NOOP("Report", "From → target"))).upTo(22),
                Column::fixed(words(QT_TRANSLATE_NOOP("Report", "Since %1")).arg(monthText(from, true, m_language)), 31),
-               Column::fixed(words(QT_TRANSLATE_NOOP("Report", "Last value")), 18).right(),
-               Column::fixed(words(QT_TRANSLATE_NOOP("Report", "Trend, and if it continues")), 36)};
+               Column::fit(words(QT_TRANSLATE_NOOP("Report", "Last value"))).right(),
+               Column::fit(words(QT_TRANSLATE_NOOP("Report", "Trend, and if it continues"))).upTo(36)};
         for (const KpiRow *k : kpis) {
             const Kpi *kpi = m_ws.reg.find(k->id);
             Runs name {Run::plain(k->name)};

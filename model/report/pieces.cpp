@@ -12,7 +12,7 @@ Pieces piecesOf(const Block &block, const PieceSetting &setting)
 Pieces piecesOf(const std::vector<Block> &blocks, const PieceSetting &setting)
 {
     Pieces all;
-    bool breakNext = false;
+    bool breakNext = false, afterTitle = false;
     for (const Block &block : blocks) {
         const bool isNote = std::holds_alternative<Paragraph>(block.value)
             && std::get<Paragraph>(block.value).style == TextStyle::Note;
@@ -23,6 +23,10 @@ Pieces piecesOf(const std::vector<Block> &blocks, const PieceSetting &setting)
         Pieces some = piecesOf(block, setting);
         if (some.empty())
             continue;
+        // A section right below the title of the page needs no more room than the title leaves.
+        if (std::holds_alternative<Heading>(block.value) && afterTitle)
+            some.front().above = 0;
+        afterTitle = std::holds_alternative<PageTitle>(block.value);
         // No page starts with a note.
         if (isNote && !all.empty() && !breakNext)
             all.back().keepWithNext = true;

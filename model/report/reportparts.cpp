@@ -185,6 +185,10 @@ QString goalOnPaper(const Kpi &kpi, const KpiDefinition &d, const Language &lang
         return language.translate("Report", "at most %1").arg(text.mid(2));
     if (d.direction == Direction::Zero && !d.baseline)
         return language.translate("Report", "0 %1", "a count of nothing and its unit").arg(kpi.unit).trimmed();
+    // The last value stands beside it without its unit, so the goal says what is counted.
+    if (text.contains(QStringLiteral(" → ")) && !kpi.unit.isEmpty() && !text.endsWith(kpi.unit)
+        && d.direction != Direction::Qualitative)
+        return text + QLatin1Char(' ') + kpi.unit;
     return text;
 }
 

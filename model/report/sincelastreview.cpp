@@ -8,11 +8,6 @@
 
 namespace {
 
-struct Group {
-    const char *label;
-    QStringList texts;
-};
-
 void addGroup(Runs &out, const Language &language, const char *label,
               const std::vector<std::pair<QString, QDate>> &items)
 {
@@ -30,7 +25,7 @@ void addGroup(Runs &out, const Language &language, const char *label,
 } // namespace
 
 Runs sinceLastReview(const WorkspaceState &ws, const WorkspaceState *before, const Review *last,
-                     const Language &language)
+                     const Language &language, bool brief)
 {
     const auto words = [&](const char *text) { return language.translate("Report", text); };
     if (!last)
@@ -57,6 +52,22 @@ Runs sinceLastReview(const WorkspaceState &ws, const WorkspaceState *before, con
             missed.emplace_back(o->title, c.date);
         else if (c.newValue == QLatin1String("withdrawn") || c.newValue == QLatin1String("superseded"))
             withdrawn.emplace_back(o->title, c.date);
+    }
+    if (brief) {
+        QStringList counts;
+        const auto count = [&](const auto &list, const char *text) {
+            if (!list.empty())
+                counts += words(text).arg(list.size());
+        };
+        count(started, QT_TRANSLATE_NOOP("Report", "%1 started"));
+        count(proposed, QT_TRANSLATE_NOOP("Report", "%1 proposed"));
+        count(achieved, QT_TRANSLATE_NOOP("Report", "%1 achieved"));
+        count(missed, QT_TRANSLATE_NOOP("Report", "%1 missed"));
+        count(changed, QT_TRANSLATE_NOOP("Report", "%1 changed"));
+        count(withdrawn, QT_TRANSLATE_NOOP("Report", "%1 withdrawn"));
+        return {Run::plain(counts.isEmpty()
+                               ? words(QT_TRANSLATE_NOOP("Report", "No objective started, ended or was changed."))
+                               : joined(counts) + QLatin1Char('.'))};
     }
     Runs out;
     addGroup(out, language, QT_TRANSLATE_NOOP("Report", "Started:"), started);

@@ -71,6 +71,7 @@ struct Column {
     double mm = 0;
     double share = 0;
     Qt::Alignment align = Qt::AlignLeft;
+    double mostMm = 0; ///< of a column as wide as its content: what is longer wraps
 
     static Column fixed(const QString &head, double mm) { return {{Run::plain(head)}, mm, 0}; }
     static Column fit(const QString &head) { return {{Run::plain(head)}, 0, 0}; }
@@ -80,6 +81,12 @@ struct Column {
     {
         Column copy = *this;
         copy.align = Qt::AlignRight;
+        return copy;
+    }
+    Column upTo(double widest) const
+    {
+        Column copy = *this;
+        copy.mostMm = widest;
         return copy;
     }
     /// The same column with the tick of the progress bars between two words of its head.

@@ -48,7 +48,8 @@ std::vector<double> columnWidths(const Table &table, Typesetter &type, double wi
         if (column.mm > 0)
             fixed += widths[i] = column.mm;
         else if (column.share <= 0)
-            fit += widths[i] = fitWidth(table, i, type, look, width * 0.4) + (i + 1 < count ? look.gap : 0);
+            fit += widths[i] = fitWidth(table, i, type, look, column.mostMm > 0 ? column.mostMm : width * 0.4)
+                + (i + 1 < count ? look.gap : 0);
     }
     const auto scaleFit = [&](double factor) {
         for (size_t i = 0; i < count; ++i) {

@@ -21,6 +21,31 @@ Piece whole(std::shared_ptr<const TextBlock> text)
 
 } // namespace
 
+namespace {
+
+constexpr double kStripPad = 2.4; // mm beside the words of a count
+
+/// Equal fields; where words do not fit into one line of their own, each gets what it needs and shares the rest.
+std::vector<double> stripWidths(const CountStrip &strip, const PieceSetting &setting)
+{
+    const double count = double(std::max<size_t>(1, strip.counts.size()));
+    std::vector<double> needs(strip.counts.size());
+    double sum = 0;
+    bool equal = true;
+    for (size_t i = 0; i < needs.size(); ++i) {
+        double widest = set(setting, {strip.counts[i].state}, PaperType::stateWord, 0)->naturalWidth();
+        for (const QString &note : strip.counts[i].notes)
+            widest = std::max(widest, set(setting, {Run::plain(note)}, PaperType::head, 0)->naturalWidth());
+        sum += needs[i] = widest + kStripPad + 0.8;
+        equal = equal && needs[i] <= setting.width / count;
+    }
+    for (double &width : needs)
+        width = equal || sum > setting.width ? setting.width / count : width + (setting.width - sum) / count;
+    return needs;
+}
+
+} // namespace
+
 Pieces makePieces(const PageTitle &title, const PieceSetting &setting)
 {
     const double stateWidth = title.state.empty() && title.stateNote.isEmpty() ? 0 : 42;
@@ -104,17 +129,17 @@ Pieces makePieces(const CountStrip &strip, const PieceSetting &setting)
         std::shared_ptr<const TextBlock> state, count;
         std::vector<std::shared_ptr<const TextBlock>> notes;
     };
-    const size_t count = std::max<size_t>(1, strip.counts.size());
-    const double width = setting.width / double(count);
+    const std::vector<double> widths = stripWidths(strip, setting);
     std::vector<Field> fields;
     double height = 0;
     for (const CountStrip::Count &one : strip.counts) {
-        Field field {set(setting, {one.state}, PaperType::stateWord, width - 2.4),
+        const double width = widths[fields.size()];
+        Field field {set(setting, {one.state}, PaperType::stateWord, width - kStripPad),
                      set(setting, {Run::plain(setting.language.locale().toString(one.count))}, PaperType::count, 0),
                      {}};
         double own = field.state->height() + field.count->height();
         for (const QString &note : one.notes) {
-            field.notes.push_back(set(setting, {Run::plain(note)}, PaperType::head, width - 2.4));
+            field.notes.push_back(set(setting, {Run::plain(note)}, PaperType::head, width - kStripPad));
             own += field.notes.back()->height();
         }
         height = std::max(height, own);
@@ -124,15 +149,15 @@ Pieces makePieces(const CountStrip &strip, const PieceSetting &setting)
     piece.above = 3;
     piece.below = 1.5;
     piece.height = height + 1.7 + 1.5;
-    piece.paint = [fields, width, total = setting.width, bottom = piece.height](Canvas &canvas) {
+    piece.paint = [fields, widths, total = setting.width, bottom = piece.height](Canvas &canvas) {
         canvas.line({0, 0.1}, {total, 0.1}, penOf(PaperInk::ink, 0.2));
         canvas.line({0, bottom}, {total, bottom}, penOf(PaperInk::rule, 0.15));
-        for (size_t i = 0; i < fields.size(); ++i) {
+        double left = 0;
+        for (size_t i = 0; i < fields.size(); left += widths[i++]) {
             // The first field begins at the edge; the others behind a rule.
-            const double left = width * double(i);
             if (i)
                 canvas.line({left, 0.2}, {left, bottom}, penOf(PaperInk::rowRule, 0.12));
-            const double x = i ? left + 2.4 : left;
+            const double x = i ? left + kStripPad : left;
             double y = 1.7;
             fields[i].state->paint(canvas.painter(), {x, y});
             y += fields[i].state->height();

@@ -1,0 +1,206 @@
+#include "model/domain/organisation.h"
+#include "model/domain/records.h"
+#include "model/query/workspacestate.h"
+#include "model/report/paperlayout.h"
+#include "tests/report/golden.h"
+#include "tests/report/sheet.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+/// The reports of the sample organisation, as text and as pages.
+class TestReports : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyReportReadsAsItStandsInItsFile_data();
+    void everyReportReadsAsItStandsInItsFile();
+    void everyReportIsASoundFileInBothLanguages_data();
+    void everyReportIsASoundFileInBothLanguages();
+    void theReviewTakesTwoPages_data();
+    void theReviewTakesTwoPages();
+    void theReviewNamesItsPartsInTheOutline();
+    void pageOneStaysOnePageForFifteenLongNames_data();
+    void pageOneStaysOnePageForFifteenLongNames();
+    void everyReportOfAnEmptyFileSaysThatThereIsNothing();
+    void lettersOfManyLanguagesArriveOnPaper();
+
+private:
+    const Register m_sample = sampleRegister();
+};
+
+namespace {
+
+void addReportsAndLanguages()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("language");
+    for (const ReportInfo &info : allReports())
+        for (const char *language : {"en", "de"})
+            QTest::addRow("%s %s", info.id, language) << QString::fromLatin1(info.id) << QString::fromLatin1(language);
+}
+
+/// The sample with more than fifteen live objectives, each with a name of two lines.
+Register longNames()
+{
+    Register reg = sampleRegister();
+    int number = 0;
+    const std::vector<Objective> all(reg.all<Objective>().begin(), reg.all<Objective>().end());
+    std::vector<Change> changes;
+    for (const Objective &before : all) {
+        Objective after = before;
+        after.title = QStringLiteral("Objective %1 whose name takes two lines of this list").arg(++number);
+        if (!isLive(after.state) && number <= 18 && after.state != ObjectiveState::Draft) {
+            after.state = ObjectiveState::Active;
+            after.closedOn = {};
+        }
+        changes.push_back(edited(before, after));
+    }
+    reg.apply(changes);
+    return reg;
+}
+
+} // namespace
+
+void TestReports::everyReportReadsAsItStandsInItsFile_data()
+{
+    addReportsAndLanguages();
+}
+
+void TestReports::everyReportReadsAsItStandsInItsFile()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, language);
+    const QString difference
+        = differsFromGolden(findReport(id)->make(m_sample, sampleOptions(language)), QStringLiteral("report-") + id);
+    QVERIFY2(difference.isEmpty(), qPrintable(difference));
+}
+
+void TestReports::everyReportIsASoundFileInBothLanguages_data()
+{
+    addReportsAndLanguages();
+}
+
+void TestReports::everyReportIsASoundFileInBothLanguages()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, language);
+    const ReportDoc doc = findReport(id)->make(m_sample, sampleOptions(language));
+    const Sheet sheet(doc);
+    QVERIFY(sheet.error);
+    int code = -1;
+    const QString check = run(QStringLiteral("qpdf"), {QStringLiteral("--check"), sheet.path}, &code);
+    QVERIFY2(code == 0 && !check.contains(QStringLiteral("WARNING")), qPrintable(check));
+    const QStringList fonts
+        = run(QStringLiteral("pdffonts"), {sheet.path}).split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
+    QVERIFY(!fonts.isEmpty());
+    for (const QString &font : fonts)
+        QVERIFY2(font.contains(QRegularExpression(QStringLiteral("yes (yes|no) +yes"))), qPrintable(font));
+    const QString info = sheet.info();
+    QVERIFY2(info.contains(doc.title) && info.contains(QStringLiteral("Lindental")), qPrintable(info));
+    const int pages = pagesNeeded(doc);
+    QVERIFY(info.contains(QRegularExpression(QStringLiteral("Pages: +%1\n").arg(pages))));
+    for (int page = 1; page <= pages; ++page) {
+        const QString text = sheet.text(page).simplified();
+        const QString number
+            = language == QLatin1String("de") ? QStringLiteral("Seite %1 von %2") : QStringLiteral("page %1 of %2");
+        QVERIFY2(text.contains(number.arg(page).arg(pages)), qPrintable(text.right(200)));
+        QVERIFY2(text.contains(QStringLiteral("eaf1 7e43 91eb 0749")), qPrintable(text.right(200)));
+        QVERIFY2(text.contains(QStringLiteral("2026, 09:12")), qPrintable(text.right(200)));
+    }
+}
+
+void TestReports::theReviewTakesTwoPages_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("paper");
+    for (const char *language : {"en", "de"})
+        for (const PaperSize paper : {PaperSize::A4, PaperSize::Letter})
+            QTest::addRow("%s %s", language, paper == PaperSize::A4 ? "A4" : "Letter")
+                << QString::fromLatin1(language) << int(paper);
+}
+
+void TestReports::theReviewTakesTwoPages()
+{
+    QFETCH(QString, language);
+    QFETCH(int, paper);
+    ReportOptions options = sampleOptions(language);
+    options.paper = PaperSize(paper);
+    const ReportDoc doc = managementReview(m_sample, options);
+    QCOMPARE(pagesNeeded(doc), 2);
+    const PaperLayout layout(doc);
+    QCOMPARE(layout.outline().front().page, 0);
+    QCOMPARE(std::count_if(layout.outline().begin(), layout.outline().end(),
+                           [](const auto &entry) { return entry.level == 1; }),
+             2);
+    // All live objectives and all measures stand on the two pages.
+    const QString text = toText(doc);
+    for (const char *name : {"Sensitive data encrypted", "Security is part of product design", "Attacks are seen",
+                             "Restore tests that succeed", "Builds with dependency scan"})
+        QVERIFY2(text.contains(QLatin1String(name)), name);
+}
+
+void TestReports::theReviewNamesItsPartsInTheOutline()
+{
+    const PaperLayout layout(managementReview(m_sample, sampleOptions(QStringLiteral("en"))));
+    QStringList entries;
+    for (const PaperLayout::OutlineEntry &entry : layout.outline())
+        entries << QStringLiteral("%1 p%2 %3").arg(entry.level).arg(entry.page + 1).arg(entry.title);
+    QCOMPARE(entries,
+             (QStringList {QStringLiteral("1 p1 Management review of information security objectives"),
+                           QStringLiteral("2 p1 Decisions wanted"), QStringLiteral("2 p1 Objectives"),
+                           QStringLiteral("2 p1 Since the last review"), QStringLiteral("2 p1 Data behind this page"),
+                           QStringLiteral("1 p2 Fulfilment and trends"),
+                           QStringLiteral("2 p2 States of the live objectives on day 15 of each month"),
+                           QStringLiteral("2 p2 Measures of the active objectives")}));
+}
+
+void TestReports::pageOneStaysOnePageForFifteenLongNames_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("en") << QStringLiteral("en");
+    QTest::newRow("de") << QStringLiteral("de");
+}
+
+void TestReports::pageOneStaysOnePageForFifteenLongNames()
+{
+    QFETCH(QString, language);
+    const Register reg = longNames();
+    QVERIFY(std::count_if(reg.all<Objective>().begin(), reg.all<Objective>().end(),
+                          [](const Objective &o) { return isLive(o.state); })
+            >= 15);
+    const PaperLayout layout(managementReview(reg, sampleOptions(language)));
+    const auto second = std::find_if(layout.outline().begin() + 1, layout.outline().end(),
+                                     [](const auto &entry) { return entry.level == 1; });
+    // The late ones are never left out.
+    const QString text = toText(managementReview(reg, sampleOptions(language)));
+    for (const int late : {3, 4, 5, 8, 9, 15, 16})
+        QVERIFY2(text.contains(QStringLiteral("Objective %1 whose").arg(late)), qPrintable(text.left(5000)));
+    QCOMPARE(second->page, 1);
+}
+
+void TestReports::everyReportOfAnEmptyFileSaysThatThereIsNothing()
+{
+    const Register empty;
+    for (const ReportInfo &info : allReports()) {
+        const ReportDoc doc = info.make(empty, sampleOptions(QStringLiteral("en")));
+        QVERIFY2(pagesNeeded(doc) >= 1, info.id);
+        const QString text = toText(doc);
+        QVERIFY2(text.contains(QRegularExpression(QStringLiteral("(There is no|No |no )"))), qPrintable(text));
+    }
+}
+
+void TestReports::lettersOfManyLanguagesArriveOnPaper()
+{
+    Register reg = sampleRegister();
+    const Objective &before = withCode<Objective>(reg, "OBJ-005");
+    Objective after = before;
+    after.title = QStringLiteral("Maße ≥ 5 € für Štěpán Yıldız");
+    reg.apply(std::vector<Change> {edited(before, after)});
+    const QString text = Sheet(managementReview(reg, sampleOptions(QStringLiteral("en")))).text(1);
+    QVERIFY2(text.contains(after.title), qPrintable(text));
+}
+
+QTEST_MAIN(TestReports)
+#include "tst_reports.moc"
