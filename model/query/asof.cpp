@@ -1,6 +1,7 @@
 #include "model/query/asof.h"
 
 #include "model/domain/records.h"
+#include "model/query/lifecycle/proposals.h"
 
 #include <QSet>
 
@@ -50,6 +51,8 @@ QHash<Id<Objective>, Versions> versionsAt(const Register &reg, QDate day)
 {
     QHash<Id<Objective>, Versions> out;
     for (const ObjectiveVersion &v : reg.all<ObjectiveVersion>()) {
+        if (isProposal(v))
+            continue; // the version before it holds until the approval
         Versions &known = out[v.objective];
         if (!known.first.isValid() || v.date < known.first)
             known.first = v.date;

@@ -47,6 +47,8 @@ std::span<const SettingInfo> allSettings()
         {"lint.same_day_from", QT_TRANSLATE_NOOP("Setting", "Objectives that may end on the same day, less than"), 5, 2,
          100},
         {"lint.static_months", QT_TRANSLATE_NOOP("Setting", "Months without a change of the set"), 18, 3, 60},
+        {"approval.below_top_management",
+         QT_TRANSLATE_NOOP("Setting", "Heads of units approve tactical and operational objectives: 1 or 0"), 1, 0, 1},
         {"lint.off", QT_TRANSLATE_NOOP("Setting", "Quality rules switched off, by id"), 0, 0, 0, ""},
         {"lint.one_level_justification", QT_TRANSLATE_NOOP("Setting", "Why objectives on one level are enough"), 0, 0,
          0, ""},

@@ -1,0 +1,35 @@
+#pragma once
+#include "model/query/lifecycle/lifecycle.h"
+
+/// What a guard looks at, and where it says what stands in the way.
+struct StepCase {
+    const StepWorld &world;
+    const Objective &objective;
+    const StepInput &input;
+    std::vector<StepProblem> &problems;
+
+    void refuse(const QString &guard, const QString &message) const { problems.push_back({guard, message}); }
+    QString words(const char *text) const;
+};
+using Guard = void (*)(const StepCase &);
+
+constexpr int leastReason = 15, leastConclusion = 20; // 2.6, 4.1
+
+void guardNoBlocker(const StepCase &c);
+void guardComment(const StepCase &c);
+void guardReason(const StepCase &c);
+void guardAcknowledged(const StepCase &c);
+void guardApproval(const StepCase &c);
+/// Only when a version was approved before.
+void guardApprovalIfApproved(const StepCase &c);
+void guardCommunicationPlanned(const StepCase &c);
+void guardReviewDay(const StepCase &c);
+void guardEvaluation(const StepCase &c);
+void guardAchieved(const StepCase &c);
+void guardKpisMet(const StepCase &c);
+void guardMissed(const StepCase &c);
+void guardTargetDatePassed(const StepCase &c);
+void guardReaction(const StepCase &c);
+void guardSuccessor(const StepCase &c);
+void guardRecentlyClosed(const StepCase &c);
+void guardNeverProposed(const StepCase &c);

@@ -1,0 +1,334 @@
+#include "model/domain/language.h"
+#include "model/query/lifecycle/lifecycle.h"
+#include "model/query/lifecycle/versions.h"
+#include "tests/query/lintworld.h"
+
+#include <QTest>
+
+// Every step of the life of an objective from every state, allowed and refused, and what it writes (2.9).
+
+namespace {
+
+using State = ObjectiveState;
+using Step = LifeStep;
+
+struct Allowed {
+    Step step;
+    std::vector<State> from;
+    State to;
+};
+const std::vector<Allowed> &table()
+{
+    static const std::vector<Allowed> all = {
+        {Step::Propose, {State::Draft}, State::Proposed},
+        {Step::Return, {State::Proposed}, State::Draft},
+        {Step::Approve, {State::Proposed}, State::Approved},
+        {Step::Activate, {State::Approved}, State::Active},
+        {Step::Hold, {State::Active}, State::OnHold},
+        {Step::Resume, {State::OnHold}, State::Active},
+        {Step::CloseAchieved, {State::Active}, State::Achieved},
+        {Step::CloseMissed, {State::Active}, State::Missed},
+        {Step::Withdraw, {State::Proposed, State::Approved, State::Active, State::OnHold}, State::Withdrawn},
+        {Step::Supersede, {State::Approved, State::Active, State::OnHold, State::Missed}, State::Superseded},
+        {Step::Reopen, {State::Achieved, State::Missed}, State::Active},
+        {Step::Archive, {State::Achieved, State::Missed, State::Withdrawn, State::Superseded}, State::Unset},
+        {Step::Remove, {State::Draft}, State::Unset},
+    };
+    return all;
+}
+
+/// The good objective of the lint tests in any state, and what a careful person enters.
+struct LifeWorld : LintWorld {
+    StepInput input;
+    explicit LifeWorld(State state)
+        : LintWorld(state)
+    {
+        owner.topManagement = false;
+        evaluator.topManagement = true;
+        if (state == State::Draft || state == State::Proposed)
+            objective.version = QStringLiteral("0.1");
+        if (isClosed(state))
+            objective.closedOn = day.addDays(-20);
+        input.reason = QStringLiteral("Decided after the acquisition in spring.");
+        input.approval.approver = evaluator.id;
+        input.approval.decidedOn = day;
+        input.approval.medium = ApprovalMedium::BoardMinutes;
+        input.approval.recordReference = QStringLiteral("MIN-2026-06-15");
+        input.ownerAccepts = true;
+        input.reviewDay = day.addDays(60);
+        input.evaluation.evaluator = evaluator.id;
+        input.evaluation.evaluatedOn = day;
+        input.evaluation.conclusion = QStringLiteral("The directory shows what was reached.");
+        input.overrideReason = QStringLiteral("The last site moves next week.");
+        input.reaction = Reaction::Decision;
+        input.reactionText = QStringLiteral("Fund the on-call duty");
+        input.reactionBy = owner.id;
+        input.reactionDue = day.addDays(30);
+        input.successor = other.id;
+    }
+    static bool isClosed(State s) { return s >= State::Achieved; }
+    StepResult take(Step step)
+    {
+        if (step == Step::CloseAchieved)
+            input.evaluation.result = EvaluationResult::Achieved;
+        if (step == Step::CloseMissed)
+            input.evaluation.result = EvaluationResult::NotAchieved;
+        if (step == Step::Remove)
+            approval.subject = newId();
+        reg = built();
+        if (step == Step::Remove)
+            reg.readings = {};
+        return takeStep({reg, day, Language(), newId}, objective.id, step, input);
+    }
+    Register after(const StepResult &result) const
+    {
+        Register out = reg;
+        out.apply(result.changes.changes);
+        return out;
+    }
+    Register reg;
+};
+
+QStringList guards(const StepResult &result)
+{
+    QStringList out;
+    for (const StepProblem &p : result.problems)
+        out += p.guard;
+    return out;
+}
+
+template <typename T> std::vector<T> news(const StepResult &result)
+{
+    std::vector<T> out;
+    for (const Change &c : result.changes.changes)
+        if (const T *record = c.after.as<T>(); record && !c.before)
+            out.push_back(*record);
+    return out;
+}
+
+struct Refusal {
+    Step step;
+    State from;
+    const char *guard;
+    std::function<void(LifeWorld &)> fault;
+};
+const std::vector<Refusal> &refusals()
+{
+    using W = LifeWorld;
+    static const std::vector<Refusal> all = {
+        {Step::Propose, State::Draft, "blocker LS-01", [](W &w) { w.objective.owner = {}; }},
+        {Step::Propose, State::Draft, "blocker LT-03",
+         [](W &w) { w.objective.statement = QStringLiteral("Improve security"); }},
+        {Step::Return, State::Proposed, "comment", [](W &w) { w.input.reason.clear(); }},
+        {Step::Approve, State::Proposed, "blocker LS-20", [](W &w) { w.resources.clear(); }},
+        {Step::Approve, State::Proposed, "acknowledge LS-16", [](W &w) { w.action.responsible = {}; }},
+        {Step::Approve, State::Proposed, "acknowledge LS-16",
+         [](W &w) {
+             w.action.responsible = {};
+             w.input.acknowledged[QStringLiteral("LS-16")] = QStringLiteral("too short");
+         }},
+        {Step::Approve, State::Proposed, "approver", [](W &w) { w.input.approval.approver = {}; }},
+        {Step::Approve, State::Proposed, "right", [](W &w) { w.input.approval.approver = w.owner.id; }},
+        {Step::Approve, State::Proposed, "right",
+         [](W &w) {
+             w.objective.level = ObjectiveLevel::Strategic;
+             w.unit.head = w.owner.id;
+             w.input.approval.approver = w.owner.id;
+         }},
+        {Step::Approve, State::Proposed, "right", [](W &w) { w.evaluator.active = false; }},
+        {Step::Approve, State::Proposed, "medium", [](W &w) { w.input.approval.medium = ApprovalMedium::Unset; }},
+        {Step::Approve, State::Proposed, "reference", [](W &w) { w.input.approval.recordReference.clear(); }},
+        {Step::Approve, State::Proposed, "decided", [](W &w) { w.input.approval.decidedOn = w.day.addDays(1); }},
+        {Step::Activate, State::Approved, "communication", [](W &w) { w.communication.objective = {w.newId()}; }},
+        {Step::Hold, State::Active, "reason", [](W &w) { w.input.reason = QStringLiteral("because"); }},
+        {Step::Hold, State::Active, "review day", [](W &w) { w.input.reviewDay = w.day; }},
+        {Step::Hold, State::Active, "reference", [](W &w) { w.input.approval.recordReference.clear(); }},
+        {Step::Resume, State::OnHold, "review day", [](W &w) { w.input.reviewDay = {}; }},
+        {Step::CloseAchieved, State::Active, "kpi KPI-001", [](W &w) { w.input.overrideReason.clear(); }},
+        {Step::CloseAchieved, State::Active, "conclusion",
+         [](W &w) { w.input.evaluation.conclusion = QStringLiteral("fine"); }},
+        {Step::CloseAchieved, State::Active, "evaluator", [](W &w) { w.input.evaluation.evaluator = {}; }},
+        {Step::CloseAchieved, State::Active, "evaluated",
+         [](W &w) { w.input.evaluation.evaluatedOn = w.day.addDays(2); }},
+        {Step::CloseMissed, State::Active, "reaction", [](W &w) { w.input.reaction = Reaction::None; }},
+        {Step::CloseMissed, State::Active, "reaction text", [](W &w) { w.input.reactionText.clear(); }},
+        {Step::CloseMissed, State::Active, "reaction by", [](W &w) { w.input.reactionBy = {}; }},
+        {Step::CloseMissed, State::Active, "early", [](W &w) { w.input.reason.clear(); }},
+        {Step::Withdraw, State::Active, "reason", [](W &w) { w.input.reason.clear(); }},
+        {Step::Withdraw, State::Active, "reference", [](W &w) { w.input.approval.recordReference.clear(); }},
+        {Step::Supersede, State::Active, "successor", [](W &w) { w.input.successor = {}; }},
+        {Step::Supersede, State::Active, "successor", [](W &w) { w.input.successor = w.objective.id; }},
+        {Step::Supersede, State::Active, "successor", [](W &w) { w.other.state = State::Withdrawn; }},
+        {Step::Reopen, State::Missed, "too late", [](W &w) { w.objective.closedOn = w.day.addDays(-91); }},
+        {Step::Reopen, State::Missed, "reason", [](W &w) { w.input.reason.clear(); }},
+    };
+    return all;
+}
+
+} // namespace
+
+class tst_Lifecycle : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyStepFromEveryState_data()
+    {
+        QTest::addColumn<int>("step");
+        QTest::addColumn<int>("state");
+        for (const Allowed &row : table())
+            for (int s = int(State::Draft); s <= int(State::Superseded); ++s)
+                QTest::newRow(qPrintable(stepVerb(row.step, Language()) + QStringLiteral(" from ") + keyOf(State(s))))
+                    << int(row.step) << s;
+    }
+    void everyStepFromEveryState()
+    {
+        QFETCH(int, step);
+        QFETCH(int, state);
+        const Allowed &row = table()[size_t(step)];
+        LifeWorld world {State(state)};
+        const StepResult result = world.take(row.step);
+        const bool may = std::find(row.from.begin(), row.from.end(), State(state)) != row.from.end();
+        QCOMPARE(guards(result), may ? QStringList() : QStringList(QStringLiteral("state")));
+        QCOMPARE(result.changes.isEmpty(), !may);
+        const auto menu = stepsFrom(world.objective);
+        QCOMPARE(std::find(menu.begin(), menu.end(), row.step) != menu.end(), may);
+        if (!may)
+            return;
+        QVERIFY(result.changes.label.contains(QLatin1String("OBJ-001")));
+        const Register after = world.after(result);
+        const Objective *o = after.find(world.objective.id);
+        if (row.step == Step::Remove) {
+            QVERIFY(!o);
+            return;
+        }
+        QVERIFY(o);
+        QCOMPARE(o->state, row.to == State::Unset ? State(state) : row.to);
+        QCOMPARE(o->closedOn.isValid(), LifeWorld::isClosed(o->state));
+        QCOMPARE(o->archivedAt.isValid(), row.step == Step::Archive);
+    }
+
+    void aGuardRefuses_data()
+    {
+        QTest::addColumn<int>("at");
+        for (size_t i = 0; i < refusals().size(); ++i)
+            QTest::newRow(
+                qPrintable(QStringLiteral("%1 %2 #%3")
+                               .arg(stepVerb(refusals()[i].step, Language()), QLatin1String(refusals()[i].guard))
+                               .arg(i)))
+                << int(i);
+    }
+    void aGuardRefuses()
+    {
+        QFETCH(int, at);
+        const Refusal &r = refusals()[size_t(at)];
+        LifeWorld world(r.from);
+        r.fault(world);
+        const StepResult result = world.take(r.step);
+        QVERIFY2(guards(result).contains(QLatin1String(r.guard)), qPrintable(guards(result).join(QLatin1Char(','))));
+        QVERIFY(result.changes.isEmpty());
+        for (const StepProblem &p : result.problems)
+            QVERIFY2(p.message.size() > 10 && !p.message.contains(QLatin1String("%1")), qPrintable(p.message));
+    }
+
+    void approvalFreezesTheVersion()
+    {
+        LifeWorld world(State::Proposed);
+        world.action.responsible = {};
+        world.objective.nextReview = {};
+        world.input.acknowledged[QStringLiteral("LS-16")] = QStringLiteral("The team decides together.");
+        const StepResult result = world.take(Step::Approve);
+        QCOMPARE(guards(result), QStringList());
+        const Register after = world.after(result);
+        const Objective &o = *after.find(world.objective.id);
+        QCOMPARE(o.version, QStringLiteral("1.0"));
+        QCOMPARE(o.nextReview, world.day.addMonths(3));
+        const auto approvals = news<Approval>(result);
+        QCOMPARE(approvals.size(), size_t(1));
+        QCOMPARE(approvals[0].recordReference, QStringLiteral("MIN-2026-06-15"));
+        QCOMPARE(approvals[0].version, QStringLiteral("1.0"));
+        QCOMPARE(news<OwnerAcceptance>(result)[0].person, world.owner.id);
+        QCOMPARE(news<Acknowledgement>(result)[0].version, QStringLiteral("1.0"));
+        for (const Action &a : after.all<Action>())
+            QCOMPARE(a.originalDueDate, a.dueDate);
+        const auto versions = news<ObjectiveVersion>(result);
+        const auto frozen = snapshotRecords(versions[0].snapshot);
+        QVERIFY(frozen.size() > 8);
+        QCOMPARE(differenceOf(frozen, approvedContent(after, o.id)).size(), size_t(0));
+    }
+
+    void headsOfUnitsApproveWhatIsBelowThem()
+    {
+        LifeWorld world(State::Proposed);
+        world.otherUnit.head = world.owner.id;
+        world.unit.parent = world.otherUnit.id;
+        Register reg = world.built();
+        QVERIFY(mayApprove(reg, world.objective, world.owner.id));
+        world.objective.level = ObjectiveLevel::Strategic;
+        QVERIFY(!mayApprove(reg, world.objective, world.owner.id));
+        QVERIFY(mayApprove(reg, world.objective, world.evaluator.id));
+        world.objective.level = ObjectiveLevel::Operational;
+        world.set("approval.below_top_management", "0");
+        QVERIFY(!mayApprove(world.built(), world.objective, world.owner.id));
+    }
+
+    void theReactionToAMissIsWritten_data()
+    {
+        QTest::addColumn<int>("reaction");
+        QTest::newRow("finding") << int(Reaction::Finding);
+        QTest::newRow("decision") << int(Reaction::Decision);
+        QTest::newRow("new objective") << int(Reaction::NewObjective);
+    }
+    void theReactionToAMissIsWritten()
+    {
+        QFETCH(int, reaction);
+        LifeWorld world(State::Active);
+        world.input.reaction = Reaction(reaction);
+        const StepResult result = world.take(Step::CloseMissed);
+        QCOMPARE(guards(result), QStringList());
+        QCOMPARE(news<Finding>(result).size(), size_t(reaction == int(Reaction::Finding)));
+        QCOMPARE(news<Decision>(result).size(), size_t(reaction == int(Reaction::Decision)));
+        QCOMPARE(news<Objective>(result).size(), size_t(reaction == int(Reaction::NewObjective)));
+        const auto evaluation = news<Evaluation>(result);
+        QCOMPARE(evaluation[0].version, world.objective.version);
+        QVERIFY(evaluation[0].snapshot.contains(QLatin1String("KPI-001")));
+        QCOMPARE(news<ChangeRecord>(result)[0].newValue, QStringLiteral("missed"));
+        if (reaction == int(Reaction::NewObjective))
+            QCOMPARE(news<ObjectiveLink>(result).size(), world.links.size());
+    }
+
+    void withdrawingRemindsOfTellingPeople()
+    {
+        LifeWorld world(State::Active);
+        const StepResult result = world.take(Step::Withdraw);
+        QCOMPARE(news<CommunicationPlanItem>(result).size(), size_t(1));
+        QVERIFY(news<CommunicationPlanItem>(result)[0].message.contains(world.objective.title));
+        QCOMPARE(news<Approval>(result)[0].subjectKind, ApprovalSubject::StateChange);
+        LifeWorld proposed(State::Proposed);
+        proposed.input.approval = {};
+        QVERIFY(news<CommunicationPlanItem>(proposed.take(Step::Withdraw)).empty());
+    }
+
+    void theDaySuggestsAndNeverMoves()
+    {
+        LifeWorld world(State::Approved);
+        const Register reg = world.built();
+        QCOMPARE(suggestedStep(reg, world.objective, world.objective.startDate), Step::Activate);
+        QVERIFY(!suggestedStep(reg, world.objective, world.objective.startDate.addDays(-1)));
+        world.objective.state = State::Active;
+        QVERIFY(!suggestedStep(reg, world.objective, world.objective.targetDate));
+        QCOMPARE(suggestedStep(reg, world.objective, world.objective.targetDate.addDays(1)), Step::CloseMissed);
+    }
+
+    void aDraftWithReadingsOrAProposalIsNotDeleted()
+    {
+        LifeWorld world(State::Draft);
+        world.reading(QDate(2026, 5, 31), 30);
+        const Register reg = world.built();
+        const StepResult result
+            = takeStep({reg, world.day, Language(), LintWorld::newId}, world.objective.id, Step::Remove, world.input);
+        QCOMPARE(guards(result), QStringList(QStringLiteral("history")));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Lifecycle)
+#include "tst_lifecycle.moc"
