@@ -112,7 +112,7 @@ public:
                 parts += words(QT_TRANSLATE_NOOP("Ledger", "next %1")).arg(dayAndMonth(item.nextDue, m_language));
                 late = late || item.nextDue < m_ws.asOf;
             }
-        return row('e', QT_TRANSLATE_NOOP("Ledger", "Communicated"), parts, Where::History,
+        return row('e', QT_TRANSLATE_NOOP("Ledger", "Communicated"), parts, Where::Communication,
                    QT_TRANSLATE_NOOP("Ledger", "nobody has been told yet"), late);
     }
     LedgerRow updated() const
@@ -134,7 +134,7 @@ public:
         const bool live = isLive(m_o.state);
         if (live && m_o.nextReview.isValid())
             parts += words(QT_TRANSLATE_NOOP("Ledger", "next review %1")).arg(shortDate(m_o.nextReview, m_language));
-        return row('f', QT_TRANSLATE_NOOP("Ledger", "Updated"), parts, Where::History,
+        return row('f', QT_TRANSLATE_NOOP("Ledger", "Updated"), parts, Where::Reviews,
                    QT_TRANSLATE_NOOP("Ledger", "never reviewed"),
                    live && m_o.nextReview.isValid() && m_o.nextReview < m_ws.asOf);
     }
@@ -151,7 +151,7 @@ public:
                          .arg(shortDate(last->decidedOn, m_language), person(last->approver),
                               labelOf(last->medium, m_language), last->recordReference)
                          .trimmed();
-        return row('g', QT_TRANSLATE_NOOP("Ledger", "Documented"), parts, Where::History, "",
+        return row('g', QT_TRANSLATE_NOOP("Ledger", "Documented"), parts, Where::Versions, "",
                    !last && isLive(m_o.state));
     }
     LedgerRow actions() const
@@ -189,7 +189,7 @@ public:
                          .arg(m_language.locale().toString(totals.personDays));
         if (parts.isEmpty() && any)
             parts += words(QT_TRANSLATE_NOOP("Ledger", "none needed"));
-        return row('i', QT_TRANSLATE_NOOP("Ledger", "Resources"), parts, Where::Plan,
+        return row('i', QT_TRANSLATE_NOOP("Ledger", "Resources"), parts, Where::Resources,
                    QT_TRANSLATE_NOOP("Ledger", "not considered yet"), totals.gap() > 0);
     }
     LedgerRow who() const
@@ -203,7 +203,7 @@ public:
             parts += with.isEmpty() ? person(m_o.owner)
                                     : words(QT_TRANSLATE_NOOP("Ledger", "%1; with %2"))
                                           .arg(person(m_o.owner), with.join(QStringLiteral(", ")));
-        return row('j', QT_TRANSLATE_NOOP("Ledger", "Who"), parts, Where::Overview,
+        return row('j', QT_TRANSLATE_NOOP("Ledger", "Who"), parts, Where::Resources,
                    QT_TRANSLATE_NOOP("Ledger", "nobody answers for it"));
     }
     LedgerRow when() const

@@ -6,7 +6,19 @@ class Language;
 /// One line of the a–l margin: what answers the letter of clause 6.2, or that something is missing (7.2 detail).
 struct LedgerRow {
     enum class Mark : signed char { Answered, Open, Missing }; ///< Open: answered, with something to look at
-    enum class Where : signed char { Overview, Measures, Plan, Links, History };
+    /// The tabs of the detail page, in their order.
+    enum class Where : signed char {
+        Overview,
+        Measures,
+        Plan,
+        Resources,
+        Links,
+        Communication,
+        Reviews,
+        Versions,
+        Evidence,
+        History
+    };
     char letter = 'a';
     QString label;
     QString text;

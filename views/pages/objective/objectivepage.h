@@ -2,7 +2,10 @@
 #include "model/query/ledger.h"
 #include "views/pages/page.h"
 
+class FactsLine;
 class HistoryTable;
+class LifeActions;
+class LifeBanner;
 class OverviewTab;
 class PageHead;
 class PageTabs;
@@ -10,9 +13,11 @@ class QPushButton;
 class QStackedWidget;
 class RecordPanel;
 class StateBadge;
-class TextLabel;
+class TablesTab;
+class VersionsTab;
 
-/// One objective: overview with the a–l margin, measures, plan, links, history (7.2 detail).
+/// One objective: overview with the a–l margin and the findings, a tab for each part, and the steps of its life (7.2
+/// detail).
 class ObjectivePage : public Page
 {
     Q_OBJECT
@@ -26,22 +31,30 @@ public:
     Target subject() const override;
 
 private:
-    enum Tab { Overview, Measures, Plan, Links, History, TabCount };
-    QWidget *makeFacts();
-    void restrictPanels();
-    void showFacts(const WorkspaceState &ws);
+    using Where = LedgerRow::Where;
+    void makeTabs();
+    void connectParts();
     void showTab(int tab);
+    void follow(const struct LintFinding &finding);
     void step(int direction);
-    RecordPanel *panel(int tab) const;
+    TablesTab *tables(int tab) const
+    {
+        return tab >= 0 && size_t(tab) < m_tables.size() ? m_tables[size_t(tab)] : nullptr;
+    }
+    int tabOf(Kind kind) const;
 
     Id<Objective> m_id;
     PageHead *m_head;
     StateBadge *m_badge;
-    TextLabel *m_facts, *m_forecast, *m_planWord;
-    StateBadge *m_plan;
+    LifeActions *m_life;
+    FactsLine *m_facts;
+    LifeBanner *m_banner;
     PageTabs *m_tabs;
     OverviewTab *m_overview;
-    RecordPanel *m_measures, *m_actions, *m_links;
+    std::vector<TablesTab *> m_tables; ///< by tab; null where the tab is no table
+    QStringList m_words;
+    VersionsTab *m_versions;
+    RecordPanel *m_evidence;
     HistoryTable *m_history;
     QStackedWidget *m_stack;
     QPushButton *m_edit;

@@ -3,7 +3,9 @@
 #include "model/domain/language.h"
 #include "model/query/figures.h"
 #include "model/query/kpichart.h"
+#include "model/query/lint/lint.h"
 #include "views/charts/kpichartview.h"
+#include "views/forms/findingslist.h"
 #include "views/pages/objective/kpicard.h"
 #include "views/pages/objective/ledgerview.h"
 #include "views/widgets/textlabel.h"
@@ -38,6 +40,7 @@ OverviewTab::OverviewTab(const Language &language, QWidget *parent)
     , m_ledger(new LedgerView)
     , m_cardGrid(new QGridLayout)
     , m_chart(new KpiChartView(language))
+    , m_findings(new FindingsList(language, FindingsList::Hints::Hidden))
 {
     m_statement->setWordWrap(true);
     m_rationale->setWordWrap(true);
@@ -63,6 +66,7 @@ OverviewTab::OverviewTab(const Language &language, QWidget *parent)
     chartColumn->addLayout(m_cardGrid);
     chartColumn->addWidget(m_noChart);
     chartColumn->addWidget(m_chart, 1);
+    chartColumn->addWidget(m_findings);
     chartColumn->addStretch(0);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setObjectName(QStringLiteral("overviewSplitter"));
@@ -73,6 +77,7 @@ OverviewTab::OverviewTab(const Language &language, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
+    connect(m_findings, &FindingsList::chosen, this, &OverviewTab::findingChosen);
     connect(m_ledger, &LedgerView::wanted, this, &OverviewTab::tabWanted);
 }
 
@@ -94,6 +99,9 @@ void OverviewTab::show(const WorkspaceState &ws, Id<Objective> objective)
     m_ledger->setRows(objectiveLedger(ws, objective, m_language), m_language);
     showCards(ws, objective);
     showChart();
+    m_findings->setVisible(!isTerminal(o->state));
+    if (!isTerminal(o->state))
+        m_findings->setFindings(Linter(ws.reg, m_language).objective(ws.reg, ws.asOf, objective, &ws));
 }
 
 void OverviewTab::showCards(const WorkspaceState &ws, Id<Objective> objective)

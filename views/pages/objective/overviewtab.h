@@ -3,7 +3,9 @@
 
 #include <QWidget>
 
+class FindingsList;
 class KpiCard;
+struct LintFinding;
 class KpiChartView;
 class LedgerView;
 class QGridLayout;
@@ -22,6 +24,7 @@ public:
 
 signals:
     void tabWanted(LedgerRow::Where where);
+    void findingChosen(const LintFinding &finding);
 
 private:
     void showCards(const WorkspaceState &ws, Id<Objective> objective);
@@ -33,6 +36,7 @@ private:
     QGridLayout *m_cardGrid;
     std::vector<KpiCard *> m_cards;
     KpiChartView *m_chart;
+    FindingsList *m_findings;
     Id<Kpi> m_chosen;
     Id<Objective> m_objective;
 };

@@ -1,0 +1,61 @@
+#include "views/pages/objective/factsline.h"
+
+#include "model/domain/dates.h"
+#include "model/domain/language.h"
+#include "model/domain/organisation.h"
+#include "model/query/figures.h"
+#include "views/widgets/statebadge.h"
+#include "views/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+
+FactsLine::FactsLine(const Language &language, QWidget *parent)
+    : QWidget(parent)
+    , m_language(language)
+    , m_facts(new TextLabel({}, Tone::Secondary, TextSize::Small))
+    , m_planWord(new TextLabel(tr("Plan"), Tone::Secondary, TextSize::Small))
+    , m_forecast(new TextLabel({}, Tone::Secondary, TextSize::Small))
+    , m_plan(new StateBadge(StateBadge::Shape::Plain))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(60, 0, 16, 6);
+    row->setSpacing(8);
+    row->addWidget(m_facts);
+    row->addSpacing(12);
+    row->addWidget(m_planWord);
+    row->addWidget(m_plan);
+    row->addSpacing(12);
+    row->addWidget(m_forecast);
+    row->addStretch();
+}
+
+void FactsLine::show(const WorkspaceState &ws, Id<Objective> id)
+{
+    const Objective *o = ws.reg.find(id);
+    const ObjectiveRow *row = ws.objective(id);
+    QStringList facts {tr("%1, version %2").arg(m_language.standingAlone(labelOf(o->state, m_language)), o->version)};
+    const Approval *approval = nullptr;
+    for (const Approval &a : ws.reg.all<Approval>())
+        if (a.subject == id.value && a.subjectKind == ApprovalSubject::ObjectiveVersion
+            && a.decision != ApprovalDecision::Returned && (!approval || a.decidedOn >= approval->decidedOn))
+            approval = &a;
+    if (approval) {
+        const Person *by = ws.reg.find(approval->approver);
+        facts += tr("approved %1 by %2")
+                     .arg(shortDate(approval->decidedOn, m_language), by ? by->name : QStringLiteral("–"));
+    }
+    if (const Objective *next = ws.reg.find(o->supersededBy))
+        facts += tr("superseded by %1").arg(next->code);
+    for (const Objective &old : ws.reg.all<Objective>())
+        if (old.supersededBy == id)
+            facts += tr("supersedes %1").arg(old.code);
+    QString text = facts.join(QStringLiteral(", "));
+    if (row->progress)
+        text += QStringLiteral("     ") + tr("Progress %1").arg(percentText(*row->progress, m_language));
+    m_facts->setText(text);
+    m_plan->setState(row->plan.state);
+    const ForecastText forecast = forecastShort(ws, *row, m_language);
+    const bool has = forecast.text != QStringLiteral("–") && isLive(o->state);
+    m_forecast->setText(has ? tr("If the trend continues: %1").arg(forecast.text) : QString());
+    m_forecast->setTone(forecast.late ? Tone::Error : Tone::Secondary);
+}

@@ -1,0 +1,273 @@
+#include "views/pages/objective/stepdialog.h"
+
+#include "model/domain/records.h"
+#include "views/forms/fieldeditor.h"
+#include "views/pages/session.h"
+#include "views/widgets/buttons.h"
+#include "views/widgets/problemline.h"
+#include "views/widgets/segmented.h"
+#include "views/widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QFormLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace {
+
+struct Question {
+    StepAsk ask;
+    Kind kind;
+    const char *field;
+    const char *label;
+};
+// In the order of the form.
+constexpr Question questions[] = {
+    {StepAsk::Successor, Kind::Objective, "superseded_by", QT_TRANSLATE_NOOP("StepDialog", "Takes its place")},
+    {StepAsk::Evaluation, Kind::Evaluation, "evaluator", QT_TRANSLATE_NOOP("StepDialog", "Evaluated by")},
+    {StepAsk::Evaluation, Kind::Evaluation, "evaluated_on", QT_TRANSLATE_NOOP("StepDialog", "Evaluated on")},
+    {StepAsk::Evaluation, Kind::Evaluation, "result", QT_TRANSLATE_NOOP("StepDialog", "Result")},
+    {StepAsk::Evaluation, Kind::Evaluation, "conclusion", QT_TRANSLATE_NOOP("StepDialog", "Conclusion")},
+    {StepAsk::Evaluation, Kind::Evaluation, "lessons_learned", QT_TRANSLATE_NOOP("StepDialog", "Lessons learned")},
+    {StepAsk::Override, Kind::StatusOverride, "reason", QT_TRANSLATE_NOOP("StepDialog", "Achieved although")},
+    {StepAsk::Reason, Kind::Approval, "conditions", QT_TRANSLATE_NOOP("StepDialog", "Reason")},
+    {StepAsk::ReviewDay, Kind::Objective, "next_review", QT_TRANSLATE_NOOP("StepDialog", "Looked at again on")},
+    {StepAsk::Approval, Kind::Approval, "approver", QT_TRANSLATE_NOOP("StepDialog", "Decided by")},
+    {StepAsk::Approval, Kind::Approval, "decided_on", QT_TRANSLATE_NOOP("StepDialog", "Decided on")},
+    {StepAsk::Approval, Kind::Approval, "medium", QT_TRANSLATE_NOOP("StepDialog", "Medium")},
+    {StepAsk::Approval, Kind::Approval, "record_reference", QT_TRANSLATE_NOOP("StepDialog", "Written in")},
+};
+
+const Approval *lastApproval(const Register &reg)
+{
+    const Approval *last = nullptr;
+    for (const Approval &a : reg.all<Approval>())
+        if (!last || a.decidedOn >= last->decidedOn)
+            last = &a;
+    return last;
+}
+
+/// The last approver if that person may, else the first one who may.
+Id<Person> likelyApprover(const Register &reg, const Objective &objective)
+{
+    if (const Approval *last = lastApproval(reg); last && mayApprove(reg, objective, last->approver))
+        return last->approver;
+    for (const Person &p : reg.all<Person>())
+        if (mayApprove(reg, objective, p.id))
+            return p.id;
+    return {};
+}
+
+} // namespace
+
+StepDialog::StepDialog(Session &session, const Objective &objective, Task task, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_task(std::move(task))
+    , m_problems(new QVBoxLayout)
+    , m_yes(primaryButton(m_task.verb))
+{
+    setWindowTitle(QStringLiteral("%1: %2 %3").arg(m_task.verb, objective.code, objective.title));
+    auto *head
+        = new TextLabel(QStringLiteral("%1 %2").arg(objective.code, objective.title), Tone::Text, TextSize::Strong);
+    head->setWordWrap(true);
+    auto *consequence = new TextLabel(m_task.consequence, Tone::Secondary);
+    consequence->setWordWrap(true);
+    auto *content = new QWidget;
+    auto *form = new QFormLayout(content);
+    form->setContentsMargins(24, 16, 24, 8);
+    form->setLabelAlignment(Qt::AlignRight);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(head);
+    form->addRow(consequence);
+    addRows(*form);
+    addReaction(*form);
+    addAcknowledgements(*form);
+    if (asks(StepAsk::Acceptance)) {
+        m_accepts = new QCheckBox(tr("The owner accepts, with authority and resources"));
+        m_accepts->setObjectName(QStringLiteral("ownerAccepts"));
+        form->addRow(QString(), m_accepts);
+    }
+    m_problems->setSpacing(2);
+    form->addRow(m_problems);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_yes->setObjectName(QStringLiteral("yes"));
+    setShortcutHint(*m_yes, QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QPushButton *cancel = plainButton(tr("Cancel"));
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(24, 10, 16, 10);
+    foot->addStretch();
+    foot->addWidget(cancel);
+    foot->addWidget(m_yes);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll, 1);
+    column->addLayout(foot);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_yes, &QPushButton::clicked, this, &StepDialog::tryIt);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, this, &StepDialog::tryIt);
+    prefill(objective);
+    // What no entry can repair is said at once.
+    std::vector<StepProblem> lasting;
+    for (const StepProblem &p : m_task.judge(input()).problems)
+        for (const char *guard : {"blocker", "state", "communication", "too late", "history"})
+            if (p.guard.startsWith(QLatin1String(guard)))
+                lasting.push_back(p);
+    showProblems(lasting);
+    m_yes->setEnabled(lasting.empty());
+    resize(640, std::min(720, content->sizeHint().height() + 90));
+    if (!m_rows.empty() && lasting.empty())
+        m_rows.back().editor->input()->setFocus();
+}
+
+void StepDialog::addRows(QFormLayout &form)
+{
+    for (const Question &q : questions) {
+        if (!asks(q.ask))
+            continue;
+        const Field *field = kindInfo(q.kind).field(QLatin1String(q.field));
+        auto *editor = makeEditor(*field, m_session.records(), m_session.language(), this);
+        const QString label = QCoreApplication::translate("StepDialog", q.label);
+        editor->input()->setObjectName(QLatin1String(q.ask == StepAsk::Reason ? "reason" : q.field));
+        editor->input()->setAccessibleName(label);
+        form.addRow(label, editor);
+        m_rows.push_back({q.ask, q.kind, q.field, q.label, editor});
+    }
+}
+
+void StepDialog::addReaction(QFormLayout &form)
+{
+    if (!asks(StepAsk::Reaction))
+        return;
+    m_reaction = new Segmented(tr("Reaction"));
+    m_reaction->setObjectName(QStringLiteral("reaction"));
+    m_reaction->addSegment(int(Reaction::None), tr("None yet"));
+    m_reaction->addSegment(int(Reaction::Decision), tr("Decision"));
+    m_reaction->addSegment(int(Reaction::Finding), tr("Finding"));
+    m_reaction->addSegment(int(Reaction::NewObjective), tr("New objective"));
+    form.addRow(tr("Reaction"), m_reaction);
+    const std::pair<const char *, QString> fields[]
+        = {{"text", tr("What is done")}, {"responsible", tr("By whom")}, {"due_date", tr("Until")}};
+    for (const auto &[name, label] : fields) {
+        auto *editor = makeEditor(fieldOf<Decision>(name), m_session.records(), m_session.language(), this);
+        editor->input()->setObjectName(QStringLiteral("reaction_") + QLatin1String(name));
+        editor->input()->setAccessibleName(label);
+        form.addRow(label, editor);
+        m_rows.insert(m_rows.begin(), {StepAsk::Reaction, Kind::Decision, name, "", editor});
+    }
+}
+
+void StepDialog::addAcknowledgements(QFormLayout &form)
+{
+    if (m_task.warnings.empty())
+        return;
+    auto *head = new TextLabel(tr("Warnings that may stay, with the reason"), Tone::Text, TextSize::Strong);
+    form.addRow(head);
+    QStringList seen;
+    for (const LintFinding &finding : m_task.warnings) {
+        if (seen.contains(finding.rule))
+            continue; // one reason for all findings of a rule
+        seen += finding.rule;
+        auto *text = new TextLabel(finding.message, Tone::AtRisk, TextSize::Small);
+        text->setWordWrap(true);
+        auto *editor = makeEditor(fieldOf<Acknowledgement>("reason"), m_session.records(), m_session.language(), this);
+        editor->input()->setObjectName(QStringLiteral("acknowledge_") + finding.rule);
+        editor->input()->setAccessibleName(finding.message);
+        form.addRow(text);
+        form.addRow(finding.rule, editor);
+        m_acknowledgements.emplace_back(finding.rule, editor);
+    }
+}
+
+void StepDialog::set(Kind kind, const char *field, const QVariant &stored)
+{
+    for (const Row &row : m_rows)
+        if (row.kind == kind && qstrcmp(row.field, field) == 0)
+            row.editor->setStored(stored);
+}
+
+void StepDialog::prefill(const Objective &objective)
+{
+    const Register &reg = m_session.records();
+    const QString today = m_session.today().toString(Qt::ISODate);
+    const auto id
+        = [](const QUuid &value) { return value.isNull() ? QVariant() : value.toString(QUuid::WithoutBraces); };
+    const Approval *last = lastApproval(reg);
+    set(Kind::Approval, "approver", id(likelyApprover(reg, objective).value));
+    set(Kind::Approval, "decided_on", today);
+    set(Kind::Approval, "medium",
+        keyOf(last && last->medium != ApprovalMedium::Unset ? last->medium : ApprovalMedium::BoardMinutes));
+    set(Kind::Evaluation, "evaluator", id(objective.evaluator.value));
+    set(Kind::Evaluation, "evaluated_on", today);
+    set(Kind::Evaluation, "result",
+        keyOf(m_task.to == ObjectiveState::Achieved ? EvaluationResult::Achieved : EvaluationResult::NotAchieved));
+    set(Kind::Decision, "responsible", id(objective.owner.value));
+    set(Kind::Decision, "due_date", m_session.today().addMonths(1).toString(Qt::ISODate));
+    if (m_accepts)
+        m_accepts->setChecked(true);
+}
+
+QVariant StepDialog::value(const char *field, Kind kind) const
+{
+    for (const Row &row : m_rows)
+        if (row.kind == kind && qstrcmp(row.field, field) == 0)
+            return row.editor->stored();
+    return {};
+}
+
+StepInput StepDialog::input() const
+{
+    StepInput in;
+    for (const Row &row : m_rows) {
+        void *record = row.kind == Kind::Approval && row.ask == StepAsk::Approval ? static_cast<void *>(&in.approval)
+            : row.kind == Kind::Evaluation                                        ? static_cast<void *>(&in.evaluation)
+                                                                                  : nullptr;
+        if (record)
+            kindInfo(row.kind).field(QLatin1String(row.field))->set(record, row.editor->stored());
+    }
+    in.reason = value("conditions", Kind::Approval).toString();
+    in.overrideReason = value("reason", Kind::StatusOverride).toString();
+    in.reviewDay = QDate::fromString(value("next_review", Kind::Objective).toString(), Qt::ISODate);
+    in.successor = {QUuid(value("superseded_by", Kind::Objective).toString())};
+    in.ownerAccepts = m_accepts && m_accepts->isChecked();
+    for (const auto &[rule, editor] : m_acknowledgements)
+        in.acknowledged.insert(rule, editor->stored().toString());
+    if (m_reaction) {
+        in.reaction = Reaction(m_reaction->current());
+        in.reactionText = value("text", Kind::Decision).toString();
+        in.reactionBy = {QUuid(value("responsible", Kind::Decision).toString())};
+        in.reactionDue = QDate::fromString(value("due_date", Kind::Decision).toString(), Qt::ISODate);
+    }
+    return in;
+}
+
+void StepDialog::showProblems(const std::vector<StepProblem> &problems)
+{
+    while (QLayoutItem *item = m_problems->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const StepProblem &problem : problems) {
+        auto *line = new ProblemLine;
+        line->setText(problem.message);
+        m_problems->addWidget(line);
+    }
+}
+
+void StepDialog::tryIt()
+{
+    const StepResult result = m_task.judge(input());
+    if (!result.isAllowed())
+        return showProblems(result.problems);
+    if (const auto applied = m_session.apply(result.changes); !applied)
+        return showProblems({{QStringLiteral("file"), applied.error().message}});
+    emit taken(result.changes.label);
+    accept();
+}

@@ -1,0 +1,62 @@
+#pragma once
+#include "model/query/lifecycle/lifecycle.h"
+
+#include <QDialog>
+
+class FieldBox;
+class FieldEditor;
+class QCheckBox;
+class QFormLayout;
+class QPushButton;
+class QVBoxLayout;
+class Segmented;
+class Session;
+class TextLabel;
+
+/// Asks for what a step of the life cycle needs, shows its consequence first and what stands in the way, and takes it.
+class StepDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    using Judge = std::function<StepResult(const StepInput &input)>;
+    struct Task {
+        QString verb; ///< "Approve"
+        QString consequence;
+        unsigned asks = 0;
+        ObjectiveState to = ObjectiveState::Unset;
+        std::vector<LintFinding> warnings; ///< to be acknowledged
+        Judge judge;
+    };
+    StepDialog(Session &session, const Objective &objective, Task task, QWidget *parent);
+    StepInput input() const;
+
+signals:
+    void taken(const QString &label);
+
+private:
+    struct Row {
+        StepAsk ask;
+        Kind kind;
+        const char *field;
+        const char *label; ///< English, context "StepDialog"
+        FieldEditor *editor = nullptr;
+    };
+    void addRows(QFormLayout &form);
+    void addAcknowledgements(QFormLayout &form);
+    void addReaction(QFormLayout &form);
+    void prefill(const Objective &objective);
+    void showProblems(const std::vector<StepProblem> &problems);
+    void tryIt();
+    bool asks(StepAsk ask) const { return m_task.asks & unsigned(ask); }
+    QVariant value(const char *field, Kind kind) const;
+    void set(Kind kind, const char *field, const QVariant &stored);
+
+    Session &m_session;
+    Task m_task;
+    std::vector<Row> m_rows;
+    std::vector<std::pair<QString, FieldEditor *>> m_acknowledgements; ///< by rule
+    Segmented *m_reaction = nullptr;
+    QCheckBox *m_accepts = nullptr;
+    QVBoxLayout *m_problems;
+    QPushButton *m_yes;
+};

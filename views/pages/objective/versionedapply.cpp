@@ -1,0 +1,92 @@
+#include "views/pages/objective/versionedapply.h"
+
+#include "model/domain/dictionary.h"
+#include "model/query/lifecycle/proposals.h"
+#include "views/pages/session.h"
+#include "views/work/prompt.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+constexpr int leastRationale = 15; // 2.6
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Versions", text);
+}
+
+/// "Statement, Target of KPI-003"
+QString partsOf(const VersionNeed &need, const Language &language)
+{
+    QStringList out;
+    for (const ChangedPart &part : need.parts) {
+        if (part.level != need.level)
+            continue;
+        const QString name = part.what.section(QLatin1Char(' '), -1);
+        const Field *field = kindInfo(part.kind).field(name);
+        out += field ? field->displayLabel(language) : kindInfo(part.kind).displayLabel(language);
+    }
+    out.removeDuplicates();
+    return out.join(QStringLiteral(", "));
+}
+
+bool mayBeTyping(const std::vector<Change> &changes, const VersionNeed &need)
+{
+    for (const ChangedPart &part : need.parts)
+        if (part.level != VersionLevel::None
+            && (!(part.what == QLatin1String("statement") || part.what == QLatin1String("title")
+                  || part.what == QLatin1String("rationale"))
+                || !looksLikeTypingError(part.before, part.after)))
+            return false;
+    return changes.size() == 1;
+}
+
+} // namespace
+
+Result<> applyVersioned(Session &session, const ChangeSet &set, QWidget *parent)
+{
+    const Register &reg = session.records();
+    Id<Objective> id;
+    for (const Change &change : set.changes)
+        if (const Id<Objective> own = objectiveOf(reg, change.after ? change.after : change.before))
+            id = own;
+    const Objective *o = reg.find(id);
+    ChangeSet present = set;
+    present.changes = uponPresent(reg, set.changes);
+    if (!o || !isVersioned(*o))
+        return session.apply(present);
+    const VersionNeed need = versionNeed(reg, id, set.changes);
+    if (need.level == VersionLevel::None)
+        return session.apply(present);
+    if (mayBeTyping(set.changes, need)
+        && session.prompt().confirm(parent, words(QT_TRANSLATE_NOOP("Versions", "Is this only a typing error?")),
+                                    words(QT_TRANSLATE_NOOP("Versions",
+                                                            "Then it is written without a new version. "
+                                                            "Otherwise cancel, and say why it changes.")),
+                                    words(QT_TRANSLATE_NOOP("Versions", "Typing error"))))
+        return session.apply(present);
+    const bool major = need.level == VersionLevel::Major;
+    const QString parts = partsOf(need, session.language());
+    QString details = major
+        ? words(QT_TRANSLATE_NOOP("Versions",
+                                  "%1 belongs to what was approved. Version %2 is proposed; version %3 "
+                                  "stays valid until it is approved."))
+              .arg(parts, nextMajor(o->version), o->version)
+        : words(QT_TRANSLATE_NOOP("Versions", "%1 makes version %2, with a change record. No approval is needed."))
+              .arg(parts, nextMinor(o->version));
+    if (need.resourceApproval)
+        details += QLatin1Char(' ')
+            + words(QT_TRANSLATE_NOOP("Versions",
+                                      "More is planned than was approved: the resource needs its approval."));
+    const auto reason = session.prompt().reason(
+        parent, words(QT_TRANSLATE_NOOP("Versions", "Why does %1 change?")).arg(o->code), details,
+        major ? words(QT_TRANSLATE_NOOP("Versions", "Propose version")) : words(QT_TRANSLATE_NOOP("Versions", "Save")),
+        leastRationale);
+    if (!reason)
+        return tl::unexpected(
+            Error {words(QT_TRANSLATE_NOOP("Versions", "Nothing was saved: the change needs a reason.")), {}});
+    const StepWorld world {reg, session.today(), session.language(), [&session] { return session.newId(); }};
+    return session.apply(major ? proposeChange(world, id, set.changes, *reason, set.label)
+                               : minorChange(world, id, present.changes, *reason, set.label));
+}
