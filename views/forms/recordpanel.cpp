@@ -13,6 +13,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 QString RecordPanel::words(const char *text)
 {
     return QCoreApplication::translate("RecordTable", text);
@@ -71,7 +73,7 @@ void RecordPanel::setUpColumns()
         if (m_info.widths[i] == 0)
             header->setSectionResizeMode(int(i), QHeaderView::Stretch);
         else
-            header->resizeSection(int(i), m_info.widths[i]);
+            header->resizeSection(int(i), std::max(m_info.widths[i], header->sectionSizeHint(int(i))));
     }
     // Remembered by kind and columns, so that a new version with other columns starts afresh.
     const QString key = QStringLiteral("columns/%1-%2").arg(m_table->objectName()).arg(m_model->columnCount());
@@ -80,6 +82,16 @@ void RecordPanel::setUpColumns()
     const auto remember = [this, header, key] { m_services.settings.setValue(key, header->saveState()); };
     connect(header, &QHeaderView::sectionResized, this, remember);
     connect(header, &QHeaderView::sortIndicatorChanged, this, remember);
+}
+
+/// A code is never elided (LOOK 5): people read it to each other.
+void RecordPanel::showCodesWhole()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const int needed
+        = std::max(static_cast<QAbstractItemView *>(m_table)->sizeHintForColumn(0), header->sectionSizeHint(0));
+    if (header->sectionSize(0) < needed)
+        header->resizeSection(0, needed);
 }
 
 void RecordPanel::restrictTo(std::function<bool(const Record &)> wanted, std::function<void(void *)> prefill)
@@ -99,6 +111,7 @@ void RecordPanel::refresh()
     m_model->setRegister(m_services.records());
     const bool none = m_model->rowCount() == 0 && m_filter.isEmpty();
     m_stack->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_table);
+    showCodesWhole();
 }
 
 int RecordPanel::count() const

@@ -57,6 +57,7 @@ signals:
 
 private:
     void setUpColumns();
+    void showCodesWhole();
     void edit(const Record &record, bool isNew);
     void archive(const Record &record);
     RecordServices m_services;

@@ -24,6 +24,8 @@ QuickFind::QuickFind(Session &session, QWidget *parent)
     m_completer->setWidget(this);
     m_completer->popup()->setItemDelegate(new RowDelegate(m_completer->popup()));
     m_completer->popup()->setAccessibleName(tr("Found"));
+    m_completer->popup()->setFrameStyle(QFrame::Box | QFrame::Plain);
+    m_completer->popup()->setForegroundRole(QPalette::Dark); // its line, so that it stands out from the page below
     connect(this, &QLineEdit::textEdited, this, &QuickFind::search);
     connect(this, &QLineEdit::returnPressed, this, [this] {
         search(text());
