@@ -44,6 +44,7 @@ RecordDialog::RecordDialog(const Record &record, bool isNew, const Register &reg
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // the fields inside are the Tab stops
     scroll->setWidget(m_form);
 
     QPushButton *save = primaryButton(tr("Save"));

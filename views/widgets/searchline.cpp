@@ -12,10 +12,13 @@ SearchLine::SearchLine(Kind kind, const QString &placeholder, QWidget *parent)
     : QLineEdit(parent)
 {
     QAction *lead = addAction(icon(kind == Kind::Filter ? "wm-filter" : "edit-find"), LeadingPosition);
-    lead->setEnabled(true);
+    lead->setText(placeholder); // read aloud with the icon's button
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setClearButtonEnabled(true);
+    for (QAction *action : findChildren<QAction *>())
+        if (action->text().isEmpty())
+            action->setText(tr("Clear"));
     setMaxLength(200);
 }
 

@@ -1,0 +1,130 @@
+#include "app/shell/window/pagetable.h"
+#include "app/shell/window/startwindow.h"
+#include "model/domain/objective.h"
+#include "tests/journeys/samplewindow.h"
+#include "views/forms/recorddialog.h"
+#include "views/widgets/pagetabs.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTabBar>
+
+// Who cannot see the window hears it: every control that takes keys or clicks says its name (DOMAIN.md 7.5).
+
+class TestAccessible : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<SampleWindow> m_sample;
+
+    static bool isControl(const QWidget *w)
+    {
+        if (qobject_cast<const QHeaderView *>(w) || qobject_cast<const QScrollBar *>(w))
+            return false; // part of their view
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(w->parent()); area && area->viewport() == w)
+            return false;
+        if (const auto *line = qobject_cast<const QLineEdit *>(w); line
+            && (qobject_cast<const QAbstractSpinBox *>(w->parent()) || qobject_cast<const QComboBox *>(w->parent())))
+            return false; // the box around it speaks
+        return qobject_cast<const QAbstractButton *>(w) || qobject_cast<const QLineEdit *>(w)
+            || qobject_cast<const QAbstractItemView *>(w) || qobject_cast<const QComboBox *>(w)
+            || qobject_cast<const QPlainTextEdit *>(w) || qobject_cast<const QAbstractSpinBox *>(w)
+            || qobject_cast<const QTabBar *>(w) || w->focusPolicy() & Qt::TabFocus;
+    }
+    /// Visible controls below a window that a screen reader could not name.
+    static QStringList nameless(const QWidget &top, int *seen)
+    {
+        QStringList found;
+        for (const QWidget *w : top.findChildren<QWidget *>()) {
+            if (!w->isVisible() || !isControl(w) || w->objectName().startsWith(QLatin1String("qt_")))
+                continue;
+            ++*seen;
+            const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(w));
+            if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
+                found += QStringLiteral("%1 “%2” in %3")
+                             .arg(QLatin1String(w->metaObject()->className()), w->objectName(),
+                                  QLatin1String(w->parent()->metaObject()->className()));
+        }
+        return found;
+    }
+    static void check(const QWidget &top, int least, const QByteArray &where)
+    {
+        QApplication::processEvents();
+        int seen = 0;
+        const QStringList found = nameless(top, &seen);
+        QVERIFY2(seen >= least, where + ": " + QByteArray::number(seen) + " controls seen");
+        QVERIFY2(found.isEmpty(), where + ": " + found.join(QStringLiteral("; ")).toUtf8());
+    }
+    QUuid objective() const
+    {
+        return m_sample->session->records().byCode<Objective>(QStringLiteral("OBJ-005"))->id.value;
+    }
+
+private slots:
+    void initTestCase() { m_sample = std::make_unique<SampleWindow>(); }
+    void cleanupTestCase() { m_sample.reset(); }
+
+    void everyControlOfAPageHasAName_data()
+    {
+        QTest::addColumn<int>("page");
+        for (const PageInfo &page : pageTable())
+            QTest::newRow(page.name) << int(page.id);
+    }
+    void everyControlOfAPageHasAName()
+    {
+        QFETCH(int, page);
+        Target target {PageId(page)};
+        if (target.page == PageId::Objective) {
+            target.kind = Kind::Objective;
+            target.record = objective();
+        }
+        m_sample->window->goTo(target);
+        check(*m_sample->window, 10, "first view");
+        for (const QString &view : m_sample->window->page()->views()) {
+            target.view = view;
+            m_sample->window->goTo(target);
+            check(*m_sample->window, 10, view.toUtf8());
+        }
+        auto *tabs = m_sample->window->page()->findChild<QTabBar *>();
+        for (int tab = 0; tabs && tab < tabs->count(); ++tab) {
+            tabs->setFocus();
+            tabs->setCurrentIndex(tab);
+            check(*m_sample->window, 10, tabs->tabText(tab).toUtf8());
+        }
+    }
+
+    void everyFieldOfAFormHasAName_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (int kind = 0; kind < int(Kind::Count); ++kind)
+            QTest::newRow(kindInfo(Kind(kind)).table) << kind;
+    }
+    void everyFieldOfAFormHasAName()
+    {
+        QFETCH(int, kind);
+        const Record fresh(Kind(kind), kindInfo(Kind(kind)).make());
+        RecordDialog dialog(fresh, true, m_sample->session->records(), m_sample->session->language(),
+                            m_sample->settings, m_sample->window.get());
+        dialog.open();
+        check(dialog, 3, "form");
+    }
+
+    void everyDoorOfTheStartHasAName()
+    {
+        StartWindow start(m_sample->settings, Language(), Theme::Light);
+        start.show();
+        check(start, 3, "start");
+    }
+};
+
+QTEST_MAIN(TestAccessible)
+#include "tst_accessible.moc"
