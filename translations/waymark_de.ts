@@ -910,6 +910,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>--size is width and height in pixels, such as 1280x800.</source>
         <translation>--size ist Breite und Höhe in Pixeln, etwa 1280x800.</translation>
     </message>
+    <message>
+        <source>one text instead of a file, without context</source>
+        <translation>ein einzelner Text statt einer Datei, ohne Umfeld</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>“waymark lint” expects a FILE or --text TEXT.</source>
+        <translation>„waymark lint“ erwartet FILE oder --text TEXT.</translation>
+    </message>
+    <message>
+        <source>Not part of the result</source>
+        <translation>Nicht Teil des Ergebnisses</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
@@ -2403,10 +2419,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Abdeckung</translation>
     </message>
     <message>
-        <source>Plan (does not decide the result)</source>
-        <translation>Plan (entscheidet nicht über das Ergebnis)</translation>
-    </message>
-    <message>
         <source>Relapse</source>
         <translation>Rückfall</translation>
     </message>
@@ -2641,6 +2653,317 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>; overdue actions: %1</source>
         <translation>; überfällige Aktionen: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of the way, expected %3 %, gap %4 points</source>
+        <translation>%1: %2 % des Weges, erwartet %3 %, Abstand %4 Punkte</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Was ihn ändern würde</translation>
+    </message>
+    <message>
+        <source>If the trend continues</source>
+        <translation>Wenn der Trend anhält</translation>
+    </message>
+    <message>
+        <source>; %1 is %2 day overdue</source>
+        <translation>; %1 ist %2 Tag überfällig</translation>
+    </message>
+    <message>
+        <source>; %1 is %2 days overdue</source>
+        <translation>; %1 ist %2 Tage überfällig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are not approved</source>
+        <translation>%1 von %2 sind nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>too few figures</source>
+        <translation>zu wenige Werte</translation>
+    </message>
+    <message>
+        <source>the target is met</source>
+        <translation>das Ziel ist erreicht</translation>
+    </message>
+    <message>
+        <source>no clear trend, so no date</source>
+        <translation>kein klarer Trend, daher kein Datum</translation>
+    </message>
+    <message>
+        <source>not reached on this trend, %1</source>
+        <translation>mit diesem Trend nicht erreicht, %1</translation>
+    </message>
+    <message>
+        <source>reached on %1, in time, %2</source>
+        <translation>erreicht am %1, rechtzeitig, %2</translation>
+    </message>
+    <message>
+        <source>not within 5 years, %1</source>
+        <translation>nicht innerhalb von 5 Jahren, %1</translation>
+    </message>
+    <message>
+        <source>reached on %1, %2 days late, %3</source>
+        <translation>erreicht am %1, %2 Tage zu spät, %3</translation>
+    </message>
+    <message>
+        <source>; needed from now on: %1 in 30 days, the trend is %2</source>
+        <translation>; nötig von jetzt an: %1 in 30 Tagen, der Trend ist %2</translation>
+    </message>
+    <message>
+        <source>It counts again when the objective is resumed.</source>
+        <translation>Sie zählt wieder, wenn das Ziel fortgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>It counts from its start, %1.</source>
+        <translation>Sie zählt ab ihrem Beginn, %1.</translation>
+    </message>
+    <message>
+        <source>The first figure, of %1, gives it a state.</source>
+        <translation>Der erste Wert, von %1, gibt ihr einen Zustand.</translation>
+    </message>
+    <message>
+        <source>The first figure gives it a state.</source>
+        <translation>Der erste Wert gibt ihr einen Zustand.</translation>
+    </message>
+    <message>
+        <source>Enter the missing figures; the oldest is of %1.</source>
+        <translation>Erfassen Sie die fehlenden Werte; der älteste ist von %1.</translation>
+    </message>
+    <message>
+        <source>Enter a newer figure.</source>
+        <translation>Erfassen Sie einen neueren Wert.</translation>
+    </message>
+    <message>
+        <source>The term is over. Only an evaluation closes the objective; a later figure is noted as reached late.</source>
+        <translation>Die Laufzeit ist vorbei. Nur eine Bewertung schließt das Ziel ab; ein späterer Wert wird als verspätet erreicht vermerkt.</translation>
+    </message>
+    <message>
+        <source>Nothing within this term: one event breaks it.</source>
+        <translation>Nichts in dieser Laufzeit: Ein Ereignis genügt.</translation>
+    </message>
+    <message>
+        <source>One event until %1 breaks it.</source>
+        <translation>Ein Ereignis bis %1 verletzt sie.</translation>
+    </message>
+    <message>
+        <source>It is achieved when it is attested as done, with evidence.</source>
+        <translation>Erreicht ist sie, wenn sie mit Nachweis als erledigt bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>A later figure that misses the target takes this back.</source>
+        <translation>Ein späterer Wert, der das Ziel verfehlt, nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>Now only the target itself counts: %1.</source>
+        <translation>Jetzt zählt nur noch das Ziel selbst: %1.</translation>
+    </message>
+    <message>
+        <source>A figure outside the bounds changes it.</source>
+        <translation>Ein Wert außerhalb der Grenzen ändert ihn.</translation>
+    </message>
+    <message>
+        <source>On track again after %1 more figure inside the bounds.</source>
+        <translation>Wieder im Plan nach %1 weiteren Wert innerhalb der Grenzen.</translation>
+    </message>
+    <message>
+        <source>On track again after %1 more figures inside the bounds.</source>
+        <translation>Wieder im Plan nach %1 weiteren Werten innerhalb der Grenzen.</translation>
+    </message>
+    <message>
+        <source>Back to on track: %1 on %2.</source>
+        <translation>Wieder im Plan: %1 am %2.</translation>
+    </message>
+    <message>
+        <source>Back to on track from a gap of %1: %2 on %3.</source>
+        <translation>Wieder im Plan ab einem Abstand von %1: %2 am %3.</translation>
+    </message>
+    <message>
+        <source>Hysteresis %1.</source>
+        <translation>Hysterese %1.</translation>
+    </message>
+    <message>
+        <source>Hysteresis %1 points.</source>
+        <translation>Hysterese %1 Punkte.</translation>
+    </message>
+    <message>
+        <source>On track needs %1 on %2.</source>
+        <translation>Im Plan braucht %1 am %2.</translation>
+    </message>
+    <message>
+        <source>For %1: %2.</source>
+        <translation>Für %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 oder weniger</translation>
+    </message>
+    <message>
+        <source>current value</source>
+        <translation>aktueller Wert</translation>
+    </message>
+    <message>
+        <source>expected value</source>
+        <translation>erwarteter Wert</translation>
+    </message>
+    <message>
+        <source>trajectory, %1</source>
+        <translation>Sollverlauf, %1</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>readings inside</source>
+        <translation>Werte innerhalb</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>since the start</source>
+        <translation>seit Beginn</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>needed: %1 %</source>
+        <translation>nötig: %1 %</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>by the plan</source>
+        <translation>nach dem Plan</translation>
+    </message>
+    <message>
+        <source>on the trajectory</source>
+        <translation>auf dem Sollverlauf</translation>
+    </message>
+    <message>
+        <source>share of the time</source>
+        <translation>Anteil der Zeit</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>%1 is approved and starts on %2.</source>
+        <translation>%1 ist genehmigt und beginnt am %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 because the worst of its live children is.</source>
+        <translation>%1 ist %2, weil das schlechteste der laufenden Unterziele es ist.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 because less than half of its weight has a value.</source>
+        <translation>%1 ist %2, weil weniger als die Hälfte des Gewichts einen Wert hat.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 because all its deciding KPIs are.</source>
+        <translation>%1 ist %2, weil alle entscheidenden Kennzahlen es sind.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 because its worst deciding KPI is %3.</source>
+        <translation>%1 ist %2, weil die schlechteste entscheidende Kennzahl %3 ist.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 because its deciding KPI is %3.</source>
+        <translation>%1 ist %2, weil die entscheidende Kennzahl %3 ist.</translation>
+    </message>
+    <message>
+        <source>Rule “worst”, one deciding KPI, with a value.</source>
+        <translation>Regel „schlechteste“, eine entscheidende Kennzahl, mit Wert.</translation>
+    </message>
+    <message>
+        <source>Rule “worst”, one deciding KPI, without a value.</source>
+        <translation>Regel „schlechteste“, eine entscheidende Kennzahl, ohne Wert.</translation>
+    </message>
+    <message>
+        <source>Rule “worst”, %1 deciding KPIs, all with a value.</source>
+        <translation>Regel „schlechteste“, %1 entscheidende Kennzahlen, alle mit Wert.</translation>
+    </message>
+    <message>
+        <source>Rule “worst”, %1 deciding KPIs, %2 with a value.</source>
+        <translation>Regel „schlechteste“, %1 entscheidende Kennzahlen, %2 mit Wert.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+</context>
+<context>
+    <name>FactsLine</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>approved %1 by %2</source>
+        <translation>genehmigt %1 von %2</translation>
+    </message>
+    <message>
+        <source>superseded by %1</source>
+        <translation>ersetzt durch %1</translation>
+    </message>
+    <message>
+        <source>supersedes %1</source>
+        <translation>ersetzt %1</translation>
+    </message>
+    <message>
+        <source>Progress %1</source>
+        <translation>Fortschritt %1</translation>
+    </message>
+    <message>
+        <source>If the trend continues: %1</source>
+        <translation>Wenn der Trend anhält: %1</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4272,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>FindingsList</name>
+    <message>
+        <source>No findings</source>
+        <translation>Keine Befunde</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <comment>counts</comment>
+        <translation>Befunde: %1</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Where and who</source>
@@ -4172,6 +4507,75 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>Gaps</name>
+    <message>
+        <source>High and critical risks without a live objective</source>
+        <translation>Hohe und kritische Risiken ohne lebendes Ziel</translation>
+    </message>
+    <message>
+        <source>Requirements without an objective</source>
+        <translation>Anforderungen ohne Ziel</translation>
+    </message>
+    <message>
+        <source>Policy commitments without a live objective</source>
+        <translation>Verpflichtungen der Leitlinie ohne lebendes Ziel</translation>
+    </message>
+    <message>
+        <source>Objectives without a risk</source>
+        <translation>Ziele ohne Risiko</translation>
+    </message>
+    <message>
+        <source>Partly implemented controls of objectives that are off track or stale</source>
+        <translation>Teilweise umgesetzte Maßnahmen von Zielen, die nicht im Plan oder veraltet sind</translation>
+    </message>
+    <message>
+        <source>Justified, no objective needed</source>
+        <translation>Begründet, kein Ziel nötig</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>ohne verantwortliche Person</translation>
+    </message>
+    <message>
+        <source>policy %1</source>
+        <comment>version</comment>
+        <translation>Leitlinie %1</translation>
+    </message>
+    <message>
+        <source>perhaps for %1</source>
+        <comment>code of a risk</comment>
+        <translation>vielleicht für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n high risks without a live objective</source>
+        <translation>
+            <numerusform>%n hohes Risiko ohne lebendes Ziel</numerusform>
+            <numerusform>%n hohe Risiken ohne laufendes Ziel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirements without an objective</source>
+        <translation>
+            <numerusform>%n Anforderung ohne Ziel</numerusform>
+            <numerusform>%n Anforderungen ohne Ziel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitments without a live objective</source>
+        <translation>
+            <numerusform>%n Verpflichtung ohne lebendes Ziel</numerusform>
+            <numerusform>%n Verpflichtungen ohne laufendes Ziel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives without a risk</source>
+        <translation>
+            <numerusform>%n Ziel ohne Risiko</numerusform>
+            <numerusform>%n Ziele ohne Risiko</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message>
         <source>achieved</source>
@@ -4301,6 +4705,77 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Not counted: %1</source>
         <translation>Nicht gezählt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>What is due and which objectives need attention. The counts are those of active objectives; a click shows the list behind a count. Enter opens the line. Clause 9.1: what is measured, when and by whom.</source>
+        <translation>Was fällig ist und welche Ziele Aufmerksamkeit brauchen. Gezählt werden die aktiven Ziele; ein Klick zeigt die Liste hinter einer Zahl. Enter öffnet die Zeile. Abschnitt 9.1: was gemessen wird, wann und von wem.</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>All information security objectives (6.2). The state is the result, computed from the deciding KPIs; the plan never turns it green. The bar shows how much of the way is done, its mark where it should be.</source>
+        <translation>Alle Informationssicherheitsziele (6.2). Der Zustand ist das Ergebnis, berechnet aus den entscheidenden Kennzahlen; der Plan macht ihn nie grün. Der Balken zeigt, wie viel des Weges geschafft ist, seine Marke, wo er stehen sollte.</translation>
+    </message>
+    <message>
+        <source>One objective</source>
+        <translation>Ein Ziel</translation>
+    </message>
+    <message>
+        <source>The letters a to l are those of clause 6.2: consistent with the policy, measurable, requirements and risks, monitored, communicated, updated, documented; what will be done, with which resources, by whom, when finished and how evaluated. A line opens the tab that answers it.</source>
+        <translation>Die Buchstaben a bis l sind die von Abschnitt 6.2: im Einklang mit der Leitlinie, messbar, Anforderungen und Risiken, überwacht, kommuniziert, aktualisiert, dokumentiert; was getan wird, mit welchen Mitteln, von wem, bis wann und wie bewertet. Eine Zeile öffnet den Reiter, der sie beantwortet.</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>The figures that are due, one line each (9.1). Enter goes to the next line, n/a with a reason answers a period without a figure, =9/12 enters numerator and denominator, F4 evidence. The state after saving is shown before you save. A wrong figure is corrected in the history: the old one stays.</source>
+        <translation>Die fälligen Werte, je eine Zeile (9.1). Enter geht zur nächsten Zeile, n/a mit Grund beantwortet einen Zeitraum ohne Wert, =9/12 erfasst Zähler und Nenner, F4 Nachweis. Der Zustand nach dem Speichern wird vorher gezeigt. Ein falscher Wert wird im Verlauf berichtigt: Der alte bleibt stehen.</translation>
+    </message>
+    <message>
+        <source>near the planned way, or ahead of it</source>
+        <translation>nahe am Sollverlauf oder voraus</translation>
+    </message>
+    <message>
+        <source>clearly behind, still within reach</source>
+        <translation>deutlich zurück, noch erreichbar</translation>
+    </message>
+    <message>
+        <source>far behind the planned way</source>
+        <translation>weit hinter dem Sollverlauf</translation>
+    </message>
+    <message>
+        <source>the target is met</source>
+        <translation>das Ziel ist erreicht</translation>
+    </message>
+    <message>
+        <source>the term is over and the target is not met</source>
+        <translation>die Laufzeit ist vorbei und das Ziel nicht erreicht</translation>
+    </message>
+    <message>
+        <source>the last figure is too old to judge by</source>
+        <translation>der letzte Wert ist zu alt zum Beurteilen</translation>
+    </message>
+    <message>
+        <source>no usable figure yet; neither zero nor green</source>
+        <translation>noch kein brauchbarer Wert; weder null noch grün</translation>
+    </message>
+    <message>
+        <source>on hold by decision; nothing is asked</source>
+        <translation>durch Entscheidung ausgesetzt; nichts wird verlangt</translation>
+    </message>
+    <message>
+        <source>The states</source>
+        <translation>Die Zustände</translation>
     </message>
 </context>
 <context>
@@ -5233,6 +5708,1007 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>LifeActions</name>
+    <message>
+        <source>Steps of this objective</source>
+        <translation>Schritte dieses Ziels</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>verb of a step</comment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Approve the proposed version…</source>
+        <translation>Vorgeschlagene Version freigeben …</translation>
+    </message>
+    <message>
+        <source>Give the proposed version up…</source>
+        <translation>Vorgeschlagene Version aufgeben …</translation>
+    </message>
+    <message>
+        <source>Approve version %1</source>
+        <translation>Version %1 freigeben</translation>
+    </message>
+    <message>
+        <source>Version %1 takes the place of version %2. Why: %3</source>
+        <translation>Version %1 tritt an die Stelle von Version %2. Grund: %3</translation>
+    </message>
+    <message>
+        <source>Why is the proposed version given up?</source>
+        <translation>Warum wird die vorgeschlagene Version aufgegeben?</translation>
+    </message>
+    <message>
+        <source>The valid version stays as it is.</source>
+        <translation>Die gültige Version bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+</context>
+<context>
+    <name>LifeBanner</name>
+    <message>
+        <source>Show the difference</source>
+        <translation>Unterschied zeigen</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Freigeben …</translation>
+    </message>
+    <message>
+        <source>Version %1 is proposed: %2 Version %3 is valid until it is approved.</source>
+        <translation>Version %1 ist vorgeschlagen: %2 Version %3 gilt bis zur Freigabe.</translation>
+    </message>
+    <message>
+        <source>The target date passed on %1: evaluate the result now.</source>
+        <translation>Das Zieldatum ist am %1 verstrichen: das Ergebnis jetzt bewerten.</translation>
+    </message>
+    <message>
+        <source>The start date is reached: the objective can be activated.</source>
+        <translation>Der Beginn ist erreicht: Das Ziel kann aktiviert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>LifeStep</name>
+    <message>
+        <source>Say what has to be changed.</source>
+        <translation>Sagen, was zu ändern ist.</translation>
+    </message>
+    <message>
+        <source>Give the reason, in at least %1 characters.</source>
+        <translation>Den Grund angeben, mit mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 Repair it, or say in at least %2 characters why it may stay.</source>
+        <translation>%1 Beheben, oder mit mindestens %2 Zeichen sagen, warum es bleiben darf.</translation>
+    </message>
+    <message>
+        <source>Say who decided.</source>
+        <translation>Sagen, wer entschieden hat.</translation>
+    </message>
+    <message>
+        <source>%1 may not approve this: strategic objectives need top management.</source>
+        <translation>%1 darf dies nicht freigeben: Strategische Ziele brauchen die oberste Leitung.</translation>
+    </message>
+    <message>
+        <source>%1 may not approve this: choose top management or the head of its unit.</source>
+        <translation>%1 darf dies nicht freigeben: oberste Leitung oder Leitung der Einheit wählen.</translation>
+    </message>
+    <message>
+        <source>Say when it was decided; the day cannot lie in the future.</source>
+        <translation>Sagen, wann entschieden wurde; der Tag kann nicht in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>Say how it was decided: minutes, signed sheet, e-mail.</source>
+        <translation>Sagen, wie entschieden wurde: Protokoll, unterschriebenes Blatt, E-Mail.</translation>
+    </message>
+    <message>
+        <source>Say where it is written: number of the minutes or the e-mail.</source>
+        <translation>Sagen, wo es steht: Nummer des Protokolls oder der E-Mail.</translation>
+    </message>
+    <message>
+        <source>Plan at least one communication first (6.2 e).</source>
+        <translation>Zuerst mindestens eine Bekanntmachung planen (6.2 e).</translation>
+    </message>
+    <message>
+        <source>Say when it is looked at again; the day must lie ahead.</source>
+        <translation>Sagen, wann wieder darauf geschaut wird; der Tag muss in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>Say who evaluated.</source>
+        <translation>Sagen, wer bewertet hat.</translation>
+    </message>
+    <message>
+        <source>Say when it was evaluated; the day cannot lie in the future.</source>
+        <translation>Sagen, wann bewertet wurde; der Tag kann nicht in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>Write the conclusion, in at least %1 characters.</source>
+        <translation>Das Fazit schreiben, mit mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Only an evaluation with the result “achieved” closes it so.</source>
+        <translation>Nur eine Bewertung mit dem Ergebnis „erreicht“ schließt es so ab.</translation>
+    </message>
+    <message>
+        <source>%1 does not meet its target. Close it as missed, or give the reason why it counts as achieved.</source>
+        <translation>%1 erreicht den Zielwert nicht. Als verfehlt abschließen oder den Grund angeben, warum es als erreicht zählt.</translation>
+    </message>
+    <message>
+        <source>No deciding KPI shows the result. Give the reason why it counts as achieved.</source>
+        <translation>Keine entscheidende Kennzahl zeigt das Ergebnis. Den Grund angeben, warum es als erreicht zählt.</translation>
+    </message>
+    <message>
+        <source>Missed means: partly achieved or not achieved.</source>
+        <translation>Verfehlt heißt: teilweise erreicht oder nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>The target date lies ahead: say in at least %1 characters why it is given up now.</source>
+        <translation>Das Zieldatum liegt in der Zukunft: mit mindestens %1 Zeichen sagen, warum es jetzt aufgegeben wird.</translation>
+    </message>
+    <message>
+        <source>A missed objective needs a reaction: a finding, a decision or a new objective.</source>
+        <translation>Ein verfehltes Ziel braucht eine Reaktion: eine Feststellung, eine Entscheidung oder ein neues Ziel.</translation>
+    </message>
+    <message>
+        <source>Say what is done because of it.</source>
+        <translation>Sagen, was deswegen getan wird.</translation>
+    </message>
+    <message>
+        <source>Say who does it and until when.</source>
+        <translation>Sagen, wer es tut und bis wann.</translation>
+    </message>
+    <message>
+        <source>Choose the objective that takes its place.</source>
+        <translation>Das Ziel wählen, das an seine Stelle tritt.</translation>
+    </message>
+    <message>
+        <source>It was closed more than %1 days ago: set a new objective instead.</source>
+        <translation>Es wurde vor mehr als %1 Tagen abgeschlossen: stattdessen ein neues Ziel setzen.</translation>
+    </message>
+    <message>
+        <source>It was proposed or measured before: withdraw it instead.</source>
+        <translation>Es wurde schon vorgeschlagen oder gemessen: stattdessen zurückziehen.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>The draft is laid before those who approve it. Nothing may block it.</source>
+        <translation>Der Entwurf wird denen vorgelegt, die ihn freigeben. Nichts darf ihn sperren.</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Vorgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Return to draft</source>
+        <translation>An Entwurf zurückgeben</translation>
+    </message>
+    <message>
+        <source>The proposal goes back to its author with a comment.</source>
+        <translation>Der Vorschlag geht mit einem Kommentar zurück.</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>Zurückgegeben: %1</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>The next full version is approved. From then on target, date, measures and wording change only by a new version.</source>
+        <translation>Die nächste volle Version wird freigegeben. Danach ändern sich Zielwert, Datum, Kennzahlen und Wortlaut nur mit einer neuen Version.</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>Freigegeben: %1</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Work begins: figures are asked for and the state is judged.</source>
+        <translation>Die Arbeit beginnt: Messwerte werden verlangt und der Zustand beurteilt.</translation>
+    </message>
+    <message>
+        <source>Activated: %1</source>
+        <translation>Aktiviert: %1</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Aussetzen</translation>
+    </message>
+    <message>
+        <source>No figures are asked for until it is resumed. It stays visible as paused.</source>
+        <translation>Bis zur Wiederaufnahme werden keine Messwerte verlangt. Es bleibt als ausgesetzt sichtbar.</translation>
+    </message>
+    <message>
+        <source>Put on hold: %1</source>
+        <translation>Ausgesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Figures are asked for again. The target date stays as it is.</source>
+        <translation>Messwerte werden wieder verlangt. Das Zieldatum bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Resumed: %1</source>
+        <translation>Wieder aufgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Close as achieved</source>
+        <translation>Als erreicht abschließen</translation>
+    </message>
+    <message>
+        <source>The result is evaluated and the objective is closed.</source>
+        <translation>Das Ergebnis wird bewertet und das Ziel abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Achieved: %1</source>
+        <translation>Erreicht: %1</translation>
+    </message>
+    <message>
+        <source>Close as missed</source>
+        <translation>Als verfehlt abschließen</translation>
+    </message>
+    <message>
+        <source>The result is evaluated and the objective is closed. A missed target is no nonconformity; not reacting would be.</source>
+        <translation>Das Ergebnis wird bewertet und das Ziel abgeschlossen. Ein verfehlter Zielwert ist keine Abweichung; nicht zu reagieren wäre eine.</translation>
+    </message>
+    <message>
+        <source>Missed: %1</source>
+        <translation>Verfehlt: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>The objective is given up. It stays in the file and in audit packs of its time.</source>
+        <translation>Das Ziel wird aufgegeben. Es bleibt in der Datei und in Prüfpaketen seiner Zeit.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Zurückgezogen: %1</translation>
+    </message>
+    <message>
+        <source>Supersede</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Another objective takes its place; both name each other.</source>
+        <translation>Ein anderes Ziel tritt an seine Stelle; beide nennen einander.</translation>
+    </message>
+    <message>
+        <source>Superseded: %1</source>
+        <translation>Ersetzt: %1</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>A new minor version is active; the evaluation stays in the file.</source>
+        <translation>Eine neue Nebenversion ist aktiv; die Bewertung bleibt in der Datei.</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>Wieder geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>It leaves the lists and stays in the file. Undo brings it back.</source>
+        <translation>Es verlässt die Listen und bleibt in der Datei. Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Archived: %1</source>
+        <translation>Archiviert: %1</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Entwurf löschen</translation>
+    </message>
+    <message>
+        <source>The draft and what belongs to it are removed. The history keeps a line.</source>
+        <translation>Der Entwurf und was dazu gehört, wird entfernt. Im Verlauf bleibt eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Draft deleted: %1</source>
+        <translation>Entwurf gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible in the state “%2”.</source>
+        <translation>„%1“ ist im Zustand „%2“ nicht möglich.</translation>
+    </message>
+    <message>
+        <source>There is no proposed version to approve.</source>
+        <translation>Es gibt keine vorgeschlagene Version, die freizugeben wäre.</translation>
+    </message>
+    <message>
+        <source>Version %1 approved: %2</source>
+        <translation>Version %1 freigegeben: %2</translation>
+    </message>
+    <message>
+        <source>Proposed version %1 given up: %2</source>
+        <translation>Vorgeschlagene Version %1 aufgegeben: %2</translation>
+    </message>
+    <message>
+        <source>Follows %1, which was missed.</source>
+        <translation>Folgt auf %1, das verfehlt wurde.</translation>
+    </message>
+    <message>
+        <source>initial</source>
+        <translation>erste</translation>
+    </message>
+    <message>
+        <source>Work towards the objective started.</source>
+        <translation>Die Arbeit am Ziel hat begonnen.</translation>
+    </message>
+    <message>
+        <source>Counts as achieved because: %1</source>
+        <translation>Zählt als erreicht, weil: %1</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn: %2</source>
+        <translation>%1 wurde zurückgezogen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LimitScale</name>
+    <message>
+        <source>%1 on a line where off track ends at %2 and on track begins at %3</source>
+        <translation>%1 auf einer Linie, auf der „nicht im Plan“ bei %2 endet und „im Plan“ bei %3 beginnt</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>voraus</translation>
+    </message>
+</context>
+<context>
+    <name>LinksView</name>
+    <message>
+        <source>Nothing is linked. Links to policy, requirements and risks answer 6.2 a and c.</source>
+        <translation>Nichts ist verknüpft. Verknüpfungen mit Leitlinie, Anforderungen und Risiken beantworten 6.2 a und c.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message>
+        <source>hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>blocker</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>dringend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A figure of %1 is missing.</source>
+        <translation>Ein Messwert von %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Enter the figure, or say why it is not available.</source>
+        <translation>Messwert eintragen oder sagen, warum er nicht verfügbar ist.</translation>
+    </message>
+    <message>
+        <source>The review is %1 overdue.</source>
+        <translation>Die Überprüfung ist seit %1 überfällig.</translation>
+    </message>
+    <message>
+        <source>Hold the review, or plan it and record why it was postponed.</source>
+        <translation>Überprüfung halten, oder planen und festhalten, warum sie verschoben wurde.</translation>
+    </message>
+    <message>
+        <source>It was not reviewed for twelve months.</source>
+        <translation>Seit zwölf Monaten nicht überprüft.</translation>
+    </message>
+    <message>
+        <source>Put it on the agenda of the next review.</source>
+        <translation>Auf die Tagesordnung der nächsten Überprüfung setzen.</translation>
+    </message>
+    <message>
+        <source>Version %1 is active without an approval.</source>
+        <translation>Version %1 ist ohne Freigabe aktiv.</translation>
+    </message>
+    <message>
+        <source>Get the approval and record where it is written.</source>
+        <translation>Freigabe einholen und festhalten, wo sie steht.</translation>
+    </message>
+    <message>
+        <source>The policy changed: the link to %1 is not confirmed.</source>
+        <translation>Die Leitlinie hat sich geändert: Die Verknüpfung mit %1 ist nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Read the new sentence and confirm the link, or change the objective.</source>
+        <translation>Den neuen Satz lesen und die Verknüpfung bestätigen, oder das Ziel ändern.</translation>
+    </message>
+    <message>
+        <source>%1 changed after the last review.</source>
+        <translation>%1 hat sich nach der letzten Überprüfung geändert.</translation>
+    </message>
+    <message>
+        <source>Decide whether target and plan still fit the risk.</source>
+        <translation>Entscheiden, ob Zielwert und Plan noch zum Risiko passen.</translation>
+    </message>
+    <message>
+        <source>%1 is off track or silent, and nobody reacted for six months.</source>
+        <translation>%1 ist nicht im Plan oder stumm, und sechs Monate lang hat niemand reagiert.</translation>
+    </message>
+    <message>
+        <source>Record a decision, a change or a finding.</source>
+        <translation>Eine Entscheidung, eine Änderung oder eine Feststellung festhalten.</translation>
+    </message>
+    <message>
+        <source>The target date passed %1 ago without an evaluation.</source>
+        <translation>Das Zieldatum ist vor %1 ohne Bewertung verstrichen.</translation>
+    </message>
+    <message>
+        <source>Evaluate the result: achieved or missed, with conclusion and lessons.</source>
+        <translation>Das Ergebnis bewerten: erreicht oder verfehlt, mit Fazit und Lehren.</translation>
+    </message>
+    <message>
+        <source>Version %1 was never communicated.</source>
+        <translation>Version %1 wurde nie bekannt gemacht.</translation>
+    </message>
+    <message>
+        <source>Tell the people who work for it, and log it.</source>
+        <translation>Denen sagen, die dafür arbeiten, und es festhalten.</translation>
+    </message>
+    <message>
+        <source>The event %1 is not assessed yet.</source>
+        <translation>Das Ereignis %1 ist noch nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>Say what it means for the objective: no change, change, new objective.</source>
+        <translation>Sagen, was es für das Ziel bedeutet: keine Änderung, Änderung, neues Ziel.</translation>
+    </message>
+    <message>
+        <source>Mandatory action %1 is %2 overdue.</source>
+        <translation>Verbindliche Aktion %1 ist seit %2 überfällig.</translation>
+    </message>
+    <message>
+        <source>Finish it, or re-plan it with a reason.</source>
+        <translation>Abschließen oder mit Grund neu planen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 readings of twelve months have no evidence.</source>
+        <translation>%1 von %2 Messwerten aus zwölf Monaten haben keinen Nachweis.</translation>
+    </message>
+    <message>
+        <source>Attach the report or say where it lies.</source>
+        <translation>Den Bericht anhängen oder sagen, wo er liegt.</translation>
+    </message>
+    <message>
+        <source>There is no live objective.</source>
+        <translation>Es gibt kein lebendes Ziel.</translation>
+    </message>
+    <message>
+        <source>Set the first one: the guided set-up leads there.</source>
+        <translation>Das erste setzen: Die geführte Einrichtung führt dorthin.</translation>
+    </message>
+    <message>
+        <source>%1 live objectives: rather few or rather many.</source>
+        <translation>%1 lebende Ziele: eher wenige oder eher viele.</translation>
+    </message>
+    <message>
+        <source>Few meaningful objectives beat a long list; one or two seldom cover the policy.</source>
+        <translation>Wenige aussagekräftige Ziele sind besser als eine lange Liste; eines oder zwei decken die Leitlinie selten ab.</translation>
+    </message>
+    <message>
+        <source>All live objectives stand on one level or in one function.</source>
+        <translation>Alle lebenden Ziele liegen auf einer Ebene oder in einer Funktion.</translation>
+    </message>
+    <message>
+        <source>Set objectives where they matter, or say in the settings why one level is enough.</source>
+        <translation>Ziele dort setzen, wo es darauf ankommt, oder in den Einstellungen sagen, warum eine Ebene genügt.</translation>
+    </message>
+    <message>
+        <source>No live objective serves the commitment %1.</source>
+        <translation>Kein lebendes Ziel dient der Verpflichtung %1.</translation>
+    </message>
+    <message>
+        <source>Link an objective, set a new one, or change the policy.</source>
+        <translation>Ein Ziel verknüpfen, ein neues setzen oder die Leitlinie ändern.</translation>
+    </message>
+    <message>
+        <source>No live objective for %1, level %2.</source>
+        <translation>Kein lebendes Ziel für %1, Stufe %2.</translation>
+    </message>
+    <message>
+        <source>Link an objective, set a new one, or justify why none is needed.</source>
+        <translation>Ein Ziel verknüpfen, ein neues setzen oder begründen, warum keines nötig ist.</translation>
+    </message>
+    <message>
+        <source>No objective for the requirement %1.</source>
+        <translation>Kein Ziel für die Anforderung %1.</translation>
+    </message>
+    <message>
+        <source>No live objective protects: %1.</source>
+        <translation>Kein lebendes Ziel schützt: %1.</translation>
+    </message>
+    <message>
+        <source>Consider all three: confidentiality, integrity, availability.</source>
+        <translation>Alle drei bedenken: Vertraulichkeit, Integrität, Verfügbarkeit.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 live objectives count only work done.</source>
+        <translation>%1 von %2 lebenden Zielen zählen nur geleistete Arbeit.</translation>
+    </message>
+    <message>
+        <source>Add measures of effectiveness or impact.</source>
+        <translation>Kennzahlen der Wirksamkeit oder Wirkung ergänzen.</translation>
+    </message>
+    <message>
+        <source>%1 owns %2 of the live objectives.</source>
+        <translation>%1 verantwortet %2 der lebenden Ziele.</translation>
+    </message>
+    <message>
+        <source>Share the load: owners live in the functions.</source>
+        <translation>Die Last verteilen: Zielverantwortliche sitzen in den Funktionen.</translation>
+    </message>
+    <message>
+        <source>All %1 live objectives end on the same day.</source>
+        <translation>Alle %1 lebenden Ziele enden am selben Tag.</translation>
+    </message>
+    <message>
+        <source>Set dates by need, not by calendar.</source>
+        <translation>Termine nach Bedarf setzen, nicht nach dem Kalender.</translation>
+    </message>
+    <message>
+        <source>No objective was changed, closed or added for %1 months.</source>
+        <translation>Seit %1 Monaten wurde kein Ziel geändert, geschlossen oder ergänzt.</translation>
+    </message>
+    <message>
+        <source>Review the set: what changed in the organisation, its risks and its duties?</source>
+        <translation>Alle Ziele prüfen: Was hat sich in der Organisation, ihren Risiken und Pflichten geändert?</translation>
+    </message>
+    <message>
+        <source>a business goal</source>
+        <translation>ein Geschäftsziel</translation>
+    </message>
+    <message>
+        <source>what it protects</source>
+        <translation>was es schützt</translation>
+    </message>
+    <message>
+        <source>a control</source>
+        <translation>eine Maßnahme (Annex A)</translation>
+    </message>
+    <message>
+        <source>justification</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>success criteria</source>
+        <translation>Erfolgskriterien</translation>
+    </message>
+    <message>
+        <source>judged scale</source>
+        <translation>beurteilte Skala</translation>
+    </message>
+    <message>
+        <source>evaluator</source>
+        <translation>bewertende Person</translation>
+    </message>
+    <message>
+        <source>Nobody answers for it.</source>
+        <translation>Niemand steht dafür ein.</translation>
+    </message>
+    <message>
+        <source>Choose a person or a named role as owner.</source>
+        <translation>Eine Person oder benannte Rolle als Zielverantwortliche wählen.</translation>
+    </message>
+    <message>
+        <source>The owner %1 is a role without a name or no longer active.</source>
+        <translation>%1 ist eine Rolle ohne Namen oder nicht mehr aktiv.</translation>
+    </message>
+    <message>
+        <source>Name the person who answers.</source>
+        <translation>Die Person nennen, die dafür einsteht.</translation>
+    </message>
+    <message>
+        <source>No sentence of the valid policy is linked.</source>
+        <translation>Kein Satz der gültigen Leitlinie ist verknüpft.</translation>
+    </message>
+    <message>
+        <source>Pick the commitment that the objective supports.</source>
+        <translation>Die Verpflichtung wählen, die das Ziel unterstützt.</translation>
+    </message>
+    <message>
+        <source>Neither a risk nor a requirement is linked.</source>
+        <translation>Weder ein Risiko noch eine Anforderung ist verknüpft.</translation>
+    </message>
+    <message>
+        <source>Link one, or explain in the rationale why it exists and link the business goal.</source>
+        <translation>Verknüpfen, oder in der Begründung sagen, warum es das Ziel gibt, und das Geschäftsziel verknüpfen.</translation>
+    </message>
+    <message>
+        <source>A requirement is linked, but no risk.</source>
+        <translation>Eine Anforderung ist verknüpft, aber kein Risiko.</translation>
+    </message>
+    <message>
+        <source>Check the risk register: what happens if the requirement is not met?</source>
+        <translation>Das Risikoregister ansehen: Was geschieht, wenn die Anforderung nicht erfüllt wird?</translation>
+    </message>
+    <message>
+        <source>No deciding KPI is completely defined.</source>
+        <translation>Keine entscheidende Kennzahl ist vollständig festgelegt.</translation>
+    </message>
+    <message>
+        <source>Add a KPI with direction, unit and target, or say why measuring is not practicable.</source>
+        <translation>Eine Kennzahl mit Richtung, Einheit und Zielwert ergänzen oder sagen, warum Messen nicht praktikabel ist.</translation>
+    </message>
+    <message>
+        <source>Measuring is called not practicable, but the exception is not complete: %1.</source>
+        <translation>Messen gilt als nicht praktikabel, aber die Ausnahme ist unvollständig: %1.</translation>
+    </message>
+    <message>
+        <source>It needs a justification of 30 characters, success criteria, a judged scale and an evaluator.</source>
+        <translation>Sie braucht eine Begründung von 30 Zeichen, Erfolgskriterien, eine beurteilte Skala und eine bewertende Person.</translation>
+    </message>
+    <message>
+        <source>The exception “not practicable” is in use.</source>
+        <translation>Die Ausnahme „nicht praktikabel“ wird genutzt.</translation>
+    </message>
+    <message>
+        <source>Reconsider at each review whether a figure exists by now.</source>
+        <translation>Bei jeder Überprüfung fragen, ob es inzwischen eine Zahl gibt.</translation>
+    </message>
+    <message>
+        <source>Where does %1 start? It has no baseline.</source>
+        <translation>Wo beginnt %1? Der Ausgangswert fehlt.</translation>
+    </message>
+    <message>
+        <source>Measure first, or set the day by which the baseline will be known.</source>
+        <translation>Zuerst messen, oder den Tag festlegen, bis zu dem der Ausgangswert bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The target of %1 is met already.</source>
+        <translation>Der Zielwert von %1 ist schon erreicht.</translation>
+    </message>
+    <message>
+        <source>Raise the target, or make it an objective that keeps the level.</source>
+        <translation>Den Zielwert erhöhen oder ein Ziel daraus machen, das den Stand hält.</translation>
+    </message>
+    <message>
+        <source>The %2 of %1 lies outside of its valid range.</source>
+        <translation>%2 von %1 liegt außerhalb des gültigen Bereichs.</translation>
+    </message>
+    <message>
+        <source>Correct the value or the valid range: a share cannot be 105 %.</source>
+        <translation>Wert oder gültigen Bereich berichtigen: Ein Anteil kann nicht 105 % sein.</translation>
+    </message>
+    <message>
+        <source>%1 would have to move more than twice as fast as ever before.</source>
+        <translation>%1 müsste sich mehr als doppelt so schnell bewegen wie je zuvor.</translation>
+    </message>
+    <message>
+        <source>Check the date, the resources or the target.</source>
+        <translation>Datum, Ressourcen oder Zielwert prüfen.</translation>
+    </message>
+    <message>
+        <source>No target date that lies after the start and ahead.</source>
+        <translation>Kein Zieldatum, das nach dem Beginn und in der Zukunft liegt.</translation>
+    </message>
+    <message>
+        <source>Say until when: start and target date, the target date in the future.</source>
+        <translation>Sagen, bis wann: Beginn und Zieldatum, das Zieldatum in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>It runs for more than %1 months without an interim target.</source>
+        <translation>Es läuft länger als %1 Monate ohne Zwischenziel.</translation>
+    </message>
+    <message>
+        <source>Add interim targets, so that falling behind is seen early.</source>
+        <translation>Zwischenziele ergänzen, damit ein Rückstand früh zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>No action is planned.</source>
+        <translation>Keine Aktion ist geplant.</translation>
+    </message>
+    <message>
+        <source>Plan at least one step, or link the running control that keeps the level.</source>
+        <translation>Mindestens einen Schritt planen oder die laufende Maßnahme verknüpfen, die den Stand hält.</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for %1.</source>
+        <translation>Niemand ist für %1 zuständig.</translation>
+    </message>
+    <message>
+        <source>Name the person who does it.</source>
+        <translation>Die Person nennen, die es tut.</translation>
+    </message>
+    <message>
+        <source>%1 has no dates.</source>
+        <translation>%1 hat keine Termine.</translation>
+    </message>
+    <message>
+        <source>Set start and due date.</source>
+        <translation>Beginn und Fälligkeit setzen.</translation>
+    </message>
+    <message>
+        <source>%1 ends after the target date.</source>
+        <translation>%1 endet nach dem Zieldatum.</translation>
+    </message>
+    <message>
+        <source>Move the action, re-plan, or move the target date with a reason.</source>
+        <translation>Die Aktion verschieben, neu planen oder das Zieldatum mit Grund verschieben.</translation>
+    </message>
+    <message>
+        <source>%1 starts before %2 ends.</source>
+        <translation>%1 beginnt, bevor %2 endet.</translation>
+    </message>
+    <message>
+        <source>Adjust the dates or the dependency.</source>
+        <translation>Termine oder Abhängigkeit anpassen.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about resources.</source>
+        <translation>Über Ressourcen ist nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Fill in the four kinds: people, technology, training, money, or “none needed”.</source>
+        <translation>Die vier Arten ausfüllen: Personen, Technik, Schulung, Geld, oder „keine nötig“.</translation>
+    </message>
+    <message>
+        <source>Not decided yet: %1.</source>
+        <translation>Noch nicht entschieden: %1.</translation>
+    </message>
+    <message>
+        <source>Enter what is needed, or “none needed”.</source>
+        <translation>Eintragen, was gebraucht wird, oder „keine nötig“.</translation>
+    </message>
+    <message>
+        <source>%1: more is planned than approved.</source>
+        <translation>%1: Es ist mehr geplant als genehmigt.</translation>
+    </message>
+    <message>
+        <source>Get the approval, or plan with less.</source>
+        <translation>Genehmigung einholen oder mit weniger planen.</translation>
+    </message>
+    <message>
+        <source>How and by whom it is evaluated is open.</source>
+        <translation>Wie und durch wen bewertet wird, ist offen.</translation>
+    </message>
+    <message>
+        <source>Say the method and name the evaluator.</source>
+        <translation>Methode und bewertende Person nennen.</translation>
+    </message>
+    <message>
+        <source>The owner evaluates the own result.</source>
+        <translation>Die zielverantwortliche Person bewertet das eigene Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Choose somebody independent.</source>
+        <translation>Eine unabhängige Person wählen.</translation>
+    </message>
+    <message>
+        <source>%1: the %2 is missing.</source>
+        <translation>%1: %2 fehlt.</translation>
+    </message>
+    <message>
+        <source>Say how often, by whom and from which source it is measured.</source>
+        <translation>Sagen, wie oft, durch wen und aus welcher Quelle gemessen wird.</translation>
+    </message>
+    <message>
+        <source>No communication is planned.</source>
+        <translation>Keine Bekanntmachung ist geplant.</translation>
+    </message>
+    <message>
+        <source>Plan at least one: who needs to know it to help?</source>
+        <translation>Mindestens eine planen: Wer muss es wissen, um zu helfen?</translation>
+    </message>
+    <message>
+        <source>All measures count work, none counts effect.</source>
+        <translation>Alle Kennzahlen zählen Arbeit, keine die Wirkung.</translation>
+    </message>
+    <message>
+        <source>Add a measure of effectiveness or impact.</source>
+        <translation>Eine Kennzahl der Wirksamkeit oder Wirkung ergänzen.</translation>
+    </message>
+    <message>
+        <source>%1 KPIs decide: too many to steer by.</source>
+        <translation>%1 Kennzahlen entscheiden: zu viele zum Steuern.</translation>
+    </message>
+    <message>
+        <source>Make some of them supporting.</source>
+        <translation>Einige davon unterstützend machen.</translation>
+    </message>
+    <message>
+        <source>Not linked: %1.</source>
+        <translation>Nicht verknüpft: %1.</translation>
+    </message>
+    <message>
+        <source>Say which business goal it serves, what it protects and which control it assures.</source>
+        <translation>Sagen, welchem Geschäftsziel es dient, was es schützt und welche Maßnahme es sichert.</translation>
+    </message>
+    <message>
+        <source>It contradicts %1.</source>
+        <translation>Es widerspricht %1.</translation>
+    </message>
+    <message>
+        <source>Resolve the contradiction: change the objective or the policy.</source>
+        <translation>Den Widerspruch lösen: das Ziel oder die Leitlinie ändern.</translation>
+    </message>
+    <message>
+        <source>The window of %1 does not fit the target date.</source>
+        <translation>Das Fenster von %1 passt nicht zum Zieldatum.</translation>
+    </message>
+    <message>
+        <source>Check the aggregation: a sum of the fiscal year ends with it, a window needs time.</source>
+        <translation>Die Zusammenfassung prüfen: Eine Summe des Geschäftsjahres endet mit ihm, ein Fenster braucht Zeit.</translation>
+    </message>
+    <message>
+        <source>It says nearly the same as %1.</source>
+        <translation>Es sagt fast dasselbe wie %1.</translation>
+    </message>
+    <message>
+        <source>Merge the two, or make the difference plain.</source>
+        <translation>Beide zusammenlegen oder den Unterschied deutlich machen.</translation>
+    </message>
+    <message>
+        <source>Too short: a result needs a whole sentence.</source>
+        <translation>Zu kurz: Ein Ergebnis braucht einen ganzen Satz.</translation>
+    </message>
+    <message>
+        <source>Too long: nobody will remember it.</source>
+        <translation>Zu lang: Niemand wird es sich merken.</translation>
+    </message>
+    <message>
+        <source>The verb says a direction but not how far.</source>
+        <translation>Das Verb nennt eine Richtung, aber nicht, wie weit.</translation>
+    </message>
+    <message>
+        <source>Say from what to what: “from 14 % to 4 %”.</source>
+        <translation>Sagen, von wo nach wo: „von 14 % auf 4 %“.</translation>
+    </message>
+    <message>
+        <source>“%1” means something different to every reader.</source>
+        <translation>„%1“ versteht jede Leserin und jeder Leser anders.</translation>
+    </message>
+    <message>
+        <source>Put a number, a date or a named criterion there: “within 14 days” instead of “timely”.</source>
+        <translation>Eine Zahl, ein Datum oder ein benanntes Kriterium setzen: „innerhalb von 14 Tagen“ statt „zeitnah“.</translation>
+    </message>
+    <message>
+        <source>Too broad to steer by.</source>
+        <translation>Zu allgemein, um danach zu steuern.</translation>
+    </message>
+    <message>
+        <source>Name one result that would show it: “60 % of staff report test mails by 31 December 2026”.</source>
+        <translation>Ein Ergebnis nennen, das es zeigen würde: „60 % der Belegschaft melden Testmails bis 31. Dezember 2026“.</translation>
+    </message>
+    <message>
+        <source>This is an activity. What should it bring about?</source>
+        <translation>Das ist eine Tätigkeit. Was soll sie bewirken?</translation>
+    </message>
+    <message>
+        <source>Add the result, “… so that 60 % of staff report test mails”, and move the activity to the plan.</source>
+        <translation>Das Ergebnis ergänzen, „… damit 60 % der Belegschaft Testmails melden“, und die Tätigkeit in den Plan setzen.</translation>
+    </message>
+    <message>
+        <source>Nothing to count or check.</source>
+        <translation>Nichts zu zählen oder zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Add a quantity and its unit, or a result that is there or not: “37 to 0 systems”, “the certificate is issued”.</source>
+        <translation>Menge und Einheit ergänzen, oder ein Ergebnis, das da ist oder nicht: „von 37 auf 0 Systeme“, „das Zertifikat ist erteilt“.</translation>
+    </message>
+    <message>
+        <source>No time in the wording.</source>
+        <translation>Keine Zeit in der Formulierung.</translation>
+    </message>
+    <message>
+        <source>Say until when: “by 31 December 2026”.</source>
+        <translation>Sagen, bis wann: „bis 31. Dezember 2026“.</translation>
+    </message>
+    <message>
+        <source>“%1”: percent of what?</source>
+        <translation>„%1“: Prozent wovon?</translation>
+    </message>
+    <message>
+        <source>Write both values, “from 18 to 14 hours”, or name the period you compare with.</source>
+        <translation>Beide Werte schreiben, „von 18 auf 14 Stunden“, oder den Vergleichszeitraum nennen.</translation>
+    </message>
+    <message>
+        <source>Perhaps two objectives in one: %1.</source>
+        <translation>Vielleicht zwei Ziele in einem: %1.</translation>
+    </message>
+    <message>
+        <source>Split it, or make one of them a supporting measure.</source>
+        <translation>Teilen, oder eines davon zur unterstützenden Kennzahl machen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be achieved or proven.</source>
+        <translation>„%1“ ist weder erreichbar noch beweisbar.</translation>
+    </message>
+    <message>
+        <source>Choose a level that can be reached: “at most 2 incidents a year”.</source>
+        <translation>Einen erreichbaren Stand wählen: „höchstens 2 Vorfälle im Jahr“.</translation>
+    </message>
+    <message>
+        <source>Too short or too long.</source>
+        <translation>Zu kurz oder zu lang.</translation>
+    </message>
+    <message>
+        <source>One sentence that says what, how much and until when.</source>
+        <translation>Ein Satz, der sagt, was, wie viel und bis wann.</translation>
+    </message>
+    <message>
+        <source>Will all readers know %1?</source>
+        <translation>Kennen alle Lesenden %1?</translation>
+    </message>
+    <message>
+        <source>Spell it out or add it to the glossary.</source>
+        <translation>Ausschreiben oder ins Glossar aufnehmen.</translation>
+    </message>
+    <message>
+        <source>“%1” sounds optional.</source>
+        <translation>„%1“ klingt unverbindlich.</translation>
+    </message>
+    <message>
+        <source>Use the present tense: “… is 60 %”.</source>
+        <translation>In der Gegenwart schreiben: „… ist 60 %“.</translation>
+    </message>
+    <message>
+        <source>Unfinished text: %1.</source>
+        <translation>Unfertiger Text: %1.</translation>
+    </message>
+    <message>
+        <source>Complete it before the objective is proposed.</source>
+        <translation>Vor dem Vorschlagen vervollständigen.</translation>
+    </message>
+    <message>
+        <source>“%1”: compared with what, by how much?</source>
+        <translation>„%1“: verglichen womit, um wie viel?</translation>
+    </message>
+    <message>
+        <source>Give both values: “from 21 to 7 days”.</source>
+        <translation>Beide Werte nennen: „von 21 auf 7 Tage“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n dringende</numerusform>
+            <numerusform>%n dringende</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Select what you want to edit first.</source>
@@ -5261,6 +6737,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Close without saving</source>
         <translation>Schließen ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Seitenleiste</translation>
     </message>
 </context>
 <context>
@@ -5486,6 +6966,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>No other files yet</source>
         <translation>Noch keine anderen Dateien</translation>
     </message>
+    <message>
+        <source>Why this state?</source>
+        <translation>Warum dieser Zustand?</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -5507,6 +6991,53 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1, %2</source>
         <comment>page, number of things</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Neighbours</name>
+    <message>
+        <source>Policy</source>
+        <translation>Leitlinie</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Business goals</source>
+        <translation>Geschäftsziele</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Übergeordnetes Ziel</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Unterziele</translation>
     </message>
 </context>
 <context>
@@ -5854,32 +7385,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Historie</translation>
     </message>
     <message>
-        <source>Measures %1</source>
-        <translation>Kennzahlen %1</translation>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
     <message>
-        <source>Plan %1</source>
-        <translation>Plan %1</translation>
+        <source>Versions</source>
+        <translation>Versionen</translation>
     </message>
     <message>
-        <source>Links %1</source>
-        <translation>Verknüpfungen %1</translation>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
     </message>
     <message>
-        <source>%1, version %2</source>
-        <translation>%1, Version %2</translation>
+        <source>%1 %2</source>
+        <comment>tab, count</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>approved %1 by %2</source>
-        <translation>genehmigt %1 von %2</translation>
+        <source>Resources &amp; roles</source>
+        <translation>Ressourcen &amp; Rollen</translation>
     </message>
     <message>
-        <source>Progress %1</source>
-        <translation>Fortschritt %1</translation>
+        <source>Communication</source>
+        <translation>Kommunikation</translation>
     </message>
     <message>
-        <source>If the trend continues: %1</source>
-        <translation>Wenn der Trend anhält: %1</translation>
+        <source>Reviews &amp; evaluation</source>
+        <translation>Überprüfungen &amp; Bewertung</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +7641,58 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Recent files</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>RecomputeDialog</name>
+    <message>
+        <source>%1 %2: from the readings to the state</source>
+        <comment>code, name</comment>
+        <translation>%1 %2: von den Messwerten zum Zustand</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Period end</source>
+        <translation>Ende des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Eingetragen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Progress %</source>
+        <translation>Fortschritt %</translation>
+    </message>
+    <message>
+        <source>Expected %</source>
+        <translation>Erwartet %</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>Im Fenster</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +7962,198 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>A key that is absent has the usual value: −10 and −25 points, hysteresis 3.</source>
         <translation>Ein fehlender Schlüssel hat den üblichen Wert: −10 und −25 Punkte, Hysterese 3.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>Noch kein Nachweis</translation>
+    </message>
+    <message>
+        <source>Attach it where it belongs: at a figure, a decision, an evaluation (9.1).</source>
+        <translation>Dort anhängen, wo er hingehört: an Messwert, Entscheidung, Bewertung (9.1).</translation>
+    </message>
+    <message>
+        <source>Interim targets</source>
+        <translation>Zwischenziele</translation>
+    </message>
+    <message>
+        <source>No interim target</source>
+        <translation>Kein Zwischenziel</translation>
+    </message>
+    <message>
+        <source>For long ways: where it has to stand in between (6.2 k).</source>
+        <translation>Für lange Wege: wo es zwischendurch stehen muss (6.2 k).</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>No dependency</source>
+        <translation>Keine Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Which action has to end before another begins?</source>
+        <translation>Welche Aktion muss enden, bevor eine andere beginnt?</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Nothing said about resources</source>
+        <translation>Nichts über Ressourcen gesagt</translation>
+    </message>
+    <message>
+        <source>People, technology, training, money: what is needed, or “none needed” (6.2 i).</source>
+        <translation>Personen, Technik, Schulung, Geld: was gebraucht wird, oder „keine nötig“ (6.2 i).</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>No roles yet</source>
+        <translation>Noch keine Rollen</translation>
+    </message>
+    <message>
+        <source>Exactly one person answers, at least one does the work (6.2 j).</source>
+        <translation>Genau eine Person steht dafür ein, mindestens eine tut die Arbeit (6.2 j).</translation>
+    </message>
+    <message>
+        <source>Acceptance by the owner</source>
+        <translation>Annahme durch die zielverantwortliche Person</translation>
+    </message>
+    <message>
+        <source>Not accepted yet</source>
+        <translation>Noch nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The owner accepts a version with its approval: authority and resources are there.</source>
+        <translation>Eine Version wird mit der Freigabe angenommen: Befugnis und Ressourcen sind da.</translation>
+    </message>
+    <message>
+        <source>Planned communication</source>
+        <translation>Geplante Kommunikation</translation>
+    </message>
+    <message>
+        <source>No communication planned</source>
+        <translation>Keine Bekanntmachung geplant</translation>
+    </message>
+    <message>
+        <source>Who needs to know it to help, and how do they learn of it (6.2 e)?</source>
+        <translation>Wer muss es wissen, um zu helfen, und wie erfahren sie davon (6.2 e)?</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Nothing told yet</source>
+        <translation>Noch nichts mitgeteilt</translation>
+    </message>
+    <message>
+        <source>What was told to whom and when.</source>
+        <translation>Was wem wann mitgeteilt wurde.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>No feedback</source>
+        <translation>Keine Rückmeldung</translation>
+    </message>
+    <message>
+        <source>What people said about it, and what came of it.</source>
+        <translation>Was dazu gesagt wurde und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>No training</source>
+        <translation>Keine Schulung</translation>
+    </message>
+    <message>
+        <source>Training as figures of groups, never of persons.</source>
+        <translation>Schulung als Zahlen von Gruppen, nie von Personen.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Überprüfungen</translation>
+    </message>
+    <message>
+        <source>Never reviewed</source>
+        <translation>Nie überprüft</translation>
+    </message>
+    <message>
+        <source>Objectives are reviewed and updated as appropriate (6.2 f).</source>
+        <translation>Ziele werden überprüft und bei Bedarf angepasst (6.2 f).</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Keine Entscheidung</translation>
+    </message>
+    <message>
+        <source>What was decided about it, by whom it is done and until when.</source>
+        <translation>Was dazu entschieden wurde, wer es tut und bis wann.</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Not evaluated yet</source>
+        <translation>Noch nicht bewertet</translation>
+    </message>
+    <message>
+        <source>At the end somebody says whether it was reached, and what was learned (6.2 l).</source>
+        <translation>Am Ende sagt jemand, ob es erreicht wurde und was gelernt wurde (6.2 l).</translation>
+    </message>
+    <message>
+        <source>Findings of audits and monitoring</source>
+        <translation>Feststellungen aus Audits und Überwachung</translation>
+    </message>
+    <message>
+        <source>No finding</source>
+        <translation>Keine Feststellung</translation>
+    </message>
+    <message>
+        <source>Nonconformities and observations about it (10.2).</source>
+        <translation>Abweichungen und Beobachtungen dazu (10.2).</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>Noch keine Version</translation>
+    </message>
+    <message>
+        <source>The first approval makes version 1.0.</source>
+        <translation>Die erste Freigabe ergibt Version 1.0.</translation>
+    </message>
+    <message>
+        <source>Change records</source>
+        <translation>Änderungsnachweise</translation>
+    </message>
+    <message>
+        <source>No change yet</source>
+        <translation>Noch keine Änderung</translation>
+    </message>
+    <message>
+        <source>Each change of what was approved says why (6.2 f).</source>
+        <translation>Jede Änderung des Freigegebenen sagt, warum (6.2 f).</translation>
     </message>
 </context>
 <context>
@@ -6815,10 +8591,6 @@ anhält</translation>
         <translation>keine Kennzahl hat genug Messwerte für einen Trend.</translation>
     </message>
     <message>
-        <source>of %1 measures with enough readings, %2 are getting better, %3 worse, %4 without a clear trend.</source>
-        <translation>von %1 Kennzahlen mit genug Messwerten werden %2 besser, %3 schlechter, %4 ohne klaren Trend.</translation>
-    </message>
-    <message>
         <source>If the trend continues, %1 of them will be late.</source>
         <translation>Wenn der Trend anhält, kommen %1 davon zu spät.</translation>
     </message>
@@ -6982,6 +8754,62 @@ genehmigt</translation>
         <source>Moved: %1.</source>
         <translation>Gewechselt: %1.</translation>
     </message>
+    <message>
+        <source>Owned by</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>and %1 achieved, paused or not started</source>
+        <translation>und %1 erreicht, ausgesetzt oder nicht begonnen</translation>
+    </message>
+    <message>
+        <source>%1 are getting better</source>
+        <translation>werden %1 besser</translation>
+    </message>
+    <message>
+        <source>%1 are getting worse</source>
+        <translation>werden %1 schlechter</translation>
+    </message>
+    <message>
+        <source>%1 show no clear trend</source>
+        <translation>zeigen %1 keinen klaren Trend</translation>
+    </message>
+    <message>
+        <source>none worse</source>
+        <translation>keine schlechter</translation>
+    </message>
+    <message>
+        <source>of %1 measures with enough readings %2.</source>
+        <translation>von %1 Kennzahlen mit genug Messwerten %2.</translation>
+    </message>
+    <message>
+        <source>%1 started</source>
+        <translation>%1 begonnen</translation>
+    </message>
+    <message>
+        <source>%1 proposed</source>
+        <translation>%1 vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 achieved</source>
+        <translation>%1 erreicht</translation>
+    </message>
+    <message>
+        <source>%1 missed</source>
+        <translation>%1 verfehlt</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation>%1 zurückgezogen</translation>
+    </message>
+    <message>
+        <source>No objective started, ended or was changed.</source>
+        <translation>Kein Ziel wurde begonnen, beendet oder geändert.</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -7077,6 +8905,13 @@ genehmigt</translation>
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>Gap still on track, in points</source>
@@ -7134,6 +8969,86 @@ genehmigt</translation>
         <source>Smallest group for people figures</source>
         <translation>Kleinste Gruppe für Personenzahlen</translation>
     </message>
+    <message>
+        <source>Shortest statement, in characters</source>
+        <translation>Kürzeste Zielaussage, in Zeichen</translation>
+    </message>
+    <message>
+        <source>Longest statement, in characters</source>
+        <translation>Längste Zielaussage, in Zeichen</translation>
+    </message>
+    <message>
+        <source>Longest statement, in words</source>
+        <translation>Längste Zielaussage, in Wörtern</translation>
+    </message>
+    <message>
+        <source>Common words of twin objectives, in percent</source>
+        <translation>Gemeinsame Wörter von Zwillingszielen, in Prozent</translation>
+    </message>
+    <message>
+        <source>How much faster than ever a target may ask</source>
+        <translation>Wie viel schneller als je zuvor ein Zielwert fordern darf</translation>
+    </message>
+    <message>
+        <source>Months without an interim target: warning</source>
+        <translation>Monate ohne Zwischenziel: Warnung</translation>
+    </message>
+    <message>
+        <source>Months without an interim target: blocker</source>
+        <translation>Monate ohne Zwischenziel: Sperre</translation>
+    </message>
+    <message>
+        <source>Most deciding KPIs of an objective</source>
+        <translation>Höchstzahl entscheidender Kennzahlen eines Ziels</translation>
+    </message>
+    <message>
+        <source>Days overdue from which a review or an action is urgent</source>
+        <translation>Tage überfällig, ab denen eine Überprüfung oder Aktion dringend ist</translation>
+    </message>
+    <message>
+        <source>Days after the target date until the evaluation</source>
+        <translation>Tage nach dem Zieldatum bis zur Bewertung</translation>
+    </message>
+    <message>
+        <source>Days after approval until it is communicated</source>
+        <translation>Tage nach der Freigabe bis zur Bekanntmachung</translation>
+    </message>
+    <message>
+        <source>Readings without evidence, in percent</source>
+        <translation>Messwerte ohne Nachweis, in Prozent</translation>
+    </message>
+    <message>
+        <source>Most live objectives</source>
+        <translation>Höchstzahl lebender Ziele</translation>
+    </message>
+    <message>
+        <source>Objectives that count only work, in percent</source>
+        <translation>Ziele, die nur Arbeit zählen, in Prozent</translation>
+    </message>
+    <message>
+        <source>Objectives of one owner, in percent</source>
+        <translation>Ziele einer Person, in Prozent</translation>
+    </message>
+    <message>
+        <source>Objectives that may end on the same day, less than</source>
+        <translation>Ziele, die am selben Tag enden dürfen, weniger als</translation>
+    </message>
+    <message>
+        <source>Months without a change of the set</source>
+        <translation>Monate ohne Änderung der Ziele</translation>
+    </message>
+    <message>
+        <source>Heads of units approve tactical and operational objectives: 1 or 0</source>
+        <translation>Leitungen von Einheiten geben taktische und operative Ziele frei: 1 oder 0</translation>
+    </message>
+    <message>
+        <source>Quality rules switched off, by id</source>
+        <translation>Abgeschaltete Qualitätsregeln, nach Kennung</translation>
+    </message>
+    <message>
+        <source>Why objectives on one level are enough</source>
+        <translation>Warum Ziele auf einer Ebene genügen</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -7164,6 +9079,33 @@ genehmigt</translation>
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Side panel</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Recompute…</source>
+        <translation>Nachrechnen …</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Close panel</source>
+        <translation>Seitenleiste schließen</translation>
     </message>
 </context>
 <context>
@@ -7293,6 +9235,105 @@ genehmigt</translation>
     <message>
         <source>checked %1: not intact</source>
         <translation>geprüft %1: nicht unversehrt</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Takes its place</source>
+        <translation>Tritt an seine Stelle</translation>
+    </message>
+    <message>
+        <source>Evaluated by</source>
+        <translation>Bewertet durch</translation>
+    </message>
+    <message>
+        <source>Evaluated on</source>
+        <translation>Bewertet am</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Schlussfolgerung</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>Gelernt</translation>
+    </message>
+    <message>
+        <source>Achieved although</source>
+        <translation>Erreicht, obwohl</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Looked at again on</source>
+        <translation>Wieder angesehen am</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>Steht in</translation>
+    </message>
+    <message>
+        <source>The owner accepts, with authority and resources</source>
+        <translation>Die zielverantwortliche Person nimmt an, mit Befugnis und Ressourcen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Feststellung</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Durch wen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Warnings that may stay, with the reason</source>
+        <translation>Warnungen, die bleiben dürfen, mit Grund</translation>
     </message>
 </context>
 <context>
@@ -7590,6 +9631,13 @@ genehmigt</translation>
     </message>
 </context>
 <context>
+    <name>TablesTab</name>
+    <message>
+        <source>New: %1…</source>
+        <translation>Neu: %1…</translation>
+    </message>
+</context>
+<context>
     <name>TextEditor</name>
     <message>
         <source>separated by commas</source>
@@ -7642,6 +9690,13 @@ genehmigt</translation>
     <message>
         <source>Enter figures</source>
         <translation>Zahlen eintragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps in the chain</source>
+        <translation>
+            <numerusform>%n Lücke in der Kette</numerusform>
+            <numerusform>%n Lücken in der Kette</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7802,6 +9857,117 @@ genehmigt</translation>
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Is this only a typing error?</source>
+        <translation>Ist das nur ein Tippfehler?</translation>
+    </message>
+    <message>
+        <source>Then it is written without a new version. Otherwise cancel, and say why it changes.</source>
+        <translation>Dann wird es ohne neue Version geschrieben. Sonst abbrechen und sagen, warum es sich ändert.</translation>
+    </message>
+    <message>
+        <source>Typing error</source>
+        <translation>Tippfehler</translation>
+    </message>
+    <message>
+        <source>%1 belongs to what was approved. Version %2 is proposed; version %3 stays valid until it is approved.</source>
+        <translation>%1 gehört zu dem, was freigegeben wurde. Version %2 wird vorgeschlagen; Version %3 gilt bis zu ihrer Freigabe.</translation>
+    </message>
+    <message>
+        <source>%1 makes version %2, with a change record. No approval is needed.</source>
+        <translation>%1 ergibt Version %2, mit einem Änderungsnachweis. Eine Freigabe ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>More is planned than was approved: the resource needs its approval.</source>
+        <translation>Es ist mehr geplant als genehmigt: Die Ressource braucht ihre Genehmigung.</translation>
+    </message>
+    <message>
+        <source>Why does %1 change?</source>
+        <translation>Warum ändert sich %1?</translation>
+    </message>
+    <message>
+        <source>Propose version</source>
+        <translation>Version vorschlagen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the change needs a reason.</source>
+        <translation>Nichts wurde gespeichert: Die Änderung braucht einen Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsTab</name>
+    <message>
+        <source>From version</source>
+        <translation>Von Version</translation>
+    </message>
+    <message>
+        <source>To version</source>
+        <translation>Bis Version</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>version, date</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1, proposed</source>
+        <comment>version</comment>
+        <translation>%1, vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Of %1 only the line below was imported, not its contents: the change records say what changed.</source>
+        <translation>Von %1 wurde nur die Zeile unten importiert, nicht der Inhalt: Die Änderungsnachweise sagen, was sich änderte.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>No difference between %1 and %2.</source>
+        <translation>Kein Unterschied zwischen %1 und %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wanted</name>
     <message numerus="yes">
         <source>Cover %n high risk(s) with an objective</source>
@@ -7873,6 +10039,51 @@ genehmigt</translation>
     <message>
         <source>Approve the planned money of %1</source>
         <translation>Das geplante Geld von %1 genehmigen</translation>
+    </message>
+    <message>
+        <source>Target reached only in %1.</source>
+        <translation>Ziel erst im %1 erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 stays %2 (%3).</source>
+        <translation>%1 bleibt %2 (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>WhyView</name>
+    <message>
+        <source>Choose an objective or a KPI: its state is explained here, with the figures and the rule that were used.</source>
+        <translation>Wählen Sie ein Ziel oder eine Kennzahl: Hier wird der Zustand erklärt, mit den Werten und der Regel, die benutzt wurden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>figure, day</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Figures used</source>
+        <translation>Benutzte Werte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Not part of the result</source>
+        <translation>Nicht Teil des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, words</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

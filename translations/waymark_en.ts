@@ -114,6 +114,37 @@
     </message>
 </context>
 <context>
+    <name>Gaps</name>
+    <message numerus="yes">
+        <source>%n high risks without a live objective</source>
+        <translation>
+            <numerusform>%n high risks without a live objective</numerusform>
+            <numerusform>%n high risks without a live objective</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirements without an objective</source>
+        <translation>
+            <numerusform>%n requirements without an objective</numerusform>
+            <numerusform>%n requirements without an objective</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitments without a live objective</source>
+        <translation>
+            <numerusform>%n commitments without a live objective</numerusform>
+            <numerusform>%n commitments without a live objective</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives without a risk</source>
+        <translation>
+            <numerusform>%n objective without a risk</numerusform>
+            <numerusform>%n objectives without a risk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message numerus="yes">
         <source>%n figures in use: %1.</source>
@@ -147,6 +178,23 @@
         <translation>
             <numerusform>%1 %n day overdue</numerusform>
             <numerusform>%1 %n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n urgent</numerusform>
+            <numerusform>%n urgent</numerusform>
         </translation>
     </message>
 </context>
@@ -248,6 +296,26 @@
         <translation>
             <numerusform>History of %n entry</numerusform>
             <numerusform>History of %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n gaps in the chain</source>
+        <translation>
+            <numerusform>%n gaps in the chain</numerusform>
+            <numerusform>%n gaps in the chain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsTab</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>
