@@ -239,5 +239,11 @@ Result<int> Document::perform(ChangeSet &set, const QString &kind)
     for (auto it = perKpi.begin(); it != perKpi.end(); ++it)
         m_register.readings.addAll(it.key(), std::move(it.value()));
     emit changed(set);
+    if (written->isDoubtful)
+        emit warned({words(QT_TRANSLATE_NOOP(
+                         "Document",
+                         "Saved, but the disk reported an error afterwards: a power failure could take the last change "
+                         "back. Save a copy on another disk.")),
+                     QStringLiteral("medium")});
     return written->entry;
 }

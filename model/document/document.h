@@ -54,6 +54,8 @@ signals:
     void changed(const ChangeSet &set);
     /// Only from undo and redo; apply() returns its error.
     void failed(const Error &error);
+    /// Saved, but the medium is not to be trusted: a sentence that says so.
+    void warned(const Error &error);
 
 private:
     friend class ApplyCommand;

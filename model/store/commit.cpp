@@ -191,10 +191,21 @@ QString oneLine(QString text)
 
 Result<CommitInfo> Store::commit(ChangeSet set, const QString &kind, const Context &context)
 {
+    if (m_mode == OpenMode::ReadOnly)
+        return fail(words(QT_TRANSLATE_NOOP("Store", "The file is open read-only. Save a copy to work on.")),
+                    QStringLiteral("readonly"));
+    if (auto connected = reconnectIfNeeded(); !connected)
+        return tl::unexpected(connected.error());
+    auto written = write(set, kind, context);
+    if (!written)
+        noteFailure();
+    return written;
+}
+
+Result<CommitInfo> Store::write(ChangeSet &set, const QString &kind, const Context &context)
+{
     const QString doing = words(QT_TRANSLATE_NOOP("Store", "The change was not saved"));
     const QSqlDatabase db = database();
-    if (m_mode == OpenMode::ReadOnly)
-        return fail(words(QT_TRANSLATE_NOOP("Store", "The file is open read-only. Save a copy to work on.")));
     Transaction transaction(db);
     if (auto begun = transaction.begin(doing); !begun)
         return tl::unexpected(begun.error());
@@ -257,6 +268,7 @@ Result<CommitInfo> Store::commit(ChangeSet set, const QString &kind, const Conte
     q.finish();
     if (auto done = transaction.commit(doing); !done)
         return tl::unexpected(done.error());
+    info.isDoubtful = transaction.isDoubtful();
     m_entries = info.entry;
     m_head = info.head;
     info.added = std::move(written.added);

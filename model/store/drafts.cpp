@@ -1,24 +1,71 @@
+#include "model/store/draftseal.h"
 #include "model/store/sqlite.h"
 #include "model/store/store.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 static QString words(const char *text)
 {
     return QCoreApplication::translate("Store", text);
 }
 
+static QString seal(const Draft &draft)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &part : {draft.form, draft.record, draft.body, draft.at.toUTC().toString(Qt::ISODate)})
+        hash.addData(part.toUtf8() + '\n');
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+std::optional<Draft> draftFrom(const QSqlQuery &row)
+{
+    constexpr int sealLength = 64;
+    const QString body = row.value(2).toString();
+    Draft draft {row.value(0).toString(), row.value(1).toString(), body.mid(sealLength),
+                 QDateTime::fromString(row.value(3).toString(), Qt::ISODate)};
+    return seal(draft) == body.left(sealLength) ? std::optional(draft) : std::nullopt;
+}
+
+static QString nameOf(const QString &record)
+{
+    return record.isNull() ? QStringLiteral("") : record;
+}
+
+/// One transaction outside the history.
+Result<> Store::change(const std::function<bool(QSqlQuery &)> &run, const QString &doing)
+{
+    if (auto connected = reconnectIfNeeded(); !connected)
+        return connected;
+    const auto write = [&]() -> Result<> {
+        Transaction transaction(database());
+        if (auto begun = transaction.begin(doing); !begun)
+            return begun;
+        QSqlQuery q(database());
+        if (!run(q))
+            return tl::unexpected(databaseError(database(), doing));
+        q.finish();
+        return transaction.commit(doing);
+    };
+    auto done = write();
+    if (!done)
+        noteFailure();
+    return done;
+}
+
 Result<> Store::putDraft(const Draft &draft)
 {
-    QSqlQuery q(database());
-    q.prepare(QStringLiteral("INSERT INTO \"draft\" (\"form\", \"record\", \"body\", \"at\") VALUES (?,?,?,?) ON "
-                             "CONFLICT DO UPDATE SET \"body\"=excluded.\"body\", \"at\"=excluded.\"at\""));
-    for (const QString &value : {draft.form, draft.record.isNull() ? QStringLiteral("") : draft.record, draft.body,
-                                 draft.at.toUTC().toString(Qt::ISODate)})
-        q.addBindValue(value);
-    return q.exec()
-        ? Result<>()
-        : tl::unexpected(databaseError(database(), words(QT_TRANSLATE_NOOP("Store", "The draft was not kept"))));
+    return change(
+        [&](QSqlQuery &q) {
+            q.prepare(
+                QStringLiteral("INSERT INTO \"draft\" (\"form\", \"record\", \"body\", \"at\") VALUES (?,?,?,?) ON "
+                               "CONFLICT DO UPDATE SET \"body\"=excluded.\"body\", \"at\"=excluded.\"at\""));
+            for (const QString &value :
+                 {draft.form, nameOf(draft.record), seal(draft) + draft.body, draft.at.toUTC().toString(Qt::ISODate)})
+                q.addBindValue(value);
+            return q.exec();
+        },
+        words(QT_TRANSLATE_NOOP("Store", "The draft was not kept")));
 }
 
 Result<std::vector<Draft>> Store::drafts() const
@@ -30,18 +77,19 @@ Result<std::vector<Draft>> Store::drafts() const
         return tl::unexpected(
             databaseError(database(), words(QT_TRANSLATE_NOOP("Store", "The drafts cannot be read"))));
     while (q.next())
-        out.push_back({q.value(0).toString(), q.value(1).toString(), q.value(2).toString(),
-                       QDateTime::fromString(q.value(3).toString(), Qt::ISODate)});
+        if (auto draft = draftFrom(q))
+            out.push_back(std::move(*draft));
     return out;
 }
 
 Result<> Store::removeDraft(const QString &form, const QString &record)
 {
-    QSqlQuery q(database());
-    q.prepare(QStringLiteral("DELETE FROM \"draft\" WHERE \"form\"=? AND \"record\"=?"));
-    q.addBindValue(form);
-    q.addBindValue(record.isNull() ? QStringLiteral("") : record);
-    return q.exec()
-        ? Result<>()
-        : tl::unexpected(databaseError(database(), words(QT_TRANSLATE_NOOP("Store", "The draft was not removed"))));
+    return change(
+        [&](QSqlQuery &q) {
+            q.prepare(QStringLiteral("DELETE FROM \"draft\" WHERE \"form\"=? AND \"record\"=?"));
+            q.addBindValue(form);
+            q.addBindValue(nameOf(record));
+            return q.exec();
+        },
+        words(QT_TRANSLATE_NOOP("Store", "The draft was not removed")));
 }

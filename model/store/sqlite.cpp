@@ -3,12 +3,16 @@
 #include "model/domain/dictionary.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
 
 #include <cstring>
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 static QString words(const char *text)
 {
@@ -195,6 +199,31 @@ bool fileHasMoved(const QSqlDatabase &db)
     return sqlite3_file_control(rawHandle(db), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved;
 }
 
+bool syncFolderOf(const QSqlDatabase &db)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(db.databaseName()).absolutePath());
+    const int fd = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool synced = fd >= 0 && ::fsync(fd) == 0;
+    if (fd >= 0)
+        ::close(fd);
+    return synced;
+}
+
+bool mediumFailed(const QSqlDatabase &db)
+{
+    sqlite3 *handle = rawHandle(db);
+    switch (handle ? sqlite3_extended_errcode(handle) & 0xff : SQLITE_CANTOPEN) {
+    case SQLITE_IOERR:
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+    case SQLITE_CANTOPEN:
+    case SQLITE_FULL:
+        return true;
+    default:
+        return false;
+    }
+}
+
 Error databaseError(const QSqlDatabase &db, const QString &doing)
 {
     sqlite3 *handle = rawHandle(db);
@@ -238,7 +267,14 @@ Result<> Transaction::begin(const QString &doing)
 Result<> Transaction::commit(const QString &doing)
 {
     auto done = execute(m_db, QStringLiteral("COMMIT"), doing);
-    if (done)
-        m_open = false;
-    return done;
+    if (!done) {
+        // The journal is gone, so the change is in the file for good; only the folder was not synced. What a failed
+        // sync forgot, the next one may write.
+        sqlite3 *handle = rawHandle(m_db);
+        if (!handle || sqlite3_extended_errcode(handle) != SQLITE_IOERR_DIR_FSYNC)
+            return done;
+        m_isDoubtful = !syncFolderOf(m_db);
+    }
+    m_open = false;
+    return {};
 }

@@ -19,6 +19,11 @@ void restrict(const QSqlDatabase &db);
 /// True when the file under the connection was moved, replaced or deleted.
 bool fileHasMoved(const QSqlDatabase &db);
 
+/// Syncs the folder of the connection's file.
+bool syncFolderOf(const QSqlDatabase &db);
+/// True when the last failure came from the medium: what the connection remembers of the file is not to be trusted.
+bool mediumFailed(const QSqlDatabase &db);
+
 /// The last failure of the connection as a sentence; `doing` begins it: "The change was not saved".
 Error databaseError(const QSqlDatabase &db, const QString &doing);
 
@@ -39,9 +44,14 @@ public:
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
     Result<> begin(const QString &doing);
+    /// Also good when only the folder could not be synced: the change stands in the file then, and saying otherwise
+    /// would be wrong (isDoubtful).
     Result<> commit(const QString &doing);
+    /// Committed, but a power failure in the next seconds could take it back.
+    bool isDoubtful() const { return m_isDoubtful; }
 
 private:
     QSqlDatabase m_db;
     bool m_open = false;
+    bool m_isDoubtful = false;
 };

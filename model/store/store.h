@@ -7,9 +7,11 @@
 
 #include <QLockFile>
 
+#include <functional>
 #include <memory>
 
 class QSqlDatabase;
+class QSqlQuery;
 
 enum class OpenMode : signed char { ReadWrite, ReadOnly };
 
@@ -19,6 +21,7 @@ struct CommitInfo {
     QString head; ///< its hash
     std::vector<ReadingRow> added; ///< the readings as written, with keys and entry
     std::vector<ReadingMark> marks; ///< readings that became void or valid again
+    bool isDoubtful = false; ///< saved, but the medium could not confirm that it will last
 };
 
 /// One open workspace file. The only code that speaks SQL. Not thread-safe: one thread, one store.
@@ -57,14 +60,20 @@ public:
     Result<> removeDraft(const QString &form, const QString &record);
 
 private:
+    Result<CommitInfo> write(ChangeSet &set, const QString &kind, const Context &context);
+    Result<> change(const std::function<bool(QSqlQuery &)> &run, const QString &doing);
     Store(QString path, OpenMode mode);
     Result<> connect(bool create);
     Result<> checkAndHarden();
+    /// After a failure of the medium: closes the connection, opens the file anew and checks it (DESIGN.md 5).
+    Result<> reconnectIfNeeded();
+    void noteFailure() const;
     Result<> readHead();
     QSqlDatabase database() const;
 
     QString m_path, m_connection, m_head;
     OpenMode m_mode;
     int m_entries = 0;
+    mutable bool m_mustReconnect = false;
     std::unique_ptr<QLockFile> m_lock;
 };

@@ -92,6 +92,42 @@ Result<> Store::checkAndHarden()
     return {};
 }
 
+void Store::noteFailure() const
+{
+    m_mustReconnect = m_mustReconnect || mediumFailed(database());
+}
+
+Result<> Store::reconnectIfNeeded()
+{
+    if (!m_mustReconnect)
+        return {};
+    // The system forgets pages that it could not write, so what the connection remembers may not be what the file
+    // holds.
+    QSqlDatabase db = database();
+    db.close();
+    if (const auto header = checkFile(m_path); !header)
+        return tl::unexpected(header.error());
+    if (!db.open())
+        return fail(words(QT_TRANSLATE_NOOP("Store",
+                                            "“%1” cannot be opened: check the permissions of the file and its folder."))
+                        .arg(m_path),
+                    QStringLiteral("medium"));
+    if (auto done = checkAndHarden(); !done)
+        return done;
+    const QString headBefore = m_head;
+    if (auto done = readHead(); !done)
+        return done;
+    if (std::exchange(m_head, headBefore) != headBefore)
+        return fail(
+            words(QT_TRANSLATE_NOOP(
+                "Store",
+                "The file was changed by another program since it was opened. Nothing was written. Open it again.")),
+            QStringLiteral("conflict"));
+    restrict(db);
+    m_mustReconnect = false;
+    return {};
+}
+
 Result<> Store::readHead()
 {
     QSqlQuery q(database());

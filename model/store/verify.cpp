@@ -2,6 +2,7 @@
 
 #include "model/domain/register.h"
 #include "model/store/chain.h"
+#include "model/store/draftseal.h"
 #include "model/store/fileheader.h"
 #include "model/store/images.h"
 #include "model/store/replay.h"
@@ -183,6 +184,16 @@ private:
                        .arg(m_replay.records())
                        .arg(m_replay.readings())
                  : difference);
+        QSqlQuery q(db());
+        q.setForwardOnly(true);
+        if (!q.exec(QStringLiteral("SELECT \"form\", \"record\", \"body\", \"at\" FROM \"draft\"")))
+            return;
+        bool sound = true;
+        while (q.next())
+            sound = sound && draftFrom(q).has_value();
+        if (!sound)
+            note("content", Content, false,
+                 words(QT_TRANSLATE_NOOP("Verify", "What was kept of an open form was changed.")));
     }
 
     void evidence()

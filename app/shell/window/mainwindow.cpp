@@ -53,6 +53,7 @@ MainWindow::MainWindow(Session &session, Theme theme)
     build();
     connect(&session, &Session::changed, this, &MainWindow::refresh);
     connect(&session.document(), &Document::failed, this, &MainWindow::showFailure);
+    connect(&session.document(), &Document::warned, this, &MainWindow::showFailure);
     restorePlace();
 }
 

@@ -1,0 +1,15 @@
+#pragma once
+#include "model/document/document.h"
+#include "tests/faults/faultworld.h"
+
+#include <functional>
+
+/// Something that a person does to an open workspace (one made by filledWorkspace()).
+using Act = std::function<Result<>(Document &)>;
+struct UserAction {
+    const char *name;
+    Act prepare; ///< what comes before; may be empty
+    Act act;
+    bool canBeRepeated = true; ///< a failed undo is reported and dropped from the stack
+};
+std::vector<UserAction> userActions();
