@@ -114,7 +114,10 @@ void ObjectivesPage::open(const Target &target)
     }
     m_bar->setFilter(filter);
     setFilter(filter);
-    goToRow(*m_view, m_model->indexOf(target.record));
+    if (const QModelIndex index = m_model->indexOf(target.record); index.isValid()) {
+        goToRow(*m_view, index);
+        m_view->setFocus();
+    }
 }
 
 void ObjectivesPage::setFilter(const ObjectiveFilter &filter)

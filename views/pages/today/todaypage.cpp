@@ -1,12 +1,14 @@
 #include "views/pages/today/todaypage.h"
 
 #include "model/domain/dates.h"
+#include "model/domain/objective.h"
 #include "model/items/agendatree.h"
 #include "model/query/gaps.h"
 #include "model/query/sentences.h"
 #include "views/look/icons.h"
 #include "views/pages/today/agendaview.h"
 #include "views/pages/today/attentionpanel.h"
+#include "views/pages/today/firststeps.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/pagehead.h"
@@ -36,6 +38,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     , m_gaps(linkButton({}))
     , m_view(agendaView(*m_agenda))
     , m_empty(new EmptyState)
+    , m_first(new FirstSteps)
     , m_stack(new QStackedLayout)
     , m_panel(new AttentionPanel(session))
 {
@@ -47,6 +50,8 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     m_panel->setFixedWidth(kPanelWidth);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_first);
+    connect(m_first, &FirstSteps::wanted, this, &Page::goTo);
 
     auto *lower = new QHBoxLayout;
     lower->setSpacing(0);
@@ -127,7 +132,13 @@ void TodayPage::refresh()
     const int due = int(dueFigures(state).size());
     m_enter->setText(due ? tr("Enter figures (%1)").arg(language.locale().toString(due)) : tr("Enter figures"));
     m_agenda->setState(session().sharedState());
-    m_stack->setCurrentWidget(m_agenda->rows() ? static_cast<QWidget *>(m_view) : m_empty);
+    const bool isNew = state.reg.all<Objective>().empty();
+    m_enter->setEnabled(!isNew);
+    m_stack->setCurrentWidget(m_agenda->rows() ? static_cast<QWidget *>(m_view)
+                                  : isNew      ? static_cast<QWidget *>(m_first)
+                                               : m_empty);
+    if (isNew)
+        m_first->show(state.reg);
     if (!m_agenda->item(m_view->currentIndex()) && m_agenda->rows())
         m_view->setCurrentIndex(m_agenda->index(0, 0, m_agenda->index(0, 0)));
     m_panel->refresh();

@@ -4,6 +4,7 @@
 class AgendaTree;
 class AttentionPanel;
 class EmptyState;
+class FirstSteps;
 class PageHead;
 class QModelIndex;
 class QPushButton;
@@ -35,6 +36,7 @@ private:
     QPushButton *m_gaps;
     QTreeView *m_view;
     EmptyState *m_empty;
+    FirstSteps *m_first;
     QStackedLayout *m_stack;
     AttentionPanel *m_panel;
 };
