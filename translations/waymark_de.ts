@@ -1107,6 +1107,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>There is already a figure for this period. Correct it instead of entering it again.</source>
         <translation>Für diesen Zeitraum gibt es schon eine Zahl. Berichtigen Sie sie, statt sie noch einmal einzutragen.</translation>
     </message>
+    <message>
+        <source>Saved, but the disk reported an error afterwards: a power failure could take the last change back. Save a copy on another disk.</source>
+        <translation>Gespeichert, aber der Datenträger hat danach einen Fehler gemeldet: Ein Stromausfall könnte die letzte Änderung zurücknehmen. Speichern Sie eine Kopie auf einem anderen Datenträger.</translation>
+    </message>
 </context>
 <context>
     <name>DueGridModel</name>
@@ -4284,6 +4288,69 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Each objective has one person who answers for it (6.2 j).</source>
+        <translation>Für jedes Ziel steht genau eine Person ein (6.2 j).</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>The functions and levels at which objectives are set (6.2).</source>
+        <translation>Die Funktionen und Ebenen, auf denen Ziele gesetzt werden (6.2).</translation>
+    </message>
+    <message>
+        <source>Commitments of the policy</source>
+        <translation>Verpflichtungen der Leitlinie</translation>
+    </message>
+    <message>
+        <source>The sentences with which every objective must agree (6.2 a, 5.2).</source>
+        <translation>Die Sätze, mit denen jedes Ziel übereinstimmen muss (6.2 a, 5.2).</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>What law, contracts and interested parties ask for (6.2 c).</source>
+        <translation>Was Gesetz, Verträge und interessierte Parteien verlangen (6.2 c).</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>The results of risk assessment and treatment, the high ones first (6.2 c).</source>
+        <translation>Die Ergebnisse von Risikobeurteilung und -behandlung, die hohen zuerst (6.2 c).</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Few and measurable, each with owner, plan, measure and date (6.2 b, h to l).</source>
+        <translation>Wenige und messbare, jedes mit Verantwortlichem, Plan, Messgröße und Termin (6.2 b, h bis l).</translation>
+    </message>
+    <message>
+        <source>This workspace is new. Begin with what objectives stand on</source>
+        <translation>Diese Arbeitsdatei ist neu. Beginnen Sie mit dem, worauf Ziele stehen</translation>
+    </message>
+    <message>
+        <source>Tables that you keep in a spreadsheet come in by File, Import…, as CSV.</source>
+        <translation>Tabellen, die Sie in einer Tabellenkalkulation führen, kommen mit Datei, Importieren… als CSV herein.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Where and who</source>
@@ -5052,11 +5119,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>ItemRoles</name>
     <message>
-        <source>%1&#x202f;% of the way</source>
+        <source>%1 % of the way</source>
         <translation>%1 % des Weges</translation>
     </message>
     <message>
-        <source>%1&#x202f;% of the way, %2 expected</source>
+        <source>%1 % of the way, %2 expected</source>
         <translation>%1 % des Weges, %2 erwartet</translation>
     </message>
     <message>
@@ -5204,11 +5271,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Gesetzte Zustände</translation>
     </message>
     <message>
-        <source>Owner&apos;s acceptance</source>
+        <source>Owner's acceptance</source>
         <translation>Annahme durch die zielverantwortliche Person</translation>
     </message>
     <message>
-        <source>Owners&apos; acceptances</source>
+        <source>Owners' acceptances</source>
         <translation>Annahmen durch zielverantwortliche Personen</translation>
     </message>
     <message>
@@ -6706,6 +6773,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%n dringende</numerusform>
             <numerusform>%n dringende</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocker(s)</source>
+        <translation><numerusform>%n Sperre</numerusform><numerusform>%n Sperren</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation><numerusform>%n Warnung</numerusform><numerusform>%n Warnungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation><numerusform>%n Hinweis</numerusform><numerusform>%n Hinweise</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9854,6 +9933,10 @@ genehmigt</translation>
     <message>
         <source>%1 pieces of evidence, all references</source>
         <translation>%1 Nachweise, alle als Verweis</translation>
+    </message>
+    <message>
+        <source>What was kept of an open form was changed.</source>
+        <translation>Was von einem offenen Formular aufbewahrt war, wurde verändert.</translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,18 @@
             <numerusform>%n urgent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n blocker(s)</source>
+        <translation><numerusform>%n blocker</numerusform><numerusform>%n blockers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation><numerusform>%n warning</numerusform><numerusform>%n warnings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation><numerusform>%n hint</numerusform><numerusform>%n hints</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>MeasurementsPage</name>

@@ -56,6 +56,13 @@ private:
         }
         return found;
     }
+    /// LOOK 4: a screen of 1280 × 720 is enough.
+    void checkFits(const QByteArray &where) const
+    {
+        const QSize least = m_sample->window->minimumSizeHint();
+        QVERIFY2(least.width() <= 1280 && least.height() <= 720,
+                 where + ": needs " + QByteArray::number(least.width()) + " x " + QByteArray::number(least.height()));
+    }
     static void check(const QWidget &top, int least, const QByteArray &where)
     {
         QApplication::processEvents();
@@ -89,16 +96,19 @@ private slots:
         }
         m_sample->window->goTo(target);
         check(*m_sample->window, 10, "first view");
+        checkFits("first view");
         for (const QString &view : m_sample->window->page()->views()) {
             target.view = view;
             m_sample->window->goTo(target);
             check(*m_sample->window, 10, view.toUtf8());
+            checkFits(view.toUtf8());
         }
         auto *tabs = m_sample->window->page()->findChild<QTabBar *>();
         for (int tab = 0; tabs && tab < tabs->count(); ++tab) {
             tabs->setFocus();
             tabs->setCurrentIndex(tab);
             check(*m_sample->window, 10, tabs->tabText(tab).toUtf8());
+            checkFits(tabs->tabText(tab).toUtf8());
         }
     }
 

@@ -12,13 +12,18 @@ QString findingsSummary(const std::vector<LintFinding> &findings, const Language
     int counts[4] = {};
     for (const LintFinding &f : findings)
         ++counts[size_t(f.severity)];
-    QStringList parts {
-        language.translate("Lint", "%n blocker(s)", nullptr, counts[size_t(LintSeverity::Blocker)]),
-        language.translate("Lint", "%n warning(s)", nullptr, counts[size_t(LintSeverity::Warning)]),
-        language.translate("Lint", "%n hint(s)", nullptr, counts[size_t(LintSeverity::Hint)]),
-    };
-    if (const int urgent = counts[size_t(LintSeverity::Red)])
-        parts.prepend(language.translate("Lint", "%n urgent", nullptr, urgent));
+    // Plain names: lupdate gives up on calls and indices in the place of the number.
+    const int urgent = counts[size_t(LintSeverity::Red)], blockers = counts[size_t(LintSeverity::Blocker)];
+    const int warnings = counts[size_t(LintSeverity::Warning)], hints = counts[size_t(LintSeverity::Hint)];
+    QStringList parts;
+    if (urgent)
+        parts += language.translate("Lint", "%n urgent", nullptr, urgent);
+    if (blockers)
+        parts += language.translate("Lint", "%n blocker(s)", nullptr, blockers);
+    if (warnings)
+        parts += language.translate("Lint", "%n warning(s)", nullptr, warnings);
+    if (hints)
+        parts += language.translate("Lint", "%n hint(s)", nullptr, hints);
     return parts.join(QStringLiteral(", "));
 }
 

@@ -67,7 +67,9 @@ FirstSteps::FirstSteps(QWidget *parent)
         grid->addWidget(sign, row, 0);
         grid->addWidget(word, row, 1, Qt::AlignLeft);
         grid->addWidget(count, row, 2);
-        grid->addWidget(new TextLabel(QCoreApplication::translate("FirstSteps", step.why), Tone::Secondary), row, 3);
+        auto *why = new TextLabel(QCoreApplication::translate("FirstSteps", step.why), Tone::Secondary);
+        why->setWordWrap(true);
+        grid->addWidget(why, row, 3);
         m_signs.push_back(sign);
         m_counts.push_back(count);
         ++row;
