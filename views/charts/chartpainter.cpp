@@ -142,8 +142,12 @@ void ChartPainter::paintAxes(QPainter &painter, const std::vector<ChartTick> &xT
         const bool yearsOnly = whole < kQuarterWords;
         if (yearsOnly && !xTicks[i].major)
             continue;
-        const QString text
-            = yearsOnly ? QString::number(QDate::fromJulianDay(qint64(xTicks[i].position)).year()) : xTicks[i].label;
+        // A year that finds no room beside its quarter stands there alone: without it no quarter is of any year.
+        const bool tellsYear = xTicks[i].major || i == 0;
+        const bool narrow = tellsYear && width(xTicks[i].label) > end - x + 2;
+        const QString text = yearsOnly || narrow
+            ? QString::number(QDate::fromJulianDay(qint64(xTicks[i].position)).year())
+            : xTicks[i].label;
         const QRectF rect(x, plot.bottom() + 5, std::max(end - x, yearsOnly ? 60.0 : 0.0), m_line);
         if (yearsOnly)
             write(painter, rect.translated(4, 0), Qt::AlignLeft | Qt::AlignVCenter, text, m_tokens.text3);
