@@ -15,6 +15,7 @@ std::span<const SettingInfo> allSettings()
         {"status.range_red_percent", QT_TRANSLATE_NOOP("Setting", "Periods kept for at risk, in percent"), 75, 0, 100},
         {"status.final_stretch_days", QT_TRANSLATE_NOOP("Setting", "Final stretch, in days"), 30, 0, 365},
         {"rollup.rule", QT_TRANSLATE_NOOP("Setting", "Roll-up rule"), 0, 0, 0, "worst"},
+        {"risk.scale", QT_TRANSLATE_NOOP("Setting", "Steps of the risk scale"), 5, 3, 6},
         {"risk.level.medium_from", QT_TRANSLATE_NOOP("Setting", "Risk score from which a risk is medium"), 5, 1, 36},
         {"risk.level.high_from", QT_TRANSLATE_NOOP("Setting", "Risk score from which a risk is high"), 10, 1, 36},
         {"risk.level.critical_from", QT_TRANSLATE_NOOP("Setting", "Risk score from which a risk is critical"), 15, 1,

@@ -1,7 +1,6 @@
 #include "app/shell/window/pagetable.h"
 
 #include "model/domain/objective.h"
-#include "model/domain/risk.h"
 #include "model/query/agenda.h"
 #include "model/query/gaps.h"
 #include "views/pages/measurements/measurementspage.h"
@@ -9,6 +8,7 @@
 #include "views/pages/objectives/objectivespage.h"
 #include "views/pages/records/recordpages.h"
 #include "views/pages/reports/reportspage.h"
+#include "views/pages/risks/riskspage.h"
 #include "views/pages/settings/settingspage.h"
 #include "views/pages/today/todaypage.h"
 
@@ -53,8 +53,8 @@ constexpr PageInfo kPages[] = {
      make<ObjectivePage>, noCount},
     {PageId::Measurements, "04-measurements", "wm-measurements", QT_TRANSLATE_NOOP("Pages", "Measurements"), false,
      false, true, make<MeasurementsPage>, dueCount},
-    {PageId::Risks, "05-risks", "wm-risks", QT_TRANSLATE_NOOP("Pages", "Risks"), true, false, true,
-     [](Session &session) -> Page * { return makeRisksPage(session); }, gapCount},
+    {PageId::Risks, "05-risks", "wm-risks", QT_TRANSLATE_NOOP("Pages", "Risks & links"), true, false, true,
+     make<RisksPage>, gapCount},
     {PageId::Policy, "06-policy", "wm-policy", QT_TRANSLATE_NOOP("Pages", "Policy & requirements"), false, false, true,
      [](Session &session) -> Page * { return makePolicyPage(session); }, noCount},
     {PageId::People, "07-people", "wm-reviews", QT_TRANSLATE_NOOP("Pages", "People & units"), false, false, true,

@@ -4,6 +4,7 @@
 #include "model/query/lifecycle/versions.h"
 #include "views/charts/kpichartview.h"
 #include "views/forms/findingslist.h"
+#include "views/forms/linkdialog.h"
 #include "views/pages/objective/evidencetab.h"
 #include "views/pages/objective/factsline.h"
 #include "views/pages/objective/historytable.h"
@@ -12,6 +13,7 @@
 #include "views/pages/objective/overviewtab.h"
 #include "views/pages/objective/tablestab.h"
 #include "views/pages/objective/versionstab.h"
+#include "views/pages/recordservices.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/pagehead.h"
 #include "views/widgets/pagetabs.h"
@@ -202,6 +204,13 @@ void ObjectivePage::step(int direction)
 bool ObjectivePage::createNew()
 {
     TablesTab *tab = tables(m_tabs->current());
+    if (tab && tab->current()->info().kind == Kind::ObjectiveLink && !session().document().isReadOnly()) {
+        auto *dialog
+            = new LinkDialog(session().records().record(Kind::Objective, m_id.value), servicesOf(session()), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        return true;
+    }
     return tab && tab->current()->createNew();
 }
 

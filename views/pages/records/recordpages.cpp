@@ -2,8 +2,6 @@
 
 #include "model/domain/objective.h"
 #include "model/domain/policy.h"
-#include "model/domain/risk.h"
-#include "model/query/settings.h"
 #include "model/query/workspacestate.h"
 
 #include <QCoreApplication>
@@ -23,46 +21,6 @@ QString liveObjectives(const Register &reg, const QUuid &target)
     return codes.join(QStringLiteral(", "));
 }
 
-QString scoreText(const Register &reg, const std::optional<int> &likelihood, const std::optional<int> &impact,
-                  const Language &language)
-{
-    const auto score = riskScore(likelihood, impact);
-    return score ? QStringLiteral("%1 %2").arg(*score).arg(labelOf(riskLevel(reg, *score), language)) : QString();
-}
-
-bool isOpen(const Risk &risk)
-{
-    return risk.status != RiskStatus::Accepted && risk.status != RiskStatus::Closed;
-}
-
-std::vector<RecordList::Extra> riskExtras(const Language &language)
-{
-    const auto words = [&language](const char *text) { return language.translate("RecordTable", text); };
-    return {
-        {words(QT_TRANSLATE_NOOP("RecordTable", "Now")),
-         [language](const Register &reg, const Record &r) {
-             const Risk &risk = *r.as<Risk>();
-             return scoreText(reg, risk.currentLikelihood, risk.currentImpact, language);
-         }},
-        {words(QT_TRANSLATE_NOOP("RecordTable", "Wanted")),
-         [language](const Register &reg, const Record &r) {
-             const Risk &risk = *r.as<Risk>();
-             return scoreText(reg, risk.targetLikelihood, risk.targetImpact, language);
-         }},
-        {words(QT_TRANSLATE_NOOP("RecordTable", "Live objectives")),
-         [language](const Register &reg, const Record &r) {
-             const QString codes = liveObjectives(reg, r.id());
-             return codes.isEmpty() && isOpen(*r.as<Risk>()) ? language.translate("RecordTable", "none") : codes;
-         },
-         [](const Register &reg, const Record &r) {
-             const Risk &risk = *r.as<Risk>();
-             const auto score = riskScore(risk.currentLikelihood, risk.currentImpact);
-             return isOpen(risk) && score && riskLevel(reg, *score) >= RiskLevel::High
-                 && risk.noObjectiveJustification.isEmpty() && liveObjectives(reg, r.id()).isEmpty();
-         }},
-    };
-}
-
 std::vector<RecordList::Extra> coverageExtras(const Language &language)
 {
     return {{language.translate("RecordTable", "Live objectives"),
@@ -80,26 +38,6 @@ std::vector<RecordList::Extra> coverageExtras(const Language &language)
 }
 
 } // namespace
-
-RecordPage *makeRisksPage(Session &session)
-{
-    return new RecordPage(
-        session, QCoreApplication::translate("RecordTable", "Risks"),
-        {{Kind::Risk,
-          QT_TRANSLATE_NOOP("RecordTable", "Risks"),
-          {"code", "title", "owner", "treatment", "status", "assessed_on"},
-          {72, 0, 140, 84, 84, 104, 92, 92, 130},
-          QT_TRANSLATE_NOOP("RecordTable", "No risk yet"),
-          QT_TRANSLATE_NOOP("RecordTable", "Objectives answer to risks: the high ones come first (6.2 c)."),
-          &riskExtras},
-         {Kind::Control,
-          QT_TRANSLATE_NOOP("RecordTable", "Controls"),
-          {"code", "annex_a", "title", "applicable", "implementation", "justification"},
-          {84, 96, 0, 90, 140, 260},
-          QT_TRANSLATE_NOOP("RecordTable", "No control yet"),
-          QT_TRANSLATE_NOOP("RecordTable",
-                            "Controls that an objective assures, with the reason why they apply (6.1.3 d).")}});
-}
 
 RecordPage *makePolicyPage(Session &session)
 {

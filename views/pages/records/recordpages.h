@@ -2,6 +2,5 @@
 #include "views/pages/records/recordpage.h"
 
 // The pages that are tables with forms, each a list of tables.
-RecordPage *makeRisksPage(Session &session);
 RecordPage *makePolicyPage(Session &session);
 RecordPage *makePeoplePage(Session &session);

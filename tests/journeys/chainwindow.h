@@ -1,0 +1,57 @@
+#pragma once
+#include "app/shell/window/mainwindow.h"
+#include "app/shell/window/windowapp.h"
+#include "tests/journeys/terminal.h"
+#include "tests/support/scriptedprompt.h"
+
+#include <QApplication>
+#include <QSettings>
+
+/// The real window on a fresh file of the sample organisation, with a scripted prompt and settings of its own.
+struct ChainWindow {
+    Terminal terminal;
+    QTemporaryDir folder;
+    QSettings settings {folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    ScriptedPrompt prompt;
+    WindowApp app {*qApp, settings, prompt, testContext(3)};
+
+    ChainWindow()
+    {
+        if (terminal.run(QStringLiteral("new {s.waymark} --sample")).status != Done
+            || !app.open(terminal.path(QStringLiteral("s.waymark"))))
+            qFatal("the sample does not open");
+        window().resize(1280, 800);
+        window().show();
+        QApplication::setActiveWindow(&window());
+        QApplication::processEvents();
+    }
+    MainWindow &window() { return *app.window(); }
+    Session &session() { return window().session(); }
+    const Register &records() { return session().records(); }
+    void goTo(PageId page, const QString &view = {})
+    {
+        Target target {page};
+        target.view = view;
+        window().goTo(target);
+        QApplication::processEvents();
+    }
+    template <typename T> T &find(const char *name)
+    {
+        T *found = window().findChild<T *>(QLatin1String(name));
+        if (!found)
+            qFatal("there is no %s", name);
+        return *found;
+    }
+    template <typename T> const T &record(const char *code)
+    {
+        const T *found = records().byCode<T>(QLatin1String(code));
+        if (!found)
+            qFatal("there is no %s", code);
+        return *found;
+    }
+    void undo()
+    {
+        session().document().undoStack()->undo();
+        QApplication::processEvents();
+    }
+};

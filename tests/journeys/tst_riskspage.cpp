@@ -1,0 +1,223 @@
+#include "model/domain/records.h"
+#include "model/items/gaptree.h"
+#include "model/query/gaps.h"
+#include "tests/journeys/chainwindow.h"
+#include "views/forms/linkdialog.h"
+#include "views/forms/recorddialog.h"
+#include "views/pages/risks/gapdelegates.h"
+#include "views/pages/risks/matrixwidget.h"
+#include "views/widgets/segmented.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+#include <QTreeView>
+#include <QUndoStack>
+
+// Risks & links with real keys and clicks (DOMAIN.md 7.2, J6 up to the draft, J9 the chain without audit mode).
+
+class TestRisksPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ChainWindow> m_s;
+
+    QTreeView &gaps() { return m_s->find<QTreeView>("gaps"); }
+    QModelIndex gapOf(const char *code)
+    {
+        auto *model = qobject_cast<GapTree *>(gaps().model());
+        for (int g = 0; g < model->rowCount(); ++g)
+            for (int r = 0; r < model->rowCount(model->index(g, 0)); ++r)
+                if (const QModelIndex index = model->index(r, GapTree::StepColumn, model->index(g, 0));
+                    model->line(index)->code == QLatin1String(code))
+                    return index;
+        return {};
+    }
+    void click(const char *code, GapStep step)
+    {
+        const QModelIndex index = gapOf(code);
+        QVERIFY2(index.isValid(), code);
+        gaps().scrollTo(index);
+        QApplication::processEvents();
+        const auto *delegate = qobject_cast<GapStepDelegate *>(gaps().itemDelegateForColumn(GapTree::StepColumn));
+        QStyleOptionViewItem option;
+        option.initFrom(&gaps());
+        option.rect = gaps().visualRect(index);
+        for (const auto &[found, rect] : delegate->places(option, index))
+            if (found == step) {
+                QTest::mouseClick(gaps().viewport(), Qt::LeftButton, {}, rect.center().toPoint());
+                QApplication::processEvents();
+                return;
+            }
+        QFAIL("the step is not offered");
+    }
+    template <typename T> T *dialog()
+    {
+        QApplication::processEvents();
+        const auto all = m_s->window().findChildren<T *>();
+        for (T *one : all)
+            if (one->isVisible())
+                return one;
+        return nullptr;
+    }
+
+private slots:
+    void init()
+    {
+        m_s = std::make_unique<ChainWindow>();
+        m_s->goTo(PageId::Risks);
+    }
+    void cleanup() { m_s.reset(); }
+
+    void arrowKeysWalkTheMatrixAndTheListFollows()
+    {
+        auto &matrix = m_s->find<MatrixWidget>("matrix");
+        matrix.setFocus();
+        QCOMPARE(matrix.chosen(), QPoint(4, 4));
+        QVERIFY(m_s->window().findChild<QPushButton *>(QStringLiteral("link-RSK24")));
+        QTest::keyClick(&matrix, Qt::Key_Down);
+        QCOMPARE(matrix.chosen(), QPoint(4, 3));
+        QVERIFY(m_s->window().findChild<QPushButton *>(QStringLiteral("link-RSK19")));
+        QTest::keyClick(&matrix, Qt::Key_Right);
+        QTest::keyClick(&matrix, Qt::Key_Right);
+        QCOMPARE(matrix.chosen(), QPoint(5, 3));
+        QVERIFY(matrix.accessibleDescription().startsWith(QStringLiteral("Possible × severe, score 15")));
+    }
+
+    void clickOnACellOpensItsRisks()
+    {
+        auto &matrix = m_s->find<MatrixWidget>("matrix");
+        QTest::mouseClick(&matrix, Qt::LeftButton, {}, matrix.cellRect(2, 5).center());
+        QCOMPARE(matrix.chosen(), QPoint(5, 2));
+        QVERIFY(m_s->window().findChild<QPushButton *>(QStringLiteral("link-RSK07")));
+    }
+
+    void switchShowsWhereTheRisksWereAndShallBe()
+    {
+        auto &time = m_s->find<Segmented>("riskTime");
+        auto &matrix = m_s->find<MatrixWidget>("matrix");
+        const size_t now = matrix.matrix().cell(4, 4).risks.size();
+        QTest::mouseClick(time.findChildren<QToolButton *>().last(), Qt::LeftButton);
+        QCOMPARE(time.current(), int(RiskTime::Target));
+        QVERIFY(matrix.matrix().cell(4, 4).risks.size() < now);
+        QVERIFY(matrix.matrix().cell(4, 4).risks.empty());
+    }
+
+    void objectiveOfARiskIsOneClickAway()
+    {
+        // J9: RSK04 has two objectives; from the matrix to one of them.
+        auto &matrix = m_s->find<MatrixWidget>("matrix");
+        QTest::mouseClick(&matrix, Qt::LeftButton, {}, matrix.cellRect(3, 5).center());
+        QVERIFY(m_s->window().findChild<QPushButton *>(QStringLiteral("OBJ-010")));
+        QTest::mouseClick(m_s->window().findChild<QPushButton *>(QStringLiteral("OBJ-003")), Qt::LeftButton);
+        QCOMPARE(m_s->window().pageId(), PageId::Objective);
+    }
+
+    void linkFromTheGapListIsOneStepToUndo()
+    {
+        m_s->goTo(PageId::Risks, QStringLiteral("gaps"));
+        click("RSK24", GapStep::Link);
+        auto *link = dialog<LinkDialog>();
+        QVERIFY(link);
+        auto *search = link->findChild<QLineEdit *>();
+        QTest::keyClicks(search, QStringLiteral("patch"));
+        QTest::keyClicks(search, QStringLiteral("XX"));
+        QCOMPARE(link->list()->model()->rowCount(), 0);
+        search->clear();
+        QTest::keyClicks(search, QStringLiteral("obj-011"));
+        QCOMPARE(link->list()->model()->rowCount(), 1);
+        auto *effect = link->findChild<QComboBox *>(QStringLiteral("effect"));
+        effect->setCurrentIndex(effect->findData(int(LinkEffect::ReducesImpact)));
+        QTest::keyClicks(link->findChild<QLineEdit *>(QStringLiteral("note")), QStringLiteral("because"));
+        const auto before = m_s->records().all<ObjectiveLink>().size();
+        QTest::mouseClick(link->findChild<QPushButton *>(QStringLiteral("link")), Qt::LeftButton);
+        QCOMPARE(m_s->records().all<ObjectiveLink>().size(), before + 1);
+        const ObjectiveLink &made = m_s->records().all<ObjectiveLink>().back();
+        QCOMPARE(made.target, m_s->record<Risk>("RSK24").id.value);
+        QCOMPARE(made.objective, m_s->record<Objective>("OBJ-011").id);
+        QCOMPARE(made.effect, LinkEffect::ReducesImpact);
+        QCOMPARE(made.note, QStringLiteral("because"));
+        QVERIFY(!gapOf("RSK24").isValid());
+        m_s->undo();
+        QCOMPARE(m_s->records().all<ObjectiveLink>().size(), before);
+        QVERIFY(gapOf("RSK24").isValid());
+    }
+
+    void newObjectiveFromAGapIsPrefilledAndLinked()
+    {
+        m_s->goTo(PageId::Risks, QStringLiteral("gaps"));
+        click("RSK24", GapStep::NewObjective);
+        auto *form = dialog<RecordDialog>();
+        QVERIFY(form);
+        auto *title = form->findChild<QLineEdit *>(QStringLiteral("title"));
+        QVERIFY(title && title->text().isEmpty());
+        title->setFocus();
+        QTest::keyClicks(title, QStringLiteral("No patient data in AI tools"));
+        QTest::keyClick(form, Qt::Key_S, Qt::ControlModifier);
+        const Objective &draft = m_s->records().all<Objective>().back();
+        QCOMPARE(draft.title, QStringLiteral("No patient data in AI tools"));
+        QCOMPARE(draft.state, ObjectiveState::Draft);
+        QCOMPARE(draft.owner, m_s->record<Risk>("RSK24").owner);
+        QVERIFY(draft.rationale.contains(QStringLiteral("RSK24")));
+        const ObjectiveLink &link = m_s->records().all<ObjectiveLink>().back();
+        QVERIFY(link.objective == draft.id && link.target == m_s->record<Risk>("RSK24").id.value);
+        // A draft does not close the gap, but it is named.
+        const QModelIndex gap = gapOf("RSK24");
+        QVERIFY(gap.siblingAtColumn(GapTree::ContextColumn).data().toString().contains(draft.code));
+        const auto objectives = m_s->records().all<Objective>().size();
+        m_s->undo();
+        QCOMPARE(m_s->records().all<Objective>().size(), objectives - 1);
+    }
+
+    void justifiedGapsStandAtTheEndAndCanBeReconsidered()
+    {
+        m_s->goTo(PageId::Risks, QStringLiteral("gaps"));
+        m_s->prompt.reasons = {QStringLiteral("Handled by the contract owner until 2027")};
+        click("REQ10", GapStep::Justify);
+        const auto &requirement = [this]() -> const Requirement & { return m_s->record<Requirement>("REQ10"); };
+        QCOMPARE(requirement().noObjectiveJustification, QStringLiteral("Handled by the contract owner until 2027"));
+        QCOMPARE(requirement().noObjectiveOn, QDate(2026, 7, 15));
+        QCOMPARE(gapOf("REQ10").parent().data().toString(), QStringLiteral("Justified, no objective needed"));
+        m_s->prompt.confirmations = {true};
+        click("REQ10", GapStep::Reconsider);
+        QVERIFY(requirement().noObjectiveJustification.isEmpty() && !requirement().noObjectiveOn.isValid());
+        m_s->prompt.reasons = {QString()};
+        click("REQ10", GapStep::Justify);
+        QVERIFY(requirement().noObjectiveJustification.isEmpty());
+    }
+
+    void enterTakesTheFirstStep()
+    {
+        m_s->goTo(PageId::Risks, QStringLiteral("gaps"));
+        gaps().setCurrentIndex(gapOf("PC8").siblingAtColumn(0));
+        gaps().setFocus();
+        QTest::keyClick(&gaps(), Qt::Key_Return);
+        QVERIFY(dialog<LinkDialog>());
+        QTest::keyClick(dialog<LinkDialog>(), Qt::Key_Escape);
+    }
+
+    void codesAreNeverElided()
+    {
+        m_s->goTo(PageId::Risks, QStringLiteral("register"));
+        auto &table = m_s->find<QTableView>("risk");
+        QVERIFY(table.isVisible());
+        QVERIFY(static_cast<QAbstractItemView &>(table).sizeHintForIndex(table.model()->index(0, 0)).width()
+                <= table.columnWidth(0));
+    }
+
+    void todayLeadsToTheGaps()
+    {
+        m_s->goTo(PageId::Today);
+        auto *button = m_s->window().page()->findChild<QPushButton *>(QStringLiteral("gaps"));
+        QVERIFY(button && button->text().startsWith(QLatin1Char('4')));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(m_s->window().pageId(), PageId::Risks);
+        QVERIFY(gaps().isVisible());
+    }
+};
+
+QTEST_MAIN(TestRisksPage)
+#include "tst_riskspage.moc"

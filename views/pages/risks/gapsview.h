@@ -1,0 +1,36 @@
+#pragma once
+#include "model/query/gaps.h"
+#include "views/pages/session.h"
+
+#include <QWidget>
+
+class GapStepDelegate;
+class GapTree;
+class QStackedWidget;
+class QTreeView;
+class TextLabel;
+enum class GapStep : signed char;
+
+/// The gap lists with their next steps (LOOK 7.7): by mouse, by Enter, and in the context menu.
+class GapsView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GapsView(Session &session, QWidget *parent = nullptr);
+    void refresh();
+    QTreeView *tree() const { return m_view; }
+
+signals:
+    void stepWanted(GapStep step, const GapLine &line);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    Session &m_session;
+    GapTree *m_model;
+    QTreeView *m_view;
+    GapStepDelegate *m_steps;
+    TextLabel *m_foot;
+};

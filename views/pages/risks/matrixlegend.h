@@ -1,0 +1,24 @@
+#pragma once
+#include "model/domain/language.h"
+#include "model/query/riskmatrix.h"
+
+#include <QWidget>
+
+/// The levels with their scores: "low 1–4", "medium 5–9".
+class MatrixLegend : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MatrixLegend(Language language, QWidget *parent = nullptr);
+    void setBands(std::vector<RiskBand> bands);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString words(const RiskBand &band) const;
+    Language m_language;
+    std::vector<RiskBand> m_bands;
+};

@@ -1,0 +1,145 @@
+#include "views/pages/risks/riskcardlist.h"
+
+#include "model/query/workspacestate.h"
+#include "views/look/icons.h"
+#include "views/pages/risks/scorebar.h"
+#include "views/widgets/buttons.h"
+#include "views/widgets/rule.h"
+#include "views/widgets/statebadge.h"
+#include "views/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr size_t kMostShown = 40;
+constexpr int kLinkWidth = 218;
+constexpr int kLinkPad = 8; ///< links have the padding of buttons; their words stand at the margin all the same
+
+} // namespace
+
+RiskCardList::RiskCardList(Language language, QWidget *parent)
+    : QScrollArea(parent)
+    , m_language(std::move(language))
+{
+    setObjectName(QStringLiteral("riskCards"));
+    setAccessibleName(tr("Risks of the cell"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setBackgroundRole(QPalette::Base);
+}
+
+void RiskCardList::setCards(const std::vector<RiskCard> &cards, int most, bool readOnly)
+{
+    if (cards == m_cards && widget())
+        return;
+    m_cards = cards;
+    auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (size_t i = 0; i < std::min(cards.size(), kMostShown); ++i) {
+        column->addWidget(card(cards[i], most, readOnly));
+        column->addWidget(new Rule(Qt::Horizontal));
+    }
+    if (cards.size() > kMostShown) {
+        auto *more = new TextLabel(tr("%n more risks stand in the register.", nullptr, int(cards.size() - kMostShown)),
+                                   Tone::Secondary);
+        more->setContentsMargins(16, 8, 16, 8);
+        column->addWidget(more);
+    }
+    if (cards.empty()) {
+        auto *none = new TextLabel(tr("No risk in this cell."), Tone::Secondary);
+        none->setContentsMargins(16, 12, 16, 12);
+        column->addWidget(none);
+    }
+    column->addStretch(1);
+    setWidget(content);
+}
+
+QWidget *RiskCardList::card(const RiskCard &card, int most, bool readOnly)
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(16, 10, 16, 10);
+    column->setSpacing(4);
+    auto *title = linkButton(card.code);
+    title->setObjectName(card.code);
+    title->setToolTip(tr("Open in the register"));
+    connect(title, &QPushButton::clicked, this, [this, id = card.id.value] { emit riskChosen(id); });
+    title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto *heading = new TextLabel(card.title, Tone::Text, TextSize::Strong);
+    heading->setWordWrap(true);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(-kLinkPad, 0, 0, 0);
+    head->setSpacing(2);
+    head->addWidget(title, 0, Qt::AlignTop);
+    head->addWidget(heading, 1);
+    column->addLayout(head);
+    column->addWidget(new TextLabel(card.facts, Tone::Secondary, TextSize::Small));
+    for (int t = 0; t < riskTimes; ++t)
+        column->addWidget(new ScoreBar(riskTimeLabel(RiskTime(t), m_language), card.scores[size_t(t)],
+                                       labelOf(card.levels[size_t(t)], m_language), most,
+                                       RiskTime(t) == RiskTime::Current));
+    column->addSpacing(2);
+    for (const LinkedObjective &objective : card.objectives) {
+        auto *row = new QHBoxLayout;
+        const QString words = QStringLiteral("%1  %2").arg(objective.code, objective.title);
+        auto *link = linkButton(fontMetrics().elidedText(words, Qt::ElideRight, kLinkWidth));
+        link->setObjectName(objective.code);
+        link->setAccessibleName(words);
+        link->setToolTip(words.toHtmlEscaped());
+        connect(link, &QPushButton::clicked, this, [this, id = objective.id.value] { emit objectiveChosen(id); });
+        auto *badge = new StateBadge(StateBadge::Shape::Plain);
+        if (objective.result == ResultState::NotEvaluated)
+            badge->setState(objective.life);
+        else
+            badge->setState(objective.result);
+        row->setContentsMargins(-kLinkPad, 0, 0, 0);
+        row->addWidget(link);
+        row->addStretch(1);
+        row->addWidget(badge);
+        column->addLayout(row);
+    }
+    column->addLayout(foot(card, readOnly));
+    return part;
+}
+
+QLayout *RiskCardList::foot(const RiskCard &card, bool readOnly)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    const bool live = std::any_of(card.objectives.begin(), card.objectives.end(),
+                                  [](const LinkedObjective &o) { return isLive(o.life); });
+    if (!card.justification.isEmpty() && !live) {
+        auto *why = new TextLabel(card.justification, Tone::Secondary, TextSize::Small);
+        why->setWordWrap(true);
+        row->addWidget(why, 1);
+    } else if (!live) {
+        if (card.gap) {
+            auto *sign = new QLabel;
+            sign->setPixmap(icon("dialog-warning").pixmap(16, 16));
+            row->addWidget(sign);
+        }
+        row->addWidget(new TextLabel(tr("No live objective"), card.gap ? Tone::Error : Tone::Secondary));
+    }
+    row->addStretch(1);
+    if (readOnly)
+        return row;
+    auto *link = plainButton(tr("Link…"));
+    link->setObjectName(QStringLiteral("link-") + card.code);
+    connect(link, &QPushButton::clicked, this, [this, id = card.id.value] { emit linkWanted(id); });
+    row->addWidget(link);
+    if (!live && card.justification.isEmpty()) {
+        auto *fresh = plainButton(tr("New objective…"));
+        fresh->setObjectName(QStringLiteral("new-") + card.code);
+        connect(fresh, &QPushButton::clicked, this, [this, id = card.id.value] { emit objectiveWanted(id); });
+        row->addWidget(fresh);
+    }
+    return row;
+}

@@ -1,0 +1,46 @@
+#pragma once
+#include "views/pages/page.h"
+
+class GapsView;
+class MatrixView;
+class PageHead;
+class PageTabs;
+class QPushButton;
+class QStackedWidget;
+class RecordPanel;
+class SearchLine;
+struct GapLine;
+enum class GapStep : signed char;
+
+/// Risks & links (7.2): matrix, gaps, register and controls, each a view of the same chain.
+class RisksPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit RisksPage(Session &session, QWidget *parent = nullptr);
+    void refresh() override;
+    void open(const Target &target) override;
+    QStringList views() const override;
+    bool createNew() override;
+    bool editCurrent() override;
+
+private:
+    enum View { Matrix, GapLists, Risks, Controls, ViewCount };
+    QWidget *withFilter(RecordPanel *panel);
+    void showView(int view);
+    void takeStep(GapStep step, const GapLine &line);
+    void link(const Record &anchor);
+    void draftFor(const Record &origin);
+    void justify(const Record &record);
+    void reconsider(const Record &record);
+    void apply(const ChangeSet &set);
+    void openObjective(const QUuid &objective);
+
+    PageHead *m_head;
+    PageTabs *m_tabs;
+    QStackedWidget *m_stack;
+    QPushButton *m_new;
+    MatrixView *m_matrix;
+    GapsView *m_gaps;
+    RecordPanel *m_risks, *m_controls;
+};

@@ -1,0 +1,24 @@
+#pragma once
+#include "model/query/riskcards.h"
+
+#include <QWidget>
+
+/// One of the three scores of a risk: word, bar, number and level.
+class ScoreBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ScoreBar(const QString &word, std::optional<int> score, const QString &level, int most, bool strong,
+             QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_word, m_level;
+    std::optional<int> m_score;
+    int m_most;
+    bool m_strong;
+};
