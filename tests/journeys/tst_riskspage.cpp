@@ -4,8 +4,10 @@
 #include "tests/journeys/chainwindow.h"
 #include "views/forms/linkdialog.h"
 #include "views/forms/recorddialog.h"
+#include "views/pages/risks/chainview.h"
 #include "views/pages/risks/gapdelegates.h"
 #include "views/pages/risks/matrixwidget.h"
+#include "views/widgets/chip.h"
 #include "views/widgets/segmented.h"
 
 #include <QComboBox>
@@ -114,6 +116,58 @@ private slots:
         QVERIFY(m_s->window().findChild<QPushButton *>(QStringLiteral("OBJ-010")));
         QTest::mouseClick(m_s->window().findChild<QPushButton *>(QStringLiteral("OBJ-003")), Qt::LeftButton);
         QCOMPARE(m_s->window().pageId(), PageId::Objective);
+    }
+
+    void keysWalkTheGraphAndEnterOpens()
+    {
+        m_s->goTo(PageId::Risks, QStringLiteral("graph"));
+        auto &view = m_s->find<ChainView>("chain");
+        const auto code = [&view] { return view.graph().nodes[*view.chosen()].code; };
+        view.setFocus();
+        QCOMPARE(code(), QStringLiteral("OBJ-005"));
+        QCOMPARE(view.lit().size(), size_t(9));
+        QTest::keyClick(&view, Qt::Key_Left);
+        QVERIFY(code().startsWith(QStringLiteral("RSK")));
+        QTest::keyClick(&view, Qt::Key_Left);
+        QVERIFY(code() == QStringLiteral("PC2") || code() == QStringLiteral("PC6")
+                || code() == QStringLiteral("REQ01"));
+        QTest::keyClick(&view, Qt::Key_Right);
+        QTest::keyClick(&view, Qt::Key_Right);
+        QTest::keyClick(&view, Qt::Key_Right);
+        QVERIFY(code().startsWith(QStringLiteral("KPI")));
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(m_s->window().pageId(), PageId::Objective);
+    }
+
+    void mouseLightsThePathAndChooses()
+    {
+        m_s->goTo(PageId::Risks, QStringLiteral("graph"));
+        auto &view = m_s->find<ChainView>("chain");
+        const auto nodeOf = [&view](const char *code) {
+            const auto &nodes = view.graph().nodes;
+            return size_t(std::find_if(nodes.begin(), nodes.end(),
+                                       [&](const ChainNode &n) { return n.code == QLatin1String(code); })
+                          - nodes.begin());
+        };
+        QTest::mouseMove(view.viewport(), view.placeOf(nodeOf("RSK12")));
+        QApplication::processEvents();
+        const auto lit = view.lit();
+        QVERIFY(std::find(lit.begin(), lit.end(), nodeOf("OBJ-009")) != lit.end());
+        QCOMPARE(*view.chosen(), nodeOf("OBJ-005"));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.placeOf(nodeOf("RSK12")));
+        QCOMPARE(*view.chosen(), nodeOf("RSK12"));
+    }
+
+    void graphAsTableSaysTheSame()
+    {
+        m_s->goTo(PageId::Risks, QStringLiteral("graph"));
+        auto &view = m_s->find<ChainView>("chain");
+        auto &table = m_s->find<QTableView>("chainTable");
+        QTest::mouseClick(&m_s->find<QPushButton>("asTable"), Qt::LeftButton);
+        QVERIFY(table.isVisible());
+        QCOMPARE(size_t(table.model()->rowCount()), view.graph().nodes.size());
+        m_s->find<Chip>("chainState").setValue(int(ResultState::OffTrack));
+        QCOMPARE(table.model()->rowCount(), 9);
     }
 
     void linkFromTheGapListIsOneStepToUndo()

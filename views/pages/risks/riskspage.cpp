@@ -6,6 +6,7 @@
 #include "views/forms/linkdialog.h"
 #include "views/pages/recordservices.h"
 #include "views/pages/risks/gapsview.h"
+#include "views/pages/risks/graphview.h"
 #include "views/pages/risks/matrixview.h"
 #include "views/pages/risks/risktables.h"
 #include "views/widgets/buttons.h"
@@ -27,6 +28,7 @@ RisksPage::RisksPage(Session &session, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_new(primaryButton(tr("New risk…")))
     , m_matrix(new MatrixView(session))
+    , m_graph(new GraphView(session))
     , m_gaps(new GapsView(session))
     , m_risks(new RecordPanel(servicesOf(session), riskRegister()))
     , m_controls(new RecordPanel(servicesOf(session), controlRegister()))
@@ -34,9 +36,10 @@ RisksPage::RisksPage(Session &session, QWidget *parent)
     m_new->setObjectName(QStringLiteral("new"));
     setShortcutHint(*m_new, QKeySequence::New);
     m_head->addButton(m_new);
-    for (const QString &word : {tr("Matrix"), tr("Gaps"), tr("Register"), tr("Controls")})
+    for (const QString &word : {tr("Matrix"), tr("Graph"), tr("Gaps"), tr("Register"), tr("Controls")})
         m_tabs->addTab(word);
     m_stack->addWidget(m_matrix);
+    m_stack->addWidget(m_graph);
     m_stack->addWidget(m_gaps);
     m_stack->addWidget(withFilter(m_risks));
     m_stack->addWidget(withFilter(m_controls));
@@ -49,6 +52,11 @@ RisksPage::RisksPage(Session &session, QWidget *parent)
 
     connect(m_tabs, &PageTabs::chosen, this, &RisksPage::showView);
     connect(m_new, &QPushButton::clicked, this, &RisksPage::createNew);
+    connect(m_graph, &GraphView::pathChanged, this, [this] {
+        if (m_tabs->current() == Graph)
+            m_head->setSubText(m_graph->pathWords());
+    });
+    connect(m_graph, &GraphView::opened, this, &RisksPage::openRecord);
     connect(m_gaps, &GapsView::stepWanted, this, &RisksPage::takeStep);
     connect(m_matrix, &MatrixView::objectiveChosen, this, &RisksPage::openObjective);
     connect(m_matrix, &MatrixView::riskChosen, this, [this](const QUuid &id) {
@@ -88,7 +96,8 @@ QWidget *RisksPage::withFilter(RecordPanel *panel)
 
 QStringList RisksPage::views() const
 {
-    return {QStringLiteral("matrix"), QStringLiteral("gaps"), QStringLiteral("register"), QStringLiteral("controls")};
+    return {QStringLiteral("matrix"), QStringLiteral("graph"), QStringLiteral("gaps"), QStringLiteral("register"),
+            QStringLiteral("controls")};
 }
 
 void RisksPage::refresh()
@@ -103,6 +112,10 @@ void RisksPage::refresh()
     case Matrix:
         m_matrix->refresh();
         m_head->setSubText(tr("%n risks", nullptr, m_risks->count()));
+        break;
+    case Graph:
+        m_graph->refresh();
+        m_head->setSubText(m_graph->pathWords());
         break;
     case GapLists:
         m_gaps->refresh();
@@ -154,6 +167,14 @@ bool RisksPage::editCurrent()
 void RisksPage::openObjective(const QUuid &objective)
 {
     emit goTo({PageId::Objective, Kind::Objective, objective});
+}
+
+void RisksPage::openRecord(Kind kind, const QUuid &id)
+{
+    if (kind == Kind::Risk || kind == Kind::Control)
+        open({PageId::Risks, kind, id});
+    else
+        emit goTo({kind == Kind::Objective || kind == Kind::Kpi ? PageId::Objective : PageId::Policy, kind, id});
 }
 
 void RisksPage::takeStep(GapStep step, const GapLine &line)

@@ -2,6 +2,7 @@
 #include "views/pages/page.h"
 
 class GapsView;
+class GraphView;
 class MatrixView;
 class PageHead;
 class PageTabs;
@@ -12,7 +13,7 @@ class SearchLine;
 struct GapLine;
 enum class GapStep : signed char;
 
-/// Risks & links (7.2): matrix, gaps, register and controls, each a view of the same chain.
+/// Risks & links (7.2): matrix, graph, gaps, register and controls, each a view of the same chain.
 class RisksPage : public Page
 {
     Q_OBJECT
@@ -25,7 +26,7 @@ public:
     bool editCurrent() override;
 
 private:
-    enum View { Matrix, GapLists, Risks, Controls, ViewCount };
+    enum View { Matrix, Graph, GapLists, Risks, Controls, ViewCount };
     QWidget *withFilter(RecordPanel *panel);
     void showView(int view);
     void takeStep(GapStep step, const GapLine &line);
@@ -35,12 +36,14 @@ private:
     void reconsider(const Record &record);
     void apply(const ChangeSet &set);
     void openObjective(const QUuid &objective);
+    void openRecord(Kind kind, const QUuid &id);
 
     PageHead *m_head;
     PageTabs *m_tabs;
     QStackedWidget *m_stack;
     QPushButton *m_new;
     MatrixView *m_matrix;
+    GraphView *m_graph;
     GapsView *m_gaps;
     RecordPanel *m_risks, *m_controls;
 };

@@ -1,0 +1,131 @@
+#include "model/query/chaingraph.h"
+#include "tests/query/linkedfirm.h"
+#include "tests/query/sampleorganisation.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTest>
+
+// The chain as a layered graph (DOMAIN.md 7.2, LOOK.md 7.6).
+
+namespace {
+
+const QDate today(2026, 7, 15);
+
+QStringList codes(const ChainGraph &graph, const std::vector<size_t> &nodes)
+{
+    QStringList out;
+    for (const size_t node : nodes)
+        out += graph.nodes[node].code;
+    return out;
+}
+
+size_t nodeOf(const ChainGraph &graph, const char *code)
+{
+    for (size_t i = 0; i < graph.nodes.size(); ++i)
+        if (graph.nodes[i].code == QLatin1String(code))
+            return i;
+    qFatal("there is no %s", code);
+}
+
+} // namespace
+
+class TestChainGraph : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    /// UPDATE_GOLDEN=1 writes the files anew; look at the difference before you commit them.
+    void graphOfTheSample_data()
+    {
+        QTest::addColumn<bool>("controls");
+        QTest::newRow("kpis") << false;
+        QTest::newRow("controls") << true;
+    }
+    void graphOfTheSample()
+    {
+        QFETCH(bool, controls);
+        ChainFilter filter;
+        filter.controls = controls;
+        const QString text = chainGraph(evaluateWorkspace(sampleRegister(), sampleDay), filter).toText();
+        QFile file(QStringLiteral(WAYMARK_SOURCE_DIR "/tests/data/golden/chain-%1.txt")
+                       .arg(QLatin1String(QTest::currentDataTag())));
+        if (qEnvironmentVariableIsSet("UPDATE_GOLDEN")) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text.toUtf8());
+            return;
+        }
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        QCOMPARE(text, QString::fromUtf8(file.readAll()));
+    }
+
+    void pathOfAnObjectiveIsWhatItServesAndWhatMeasuresIt()
+    {
+        const ChainGraph graph = chainGraph(evaluateWorkspace(sampleRegister(), sampleDay));
+        const QStringList path = codes(graph, graph.pathNodes(nodeOf(graph, "OBJ-005")));
+        QCOMPARE(path,
+                 QStringList({QStringLiteral("PC2"), QStringLiteral("PC6"), QStringLiteral("REQ01"),
+                              QStringLiteral("RSK06"), QStringLiteral("RSK07"), QStringLiteral("RSK25"),
+                              QStringLiteral("OBJ-005"), QStringLiteral("KPI-010"), QStringLiteral("KPI-011")}));
+        for (const size_t edge : graph.pathEdges(nodeOf(graph, "OBJ-005"))) {
+            QVERIFY(path.contains(graph.nodes[graph.edges[edge].from].code));
+            QVERIFY(path.contains(graph.nodes[graph.edges[edge].to].code));
+        }
+    }
+
+    void keysWalkAlongTheLinks()
+    {
+        const ChainGraph graph = chainGraph(evaluateWorkspace(sampleRegister(), sampleDay));
+        QCOMPARE(codes(graph, graph.neighbours(nodeOf(graph, "RSK04"), 1)),
+                 QStringList({QStringLiteral("OBJ-003"), QStringLiteral("OBJ-010")}));
+        QCOMPARE(codes(graph, graph.neighbours(nodeOf(graph, "OBJ-005"), -1)),
+                 QStringList({QStringLiteral("RSK06"), QStringLiteral("RSK07"), QStringLiteral("RSK25")}));
+    }
+
+    void objectiveWithoutRiskHangsOnItsPolicySentence()
+    {
+        LinkedFirm firm;
+        firm.link(firm.objective("O1", ObjectiveState::Active), firm.commitment("C1"));
+        const ChainGraph graph = chainGraph(evaluateWorkspace(firm.reg, today));
+        QCOMPARE(graph.edges.size(), size_t(1));
+        QCOMPARE(codes(graph, graph.neighbours(nodeOf(graph, "C1"), 1)), QStringList {QStringLiteral("O1")});
+        QVERIFY(graph.nodes[nodeOf(graph, "O1")].gap);
+        QVERIFY(!graph.nodes[nodeOf(graph, "C1")].gap);
+    }
+
+    void filterLeavesOnlyWhatBelongsToItsObjectives()
+    {
+        const WorkspaceState ws = evaluateWorkspace(sampleRegister(), sampleDay);
+        ChainFilter filter;
+        filter.state = ResultState::OffTrack;
+        const ChainGraph graph = chainGraph(ws, filter);
+        QCOMPARE(codes(graph, graph.layer(ChainLayer::Objectives)), QStringList {QStringLiteral("OBJ-005")});
+        QCOMPARE(graph.layer(ChainLayer::Risks).size(), size_t(3));
+        filter = {};
+        filter.owner = withCode<Objective>(ws.reg, "OBJ-003").owner;
+        for (const size_t node : chainGraph(ws, filter).layer(ChainLayer::Objectives))
+            QCOMPARE(ws.reg.find(Id<Objective> {chainGraph(ws, filter).nodes[node].id})->owner, filter.owner);
+    }
+
+    void manyRecordsAreArrangedWithinASecond()
+    {
+        LinkedFirm firm;
+        std::vector<Id<Objective>> objectives;
+        for (int i = 0; i < 300; ++i)
+            objectives.push_back(firm.objective(qPrintable(QStringLiteral("O%1").arg(i)), ObjectiveState::Active));
+        for (int i = 0; i < 1000; ++i) {
+            const Risk risk = firm.risk(qPrintable(QStringLiteral("R%1").arg(i)), 1 + i % 5, 1 + i % 4);
+            for (int k = 0; k < 3; ++k)
+                firm.link(objectives[size_t((i * 7 + k * 101) % 300)], risk);
+        }
+        const WorkspaceState ws = evaluateWorkspace(firm.reg, today);
+        QElapsedTimer timer;
+        timer.start();
+        const ChainGraph graph = chainGraph(ws);
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(graph.edges.size(), size_t(3000));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestChainGraph)
+#include "tst_chaingraph.moc"

@@ -1,0 +1,57 @@
+#pragma once
+#include "model/domain/language.h"
+#include "model/query/chaingraph.h"
+
+#include <QGraphicsView>
+
+class ChainNodeItem;
+class QGraphicsPathItem;
+
+/// The chain as boxes and lines (LOOK 7.6). Hover lights the path of a box, a click or the arrow keys choose one
+/// (up and down in its layer, left and right along the links), Enter or a double click opens it; Ctrl and +, − or 0
+/// zoom.
+class ChainView : public QGraphicsView
+{
+    Q_OBJECT
+
+public:
+    explicit ChainView(Language language, QWidget *parent = nullptr);
+    void setGraph(ChainGraph graph, bool controls);
+    const ChainGraph &graph() const { return m_graph; }
+    /// The chosen box; nothing in an empty graph.
+    std::optional<size_t> chosen() const { return m_chosen; }
+    void choose(size_t node);
+    /// Boxes that are lit now: the path of the box below the mouse, else of the chosen one.
+    std::vector<size_t> lit() const;
+    /// Where a box stands in the viewport.
+    QPoint placeOf(size_t node) const;
+    /// The whole width of the graph is seen.
+    void fit();
+
+signals:
+    void chosenChanged();
+    void opened(size_t node);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    std::optional<size_t> nodeAt(const QPoint &point) const;
+    void rebuild();
+    void light();
+    void step(int layers, int rows);
+    void setHovered(std::optional<size_t> node);
+
+    Language m_language;
+    ChainGraph m_graph;
+    bool m_controls = false;
+    std::optional<size_t> m_chosen, m_hovered;
+    std::vector<ChainNodeItem *> m_nodes;
+    std::vector<QGraphicsPathItem *> m_edges;
+};
