@@ -3,6 +3,7 @@
 #include "model/domain/language.h"
 #include "model/query/chartwords.h"
 #include "model/query/kpisteps.h"
+#include "model/query/quality.h"
 
 #include <QHash>
 #include <QSet>
@@ -41,7 +42,7 @@ std::vector<std::vector<ChartPoint>> chartRuns(const KpiRow &row, std::span<cons
     QSet<QDate> corrected;
     if (words)
         for (const Reading &r : readings)
-            if (isCounted(row, r) && r.has(Reading::Supersedes))
+            if (isCounted(row, r) && isCorrection(readings, r))
                 corrected.insert(r.periodEnd());
     const std::vector<ChartBlank> blanks = chartBlanks(row, readings, nullptr);
     auto blank = blanks.begin();

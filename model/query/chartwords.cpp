@@ -111,6 +111,23 @@ QString ChartWords::value(double value) const
     return withUnit(figure);
 }
 
+QString ChartWords::cell(double value) const
+{
+    const bool figure = m_definition.direction != Direction::Binary && m_definition.direction != Direction::Qualitative;
+    return figure && !isPercent() ? number(value, decimalsFor(value)) : this->value(value);
+}
+
+QStringList ChartWords::sameDecimals(std::span<const double> values) const
+{
+    int decimals = 0;
+    for (const double v : values)
+        decimals = std::max(decimals, decimalsFor(v));
+    QStringList out;
+    for (const double v : values)
+        out += number(v, decimals);
+    return out;
+}
+
 QString ChartWords::plain(const Decimal &typed) const
 {
     return number(typed.number(), typedDecimals(typed));

@@ -14,6 +14,10 @@ public:
     QString date(QDate day) const;
     /// "11.5 days", "71.1 %", "2 of 3", "done"
     QString value(double value) const;
+    /// The same for a cell of a table: only the percent sign is kept of the unit ("11.5", "71.1 %", "2 of 3").
+    QString cell(double value) const;
+    /// Numbers that stand beside each other: without unit, all with the decimals of the one that needs most.
+    QStringList sameDecimals(std::span<const double> values) const;
     /// "7 days": a target or bound with the digits as typed.
     QString goal(const Decimal &typed) const;
     /// "15": as typed, without unit.

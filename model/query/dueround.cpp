@@ -1,6 +1,5 @@
 #include "model/query/dueround.h"
 
-#include "model/domain/language.h"
 #include "model/domain/organisation.h"
 
 #include <algorithm>
@@ -42,22 +41,33 @@ std::vector<RoundRow> openRows(const WorkspaceState &ws)
     return rows;
 }
 
-std::vector<RoundRow> recordedRows(const WorkspaceState &ws)
+QDate roundMonth(QDate asOf)
+{
+    const QDate first(asOf.year(), asOf.month(), 1);
+    return asOf.day() == asOf.daysInMonth() ? first : first.addMonths(-1);
+}
+
+bool endsIn(const Period &period, QDate month)
+{
+    return period.last.year() == month.year() && period.last.month() == month.month();
+}
+
+std::vector<RoundRow> recordedRows(const WorkspaceState &ws, QDate month)
 {
     std::vector<RoundRow> rows;
     for (const KpiRow &k : ws.kpis) {
         const ObjectiveRow *objective = ws.objective(k.objective);
         if (!objective || objective->state != ObjectiveState::Active || k.definition.frequency == Frequency::OnEvent)
             continue;
-        // The last period that has ended.
         const int start = k.definition.fiscalYearStartMonth;
         const Period running = periodOf(k.definition.frequency, ws.asOf, start);
         const Period last
             = running.last <= ws.asOf ? running : periodOf(k.definition.frequency, running.first.addDays(-1), start);
         for (const Reading &r : ws.reg.readings.of(k.id)) {
-            if (r.isVoid() || r.periodEnd() < last.first || r.periodEnd() > last.last)
+            const Period period = periodOf(k.definition.frequency, r.periodEnd(), start);
+            if (r.isVoid() || !(month.isValid() ? endsIn(period, month) : period == last))
                 continue;
-            RoundRow row = rowOf(ws, k, last);
+            RoundRow row = rowOf(ws, k, period);
             row.recorded = r;
             rows.push_back(std::move(row));
         }
@@ -71,6 +81,23 @@ StateChange previewKpi(const WorkspaceState &ws, Id<Kpi> kpi, std::span<const Ty
     if (!row)
         return {};
     return {row->result.headline, evaluateKpi(row->definition, withTyped(ws, kpi, typed), row->evaluatedAt).headline};
+}
+
+StateChange previewReplaced(const WorkspaceState &ws, Id<Kpi> kpi, qint32 key, const std::optional<ReadingRow> &by)
+{
+    const KpiRow *row = ws.kpi(kpi);
+    if (!row)
+        return {};
+    std::vector<Reading> readings(ws.reg.readings.of(kpi).begin(), ws.reg.readings.of(kpi).end());
+    for (Reading &r : readings)
+        if (r.key == key) {
+            const qint32 day = r.periodDay;
+            if (by)
+                r = by->compact();
+            r.periodDay = day;
+            r.voidedBy = by ? 0 : 1;
+        }
+    return {row->result.headline, evaluateKpi(row->definition, seriesOf(readings), row->evaluatedAt).headline};
 }
 
 std::optional<double> previewValue(const WorkspaceState &ws, Id<Kpi> kpi, QDate periodEnd,
@@ -110,40 +137,4 @@ std::vector<ObjectiveChange> previewObjectives(const WorkspaceState &ws, std::sp
             out.push_back({o.id, {o.result, then}});
     }
     return out;
-}
-
-QString readingProblem(const Kpi &kpi, const ReadingRow &row, const Language &language)
-{
-    const auto words = [&](const char *text) { return language.translate("Reading", text); };
-    const bool ratio = !row.numerator.isNull() || !row.denominator.isNull();
-    const bool value = !row.value.isNull() || ratio;
-    if (!value && row.notAvailableReason.isEmpty())
-        return words(QT_TRANSLATE_NOOP("Reading", "Type a figure, or “n/a:” and the reason."));
-    if (!value)
-        return row.notAvailableReason.size() > 300
-            ? words(QT_TRANSLATE_NOOP("Reading", "The reason is longer than 300 characters."))
-            : QString();
-    if (ratio) {
-        if (row.numerator.isNull())
-            return words(QT_TRANSLATE_NOOP("Reading", "The numerator is missing."));
-        if (row.denominator.isNull())
-            return words(QT_TRANSLATE_NOOP("Reading", "The denominator is missing."));
-        if (row.numerator.number() < 0 || row.denominator.number() < 0)
-            return words(QT_TRANSLATE_NOOP("Reading", "Numerator and denominator must not be negative."));
-        if (row.numerator.number() > row.denominator.number() && kpi.unit == QLatin1String("%")
-            && !kpi.validMax.isNull())
-            return words(QT_TRANSLATE_NOOP("Reading", "The numerator is larger than the denominator."));
-        return {};
-    }
-    const double v = row.value.number();
-    if (!kpi.validMin.isNull() && v < kpi.validMin.number())
-        return words(QT_TRANSLATE_NOOP("Reading", "%1 is below the lowest valid value %2."))
-            .arg(row.value.text(), kpi.validMin.text());
-    if (!kpi.validMax.isNull() && v > kpi.validMax.number())
-        return words(QT_TRANSLATE_NOOP("Reading", "%1 is above the highest valid value %2."))
-            .arg(row.value.text(), kpi.validMax.text());
-    if (kpi.direction == Direction::Qualitative && (row.comment.size() < 30 || row.evidence.isNull()))
-        return words(QT_TRANSLATE_NOOP(
-            "Reading", "A judged figure needs evidence and a comment of at least 30 characters. Press F4."));
-    return {};
 }

@@ -22,8 +22,13 @@ struct RoundRow {
 
 /// Rows that wait for a figure, in order of KPI and period.
 std::vector<RoundRow> openRows(const WorkspaceState &ws);
-/// What was already recorded for the period that closed last, per KPI of active objectives.
-std::vector<RoundRow> recordedRows(const WorkspaceState &ws);
+/// What is recorded for KPIs of active objectives: for the period that closed last; with a month for the periods that
+/// ended in it.
+std::vector<RoundRow> recordedRows(const WorkspaceState &ws, QDate month = {});
+/// First day of the month whose round is entered now: the last month that has ended.
+QDate roundMonth(QDate asOf);
+/// Whether the period ended in the month of that day.
+bool endsIn(const Period &period, QDate month);
 
 /// A figure that is typed but not saved.
 struct TypedReading {
@@ -38,6 +43,8 @@ struct StateChange {
 };
 /// State of the KPI if these figures were saved (7.2 "instant state preview").
 StateChange previewKpi(const WorkspaceState &ws, Id<Kpi> kpi, std::span<const TypedReading> typed);
+/// State of the KPI if the reading with this key were replaced by the row, or by nothing.
+StateChange previewReplaced(const WorkspaceState &ws, Id<Kpi> kpi, qint32 key, const std::optional<ReadingRow> &by);
 /// Value that the KPI would have at the period of this row, with everything that is typed.
 std::optional<double> previewValue(const WorkspaceState &ws, Id<Kpi> kpi, QDate periodEnd,
                                    std::span<const TypedReading> typed);
@@ -47,6 +54,3 @@ struct ObjectiveChange {
     StateChange change;
 };
 std::vector<ObjectiveChange> previewObjectives(const WorkspaceState &ws, std::span<const TypedReading> typed);
-
-/// What is wrong with a typed figure, as a sentence; empty when it may be saved. The same rules as an import (8.4).
-QString readingProblem(const Kpi &kpi, const ReadingRow &row, const Language &language);

@@ -77,17 +77,32 @@ SeriesReading seriesReading(const Reading &reading)
     return s;
 }
 
+/// A reading without a day of recording was known from the end of its period on.
+static QDate knownFrom(const Reading &r)
+{
+    return r.recordedDay ? r.recordedOn() : r.periodEnd();
+}
+
+/// Whether a reading that is void now was still valid on the day: what replaced it came later.
+static bool wasValidOn(std::span<const Reading> readings, const Reading &r, QDate day)
+{
+    const Reading *next = nullptr;
+    for (const Reading &other : readings)
+        if (other.periodDay == r.periodDay && other.key > r.key && other.has(Reading::Supersedes)
+            && (!next || other.key < next->key))
+            next = &other;
+    return next && knownFrom(*next) > day;
+}
+
 std::vector<SeriesReading> seriesOf(std::span<const Reading> readings, QDate knownOn)
 {
     std::vector<SeriesReading> series;
     series.reserve(readings.size());
     for (const Reading &r : readings) {
-        if (r.isVoid())
+        if (knownOn.isValid() ? knownFrom(r) > knownOn || (r.isVoid() && !wasValidOn(readings, r, knownOn))
+                              : r.isVoid())
             continue;
-        // A reading without a day of recording was known from the end of its period on.
-        const QDate known = r.recordedDay ? r.recordedOn() : r.periodEnd();
-        if (!knownOn.isValid() || known <= knownOn)
-            series.push_back(seriesReading(r));
+        series.push_back(seriesReading(r));
     }
     return series;
 }

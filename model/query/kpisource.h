@@ -13,7 +13,8 @@ KpiDefinition definitionOf(const Register &reg, const Kpi &kpi, const Thresholds
 KpiDefinition definitionOf(const Register &reg, const Kpi &kpi, const Thresholds &thresholds,
                            std::vector<InterimPoint> interims);
 
-/// The valid readings as a series. With `knownOn` only those that were recorded by that day ("as known then").
+/// The valid readings as a series. With `knownOn` those that were recorded by that day and not yet
+/// replaced ("as known then").
 std::vector<SeriesReading> seriesOf(std::span<const Reading> readings, QDate knownOn = {});
 SeriesReading seriesReading(const Reading &reading);
 

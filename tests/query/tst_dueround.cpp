@@ -1,5 +1,6 @@
 #include "model/domain/language.h"
 #include "model/query/dueround.h"
+#include "model/query/readingcheck.h"
 #include "tests/query/sampleorganisation.h"
 
 #include <QRandomGenerator>

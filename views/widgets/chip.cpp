@@ -61,9 +61,15 @@ void Chip::setValue(const QVariant &value)
     emit valueChanged(m_value);
 }
 
+void Chip::setUnsetText(const QString &text)
+{
+    m_unsetText = text;
+    refresh();
+}
+
 void Chip::refresh()
 {
-    QString text = m_name;
+    QString text = m_unsetText.isEmpty() ? m_name : m_unsetText;
     int row = 0;
     for (size_t i = 0; i < m_choices.size(); ++i) {
         if (isSet() && m_choices[i].value == m_value) {

@@ -20,6 +20,8 @@ public:
     /// `all` is the entry that clears the filter ("All owners"). A value that is no longer among the choices is
     /// cleared, with valueChanged.
     void setChoices(const QString &all, std::vector<ChipChoice> choices);
+    /// Shown while nothing is set, instead of the name ("All collectors", "June round").
+    void setUnsetText(const QString &text);
     /// An invalid value clears. Unknown values are ignored. Emits only when something changes.
     void setValue(const QVariant &value);
     void clear() { setValue({}); }
@@ -32,7 +34,7 @@ signals:
 private:
     void refresh();
 
-    QString m_name;
+    QString m_name, m_unsetText;
     std::vector<ChipChoice> m_choices;
     QVariant m_value;
 };

@@ -1,44 +1,65 @@
-#include "model/domain/dates.h"
 #include "model/domain/language.h"
 #include "model/domain/organisation.h"
+#include "model/query/readingcheck.h"
 #include "views/pages/measurements/duegridmodel.h"
 
-// What is typed into the grid: parsed, checked, previewed. What the cells show stands in duegridmodel.cpp.
+// What is typed into the grid: parsed, checked, previewed.
+
+/// Understands what may stand in a cell, so that "9/12" fills both and "n/a" empties the second.
+void DueGridModel::put(TypedLine &line, const RoundRow &row, int column, const QString &text) const
+{
+    const Entry entry = parseEntry(text, m_language);
+    if (const auto *ratio = std::get_if<EnteredRatio>(&entry); ratio && row.isRatio && column == FirstColumn) {
+        line.first = ratio->numerator.text();
+        line.second = ratio->denominator.text();
+    } else if (const auto *none = std::get_if<EnteredNotAvailable>(&entry)) {
+        line.first = none->reason.isEmpty() ? tr("n/a") : tr("n/a: %1").arg(none->reason);
+        line.second.clear();
+    } else {
+        (column == FirstColumn ? line.first : line.second) = text;
+    }
+}
+
+void DueGridModel::typedInto(const RoundRow &row)
+{
+    if (const TypedLine line = m_typed.value(keyOf(row)); line.isEmpty() && !line.hasNotes())
+        m_typed.remove(keyOf(row));
+    refreshPreviews();
+    emit typedChanged();
+}
 
 bool DueGridModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
     const RoundRow &row = *round(index.row());
-    TypedLine &line = m_typed[keyOf(row)];
-    const QString text = value.toString().trimmed();
-    // "9/12" fills both cells of a ratio.
-    const Entry entry = parseEntry(text, m_language);
-    if (const auto *ratio = std::get_if<EnteredRatio>(&entry); ratio && row.isRatio && index.column() == FirstColumn) {
-        line.first = ratio->numerator.text();
-        line.second = ratio->denominator.text();
-    } else if (std::holds_alternative<EnteredNotAvailable>(entry)) {
-        line.first = text;
-        line.second.clear();
-    } else {
-        (index.column() == FirstColumn ? line.first : line.second) = text;
-    }
-    if (line.isEmpty() && line.evidence.isEmpty() && line.comment.isEmpty())
-        m_typed.remove(keyOf(row));
-    refreshPreviews();
-    emit typedChanged();
+    put(m_typed[keyOf(row)], row, index.column(), value.toString().trimmed());
+    typedInto(row);
+    const Entry entry = parseEntry(typed(index.row()).first, m_language);
+    if (const auto *none = std::get_if<EnteredNotAvailable>(&entry); none && none->reason.isEmpty())
+        emit reasonWanted(index.row());
     return true;
+}
+
+void DueGridModel::enter(int row, const QString &first, const QString &second)
+{
+    if (!isOpen(row) || m_readOnly)
+        return;
+    TypedLine &line = m_typed[keyOf(*round(row))];
+    put(line, *round(row), FirstColumn, first.trimmed());
+    if (!second.trimmed().isEmpty())
+        put(line, *round(row), SecondColumn, second.trimmed());
+    typedInto(*round(row));
 }
 
 void DueGridModel::setNotes(int row, const QString &evidence, const QString &comment)
 {
-    if (!isOpen(row))
+    if (!isOpen(row) || m_readOnly)
         return;
     TypedLine &line = m_typed[keyOf(*round(row))];
     line.evidence = evidence.trimmed();
     line.comment = comment.trimmed();
-    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    emit typedChanged();
+    typedInto(*round(row));
 }
 
 void DueGridModel::discard()
@@ -55,7 +76,11 @@ std::optional<ReadingRow> DueGridModel::parsed(const RoundRow &row, QString &pro
     r.kpi = row.kpi;
     r.periodEnd = row.period.last;
     r.comment = line.comment;
-    const Entry first = parseEntry(line.first, m_language), second = parseEntry(line.second, m_language);
+    // "12 %" comes from spreadsheets.
+    QString value = line.first;
+    if (const QString unit = m_ws->reg.find(row.kpi)->unit; !row.isRatio && !unit.isEmpty() && value.endsWith(unit))
+        value.chop(unit.size());
+    const Entry first = parseEntry(value, m_language), second = parseEntry(line.second, m_language);
     for (const Entry *entry : {&first, &second})
         if (const auto *error = std::get_if<Error>(entry)) {
             problem = error->message;
@@ -75,8 +100,8 @@ std::optional<ReadingRow> DueGridModel::parsed(const RoundRow &row, QString &pro
             r.numerator = *n;
         if (const auto *d = std::get_if<Decimal>(&second))
             r.denominator = *d;
-    } else if (const auto *value = std::get_if<Decimal>(&first)) {
-        r.value = *value;
+    } else if (const auto *number = std::get_if<Decimal>(&first)) {
+        r.value = *number;
     }
     return r;
 }
@@ -91,23 +116,24 @@ QString DueGridModel::problemOf(const RoundRow &row) const
     // Evidence is typed as text here; that there is some is what matters for the rule.
     if (!m_typed.value(keyOf(row)).evidence.isEmpty())
         checked.evidence.value = QUuid(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
-    return readingProblem(*m_ws->reg.find(row.kpi), checked, m_language);
+    return readingProblem(*m_ws->reg.find(row.kpi), checked, m_language, m_ws->reg.organisation().smallGroupMinimum);
+}
+
+QString DueGridModel::problem(int row) const
+{
+    return isOpen(row) && !typed(row).isEmpty() ? problemOf(*round(row)) : QString();
 }
 
 std::vector<DueGridModel::Filled> DueGridModel::readings() const
 {
     std::vector<Filled> out;
-    for (auto it = m_typed.begin(); it != m_typed.end(); ++it) {
-        if (it->isEmpty() || !m_ws)
-            continue;
-        RoundRow row;
-        row.kpi.value = it.key().first;
-        const KpiRow *k = m_ws->kpi(row.kpi);
-        row.period = {it.key().second, it.key().second};
-        row.isRatio = k && k->definition.aggregation == Aggregation::Ratio;
+    for (const RoundRow &row : m_all) {
+        const TypedLine line = m_typed.value(keyOf(row));
         QString problem;
-        if (auto reading = parsed(row, problem); reading && problemOf(row).isEmpty())
-            out.push_back({*reading, it->evidence});
+        if (line.isEmpty() || !problemOf(row).isEmpty())
+            continue;
+        if (auto reading = parsed(row, problem))
+            out.push_back({*reading, line.evidence});
     }
     return out;
 }
@@ -122,10 +148,7 @@ std::vector<TypedReading> DueGridModel::typedReadings() const
 
 int DueGridModel::filled() const
 {
-    int n = 0;
-    for (const TypedLine &line : m_typed)
-        n += line.isEmpty() ? 0 : 1;
-    return n;
+    return int(std::count_if(m_typed.begin(), m_typed.end(), [](const TypedLine &line) { return !line.isEmpty(); }));
 }
 
 int DueGridModel::withoutEvidence() const
@@ -142,18 +165,21 @@ int DueGridModel::withoutEvidence() const
 QStringList DueGridModel::problems() const
 {
     QStringList out;
-    for (const RoundRow &row : m_open)
-        if (const TypedLine line = m_typed.value(keyOf(row)); !line.isEmpty())
+    for (const RoundRow &row : m_all)
+        if (!m_typed.value(keyOf(row)).isEmpty())
             if (const QString problem = problemOf(row); !problem.isEmpty())
-                out += problem;
+                out += tr("%1: %2").arg(m_ws->reg.find(row.kpi)->code, problem);
     return out;
 }
 
-QModelIndex DueGridModel::firstProblem() const
+QModelIndex DueGridModel::nextProblem(int afterRow) const
 {
-    for (size_t i = 0; i < m_open.size(); ++i)
-        if (!m_typed.value(keyOf(m_open[i])).isEmpty() && !problemOf(m_open[i]).isEmpty())
-            return index(int(i) + 1, FirstColumn);
+    const int rows = int(m_open.size());
+    for (int i = 0; i < rows; ++i) {
+        const int row = 1 + (std::max(afterRow, 0) + i) % rows;
+        if (!problem(row).isEmpty())
+            return index(row, FirstColumn);
+    }
     return {};
 }
 
@@ -162,14 +188,20 @@ void DueGridModel::refreshPreviews()
     if (!m_ws)
         return;
     const std::vector<TypedReading> typed = typedReadings();
-    m_preview.resize(m_open.size());
-    m_result.resize(m_open.size());
+    m_preview.assign(m_open.size(), {});
     for (size_t i = 0; i < m_open.size(); ++i) {
-        m_preview[i] = previewKpi(*m_ws, m_open[i].kpi, typed);
-        const bool typedHere = std::any_of(typed.begin(), typed.end(), [&](const TypedReading &t) {
-            return t.kpi == m_open[i].kpi && t.reading.periodEnd == m_open[i].period.last;
-        });
-        m_result[i] = typedHere ? previewValue(*m_ws, m_open[i].kpi, m_open[i].period.last, typed) : std::nullopt;
+        const RoundRow &row = m_open[i];
+        // What stands below, for later periods, does not change this line.
+        std::vector<TypedReading> upToHere;
+        bool here = false;
+        for (const TypedReading &t : typed)
+            if (t.kpi == row.kpi && t.reading.periodEnd <= row.period.last) {
+                upToHere.push_back(t);
+                here = here || t.reading.periodEnd == row.period.last;
+            }
+        if (here)
+            m_preview[i]
+                = {previewKpi(*m_ws, row.kpi, upToHere), previewValue(*m_ws, row.kpi, row.period.last, upToHere)};
     }
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));

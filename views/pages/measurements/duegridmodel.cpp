@@ -1,10 +1,8 @@
 #include "views/pages/measurements/duegridmodel.h"
 
-#include "model/domain/dates.h"
-#include "model/domain/language.h"
-#include "model/domain/organisation.h"
 #include "model/items/itemroles.h"
-#include "model/query/chartwords.h"
+
+// Rows, columns and roles of the grid. The words of its cells stand in duegridtext.cpp, typing in duegridentry.cpp.
 
 DueGridModel::DueGridModel(const Language &language, QObject *parent)
     : QAbstractTableModel(parent)
@@ -12,20 +10,21 @@ DueGridModel::DueGridModel(const Language &language, QObject *parent)
 {
 }
 
-void DueGridModel::setState(std::shared_ptr<const WorkspaceState> state, const QString &filter, Id<Person> collector)
+void DueGridModel::setState(std::shared_ptr<const WorkspaceState> state, const RoundFilter &filter)
 {
     const WorkspaceState &ws = *state;
-    const auto wanted = [&](const RoundRow &row) {
-        const Kpi *kpi = ws.reg.find(row.kpi);
-        return kpi && (collector.isNull() || kpi->collector == collector)
-            && (filter.isEmpty() || kpi->code.contains(filter, Qt::CaseInsensitive)
-                || kpi->name.contains(filter, Qt::CaseInsensitive));
-    };
     const auto filtered = [&](std::vector<RoundRow> rows) {
-        std::erase_if(rows, [&](const RoundRow &r) { return !wanted(r); });
+        std::erase_if(rows, [&](const RoundRow &row) {
+            const Kpi *kpi = ws.reg.find(row.kpi);
+            return !kpi || (!filter.collector.isNull() && kpi->collector != filter.collector)
+                || (filter.month.isValid() && !endsIn(row.period, filter.month))
+                || !(filter.text.isEmpty() || kpi->code.contains(filter.text, Qt::CaseInsensitive)
+                     || kpi->name.contains(filter.text, Qt::CaseInsensitive));
+        });
         return rows;
     };
-    std::vector<RoundRow> open = filtered(openRows(ws)), recorded = filtered(recordedRows(ws));
+    m_all = openRows(ws);
+    std::vector<RoundRow> open = filtered(m_all), recorded = filtered(recordedRows(ws, filter.month));
     m_ws = std::move(state);
     if (open == m_open && recorded == m_recorded) {
         refreshPreviews();
@@ -34,14 +33,12 @@ void DueGridModel::setState(std::shared_ptr<const WorkspaceState> state, const Q
     beginResetModel();
     m_open = std::move(open);
     m_recorded = std::move(recorded);
-    // What was typed for a period that is no longer asked has been saved or answered elsewhere.
-    const auto known = openRows(ws);
+    // What was typed for a period that is no longer asked was answered elsewhere.
     for (auto it = m_typed.begin(); it != m_typed.end();)
-        it = std::any_of(known.begin(), known.end(), [&](const RoundRow &r) { return keyOf(r) == it.key(); })
+        it = std::any_of(m_all.begin(), m_all.end(), [&](const RoundRow &r) { return keyOf(r) == it.key(); })
             ? std::next(it)
             : m_typed.erase(it);
     m_preview.assign(m_open.size(), {});
-    m_result.assign(m_open.size(), std::nullopt);
     endResetModel();
     refreshPreviews();
 }
@@ -71,9 +68,24 @@ const RoundRow *DueGridModel::round(int row) const
     return at >= 0 && at < int(m_recorded.size()) ? &m_recorded[size_t(at)] : nullptr;
 }
 
+int DueGridModel::openRow(Id<Kpi> kpi, QDate periodEnd) const
+{
+    for (size_t i = 0; i < m_open.size(); ++i)
+        if (m_open[i].kpi == kpi && m_open[i].period.last == periodEnd)
+            return int(i) + 1;
+    return -1;
+}
+
 TypedLine DueGridModel::typed(int row) const
 {
     return isOpen(row) ? m_typed.value(keyOf(*round(row))) : TypedLine {};
+}
+
+bool DueGridModel::isNotAvailable(int row) const
+{
+    if (!isOpen(row))
+        return !round(row)->recorded->has(Reading::HasValue);
+    return std::holds_alternative<EnteredNotAvailable>(parseEntry(typed(row).first, m_language));
 }
 
 QVariant DueGridModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -91,17 +103,22 @@ QVariant DueGridModel::headerData(int section, Qt::Orientation orientation, int 
     return names[section];
 }
 
+bool DueGridModel::isEntry(const QModelIndex &index) const
+{
+    if (!isOpen(index.row()))
+        return false;
+    return index.column() == FirstColumn
+        || (index.column() == SecondColumn && round(index.row())->isRatio && !isNotAvailable(index.row()));
+}
+
 Qt::ItemFlags DueGridModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
     if (isGroup(index.row()))
         return Qt::ItemIsEnabled;
-    Qt::ItemFlags f = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    const RoundRow *row = round(index.row());
-    if (isOpen(index.row()) && (index.column() == FirstColumn || (index.column() == SecondColumn && row->isRatio)))
-        f |= Qt::ItemIsEditable;
-    return f;
+    const Qt::ItemFlags f = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return !m_readOnly && isEntry(index) ? f | Qt::ItemIsEditable : f;
 }
 
 QVariant DueGridModel::groupData(bool open, int column, int role) const
@@ -115,119 +132,59 @@ QVariant DueGridModel::groupData(bool open, int column, int role) const
     return {};
 }
 
-QString DueGridModel::valueText(const RoundRow &row, double value) const
-{
-    const Kpi *kpi = m_ws->reg.find(row.kpi);
-    const KpiRow *state = m_ws->kpi(row.kpi);
-    return kpi && state ? ChartWords(*kpi, state->definition, m_language).value(value) : QString();
-}
-
-QString DueGridModel::lateText(const RoundRow &row) const
-{
-    if (row.daysLate > 0)
-        return tr("%n day(s) late", nullptr, row.daysLate);
-    return row.daysLate == 0 ? tr("today") : tr("in %n day(s)", nullptr, -row.daysLate);
-}
-
-QString DueGridModel::displayText(const RoundRow &row, bool open, int column) const
-{
-    const Kpi *kpi = m_ws->reg.find(row.kpi);
-    switch (column) {
-    case KpiColumn:
-        return kpi ? kpi->name : QString();
-    case PeriodColumn:
-        return periodName(kpi->frequency, row.period.last, m_ws->reg.organisation().fiscalYearStartMonth, m_language);
-    case DueColumn:
-        return open                                ? lateText(row)
-            : row.recorded->recordedOn().isValid() ? dayAndMonth(row.recorded->recordedOn(), m_language)
-                                                   : QString();
-    case LastColumn: {
-        QStringList parts;
-        for (const KpiPoint &p : row.lastThree)
-            parts += m_language.locale().toString(
-                p.value, 'f', kpi->unit == QLatin1String("%") || kpi->decimals > 0 ? std::max(1, kpi->decimals) : 0);
-        while (parts.size() < 3)
-            parts.prepend(QStringLiteral("–"));
-        return parts.join(QStringLiteral("   "));
-    }
-    case FirstColumn:
-        if (open)
-            return typed(int(&row - m_open.data()) + 1).first;
-        return row.recorded->has(Reading::HasValue) ? row.recorded->firstText() : tr("n/a");
-    case SecondColumn:
-        if (open)
-            return typed(int(&row - m_open.data()) + 1).second;
-        return row.recorded->has(Reading::IsRatio) ? row.recorded->secondText() : QString();
-    case ResultColumn: {
-        std::optional<double> value;
-        if (open)
-            value = m_result[size_t(&row - m_open.data())];
-        else if (const KpiRow *k = m_ws->kpi(row.kpi))
-            for (const KpiPoint &p : k->result.points)
-                if (p.date == row.recorded->periodEnd())
-                    value = p.value;
-        return value ? valueText(row, *value) : QStringLiteral("–");
-    }
-    case NotesColumn: {
-        if (!open)
-            return row.recorded->has(Reading::HasEvidence) ? tr("evidence") : QString();
-        const TypedLine line = typed(int(&row - m_open.data()) + 1);
-        return !line.evidence.isEmpty() ? tr("evidence") : !line.comment.isEmpty() ? tr("comment") : tr("add");
-    }
-    default:
-        return {};
-    }
-}
-
 QVariant DueGridModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_ws)
         return {};
-    if (isGroup(index.row()))
-        return groupData(index.row() == 0, index.column(), role);
-    const RoundRow &row = *round(index.row());
-    const bool open = isOpen(index.row());
-    const Kpi *kpi = m_ws->reg.find(row.kpi);
+    const int at = index.row(), column = index.column();
+    if (isGroup(at))
+        return groupData(at == 0, column, role);
+    const RoundRow &row = *round(at);
+    const Preview *shown = preview(at);
+    const bool open = shown, today = open && row.daysLate == 0;
     switch (role) {
     case Qt::EditRole:
-        if (open && (index.column() == FirstColumn || index.column() == SecondColumn))
-            return displayText(row, open, index.column());
-        return {};
+        return isEntry(index) ? entryText(at, column) : QVariant();
     case Qt::DisplayRole:
-        if (index.column() == StateColumn)
-            return labelOf(open ? m_preview[size_t(index.row() - 1)].then : m_ws->kpi(row.kpi)->headline, m_language);
-        return displayText(row, open, index.column());
+        return displayText(at, column);
     case Qt::TextAlignmentRole:
-        return headerData(index.column(), Qt::Horizontal, role);
+        return headerData(column, Qt::Horizontal, role);
     case Qt::ToolTipRole:
-        if (open && !typed(index.row()).isEmpty() && !problemOf(row).isEmpty())
-            return problemOf(row).toHtmlEscaped();
-        return {};
+        return problem(at);
     case Qt::AccessibleTextRole:
-        if (open && (index.column() == FirstColumn || index.column() == SecondColumn))
-            return tr("%1 %2, %3, %4: %5")
-                .arg(kpi->code, kpi->name, displayText(row, open, PeriodColumn),
-                     headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                     displayText(row, open, index.column()));
-        return {};
+        return spokenText(at, column);
     case SecondaryRole:
-        return index.column() == KpiColumn ? kpi->code : QVariant();
+        return column == KpiColumn ? m_ws->reg.find(row.kpi)->code : QVariant();
     case IdRole:
         return row.kpi.value;
     case LateRole:
-        return open && index.column() == DueColumn && row.daysLate > 0;
+        return column == DueColumn && open && row.daysLate > 0;
+    case StrongRole:
+        return (column == DueColumn && today) || (column == ResultColumn && shown && shown->result);
+    case QuietRole:
+        return !open || column == LastColumn || column == NotesColumn || (column == DueColumn && row.daysLate < 0);
+    case IconRole:
+        return column == NotesColumn ? notesIcon(at) : QVariant();
     case StateRole:
-        if (index.column() != StateColumn)
+        if (column != StateColumn)
             return {};
-        return int(open ? m_preview[size_t(index.row() - 1)].then : m_ws->kpi(row.kpi)->headline);
+        if (open)
+            return shown->change ? QVariant(int(shown->change->then)) : QVariant();
+        return int(m_ws->kpi(row.kpi)->headline);
     case OldStateRole:
-        return index.column() == StateColumn && open && m_preview[size_t(index.row() - 1)].changes()
-            ? QVariant(int(m_preview[size_t(index.row() - 1)].now))
+        return column == StateColumn && open && shown->change && shown->change->changes()
+            ? QVariant(int(shown->change->now))
             : QVariant();
     case OpenCellRole:
-        return bool(flags(index) & Qt::ItemIsEditable);
+        return isEntry(index);
     case ProblemRole:
-        return open && !typed(index.row()).isEmpty() ? problemOf(row) : QString();
+        return problem(at);
+    case SpansRole:
+        return isNotAvailable(at);
+    case LastThreeRole:
+        return lastThree(row);
+    case HintRole:
+        return column == FirstColumn && open && !row.isRatio ? m_ws->reg.find(row.kpi)->unit : QVariant();
     default:
         return {};
     }

@@ -14,6 +14,15 @@ struct TypedLine {
     QString first, second; ///< value or numerator, denominator, as typed
     QString evidence, comment;
     bool isEmpty() const { return first.isEmpty() && second.isEmpty(); }
+    bool hasNotes() const { return !evidence.isEmpty() || !comment.isEmpty(); }
+};
+
+/// Which lines the grid shows.
+struct RoundFilter {
+    QString text; ///< in code or name
+    Id<Person> collector;
+    QDate month; ///< only periods that ended in it; invalid: the present round with everything still open
+    bool operator==(const RoundFilter &) const = default;
 };
 
 /// The due grid: lines that wait for a figure, then lines recorded in this round (7.2). Only value, denominator and
@@ -34,12 +43,24 @@ public:
         NotesColumn,
         ColumnCount
     };
-    enum Role { OldStateRole = Qt::UserRole + 200, OpenCellRole, ProblemRole, SpansRole };
+    enum Role {
+        OldStateRole = Qt::UserRole + 200, ///< int(ResultState) before saving, when it changes
+        OpenCellRole, ///< bool: can be typed into
+        ProblemRole, ///< QString: why what stands there cannot be saved
+        SpansRole, ///< bool: "n/a" with its reason takes the cells up to the result
+        LastThreeRole, ///< QStringList of three
+        HintRole, ///< QString: the unit, in an empty cell
+        QuietRole, ///< bool: text2
+    };
 
     explicit DueGridModel(const Language &language, QObject *parent = nullptr);
-    /// Fresh rows from the state; what is typed stays. The filter is text over code and name, the collector may be
-    /// null.
-    void setState(std::shared_ptr<const WorkspaceState> state, const QString &filter, Id<Person> collector);
+    /// Fresh rows from the state; what is typed stays.
+    void setState(std::shared_ptr<const WorkspaceState> state, const RoundFilter &filter);
+    /// Why a recorded figure is not available; asked only for such rows.
+    void setReasonOf(std::function<QString(Id<Kpi>, qint32 key)> reasonOf) { m_reasonOf = std::move(reasonOf); }
+
+    /// The cells keep their frames, but nothing can be typed.
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -51,18 +72,25 @@ public:
     bool isGroup(int row) const;
     bool isOpen(int row) const;
     const RoundRow *round(int row) const;
+    /// The row that waits for this figure, or -1.
+    int openRow(Id<Kpi> kpi, QDate periodEnd) const;
     TypedLine typed(int row) const;
     void setNotes(int row, const QString &evidence, const QString &comment);
+    /// Value, or numerator and denominator, as from a spreadsheet; asks for nothing.
+    void enter(int row, const QString &first, const QString &second);
     void discard();
+    const WorkspaceState &state() const { return *m_ws; }
+    const Language &language() const { return m_language; }
 
-    /// Lines with something typed, and what is wrong with each (empty = may be saved).
+    /// Lines with something typed, all filters aside, and what is wrong with them.
     int filled() const;
-    int openCount() const { return int(m_open.size()); }
+    int openCount() const { return int(m_all.size()); }
     int withoutEvidence() const;
     QStringList problems() const;
-    /// Index of the first line with a problem, or invalid.
-    QModelIndex firstProblem() const;
-    /// The typed figures as readings; evidence as typed text is left to the caller.
+    QString problem(int row) const;
+    /// Cell of the next line with a problem after this row, from the top again; invalid when there is none.
+    QModelIndex nextProblem(int afterRow) const;
+    /// The typed figures that may be saved, as readings; evidence as typed text is left to the caller.
     struct Filled {
         ReadingRow row;
         QString evidence;
@@ -72,22 +100,43 @@ public:
 
 signals:
     void typedChanged();
+    /// "n/a" was typed alone: its reason is wanted.
+    void reasonWanted(int row);
 
 private:
     using Key = std::pair<QUuid, QDate>;
-    Key keyOf(const RoundRow &row) const { return {row.kpi.value, row.period.last}; }
+    struct Preview {
+        std::optional<StateChange> change; ///< only where something is typed
+        std::optional<double> result;
+    };
+    static Key keyOf(const RoundRow &row) { return {row.kpi.value, row.period.last}; }
+    const Preview *preview(int row) const { return isOpen(row) ? &m_preview[size_t(row - 1)] : nullptr; }
+    void put(TypedLine &line, const RoundRow &row, int column, const QString &text) const;
+    void typedInto(const RoundRow &row);
     std::optional<ReadingRow> parsed(const RoundRow &row, QString &problem) const;
     QString problemOf(const RoundRow &row) const;
+    bool isNotAvailable(int row) const;
+    bool isHidden(const RoundRow &row) const;
     QVariant groupData(bool open, int column, int role) const;
-    QString displayText(const RoundRow &row, bool open, int column) const;
-    QString valueText(const RoundRow &row, double value) const;
+    QString displayText(int row, int column) const;
+    QString entryText(int row, int column) const;
+    QString resultText(int row) const;
+    QString stateText(int row) const;
+    QString notesText(int row) const;
+    QString notesIcon(int row) const;
+    QString spokenText(int row, int column) const;
     QString lateText(const RoundRow &row) const;
+    QStringList lastThree(const RoundRow &row) const;
     void refreshPreviews();
 
+    bool isEntry(const QModelIndex &index) const;
+
     const Language &m_language;
+    bool m_readOnly = false;
     std::shared_ptr<const WorkspaceState> m_ws;
+    std::function<QString(Id<Kpi>, qint32)> m_reasonOf;
+    std::vector<RoundRow> m_all; ///< everything open, unfiltered
     std::vector<RoundRow> m_open, m_recorded;
     QMap<Key, TypedLine> m_typed;
-    std::vector<StateChange> m_preview; ///< per open row
-    std::vector<std::optional<double>> m_result; ///< per open row
+    std::vector<Preview> m_preview; ///< per open row
 };

@@ -1,43 +1,90 @@
 #include "views/pages/measurements/duegridview.h"
 
-#include "model/items/itemroles.h"
+#include "views/pages/measurements/duegriddelegates.h"
 #include "views/pages/measurements/duegridmodel.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QDragEnterEvent>
+#include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QMimeData>
 
-DueGridView::DueGridView(QWidget *parent)
-    : QTableView(parent)
-{
-    setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked | SelectedClicked);
-    setTabKeyNavigation(true);
-}
+namespace {
 
-void DueGridView::setModel(QAbstractItemModel *model)
-{
-    QTableView::setModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, &DueGridView::spanGroups);
-    spanGroups();
-}
+struct ColumnWidth {
+    DueGridModel::Column column;
+    int least, most;
+};
+// LOOK 7.4; words and figures that need more get it, up to the second number.
+constexpr ColumnWidth widths[] = {{DueGridModel::PeriodColumn, 80, 120}, {DueGridModel::DueColumn, 100, 160},
+                                  {DueGridModel::LastColumn, 142, 200},  {DueGridModel::FirstColumn, 74, 90},
+                                  {DueGridModel::SecondColumn, 74, 90},  {DueGridModel::ResultColumn, 72, 110},
+                                  {DueGridModel::StateColumn, 128, 176}, {DueGridModel::NotesColumn, 74, 110}};
 
-void DueGridView::spanGroups()
-{
-    clearSpans();
-    for (int row = 0; row < model()->rowCount(); ++row)
-        if (model()->index(row, 0).data(GroupRole).toBool())
-            setSpan(row, 0, 1, model()->columnCount());
-}
-
-static bool isOpenCell(const QModelIndex &index)
+bool isOpenCell(const QModelIndex &index)
 {
     return index.isValid() && index.data(DueGridModel::OpenCellRole).toBool();
 }
 
-/// The next cell to type into: downwards in the same column, or cell by cell.
+} // namespace
+
+DueGridView::DueGridView(DueGridModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setObjectName(QStringLiteral("dueGrid"));
+    setAccessibleName(tr("Figures that are due"));
+    setModel(&model);
+    connect(&model, &QAbstractItemModel::modelReset, this, &DueGridView::fitColumns);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &DueGridView::span);
+}
+
+void DueGridView::dress()
+{
+    setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked | SelectedClicked);
+    setTabKeyNavigation(true);
+    setAcceptDrops(true);
+    auto *entry = new EntryDelegate(this);
+    setItemDelegate(new GridDelegate(this));
+    setItemDelegateForColumn(DueGridModel::FirstColumn, entry);
+    setItemDelegateForColumn(DueGridModel::SecondColumn, entry);
+    setItemDelegateForColumn(DueGridModel::LastColumn, new LastThreeDelegate(this));
+    setItemDelegateForColumn(DueGridModel::StateColumn, new StateChangeDelegate(this));
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionResizeMode(DueGridModel::KpiColumn, QHeaderView::Stretch);
+    // The editor is gone when the view gets the key: it is as if it was pressed in the grid.
+    connect(entry, &EntryDelegate::leftBy, this, [this](int key) {
+        QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
+        keyPressEvent(&press);
+    });
+    connect(entry, &EntryDelegate::pasteWanted, this, &DueGridView::pasteWanted);
+    fitColumns();
+}
+
+void DueGridView::fitColumns()
+{
+    for (const auto &[column, least, most] : widths) {
+        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        horizontalHeader()->resizeSection(column, std::clamp(wanted, least, std::max(least, most)));
+    }
+    span();
+}
+
+void DueGridView::span()
+{
+    clearSpans();
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (m_model.isGroup(row))
+            setSpan(row, 0, 1, DueGridModel::ColumnCount);
+        else if (m_model.index(row, 0).data(DueGridModel::SpansRole).toBool())
+            setSpan(row, DueGridModel::FirstColumn, 1, DueGridModel::StateColumn - DueGridModel::FirstColumn);
+}
+
+/// The next cell to type into: downwards in the same column, or cell by cell. A line that has only one cell is met
+/// on the way down too.
 QModelIndex DueGridView::nextOpen(const QModelIndex &from, int rowStep, bool anyColumn) const
 {
-    const int columns = model()->columnCount(), rows = model()->rowCount();
+    const int columns = DueGridModel::ColumnCount, rows = m_model.rowCount();
     int row = from.isValid() ? from.row() : 0, column = from.isValid() ? from.column() : 0;
     for (int i = 0; i < rows * columns; ++i) {
         if (anyColumn) {
@@ -51,26 +98,43 @@ QModelIndex DueGridView::nextOpen(const QModelIndex &from, int rowStep, bool any
         }
         if (row < 0 || row >= rows)
             return {};
-        if (const QModelIndex index = model()->index(row, column); isOpenCell(index))
+        if (const QModelIndex index = m_model.index(row, column); isOpenCell(index))
             return index;
+        if (const QModelIndex first = m_model.index(row, DueGridModel::FirstColumn); !anyColumn && isOpenCell(first))
+            return first;
     }
     return {};
 }
 
 void DueGridView::goToFirst()
 {
-    for (int row = 0; row < model()->rowCount(); ++row)
-        if (const QModelIndex index = model()->index(row, DueGridModel::FirstColumn); isOpenCell(index)) {
-            setCurrentIndex(index);
-            return;
-        }
+    if (const QModelIndex index = nextOpen(m_model.index(0, DueGridModel::FirstColumn), 1, false); index.isValid())
+        setCurrentIndex(index);
+}
+
+void DueGridView::commitEditor()
+{
+    auto *editor = viewport()->findChild<QLineEdit *>(QStringLiteral("entry"));
+    if (!editor || state() != EditingState)
+        return;
+    commitData(editor);
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
 
 QModelIndex DueGridView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
+    const QModelIndex from = currentIndex();
     if (action == MoveNext || action == MovePrevious) {
-        const QModelIndex next = nextOpen(currentIndex(), action == MoveNext ? 1 : -1, true);
-        return next.isValid() ? next : currentIndex();
+        const QModelIndex next = nextOpen(from, action == MoveNext ? 1 : -1, true);
+        return next.isValid() ? next : from;
+    }
+    if ((action == MoveUp || action == MoveDown) && from.isValid()) {
+        // Over the headings of the groups, in the same column.
+        const int step = action == MoveUp ? -1 : 1;
+        int row = from.row() + step;
+        if (m_model.isGroup(row))
+            row += step;
+        return row > 0 && row < m_model.rowCount() ? m_model.index(row, from.column()) : from;
     }
     return QTableView::moveCursor(action, modifiers);
 }
@@ -87,40 +151,59 @@ bool DueGridView::focusNextPrevChild(bool next)
 
 void DueGridView::keyPressEvent(QKeyEvent *event)
 {
+    const QModelIndex at = currentIndex();
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     if (event->matches(QKeySequence::Paste)) {
-        paste();
-        return;
-    }
-    if (event->key() == Qt::Key_F4) {
-        emit notesWanted(currentIndex().row());
-        return;
-    }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier) {
-        if (const QModelIndex next = nextOpen(currentIndex(), 1, false); next.isValid())
+        emit pasteWanted();
+    } else if (event->key() == Qt::Key_F4 && plain) {
+        emit notesWanted(at.row());
+    } else if (event->key() == Qt::Key_F8 && plain) {
+        if (const QModelIndex next = m_model.nextProblem(at.row()); next.isValid())
             setCurrentIndex(next);
-        return;
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && plain) {
+        if (at.column() == DueGridModel::NotesColumn && m_model.isOpen(at.row()))
+            emit notesWanted(at.row());
+        else if (const QModelIndex next = nextOpen(at, 1, false); next.isValid())
+            setCurrentIndex(next);
+    } else if ((event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) && isOpenCell(at)) {
+        m_model.setData(at, QString(), Qt::EditRole);
+    } else {
+        QTableView::keyPressEvent(event);
     }
-    if (event->key() == Qt::Key_Delete && isOpenCell(currentIndex())) {
-        model()->setData(currentIndex(), QString(), Qt::EditRole);
-        return;
-    }
-    QTableView::keyPressEvent(event);
 }
 
-void DueGridView::paste()
+void DueGridView::mouseReleaseEvent(QMouseEvent *event)
 {
-    const QString text = QGuiApplication::clipboard()->text();
-    QModelIndex row = currentIndex();
-    for (const QString &line : text.split(QLatin1Char('\n'))) {
-        if (!isOpenCell(row))
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex at = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && at.column() == DueGridModel::NotesColumn && m_model.isOpen(at.row()))
+        emit notesWanted(at.row());
+}
+
+void DueGridView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitColumns();
+}
+
+void DueGridView::dragEnterEvent(QDragEnterEvent *event)
+{
+    event->setAccepted(event->mimeData()->hasUrls());
+}
+
+void DueGridView::dragMoveEvent(QDragMoveEvent *event)
+{
+    event->setAccepted(m_model.isOpen(indexAt(event->position().toPoint()).row()));
+}
+
+void DueGridView::dropEvent(QDropEvent *event)
+{
+    const int row = indexAt(event->position().toPoint()).row();
+    for (const QUrl &url : event->mimeData()->urls())
+        if (m_model.isOpen(row) && url.isLocalFile()) {
+            event->acceptProposedAction();
+            emit fileDropped(row, url.toLocalFile());
             return;
-        if (line.trimmed().isEmpty())
-            continue;
-        const QStringList cells = line.split(QLatin1Char('\t'));
-        model()->setData(row, cells.value(0), Qt::EditRole);
-        if (const QModelIndex beside = row.siblingAtColumn(DueGridModel::SecondColumn);
-            cells.size() > 1 && isOpenCell(beside))
-            model()->setData(beside, cells[1], Qt::EditRole);
-        row = nextOpen(row, 1, false);
-    }
+        }
 }

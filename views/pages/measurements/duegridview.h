@@ -1,26 +1,41 @@
 #pragma once
 #include <QTableView>
 
-/// The keys of the due grid (7.4): Enter next row, Tab next cell to type in, F4 notes, Ctrl+V pastes a column.
+class DueGridModel;
+
+/// The keys of the due grid (7.4, LOOK 8): Enter next row, Tab next cell to type in, F4 evidence and comment, F8 next
+/// problem, Ctrl+V pastes cells. Files that are dropped on a line are its evidence.
 class DueGridView : public QTableView
 {
     Q_OBJECT
 public:
-    explicit DueGridView(QWidget *parent = nullptr);
-    void setModel(QAbstractItemModel *model) override;
+    explicit DueGridView(DueGridModel &model, QWidget *parent = nullptr);
+    /// Delegates, columns and keys of the grid; after setUpTable().
+    void dress();
     /// Puts the cursor into the first open cell.
     void goToFirst();
+    /// What stands in an open editor is taken, as with Enter.
+    void commitEditor();
 
 signals:
     void notesWanted(int row);
+    void pasteWanted();
+    void fileDropped(int row, const QString &path);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
     QModelIndex nextOpen(const QModelIndex &from, int rowStep, bool anyColumn) const;
-    void paste();
-    void spanGroups();
+    void fitColumns();
+    void span();
+
+    DueGridModel &m_model;
 };

@@ -2,7 +2,9 @@
 
 #include "model/domain/dates.h"
 #include "model/domain/language.h"
+#include "model/domain/organisation.h"
 #include "model/items/itemroles.h"
+#include "model/query/readingcheck.h"
 
 HistoryModel::HistoryModel(const Language &language, QObject *parent)
     : QAbstractTableModel(parent)
@@ -10,11 +12,14 @@ HistoryModel::HistoryModel(const Language &language, QObject *parent)
 {
 }
 
-void HistoryModel::setState(const WorkspaceState &ws, const QString &filter, Id<Person> collector, int months)
+void HistoryModel::setState(const WorkspaceState &ws, const QString &filter, Id<Person> collector, Show show,
+                            int months)
 {
     beginResetModel();
     m_rows.clear();
     m_months.clear();
+    m_show = show;
+    m_smallestGroup = ws.reg.organisation().smallGroupMinimum;
     const QDate thisMonth(ws.asOf.year(), ws.asOf.month(), 1);
     for (int m = months - 1; m >= 0; --m)
         m_months.push_back(thisMonth.addMonths(1 - m).addDays(-1));
@@ -24,25 +29,22 @@ void HistoryModel::setState(const WorkspaceState &ws, const QString &filter, Id<
             || (!filter.isEmpty() && !k.code.contains(filter, Qt::CaseInsensitive)
                 && !k.name.contains(filter, Qt::CaseInsensitive)))
             continue;
-        Row row {k.id, k.code, k.name, kpi->unit, std::vector<Cell>(m_months.size())};
-        const auto place = [&](QDate day) -> Cell * {
+        Row row {k.id, k.code, k.name, kpi->unit, isPeopleFigure(*kpi), dataQuality(ws, k), {}};
+        row.cells.resize(m_months.size());
+        const auto put = [&](const FigurePlace &p) {
+            const QDate end = p.reading ? p.reading->periodEnd() : p.period.last;
             for (size_t i = 0; i < m_months.size(); ++i)
-                if (day.year() == m_months[i].year() && day.month() == m_months[i].month())
-                    return &row.cells[i];
-            return nullptr;
+                if (end.year() == m_months[i].year() && end.month() == m_months[i].month())
+                    row.cells[i] = p;
         };
-        for (const Period &p : askedPeriods(k.definition, ws.asOf))
-            if (Cell *cell = place(p.last); cell && p.last <= ws.asOf)
-                cell->mark = Mark::Gap;
-        for (const Reading &r : ws.reg.readings.of(k.id)) {
-            Cell *cell = r.isVoid() || r.periodEnd() > ws.asOf ? nullptr : place(r.periodEnd());
-            if (!cell)
-                continue;
-            cell->reading = r;
-            cell->mark = !r.has(Reading::HasValue)         ? Mark::NotAvailable
-                : r.has(Reading::IsRatio) && r.second == 0 ? Mark::ZeroByZero
-                                                           : Mark::Value;
-        }
+        // Readings from before the start stand there too: they are history (2.4).
+        for (const Reading &r : ws.reg.readings.of(k.id))
+            if (!r.isVoid() && r.periodEnd() <= ws.asOf)
+                put({periodOf(k.definition.frequency, r.periodEnd(), k.definition.fiscalYearStartMonth),
+                     r.has(Reading::HasValue) ? FigurePlace::Mark::OnTime : FigurePlace::Mark::NotAvailable, 0,
+                     isCorrection(ws.reg.readings.of(k.id), r), r.has(Reading::Verified), r});
+        for (const FigurePlace &p : row.quality.places)
+            put(p);
         m_rows.push_back(std::move(row));
     }
     endResetModel();
@@ -54,32 +56,105 @@ int HistoryModel::rowCount(const QModelIndex &parent) const
 }
 int HistoryModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : fixedColumns + int(m_months.size());
+    return parent.isValid() ? 0 : FixedColumns + int(m_months.size());
 }
 
-QString HistoryModel::cellText(const Cell &cell, const Row &row) const
+const FigurePlace *HistoryModel::place(const QModelIndex &index) const
 {
-    switch (cell.mark) {
-    case Mark::NotAvailable:
+    if (!index.isValid() || index.column() < FixedColumns)
+        return nullptr;
+    const auto &cell = m_rows[size_t(index.row())].cells[size_t(index.column() - FixedColumns)];
+    return cell ? &*cell : nullptr;
+}
+
+QString HistoryModel::figureText(const Row &row, const Reading &r) const
+{
+    if (!r.has(Reading::HasValue))
         return tr("n/a");
-    case Mark::ZeroByZero:
+    if (!r.has(Reading::IsRatio))
+        return m_language.locale().toString(r.first, 'f', r.firstDecimals);
+    if (r.second == 0)
         return QStringLiteral("0/0");
-    case Mark::Gap:
+    if (row.hidesSmallGroups && r.second < m_smallestGroup)
+        return tr("hidden");
+    return row.unit == QLatin1String("%") ? m_language.locale().toString(100.0 * r.first / r.second, 'f', 1)
+                                          : tr("%1/%2").arg(r.firstText(), r.secondText());
+}
+
+QString HistoryModel::cellText(const Row &row, const FigurePlace &place) const
+{
+    const QString star = place.corrected ? QStringLiteral(" *") : QString();
+    if (place.reading && m_show == Show::Figures)
+        return figureText(row, *place.reading) + star;
+    switch (place.mark) {
+    case FigurePlace::Mark::OnTime:
+        return (place.verified ? QStringLiteral("✓✓") : QStringLiteral("✓")) + star;
+    case FigurePlace::Mark::Late:
+        return tr("+%1 d", "days late").arg(place.daysLate) + star;
+    case FigurePlace::Mark::NotAvailable:
+        return tr("n/a") + star;
+    case FigurePlace::Mark::Due:
+        return tr("due");
+    case FigurePlace::Mark::Overdue:
+        return tr("late");
+    case FigurePlace::Mark::Gap:
         return tr("gap");
-    case Mark::Nothing:
-        return {};
-    case Mark::Value:
+    }
+    return {};
+}
+
+QString HistoryModel::placeWords(const Row &row, const FigurePlace &place) const
+{
+    QStringList parts;
+    if (place.reading)
+        parts += figureText(row, *place.reading);
+    switch (place.mark) {
+    case FigurePlace::Mark::OnTime:
+        parts += tr("in time");
+        break;
+    case FigurePlace::Mark::Late:
+        parts += tr("%n day(s) late", nullptr, place.daysLate);
+        break;
+    case FigurePlace::Mark::NotAvailable:
+        parts += tr("not available");
+        break;
+    case FigurePlace::Mark::Due:
+        parts += tr("due, not recorded yet");
+        break;
+    case FigurePlace::Mark::Overdue:
+        parts += tr("missing, %n day(s) late", nullptr, place.daysLate);
+        break;
+    case FigurePlace::Mark::Gap:
+        parts += tr("never recorded");
         break;
     }
-    const Reading &r = cell.reading;
-    QString text;
-    if (r.has(Reading::IsRatio) && row.unit == QLatin1String("%"))
-        text = m_language.locale().toString(100.0 * r.first / r.second, 'f', 1);
-    else if (r.has(Reading::IsRatio))
-        text = tr("%1/%2").arg(r.firstText(), r.secondText());
-    else
-        text = m_language.locale().toString(r.first, 'f', r.firstDecimals);
-    return r.has(Reading::Supersedes) ? text + QStringLiteral(" *") : text;
+    if (place.corrected)
+        parts += tr("corrected");
+    if (place.verified)
+        parts += tr("verified");
+    return parts.join(QStringLiteral(", "));
+}
+
+QString HistoryModel::words(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.column() < FixedColumns)
+        return {};
+    const Row &row = m_rows[size_t(index.row())];
+    const FigurePlace *p = place(index);
+    return tr("%1 %2, %3: %4")
+        .arg(row.code, row.name, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+             p ? placeWords(row, *p) : tr("not asked"));
+}
+
+QString HistoryModel::fixedText(const Row &row, int column) const
+{
+    if (column == KpiColumn)
+        return row.name;
+    if (column == AgeColumn)
+        return row.quality.ageDays ? tr("%n day(s)", nullptr, *row.quality.ageDays) : QString();
+    if (m_show == Show::Figures)
+        return row.unit;
+    return row.quality.asked ? tr("%1 of %2").arg(row.quality.onTime).arg(row.quality.asked) : QString();
 }
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
@@ -91,22 +166,26 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return row.kpi.value;
     if (role == Qt::TextAlignmentRole)
         return headerData(index.column(), Qt::Horizontal, role);
-    if (index.column() == 0)
-        return role == Qt::DisplayRole ? QVariant(row.name) : role == SecondaryRole ? QVariant(row.code) : QVariant();
-    if (index.column() == 1)
-        return role == Qt::DisplayRole ? QVariant(row.unit) : QVariant();
-    const Cell &cell = row.cells[size_t(index.column() - fixedColumns)];
-    if (role == Qt::DisplayRole)
-        return cellText(cell, row);
-    if (role == LateRole)
-        return cell.mark == Mark::Gap;
-    if (role == Qt::ToolTipRole && cell.mark == Mark::Value && cell.reading.has(Reading::IsRatio))
-        return tr("%1 of %2").arg(cell.reading.firstText(), cell.reading.secondText());
-    if (role == Qt::AccessibleTextRole)
-        return tr("%1 %2, %3: %4")
-            .arg(row.code, row.name, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                 cellText(cell, row));
-    return {};
+    if (index.column() < FixedColumns) {
+        if (role == SecondaryRole && index.column() == KpiColumn)
+            return row.code;
+        return role == Qt::DisplayRole ? QVariant(fixedText(row, index.column())) : QVariant();
+    }
+    const FigurePlace *p = place(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return p ? cellText(row, *p) : QString();
+    case LateRole:
+        return p && (p->mark == FigurePlace::Mark::Gap || p->mark == FigurePlace::Mark::Overdue);
+    case Qt::ToolTipRole:
+        return p && p->reading && p->reading->has(Reading::IsRatio)
+            ? tr("%1 of %2").arg(p->reading->firstText(), p->reading->secondText())
+            : QString();
+    case Qt::AccessibleTextRole:
+        return words(index);
+    default:
+        return {};
+    }
 }
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -114,22 +193,21 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section < fixedColumns ? int(Qt::AlignLeft | Qt::AlignVCenter) : int(Qt::AlignRight | Qt::AlignVCenter);
+        return section < AgeColumn ? int(Qt::AlignLeft | Qt::AlignVCenter) : int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    if (section == 0)
-        return tr("KPI");
-    if (section == 1)
-        return tr("Unit");
-    const QDate month = m_months[size_t(section - fixedColumns)];
+    if (section < FixedColumns)
+        return section == KpiColumn   ? tr("KPI")
+            : section == AgeColumn    ? tr("Data age")
+            : m_show == Show::Figures ? tr("Unit")
+                                      : tr("In time");
+    const QDate month = m_months[size_t(section - FixedColumns)];
     const QString name = shortMonth(month.month(), m_language);
-    return month.month() == 1 || section == fixedColumns ? tr("%1 %2").arg(name).arg(month.year()) : name;
+    return month.month() == 1 || section == FixedColumns ? tr("%1 %2").arg(name).arg(month.year()) : name;
 }
 
 std::optional<Reading> HistoryModel::reading(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.column() < fixedColumns)
-        return std::nullopt;
-    const Cell &cell = m_rows[size_t(index.row())].cells[size_t(index.column() - fixedColumns)];
-    return cell.reading.key ? std::optional<Reading>(cell.reading) : std::nullopt;
+    const FigurePlace *p = place(index);
+    return p ? p->reading : std::nullopt;
 }

@@ -2,13 +2,11 @@
 #include "views/pages/page.h"
 
 class Chip;
-class DueGridModel;
-class DueGridView;
 class EmptyState;
 class HistoryView;
 class PageHead;
 class QStackedWidget;
-class RoundFooter;
+class RoundView;
 class SearchLine;
 class Segmented;
 class TextLabel;
@@ -24,23 +22,20 @@ public:
     void open(const Target &target) override;
     bool hasUnsaved() const override;
     Target subject() const override;
+    bool editCurrent() override;
 
 private:
     QWidget *makeFilterBar();
-    void updateFooter();
-    void fillCollectors();
-    void editNotes(int row);
-    void saveAll();
+    void fillChoices();
+    void showEverything();
 
     PageHead *m_head;
     Segmented *m_views;
-    Chip *m_collector;
+    Chip *m_collector, *m_round;
     SearchLine *m_filter;
     TextLabel *m_hint;
-    DueGridModel *m_model;
-    DueGridView *m_grid;
+    RoundView *m_entry;
     HistoryView *m_history;
-    RoundFooter *m_footer;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
 };

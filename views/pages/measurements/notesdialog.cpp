@@ -1,30 +1,22 @@
 #include "views/pages/measurements/notesdialog.h"
 
+#include "views/forms/evidenceline.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/textlabel.h"
 
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
-NotesDialog::NotesDialog(const QString &what, const QString &evidence, const QString &comment, const QStringList &known,
+NotesDialog::NotesDialog(const QString &what, const QString &evidence, const QString &comment, const Register &reg,
                          QWidget *parent)
     : QDialog(parent)
-    , m_evidence(new QLineEdit(evidence))
+    , m_evidence(evidenceLine(reg, evidence))
     , m_comment(new QPlainTextEdit(comment))
 {
     setWindowTitle(tr("Evidence and comment"));
-    m_evidence->setObjectName(QStringLiteral("evidence"));
-    m_evidence->setAccessibleName(tr("Evidence"));
-    m_evidence->setPlaceholderText(tr("Number of the evidence, or where it lies"));
-    m_evidence->setMaxLength(300);
-    auto *completer = new QCompleter(known, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_evidence->setCompleter(completer);
     m_comment->setObjectName(QStringLiteral("comment"));
     m_comment->setAccessibleName(tr("Comment"));
     m_comment->setTabChangesFocus(true);

@@ -2,6 +2,7 @@
 #include <QDialog>
 
 class QLineEdit;
+class Register;
 class QPlainTextEdit;
 
 /// Evidence and comment of one figure (F4 in the due grid).
@@ -10,7 +11,7 @@ class NotesDialog : public QDialog
     Q_OBJECT
 public:
     /// `what` names KPI and period; `known` are codes of evidence to complete from.
-    NotesDialog(const QString &what, const QString &evidence, const QString &comment, const QStringList &known,
+    NotesDialog(const QString &what, const QString &evidence, const QString &comment, const Register &reg,
                 QWidget *parent);
     QString evidence() const;
     QString comment() const;

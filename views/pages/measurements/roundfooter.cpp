@@ -1,5 +1,6 @@
 #include "views/pages/measurements/roundfooter.h"
 
+#include "views/pages/measurements/roundchange.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/textlabel.h"
 
@@ -8,42 +9,54 @@
 
 RoundFooter::RoundFooter(QWidget *parent)
     : QWidget(parent)
+    , m_clip(new IconMark("mail-attachment"))
     , m_filled(new TextLabel({}, Tone::Text, TextSize::Strong))
     , m_evidence(new TextLabel({}, Tone::Secondary, TextSize::Small))
-    , m_changes(new TextLabel({}, Tone::Text, TextSize::Body))
     , m_problems(new TextLabel({}, Tone::Error, TextSize::Body))
+    , m_change(new RoundChange)
     , m_discard(plainButton(tr("Discard")))
     , m_save(primaryButton(tr("Save all")))
 {
     setShortcutHint(*m_save, QKeySequence(Qt::CTRL | Qt::Key_S));
     m_save->setObjectName(QStringLiteral("saveAll"));
     m_discard->setObjectName(QStringLiteral("discard"));
+    m_filled->setObjectName(QStringLiteral("roundFilled"));
+    m_evidence->setObjectName(QStringLiteral("roundEvidence"));
     m_problems->setObjectName(QStringLiteral("roundProblems"));
-    m_changes->setElided(true);
     m_problems->setElided(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 8, 16, 8);
     row->setSpacing(16);
     row->addWidget(m_filled);
-    row->addWidget(m_evidence);
+    auto *evidence = new QHBoxLayout;
+    evidence->setSpacing(6);
+    evidence->addWidget(m_clip);
+    evidence->addWidget(m_evidence);
+    row->addLayout(evidence);
     row->addWidget(m_problems, 2);
-    row->addWidget(m_changes, 3);
+    row->addWidget(m_change, 3);
+    row->addStretch();
     row->addWidget(m_discard);
+    row->addSpacing(-2);
     row->addWidget(m_save);
+    setMinimumHeight(52);
 }
 
-void RoundFooter::show(int filled, int open, int withoutEvidence, const QStringList &problems,
-                       const QStringList &changes)
+void RoundFooter::show(const Facts &facts)
 {
-    m_filled->setText(tr("%1 of %2 filled").arg(filled).arg(open));
-    m_evidence->setText(withoutEvidence ? tr("%1 without evidence").arg(withoutEvidence) : QString());
-    m_problems->setText(problems.isEmpty() ? QString()
+    m_filled->setText(tr("%1 of %2 filled").arg(facts.filled).arg(facts.open));
+    m_evidence->setText(tr("%1 without evidence").arg(facts.withoutEvidence));
+    m_evidence->setVisible(facts.withoutEvidence > 0);
+    m_clip->setVisible(facts.withoutEvidence > 0);
+    const QStringList &problems = facts.problems;
+    m_problems->setText(!facts.problemHere.isEmpty() ? facts.problemHere
+                            : problems.isEmpty()     ? QString()
                             : problems.size() == 1
                             ? problems.first()
                             : tr("%1 problems, the first: %2").arg(problems.size()).arg(problems.first()));
     m_problems->setVisible(!problems.isEmpty());
-    m_changes->setText(changes.join(QStringLiteral(", ")));
-    m_changes->setVisible(problems.isEmpty());
-    m_save->setEnabled(filled > 0);
-    m_discard->setEnabled(filled > 0);
+    m_change->setEffects(facts.effects);
+    m_change->setVisible(problems.isEmpty() && !facts.effects.empty());
+    m_save->setEnabled(facts.filled > 0 && !facts.readOnly);
+    m_discard->setEnabled(facts.filled > 0);
 }

@@ -4,8 +4,15 @@
 #include <QWidget>
 
 class QPushButton;
+class RoundChange;
 class TextLabel;
-class Language;
+
+/// An objective whose result would change by saving.
+struct RoundEffect {
+    QString title;
+    StateChange change;
+    QString words; ///< "Suppliers under review: stale → off track"
+};
 
 /// Foot of the due grid: how many are filled, what lacks evidence, which objectives change, Discard and Save all.
 class RoundFooter : public QWidget
@@ -13,11 +20,20 @@ class RoundFooter : public QWidget
     Q_OBJECT
 public:
     explicit RoundFooter(QWidget *parent = nullptr);
-    void show(int filled, int open, int withoutEvidence, const QStringList &problems, const QStringList &changes);
+    struct Facts {
+        int filled = 0, open = 0, withoutEvidence = 0;
+        QStringList problems;
+        QString problemHere; ///< of the line in which the cursor stands
+        std::vector<RoundEffect> effects;
+        bool readOnly = false;
+    };
+    void show(const Facts &facts);
     QPushButton *saveButton() const { return m_save; }
     QPushButton *discardButton() const { return m_discard; }
 
 private:
-    TextLabel *m_filled, *m_evidence, *m_changes, *m_problems;
+    QWidget *m_clip;
+    TextLabel *m_filled, *m_evidence, *m_problems;
+    RoundChange *m_change;
     QPushButton *m_discard, *m_save;
 };

@@ -1,0 +1,209 @@
+#include "views/pages/measurements/roundview.h"
+
+#include "views/pages/measurements/duegridmodel.h"
+#include "views/pages/measurements/duegridview.h"
+#include "views/pages/measurements/gridpaste.h"
+#include "views/pages/measurements/notesdialog.h"
+#include "views/pages/measurements/roundchanges.h"
+#include "views/pages/measurements/roundfooter.h"
+#include "views/pages/readingtasks.h"
+#include "views/widgets/rule.h"
+#include "views/widgets/tablesetup.h"
+#include "views/work/prompt.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QItemSelectionModel>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+RoundView::RoundView(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new DueGridModel(session.language(), this))
+    , m_grid(new DueGridView(*m_model))
+    , m_footer(new RoundFooter)
+    , m_tasks(new ReadingTasks(session, *this))
+{
+    m_model->setReadOnly(m_session.document().isReadOnly());
+    m_model->setReasonOf([this](Id<Kpi> kpi, qint32 key) {
+        const auto rows = m_session.document().readingRows(kpi);
+        const auto it = rows
+            ? std::find_if(rows->begin(), rows->end(), [key](const ReadingRow &r) { return r.key == key; })
+            : std::vector<ReadingRow>::const_iterator();
+        return rows && it != rows->end() ? it->notAvailableReason : QString();
+    });
+    setUpTable(*m_grid, [this](QMenu &menu, const QModelIndex &index) {
+        if (m_model->isOpen(index.row()))
+            menu.addAction(tr("Evidence and comment…"), this, [this, row = index.row()] { editNotes(row); })
+                ->setShortcut(QKeySequence(Qt::Key_F4));
+        else if (const RoundRow *row = m_model->round(index.row()))
+            m_tasks->addTo(menu, row->kpi, row->recorded->key);
+    });
+    m_grid->dress();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_grid, 1);
+    column->addWidget(new Rule(Qt::Horizontal));
+    column->addWidget(m_footer);
+    setFocusProxy(m_grid);
+    connectGrid();
+}
+
+void RoundView::connectGrid()
+{
+    connect(m_grid, &DueGridView::notesWanted, this, &RoundView::editNotes);
+    connect(m_grid, &DueGridView::pasteWanted, this, &RoundView::paste);
+    connect(m_grid, &DueGridView::fileDropped, this, [this](int row, const QString &path) {
+        m_model->setNotes(row, QDir::toNativeSeparators(path), m_model->typed(row).comment);
+    });
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &RoundView::updateFooter);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RoundView::currentChanged);
+    // Queued: the cell's editor closes first.
+    connect(m_model, &DueGridModel::reasonWanted, this, &RoundView::askReason, Qt::QueuedConnection);
+    connect(m_tasks, &ReadingTasks::failed, this, &RoundView::failed);
+    connect(m_tasks, &ReadingTasks::said, this, &RoundView::said);
+    connect(m_model, &DueGridModel::typedChanged, this, &RoundView::updateFooter);
+    connect(m_footer->saveButton(), &QPushButton::clicked, this, &RoundView::saveAll);
+    connect(m_footer->discardButton(), &QPushButton::clicked, m_model, &DueGridModel::discard);
+}
+
+void RoundView::show(const RoundFilter &filter)
+{
+    m_model->setState(m_session.sharedState(), filter);
+    if (!m_grid->currentIndex().isValid())
+        m_grid->goToFirst();
+    updateFooter();
+}
+
+bool RoundView::isEmpty() const
+{
+    return m_model->rowCount() <= 2;
+}
+
+bool RoundView::hasUnsaved() const
+{
+    return m_model->filled() > 0;
+}
+
+Id<Kpi> RoundView::currentKpi() const
+{
+    const QModelIndex at = m_grid->currentIndex();
+    const RoundRow *row = at.isValid() ? m_model->round(at.row()) : nullptr;
+    return row ? row->kpi : Id<Kpi> {};
+}
+
+void RoundView::goTo(Id<Kpi> kpi)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->isOpen(row) && (kpi.isNull() || m_model->round(row)->kpi == kpi)) {
+            m_grid->setCurrentIndex(m_model->index(row, DueGridModel::FirstColumn));
+            break;
+        }
+    m_grid->setFocus();
+}
+
+bool RoundView::editCurrent()
+{
+    const QModelIndex at = m_grid->currentIndex();
+    if (const RoundRow *row = at.isValid() ? m_model->round(at.row()) : nullptr; row && row->recorded) {
+        m_tasks->correct(row->kpi, row->recorded->key);
+        return true;
+    }
+    if (!(m_model->flags(at) & Qt::ItemIsEditable))
+        return false;
+    m_grid->edit(at);
+    return true;
+}
+
+void RoundView::updateFooter()
+{
+    const WorkspaceState &ws = m_session.state();
+    const Language &language = m_session.language();
+    RoundFooter::Facts facts {m_model->filled(),
+                              m_model->openCount(),
+                              m_model->withoutEvidence(),
+                              m_model->problems(),
+                              m_model->problem(m_grid->currentIndex().row()),
+                              {},
+                              m_session.document().isReadOnly()};
+    for (const ObjectiveChange &c : previewObjectives(ws, m_model->typedReadings())) {
+        const QString title = ws.objective(c.objective)->title;
+        facts.effects.push_back(
+            {title, c.change,
+             tr("%1: %2 → %3").arg(title, labelOf(c.change.now, language), labelOf(c.change.then, language))});
+    }
+    m_footer->show(facts);
+}
+
+QString RoundView::nameOf(int row) const
+{
+    const Kpi *kpi = m_session.records().find(m_model->round(row)->kpi);
+    return tr("%1 %2, %3").arg(kpi->code, kpi->name, m_model->index(row, DueGridModel::PeriodColumn).data().toString());
+}
+
+void RoundView::editNotes(int row)
+{
+    if (!m_model->isOpen(row) || m_session.document().isReadOnly())
+        return;
+    const TypedLine line = m_model->typed(row);
+    auto *dialog = new NotesDialog(nameOf(row), line.evidence, line.comment, m_session.records(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, row] { m_model->setNotes(row, dialog->evidence(), dialog->comment()); });
+    dialog->open();
+}
+
+void RoundView::askReason(int row)
+{
+    if (!m_model->isOpen(row))
+        return;
+    const auto reason
+        = m_session.prompt().reason(this, tr("Why is there no figure?"), nameOf(row), tr("Not available"), 1);
+    m_model->enter(row, reason ? tr("n/a: %1").arg(*reason) : QString(), {});
+}
+
+void RoundView::paste()
+{
+    if (m_session.document().isReadOnly())
+        return;
+    const PasteReport report = pasteCells(*m_model, QGuiApplication::clipboard()->text(), m_grid->currentIndex().row());
+    if (!report.refused.isEmpty())
+        emit failed({tr("%1 of %2 lines were pasted. %3")
+                         .arg(report.entered)
+                         .arg(report.entered + report.lines)
+                         .arg(report.refused.join(QLatin1Char(' '))),
+                     {}});
+    else
+        emit said(tr("Pasted: %n line(s)", nullptr, report.entered));
+}
+
+void RoundView::saveAll()
+{
+    if (m_session.document().isReadOnly())
+        return;
+    m_grid->commitEditor();
+    if (const QStringList problems = m_model->problems(); !problems.isEmpty()) {
+        // A filter must not hide what has to be repaired.
+        if (!m_model->nextProblem(0).isValid())
+            emit everythingWanted();
+        m_grid->setCurrentIndex(m_model->nextProblem(0));
+        m_grid->setFocus();
+        emit failed({problems.first(), {}});
+        return;
+    }
+    ChangeSet set = roundChanges(m_session, m_model->readings());
+    const int count = int(set.readings.added.size());
+    if (count == 0)
+        return;
+    set.label = tr("%n figure(s) entered", nullptr, count);
+    if (const auto done = m_session.apply(set); !done) {
+        emit failed(done.error());
+        return;
+    }
+    emit said(tr("Saved: %n figure(s)", nullptr, count));
+    m_grid->goToFirst();
+}
