@@ -178,7 +178,7 @@ private slots:
         m_person->press(Qt::Key_S, Qt::ControlModifier);
         QCOMPARE(m_person->records().readings.count(), m_before);
         QCOMPARE(table().currentIndex().row(), 1); // the cursor stands where the problem is
-        QCOMPARE(text(1, Qt::EditRole, DueGridModel::FirstColumn), typed);
+        QCOMPARE(text(1, Qt::EditRole, DueGridModel::FirstColumn), typed.section(QLatin1Char('/'), 0, 0)); // kept
     }
 
 private:
