@@ -10,6 +10,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDialog>
 #include <QSettings>
 #include <QTranslator>
 #include <QWindow>
@@ -62,6 +63,15 @@ public:
         if (!found)
             qFatal("there is no %s", name);
         return *found;
+    }
+
+    /// The dialog that is open over the window, if any.
+    QDialog *dialog() const
+    {
+        for (QDialog *d : m_window->findChildren<QDialog *>())
+            if (d->isVisible())
+                return d;
+        return nullptr;
     }
 
     int keys() const { return m_keys; }

@@ -27,6 +27,8 @@ public:
     /// Index in rows(); −1 = none.
     int current() const { return m_current; }
     void setCurrent(int row);
+    /// The reading near a point of the viewport becomes the current one; without one all stays.
+    void chooseAt(QPoint at);
     /// "30 Jun 2026: 11.5 days, corrected"
     QString words(const ChartRow &row) const;
 

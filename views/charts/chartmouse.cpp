@@ -72,10 +72,17 @@ void ChartCanvas::mousePressEvent(QMouseEvent *event)
         return;
     }
     const QPoint at = event->position().toPoint();
-    if (const int row = nearestRow(m_rows, geometryNow(), at); row >= 0)
-        setCurrent(row);
+    chooseAt(at);
     m_pressed = at;
     event->accept();
+}
+
+void ChartCanvas::chooseAt(QPoint at)
+{
+    if (!m_spec.emptyText.isEmpty())
+        return;
+    if (const int row = nearestRow(m_rows, geometryNow(), at); row >= 0)
+        setCurrent(row);
 }
 
 void ChartCanvas::mouseMoveEvent(QMouseEvent *event)

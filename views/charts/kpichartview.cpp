@@ -61,7 +61,10 @@ KpiChartView::KpiChartView(const Language &language, QWidget *parent)
     column->addWidget(m_legend);
 
     m_table->setModel(m_model);
-    setUpTable(*m_table);
+    setUpTable(*m_table, [this](QMenu &menu, const QModelIndex &index) {
+        if (m_readingMenu && index.isValid())
+            m_readingMenu(menu, m_canvas->rows()[size_t(index.row())].date);
+    });
     m_table->setObjectName(QStringLiteral("table"));
     m_table->setItemDelegateForColumn(ChartModel::DateColumn, new FigureDelegate(m_table));
     m_table->setItemDelegateForColumn(ChartModel::ValueColumn, new FigureDelegate(m_table));
@@ -202,8 +205,17 @@ QByteArray KpiChartView::csv() const
 
 void KpiChartView::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (mode() == Mode::Chart)
-        m_menu->popup(event->globalPos());
-    else
-        QWidget::contextMenuEvent(event);
+    if (mode() != Mode::Chart)
+        return QWidget::contextMenuEvent(event);
+    if (event->reason() == QContextMenuEvent::Mouse)
+        m_canvas->chooseAt(m_canvas->viewport()->mapFromGlobal(event->globalPos()));
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("chartMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const int row = m_canvas->current(); m_readingMenu && row >= 0)
+        m_readingMenu(*menu, m_canvas->rows()[size_t(row)].date);
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    menu->addActions(m_menu->actions());
+    menu->popup(event->globalPos());
 }

@@ -38,6 +38,9 @@ public:
     Mode mode() const;
     /// Without it the menu offers only "Copy image".
     void setAskFileName(AskFileName ask);
+    /// Adds to the menu of a reading, in chart and table, what can be done to the figure of that day.
+    using ReadingMenu = std::function<void(QMenu &menu, QDate day)>;
+    void setReadingMenu(ReadingMenu fill) { m_readingMenu = std::move(fill); }
     /// The page has the title already.
     void setTitleVisible(bool visible);
 
@@ -77,5 +80,6 @@ private:
     QMenu *m_menu;
     QList<QAction *> m_saveActions;
     AskFileName m_ask;
+    ReadingMenu m_readingMenu;
     bool m_titleVisible = true;
 };

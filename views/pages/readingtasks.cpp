@@ -70,7 +70,7 @@ std::optional<ReadingRow> ReadingTasks::row(Id<Kpi> kpi, qint32 key) const
 QString ReadingTasks::valueOf(const ReadingRow &row) const
 {
     const auto shown = [this](const Decimal &d) {
-        return d.text().replace(QLatin1Char('.'), m_session.language().locale().decimalPoint());
+        return QString(d.text()).replace(QLatin1Char('.'), m_session.language().locale().decimalPoint());
     };
     if (!row.numerator.isNull())
         return tr("%1/%2").arg(shown(row.numerator), shown(row.denominator));

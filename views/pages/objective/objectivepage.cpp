@@ -2,7 +2,6 @@
 
 #include "model/domain/records.h"
 #include "model/query/lifecycle/versions.h"
-#include "views/charts/kpichartview.h"
 #include "views/forms/findingslist.h"
 #include "views/forms/linkdialog.h"
 #include "views/pages/objective/evidencetab.h"
@@ -35,7 +34,7 @@ ObjectivePage::ObjectivePage(Session &session, QWidget *parent)
     , m_facts(new FactsLine(session.language()))
     , m_banner(new LifeBanner(*m_life))
     , m_tabs(new PageTabs)
-    , m_overview(new OverviewTab(session.language()))
+    , m_overview(new OverviewTab(session))
     , m_versions(new VersionsTab(*this))
     , m_evidence(makeEvidenceTab(*this))
     , m_history(new HistoryTable(session.language()))
@@ -87,9 +86,8 @@ void ObjectivePage::connectParts()
     connect(m_tabs, &PageTabs::chosen, this, &ObjectivePage::showTab);
     connect(m_overview, &OverviewTab::tabWanted, this, [this](Where where) { showTab(int(where)); });
     connect(m_overview, &OverviewTab::findingChosen, this, &ObjectivePage::follow);
-    connect(m_overview->chart(), &KpiChartView::failed, this, [this](const QString &sentence) {
-        emit failed({sentence, {}});
-    });
+    connect(m_overview, &OverviewTab::failed, this, &Page::failed);
+    connect(m_overview, &OverviewTab::said, this, &Page::said);
     for (TablesTab *tab : m_tables)
         if (tab)
             connect(tab, &TablesTab::selectionChanged, this, &Page::subjectChanged);

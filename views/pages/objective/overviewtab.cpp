@@ -8,6 +8,7 @@
 #include "views/forms/findingslist.h"
 #include "views/pages/objective/kpicard.h"
 #include "views/pages/objective/ledgerview.h"
+#include "views/pages/readingtasks.h"
 #include "views/widgets/textlabel.h"
 
 #include <QGridLayout>
@@ -31,16 +32,18 @@ QWidget *scrolled(QWidget *content, const QString &name)
 
 } // namespace
 
-OverviewTab::OverviewTab(const Language &language, QWidget *parent)
+OverviewTab::OverviewTab(Session &session, QWidget *parent)
     : QWidget(parent)
-    , m_language(language)
+    , m_session(session)
+    , m_language(session.language())
+    , m_tasks(new ReadingTasks(session, *this))
     , m_statement(new TextLabel({}, Tone::Text, TextSize::Lead))
     , m_rationale(new TextLabel({}, Tone::Secondary, TextSize::Small))
     , m_noChart(new TextLabel({}, Tone::Secondary))
     , m_ledger(new LedgerView)
     , m_cardGrid(new QGridLayout)
-    , m_chart(new KpiChartView(language))
-    , m_findings(new FindingsList(language, FindingsList::Hints::Hidden))
+    , m_chart(new KpiChartView(session.language()))
+    , m_findings(new FindingsList(session.language(), FindingsList::Hints::Hidden))
 {
     m_statement->setWordWrap(true);
     m_rationale->setWordWrap(true);
@@ -79,6 +82,19 @@ OverviewTab::OverviewTab(const Language &language, QWidget *parent)
     layout->addWidget(splitter);
     connect(m_findings, &FindingsList::chosen, this, &OverviewTab::findingChosen);
     connect(m_ledger, &LedgerView::wanted, this, &OverviewTab::tabWanted);
+    connectChart();
+}
+
+void OverviewTab::connectChart()
+{
+    connect(m_chart, &KpiChartView::failed, this, [this](const QString &sentence) { emit failed({sentence, {}}); });
+    connect(m_tasks, &ReadingTasks::failed, this, &OverviewTab::failed);
+    connect(m_tasks, &ReadingTasks::said, this, &OverviewTab::said);
+    m_chart->setReadingMenu([this](QMenu &menu, QDate day) {
+        for (const Reading &r : m_session.records().readings.of(m_charted))
+            if (!r.isVoid() && r.periodEnd() == day)
+                m_tasks->addTo(menu, m_charted, r.key);
+    });
 }
 
 void OverviewTab::show(const WorkspaceState &ws, Id<Objective> objective)
@@ -138,6 +154,7 @@ void OverviewTab::showChart()
     m_noChart->setVisible(!kpi);
     m_noChart->setText(tr("No measure yet. Add one on the tab Measures: it says how you will know that the objective "
                           "is reached (6.2 b)."));
+    m_charted = kpi;
     if (kpi)
         m_chart->setSpec(kpiChart(*m_ws, kpi, m_language));
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "model/query/ledger.h"
+#include "views/pages/session.h"
 
 #include <QWidget>
 
@@ -8,6 +9,7 @@ class KpiCard;
 struct LintFinding;
 class KpiChartView;
 class LedgerView;
+class ReadingTasks;
 class QGridLayout;
 class QVBoxLayout;
 class TextLabel;
@@ -18,18 +20,24 @@ class OverviewTab : public QWidget
 {
     Q_OBJECT
 public:
-    explicit OverviewTab(const Language &language, QWidget *parent = nullptr);
+    explicit OverviewTab(Session &session, QWidget *parent = nullptr);
     void show(const WorkspaceState &ws, Id<Objective> objective);
     KpiChartView *chart() const { return m_chart; }
 
 signals:
     void tabWanted(LedgerRow::Where where);
     void findingChosen(const LintFinding &finding);
+    void failed(const Error &error);
+    void said(const QString &sentence);
 
 private:
     void showCards(const WorkspaceState &ws, Id<Objective> objective);
     void showChart();
+    void connectChart();
+
+    Session &m_session;
     const Language &m_language;
+    ReadingTasks *m_tasks;
     const WorkspaceState *m_ws = nullptr;
     TextLabel *m_statement, *m_rationale, *m_noChart;
     LedgerView *m_ledger;
@@ -37,6 +45,6 @@ private:
     std::vector<KpiCard *> m_cards;
     KpiChartView *m_chart;
     FindingsList *m_findings;
-    Id<Kpi> m_chosen;
+    Id<Kpi> m_chosen, m_charted;
     Id<Objective> m_objective;
 };
