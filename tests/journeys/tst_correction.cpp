@@ -2,13 +2,17 @@
 #include "model/items/itemroles.h"
 #include "model/query/kpichart.h"
 #include "tests/journeys/typist.h"
+#include "views/charts/chartcanvas.h"
+#include "views/charts/kpichartview.h"
 #include "views/pages/measurements/historymodel.h"
 #include "views/widgets/segmented.h"
 
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QUndoStack>
@@ -110,6 +114,37 @@ private slots:
         QCOMPARE(valid("KPI-007", QDate(2026, 6, 30)).key, old.key);
     }
 
+    void atTheChartOfAnObjectiveTheSameCanBeDone()
+    {
+        m_person->window().goTo({PageId::Objective, Kind::Objective,
+                                 m_person->records().byCode<Objective>(QStringLiteral("OBJ-003"))->id.value});
+        auto &chart = *m_person->window().page()->findChild<KpiChartView *>();
+        const QByteArray code = chart.spec().code.toLatin1();
+        const QDate last = chart.spec().last->date;
+        const ReadingRow old = valid(code.constData(), last);
+        const auto &rows = chart.canvas()->rows();
+        chart.canvas()->setCurrent(int(
+            std::find_if(rows.begin(), rows.end(), [&](const ChartRow &r) { return r.date == last; }) - rows.begin()));
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(5, 5), chart.mapToGlobal(QPoint(5, 5)));
+        QCoreApplication::sendEvent(&chart, &asked);
+        auto *menu = chart.findChild<QMenu *>(QStringLiteral("chartMenu"));
+        QVERIFY(menu);
+        QStringList offered;
+        for (QAction *action : menu->actions().first(3))
+            offered += action->text();
+        QCOMPARE(offered,
+                 (QStringList {QString::fromUtf8("Correct…"), QString::fromUtf8("Make void…"),
+                               QString::fromUtf8("Verify…")}));
+        menu->actions().at(1)->trigger();
+        menu->close();
+        QCoreApplication::processEvents();
+        m_person->type(QStringLiteral("counted twice"));
+        m_person->press(Qt::Key_Return);
+        QVERIFY(!hasValid(code.constData(), last));
+        QCOMPARE(m_person->document().voidReasons()->value(old.key), QStringLiteral("counted twice"));
+        QVERIFY(chart.spec().last->date < last); // the chart follows
+    }
+
     void aSecondPersonVerifiesAndTheFigureIsNoCorrection()
     {
         const ReadingRow old = valid("KPI-006", QDate(2026, 6, 30));
@@ -155,6 +190,7 @@ private slots:
     {
         m_person.reset();
         m_person = std::make_unique<Typist>(QDate(2024, 7, 15));
+        QVERIFY(!m_person->session().state().objectives.empty());
         for (const KpiRow &k : m_person->session().state().kpis) {
             if (k.definition.direction == Direction::Binary && k.definition.frequency == Frequency::OnEvent)
                 continue; // not attested counts as not done (3.5)

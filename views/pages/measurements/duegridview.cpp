@@ -19,7 +19,7 @@ struct ColumnWidth {
 constexpr ColumnWidth widths[] = {{DueGridModel::PeriodColumn, 80, 120}, {DueGridModel::DueColumn, 100, 160},
                                   {DueGridModel::LastColumn, 142, 200},  {DueGridModel::FirstColumn, 74, 90},
                                   {DueGridModel::SecondColumn, 74, 90},  {DueGridModel::ResultColumn, 72, 110},
-                                  {DueGridModel::StateColumn, 128, 176}, {DueGridModel::NotesColumn, 74, 110}};
+                                  {DueGridModel::StateColumn, 128, 156}, {DueGridModel::NotesColumn, 74, 124}};
 
 bool isOpenCell(const QModelIndex &index)
 {
@@ -65,9 +65,32 @@ void DueGridView::fitColumns()
 {
     for (const auto &[column, least, most] : widths) {
         const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        horizontalHeader()->resizeSection(column, std::clamp(wanted, least, std::max(least, most)));
+        m_widths[column] = std::clamp(wanted, least, most);
+        horizontalHeader()->resizeSection(column, m_widths[column]);
     }
+    giveWay();
     span();
+}
+
+/// In a narrow window the name of the KPI matters more than its last values and its due date.
+void DueGridView::giveWay()
+{
+    constexpr int leastName = 130;
+    int room = viewport()->width();
+    for (const ColumnWidth &c : widths)
+        room -= m_widths[c.column];
+    for (const DueGridModel::Column column : {DueGridModel::LastColumn, DueGridModel::DueColumn}) {
+        const bool hide = room < leastName;
+        if (isColumnHidden(column) != hide)
+            setColumnHidden(column, hide);
+        room += hide ? m_widths[column] : 0;
+    }
+}
+
+void DueGridView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    giveWay();
 }
 
 void DueGridView::span()

@@ -1,4 +1,5 @@
 #pragma once
+#include <QHash>
 #include <QTableView>
 
 class DueGridModel;
@@ -26,6 +27,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -35,7 +37,9 @@ protected:
 private:
     QModelIndex nextOpen(const QModelIndex &from, int rowStep, bool anyColumn) const;
     void fitColumns();
+    void giveWay();
     void span();
 
     DueGridModel &m_model;
+    QHash<int, int> m_widths; ///< of the columns when they are shown
 };
