@@ -6,6 +6,7 @@
 #include "views/pages/measurements/measurementspage.h"
 #include "views/pages/objective/objectivepage.h"
 #include "views/pages/objectives/objectivespage.h"
+#include "views/pages/records/policypage.h"
 #include "views/pages/records/recordpages.h"
 #include "views/pages/reports/reportspage.h"
 #include "views/pages/risks/riskspage.h"
@@ -56,7 +57,7 @@ constexpr PageInfo kPages[] = {
     {PageId::Risks, "05-risks", "wm-risks", QT_TRANSLATE_NOOP("Pages", "Risks & links"), true, false, true,
      make<RisksPage>, gapCount},
     {PageId::Policy, "06-policy", "wm-policy", QT_TRANSLATE_NOOP("Pages", "Policy & requirements"), false, false, true,
-     [](Session &session) -> Page * { return makePolicyPage(session); }, noCount},
+     make<PolicyPage>, noCount},
     {PageId::People, "07-people", "wm-reviews", QT_TRANSLATE_NOOP("Pages", "People & units"), false, false, true,
      [](Session &session) -> Page * { return makePeoplePage(session); }, noCount},
     {PageId::Reports, "08-reports", "wm-reports", QT_TRANSLATE_NOOP("Pages", "Reports"), true, false, true,

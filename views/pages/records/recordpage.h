@@ -20,6 +20,9 @@ public:
     bool createNew() override;
     bool editCurrent() override;
 
+protected:
+    PageHead &head() const { return *m_head; }
+
 private:
     RecordPanel &current() const;
     QWidget *makeFilterBar();

@@ -2,23 +2,46 @@
 
 #include "model/domain/objective.h"
 #include "model/domain/policy.h"
+#include "model/query/asof.h"
+#include "model/query/coverage.h"
 #include "model/query/workspacestate.h"
 
 #include <QCoreApplication>
 
 namespace {
 
-/// Codes of the live objectives that are linked to a record.
-QString liveObjectives(const Register &reg, const QUuid &target)
+/// Codes of the objectives in such a state that are linked to a record: two, since codes are never elided, and how
+/// many there are beside.
+QString objectiveCodes(const Register &reg, const QUuid &target, bool (*wanted)(ObjectiveState))
 {
+    constexpr int kShown = 2;
     QStringList codes;
     for (const ObjectiveLink &link : reg.all<ObjectiveLink>())
-        if (link.target == target)
-            if (const Objective *o = reg.find(link.objective); o && isLive(o->state))
+        if (link.target == target && link.state != LinkState::Contradicts)
+            if (const Objective *o = reg.find(link.objective); o && wanted(o->state))
                 codes += o->code;
     codes.sort();
     codes.removeDuplicates();
-    return codes.join(QStringLiteral(", "));
+    const QString text = codes.mid(0, kShown).join(QStringLiteral(", "));
+    return codes.size() > kShown ? QStringLiteral("%1 +%2").arg(text).arg(codes.size() - kShown) : text;
+}
+
+QString liveObjectives(const Register &reg, const QUuid &target)
+{
+    return objectiveCodes(reg, target, &isLive);
+}
+
+/// Covered as 2.9 says: for requirements an achieved objective counts too.
+bool isGap(const Register &reg, const Record &record)
+{
+    if (const auto *requirement = record.as<Requirement>()) {
+        if (!asksForObjective(*requirement) || isJustified(*requirement))
+            return false;
+        return !isCovered(LinkIndex(reg), *requirement);
+    }
+    const auto *commitment = record.as<PolicyCommitment>();
+    const QDate day = todayOf(reg, QDate::currentDate());
+    return commitment && asksForObjective(*commitment, day) && !isCovered(LinkIndex(reg), *commitment, day);
 }
 
 std::vector<RecordList::Extra> coverageExtras(const Language &language)
@@ -26,44 +49,47 @@ std::vector<RecordList::Extra> coverageExtras(const Language &language)
     return {{language.translate("RecordTable", "Live objectives"),
              [language](const Register &reg, const Record &r) {
                  const QString codes = liveObjectives(reg, r.id());
-                 return codes.isEmpty() ? language.translate("RecordTable", "none") : codes;
-             },
-             [](const Register &reg, const Record &r) {
+                 if (!codes.isEmpty())
+                     return codes;
                  const auto *requirement = r.as<Requirement>();
-                 const bool excused = requirement
-                     && (requirement->status != RequirementStatus::Applicable
-                         || !requirement->noObjectiveJustification.isEmpty());
-                 return !excused && liveObjectives(reg, r.id()).isEmpty();
-             }}};
+                 if (requirement && isJustified(*requirement))
+                     return language.translate("RecordTable", "justified");
+                 if (isGap(reg, r))
+                     return language.translate("RecordTable", "none");
+                 const QString reached = objectiveCodes(
+                     reg, r.id(), [](ObjectiveState state) { return state == ObjectiveState::Achieved; });
+                 return reached.isEmpty() ? QString()
+                                          : language.translate("RecordTable", "%1 achieved", "codes").arg(reached);
+             },
+             &isGap}};
 }
 
 } // namespace
 
-RecordPage *makePolicyPage(Session &session)
+std::vector<RecordTableInfo> policyTables()
 {
-    return new RecordPage(
-        session, QCoreApplication::translate("RecordTable", "Policy & requirements"),
-        {{Kind::Requirement,
-          QT_TRANSLATE_NOOP("RecordTable", "Requirements"),
-          {"code", "reference", "kind", "summary", "owner", "status", "in_force_from"},
-          {72, 170, 100, 0, 130, 96, 104, 120},
-          QT_TRANSLATE_NOOP("RecordTable", "No requirement yet"),
-          QT_TRANSLATE_NOOP("RecordTable",
-                            "Law, contracts and customers ask for things: objectives take them into account (6.2 c)."),
-          &coverageExtras},
-         {Kind::PolicyCommitment,
-          QT_TRANSLATE_NOOP("RecordTable", "Commitments"),
-          {"code", "section", "text", "policy_version", "valid_from"},
-          {72, 72, 0, 120, 104, 150},
-          QT_TRANSLATE_NOOP("RecordTable", "No commitment yet"),
-          QT_TRANSLATE_NOOP("RecordTable", "Each objective serves a sentence of the policy (6.2 a)."),
-          &coverageExtras},
-         {Kind::InterestedParty,
-          QT_TRANSLATE_NOOP("RecordTable", "Interested parties"),
-          {"code", "name", "kind", "expectation"},
-          {72, 220, 120, 0},
-          QT_TRANSLATE_NOOP("RecordTable", "No interested party yet"),
-          QT_TRANSLATE_NOOP("RecordTable", "Who expects what of your information security (4.2)?")}});
+    return {
+        {Kind::Requirement,
+         QT_TRANSLATE_NOOP("RecordTable", "Requirements"),
+         {"code", "reference", "kind", "summary", "owner", "status", "in_force_from"},
+         {76, 170, 108, 0, 126, 92, 104, 150},
+         QT_TRANSLATE_NOOP("RecordTable", "No requirement yet"),
+         QT_TRANSLATE_NOOP("RecordTable",
+                           "Law, contracts and customers ask for things: objectives take them into account (6.2 c)."),
+         &coverageExtras},
+        {Kind::PolicyCommitment,
+         QT_TRANSLATE_NOOP("RecordTable", "Commitments"),
+         {"code", "section", "text", "policy_version", "valid_from"},
+         {76, 72, 0, 120, 104, 150},
+         QT_TRANSLATE_NOOP("RecordTable", "No commitment yet"),
+         QT_TRANSLATE_NOOP("RecordTable", "Each objective serves a sentence of the policy (6.2 a)."),
+         &coverageExtras},
+        {Kind::InterestedParty,
+         QT_TRANSLATE_NOOP("RecordTable", "Interested parties"),
+         {"code", "name", "kind", "expectation"},
+         {72, 220, 120, 0},
+         QT_TRANSLATE_NOOP("RecordTable", "No interested party yet"),
+         QT_TRANSLATE_NOOP("RecordTable", "Who expects what of your information security (4.2)?")}};
 }
 
 RecordPage *makePeoplePage(Session &session)

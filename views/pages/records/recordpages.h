@@ -2,5 +2,5 @@
 #include "views/pages/records/recordpage.h"
 
 // The pages that are tables with forms, each a list of tables.
-RecordPage *makePolicyPage(Session &session);
+std::vector<RecordTableInfo> policyTables();
 RecordPage *makePeoplePage(Session &session);

@@ -8,7 +8,7 @@
 
 namespace {
 
-constexpr double kBox = 13, kBoxGap = 7, kGap = 16;
+constexpr double kBox = 13, kBoxGap = 7, kGap = 10;
 
 } // namespace
 

@@ -14,7 +14,7 @@
 
 namespace {
 
-constexpr int kSideWidth = 372;
+constexpr int kSideWidth = 352;
 
 } // namespace
 
@@ -39,7 +39,7 @@ MatrixView::MatrixView(Session &session, QWidget *parent)
     top->addStretch(1);
     top->addWidget(m_legend);
     auto *left = new QVBoxLayout;
-    left->setContentsMargins(24, 10, 16, 10);
+    left->setContentsMargins(24, 10, 12, 10);
     left->setSpacing(12);
     left->addLayout(top);
     left->addWidget(m_matrix, 1);

@@ -22,7 +22,7 @@ public:
     /// Where a cell is painted, for tests and tool tips.
     QRect cellRect(int likelihood, int impact) const;
     QSize sizeHint() const override { return {684, 560}; }
-    QSize minimumSizeHint() const override { return {460, 360}; }
+    QSize minimumSizeHint() const override { return {420, 360}; }
 
 signals:
     void cellChosen();

@@ -1,0 +1,75 @@
+#include "model/domain/records.h"
+#include "model/query/policyrevision.h"
+#include "tests/journeys/chainwindow.h"
+#include "views/forms/confirmdialog.h"
+#include "views/forms/policydialog.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+// Policy version 2.2 through the window (J12): answers for each commitment, links to confirm, confirmation.
+
+class TestPolicyPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void newVersionAsksAndLinksWaitUntilConfirmed()
+    {
+        ChainWindow s;
+        s.goTo(PageId::Policy);
+        auto &confirm = s.find<QPushButton>("confirmLinks");
+        QVERIFY(!confirm.isVisible());
+        QTest::mouseClick(&s.find<QPushButton>("newVersion"), Qt::LeftButton);
+        auto &dialog = s.find<PolicyDialog>("policyDialog");
+        QTest::mouseClick(&s.find<QPushButton>("saveVersion"), Qt::LeftButton);
+        QVERIFY(dialog.isVisible()); // a version is missing, and nothing was written
+        QCOMPARE(s.records().all<PolicyVersion>().size(), size_t(1));
+        QTest::keyClicks(&s.find<QLineEdit>("version"), QStringLiteral("2.2"));
+        auto *fate = dialog.findChild<QComboBox *>(QStringLiteral("PC1"));
+        fate->setFocus();
+        QTest::keyClick(fate, Qt::Key_Down);
+        auto &text = s.find<QLineEdit>("text-0");
+        QVERIFY(text.isEnabled());
+        text.selectAll();
+        QTest::keyClicks(&text, QStringLiteral("Only known persons and devices get access"));
+        QTest::mouseClick(&s.find<QPushButton>("addCommitment"), Qt::LeftButton);
+        QTest::keyClicks(&s.find<QLineEdit>("section-8"), QStringLiteral("3.9"));
+        QTest::keyClicks(&s.find<QLineEdit>("text-8"), QStringLiteral("AI tools are used with care"));
+        QTest::mouseClick(&s.find<QPushButton>("saveVersion"), Qt::LeftButton);
+        QCOMPARE(s.records().all<PolicyVersion>().size(), size_t(2));
+        QCOMPARE(s.record<PolicyCommitment>("PC1").policyVersion, QStringLiteral("2.2"));
+        QCOMPARE(s.record<PolicyCommitment>("PC9").section, QStringLiteral("3.9"));
+        const size_t open = linksToConfirm(s.records()).size();
+        QVERIFY(open > 10);
+        QVERIFY(confirm.isVisible());
+        QVERIFY(confirm.text().contains(QString::number(open)));
+
+        QTest::mouseClick(&confirm, Qt::LeftButton);
+        auto &list = s.find<QTableView>("toConfirm");
+        QCOMPARE(size_t(list.model()->rowCount()), open);
+        QTest::mouseClick(&s.find<QPushButton>("confirm"), Qt::LeftButton);
+        QCOMPARE(linksToConfirm(s.records()).size(), open - 1);
+        list.selectAll();
+        QTest::mouseClick(&s.find<QPushButton>("confirm"), Qt::LeftButton);
+        QVERIFY(linksToConfirm(s.records()).empty());
+        QVERIFY(!confirm.isVisible());
+        s.undo();
+        QCOMPARE(linksToConfirm(s.records()).size(), open - 1);
+    }
+
+    void annexIsCopiedAsText()
+    {
+        ChainWindow s;
+        s.goTo(PageId::Policy);
+        QTest::mouseClick(&s.find<QPushButton>("copyAnnex"), Qt::LeftButton);
+        QVERIFY(
+            QApplication::clipboard()->text().startsWith(QStringLiteral("Information Security Policy, version 2.1")));
+    }
+};
+
+QTEST_MAIN(TestPolicyPage)
+#include "tst_policypage.moc"

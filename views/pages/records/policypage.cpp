@@ -1,0 +1,65 @@
+#include "views/pages/records/policypage.h"
+
+#include "model/query/policyrevision.h"
+#include "views/forms/confirmdialog.h"
+#include "views/forms/policydialog.h"
+#include "views/pages/records/recordpages.h"
+#include "views/pages/recordservices.h"
+#include "views/widgets/buttons.h"
+#include "views/widgets/pagehead.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPushButton>
+
+PolicyPage::PolicyPage(Session &session, QWidget *parent)
+    : RecordPage(session, tr("Policy & requirements"), policyTables(), parent)
+    , m_version(plainButton(tr("New policy version…")))
+    , m_confirm(plainButton({}))
+{
+    auto *annex = plainButton(tr("Copy policy annex"));
+    annex->setObjectName(QStringLiteral("copyAnnex"));
+    m_version->setObjectName(QStringLiteral("newVersion"));
+    m_confirm->setObjectName(QStringLiteral("confirmLinks"));
+    // The main button stays the last one at the right.
+    for (QPushButton *button : {annex, m_version, m_confirm, findChild<QPushButton *>(QStringLiteral("new"))})
+        head().addButton(button);
+    connect(annex, &QPushButton::clicked, this, &PolicyPage::copyAnnex);
+    connect(m_version, &QPushButton::clicked, this, &PolicyPage::newVersion);
+    connect(m_confirm, &QPushButton::clicked, this, &PolicyPage::confirmLinks);
+}
+
+void PolicyPage::refresh()
+{
+    RecordPage::refresh();
+    const bool writable = !session().document().isReadOnly();
+    const int open = int(linksToConfirm(session().records()).size());
+    m_confirm->setText(tr("Confirm %n links…", nullptr, open));
+    m_confirm->setVisible(open > 0);
+    m_confirm->setEnabled(writable);
+    m_version->setEnabled(writable && !session().records().all<PolicyDocument>().empty());
+}
+
+void PolicyPage::newVersion()
+{
+    auto *dialog = new PolicyDialog(session().records().all<PolicyDocument>().front().id, servicesOf(session()),
+                                    session().today(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PolicyDialog::revised, this, [this](const QString &version) {
+        emit said(tr("Version %1 is saved. The links wait for confirmation.").arg(version));
+    });
+    dialog->open();
+}
+
+void PolicyPage::confirmLinks()
+{
+    auto *dialog = new ConfirmDialog(servicesOf(session()), session().today(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void PolicyPage::copyAnnex()
+{
+    QApplication::clipboard()->setText(policyAnnex(session().state(), session().language()));
+    emit said(tr("The annex is copied: each commitment with its live objectives, as plain text."));
+}
