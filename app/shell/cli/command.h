@@ -64,6 +64,7 @@ int runStatus(CommandCall &);
 int runDue(CommandCall &);
 int runExplain(CommandCall &);
 int runGaps(CommandCall &);
+int runCheck(CommandCall &);
 int runLint(CommandCall &);
 int runReport(CommandCall &);
 int runVerify(CommandCall &);
