@@ -204,6 +204,665 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>The same lapse in most objectives</source>
+        <translation>Derselbe Mangel bei den meisten Zielen</translation>
+    </message>
+    <message>
+        <source>%1 is not met in %2 of %3 live objectives.</source>
+        <translation>%1 ist bei %2 von %3 lebenden Zielen nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>ready with actions</source>
+        <translation>bereit mit Maßnahmen</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>nicht bereit</translation>
+    </message>
+    <message>
+        <source>%1 does not say how often, by whom and from what it is measured.</source>
+        <translation>%1 sagt nicht, wie oft, von wem und woraus gemessen wird.</translation>
+    </message>
+    <message>
+        <source>No figures are asked for.</source>
+        <translation>Es sind keine Messwerte gefragt.</translation>
+    </message>
+    <message>
+        <source>Figures of %1: %2.</source>
+        <translation>Messwerte von %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures of the last 12 months are without evidence.</source>
+        <translation>%1 von %2 Messwerten der letzten 12 Monate sind ohne Nachweis.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 periods of the last 12 months are unanswered.</source>
+        <translation>%1 von %2 Perioden der letzten 12 Monate sind unbeantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 was last looked at on %2.</source>
+        <translation>%1 wurde zuletzt am %2 betrachtet.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at %1 yet.</source>
+        <translation>Niemand hat %1 bisher betrachtet.</translation>
+    </message>
+    <message>
+        <source>Told on %1 (%2).</source>
+        <translation>Mitgeteilt am %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Not told to anybody since the approval on %1.</source>
+        <translation>Seit der Genehmigung am %1 niemandem mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Approved on %1; there is still time to tell it.</source>
+        <translation>Genehmigt am %1; für die Mitteilung ist noch Zeit.</translation>
+    </message>
+    <message>
+        <source>The planned communication %1 does not say when, to whom, how or by whom.</source>
+        <translation>Die geplante Mitteilung %1 sagt nicht, wann, an wen, wie oder durch wen.</translation>
+    </message>
+    <message>
+        <source>No next review is set.</source>
+        <translation>Keine nächste Überprüfung ist festgelegt.</translation>
+    </message>
+    <message>
+        <source>The review of %1 was missed by more than 90 days.</source>
+        <translation>Die Überprüfung vom %1 ist um mehr als 90 Tage versäumt.</translation>
+    </message>
+    <message>
+        <source>Not reviewed within 12 months after the approval on %1.</source>
+        <translation>Nicht innerhalb von 12 Monaten nach der Genehmigung am %1 überprüft.</translation>
+    </message>
+    <message>
+        <source>The review of %1 is overdue.</source>
+        <translation>Die Überprüfung vom %1 ist überfällig.</translation>
+    </message>
+    <message>
+        <source>Next review on %1.</source>
+        <translation>Nächste Überprüfung am %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 was approved on %2.</source>
+        <translation>Version %1 wurde am %2 genehmigt.</translation>
+    </message>
+    <message>
+        <source>Version %1 is in use without an approval.</source>
+        <translation>Version %1 gilt ohne Genehmigung.</translation>
+    </message>
+    <message>
+        <source>No change record leads to version %1.</source>
+        <translation>Kein Änderungsnachweis führt zu Version %1.</translation>
+    </message>
+    <message>
+        <source>A change has hardly a rationale.</source>
+        <translation>Eine Änderung hat kaum eine Begründung.</translation>
+    </message>
+    <message>
+        <source>Frequency, collector and source</source>
+        <translation>Häufigkeit, Erfasser und Quelle</translation>
+    </message>
+    <message>
+        <source>Who measures, when, from what?</source>
+        <translation>Wer misst, wann, woraus?</translation>
+    </message>
+    <message>
+        <source>Figures up to date</source>
+        <translation>Messwerte aktuell</translation>
+    </message>
+    <message>
+        <source>Show me the last three figures.</source>
+        <translation>Zeigen Sie mir die letzten drei Messwerte.</translation>
+    </message>
+    <message>
+        <source>Evidence of the figures</source>
+        <translation>Nachweise der Messwerte</translation>
+    </message>
+    <message>
+        <source>Where does this figure come from?</source>
+        <translation>Woher kommt diese Zahl?</translation>
+    </message>
+    <message>
+        <source>Periods without an answer</source>
+        <translation>Perioden ohne Antwort</translation>
+    </message>
+    <message>
+        <source>What happened in the months without figures?</source>
+        <translation>Was geschah in den Monaten ohne Messwerte?</translation>
+    </message>
+    <message>
+        <source>Figures analysed</source>
+        <translation>Messwerte ausgewertet</translation>
+    </message>
+    <message>
+        <source>Who looks at these figures, and what did they conclude?</source>
+        <translation>Wer sieht diese Zahlen an, und was war der Schluss daraus?</translation>
+    </message>
+    <message>
+        <source>Communicated since the approval</source>
+        <translation>Seit der Genehmigung mitgeteilt</translation>
+    </message>
+    <message>
+        <source>How do people know?</source>
+        <translation>Woher wissen es die Leute?</translation>
+    </message>
+    <message>
+        <source>Planned communication complete</source>
+        <translation>Geplante Mitteilung vollständig</translation>
+    </message>
+    <message>
+        <source>On what, when, with whom, how?</source>
+        <translation>Worüber, wann, mit wem, wie?</translation>
+    </message>
+    <message>
+        <source>Review in time</source>
+        <translation>Überprüfung fristgerecht</translation>
+    </message>
+    <message>
+        <source>When did you last look at it?</source>
+        <translation>Wann haben Sie es zuletzt angesehen?</translation>
+    </message>
+    <message>
+        <source>Approval of the version in use</source>
+        <translation>Genehmigung der geltenden Version</translation>
+    </message>
+    <message>
+        <source>Who approved this, and when?</source>
+        <translation>Wer hat das genehmigt, und wann?</translation>
+    </message>
+    <message>
+        <source>Change records with rationale</source>
+        <translation>Änderungsnachweise mit Begründung</translation>
+    </message>
+    <message>
+        <source>This was different earlier. Who changed it, and why?</source>
+        <translation>Das war früher anders. Wer hat es geändert, und warum?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has no result yet.</source>
+        <translation>%1 vom %2 hat noch kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>%1 is open, due on %2.</source>
+        <translation>%1 ist offen, fällig am %2.</translation>
+    </message>
+    <message>
+        <source>The effectiveness of %1 is to be checked by %2.</source>
+        <translation>Die Wirksamkeit von %1 ist bis %2 zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Triggers with a result</source>
+        <translation>Auslöser mit Ergebnis</translation>
+    </message>
+    <message>
+        <source>After this event, which objectives did you look at?</source>
+        <translation>Welche Ziele haben Sie nach diesem Ereignis angesehen?</translation>
+    </message>
+    <message>
+        <source>Decisions in time</source>
+        <translation>Entscheidungen fristgerecht</translation>
+    </message>
+    <message>
+        <source>Findings closed and effective</source>
+        <translation>Feststellungen erledigt und wirksam</translation>
+    </message>
+    <message>
+        <source>Did it work?</source>
+        <translation>Hat es gewirkt?</translation>
+    </message>
+    <message>
+        <source>The plan has no action.</source>
+        <translation>Der Plan hat keine Aktion.</translation>
+    </message>
+    <message>
+        <source>Actions in the plan: %1.</source>
+        <translation>Aktionen im Plan: %1.</translation>
+    </message>
+    <message>
+        <source>No resources, and not said that none are needed.</source>
+        <translation>Keine Ressourcen, und nicht gesagt, dass keine nötig sind.</translation>
+    </message>
+    <message>
+        <source>People, technology, training and money were considered.</source>
+        <translation>Menschen, Technik, Schulung und Geld wurden bedacht.</translation>
+    </message>
+    <message>
+        <source>Not considered: %1.</source>
+        <translation>Nicht bedacht: %1.</translation>
+    </message>
+    <message>
+        <source>More is planned than approved: %1.</source>
+        <translation>Es ist mehr geplant als genehmigt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers for it.</source>
+        <translation>%1 steht dafür ein.</translation>
+    </message>
+    <message>
+        <source>Not exactly one person is accountable.</source>
+        <translation>Nicht genau eine Person ist rechenschaftspflichtig.</translation>
+    </message>
+    <message>
+        <source>There is no owner.</source>
+        <translation>Es gibt keinen Verantwortlichen.</translation>
+    </message>
+    <message>
+        <source>%1 has not accepted version %2.</source>
+        <translation>%1 hat Version %2 nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>There is no target date.</source>
+        <translation>Es gibt keinen Zieltermin.</translation>
+    </message>
+    <message>
+        <source>No mandatory action is overdue.</source>
+        <translation>Keine verbindliche Aktion ist überfällig.</translation>
+    </message>
+    <message>
+        <source>%1 is overdue by %2 days.</source>
+        <translation>%1 ist seit %2 Tagen überfällig.</translation>
+    </message>
+    <message>
+        <source>Method and evaluator are named.</source>
+        <translation>Methode und Bewerter sind genannt.</translation>
+    </message>
+    <message>
+        <source>It is not said how and by whom the result is judged.</source>
+        <translation>Es ist nicht gesagt, wie und von wem das Ergebnis beurteilt wird.</translation>
+    </message>
+    <message>
+        <source>Owner and evaluator are the same person.</source>
+        <translation>Verantwortlicher und Bewerter sind dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>The result was not evaluated.</source>
+        <translation>Das Ergebnis wurde nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>Evaluated on %1.</source>
+        <translation>Bewertet am %1.</translation>
+    </message>
+    <message>
+        <source>Last decision, change or finding on %1.</source>
+        <translation>Letzte Entscheidung, Änderung oder Feststellung am %1.</translation>
+    </message>
+    <message>
+        <source>%1, and no decision, change or finding for six months.</source>
+        <translation>%1, und sechs Monate lang keine Entscheidung, Änderung oder Feststellung.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>What are you doing to get there?</source>
+        <translation>Was tun Sie, um dorthin zu kommen?</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Who gave you the money and the people?</source>
+        <translation>Wer hat Ihnen Geld und Leute gegeben?</translation>
+    </message>
+    <message>
+        <source>Four kinds of resources considered</source>
+        <translation>Vier Arten von Ressourcen bedacht</translation>
+    </message>
+    <message>
+        <source>Approved as planned</source>
+        <translation>Genehmigt wie geplant</translation>
+    </message>
+    <message>
+        <source>Is that approved or only on paper?</source>
+        <translation>Ist das genehmigt oder steht es nur auf dem Papier?</translation>
+    </message>
+    <message>
+        <source>One accountable owner</source>
+        <translation>Ein rechenschaftspflichtiger Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>Who answers for it?</source>
+        <translation>Wer steht dafür ein?</translation>
+    </message>
+    <message>
+        <source>Accepted by the owner</source>
+        <translation>Vom Verantwortlichen angenommen</translation>
+    </message>
+    <message>
+        <source>Did you know that this is yours?</source>
+        <translation>Wussten Sie, dass das Ihres ist?</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Zieldatum</translation>
+    </message>
+    <message>
+        <source>Mandatory actions in time</source>
+        <translation>Verbindliche Aktionen fristgerecht</translation>
+    </message>
+    <message>
+        <source>This should have been done months ago.</source>
+        <translation>Das hätte vor Monaten erledigt sein sollen.</translation>
+    </message>
+    <message>
+        <source>Method and evaluator</source>
+        <translation>Methode und Bewerter</translation>
+    </message>
+    <message>
+        <source>How did you decide beforehand what success is?</source>
+        <translation>Wie haben Sie vorher festgelegt, was Erfolg ist?</translation>
+    </message>
+    <message>
+        <source>Evaluator is not the owner</source>
+        <translation>Bewerter ist nicht der Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>So, was it reached?</source>
+        <translation>Und, wurde es erreicht?</translation>
+    </message>
+    <message>
+        <source>Reaction to a bad result</source>
+        <translation>Reaktion auf ein schlechtes Ergebnis</translation>
+    </message>
+    <message>
+        <source>You were red for half a year. What did you do?</source>
+        <translation>Sie waren ein halbes Jahr rot. Was haben Sie getan?</translation>
+    </message>
+    <message>
+        <source>Serves %1, section %2 of the policy.</source>
+        <translation>Dient %1, Abschnitt %2 der Leitlinie.</translation>
+    </message>
+    <message>
+        <source>No link to a commitment of the policy that is in force.</source>
+        <translation>Keine Verknüpfung mit einer geltenden Verpflichtung der Leitlinie.</translation>
+    </message>
+    <message>
+        <source>The link to %1 was not confirmed since the last version of the policy.</source>
+        <translation>Die Verknüpfung mit %1 wurde seit der letzten Leitlinienversion nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>A contradiction to the policy is open.</source>
+        <translation>Ein Widerspruch zur Leitlinie ist offen.</translation>
+    </message>
+    <message>
+        <source>Not practicable to measure, with justification and criteria.</source>
+        <translation>Messen nicht praktikabel, mit Begründung und Kriterien.</translation>
+    </message>
+    <message>
+        <source>The exception from measuring lacks its justification or criteria.</source>
+        <translation>Der Ausnahme vom Messen fehlen Begründung oder Kriterien.</translation>
+    </message>
+    <message>
+        <source>No deciding KPI.</source>
+        <translation>Keine entscheidende Kennzahl.</translation>
+    </message>
+    <message>
+        <source>The definition of %1 is not complete.</source>
+        <translation>Die Definition von %1 ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Decided by %1.</source>
+        <translation>Entschieden durch %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no baseline.</source>
+        <translation>%1 hat keinen Ausgangswert.</translation>
+    </message>
+    <message>
+        <source>The approved wording breaks rule %1.</source>
+        <translation>Der genehmigte Wortlaut verletzt Regel %1.</translation>
+    </message>
+    <message>
+        <source>A warning about the wording (%1) is neither repaired nor acknowledged.</source>
+        <translation>Eine Warnung zum Wortlaut (%1) ist weder behoben noch anerkannt.</translation>
+    </message>
+    <message>
+        <source>Linked to no risk and no requirement.</source>
+        <translation>Mit keinem Risiko und keiner Anforderung verknüpft.</translation>
+    </message>
+    <message>
+        <source>Answers %1.</source>
+        <translation>Antwortet auf %1.</translation>
+    </message>
+    <message>
+        <source>%1 was assessed anew on %2, after the last review of the objective.</source>
+        <translation>%1 wurde am %2 neu bewertet, nach der letzten Überprüfung des Ziels.</translation>
+    </message>
+    <message>
+        <source>The rationale is empty.</source>
+        <translation>Die Begründung ist leer.</translation>
+    </message>
+    <message>
+        <source>Link to a commitment of the policy</source>
+        <translation>Verknüpfung mit einer Verpflichtung der Leitlinie</translation>
+    </message>
+    <message>
+        <source>Which sentence of your policy does this serve?</source>
+        <translation>Welchem Satz Ihrer Leitlinie dient das?</translation>
+    </message>
+    <message>
+        <source>Links confirmed since the last policy version</source>
+        <translation>Verknüpfungen seit der letzten Leitlinienversion bestätigt</translation>
+    </message>
+    <message>
+        <source>Your policy changed. What did you check?</source>
+        <translation>Ihre Leitlinie hat sich geändert. Was haben Sie geprüft?</translation>
+    </message>
+    <message>
+        <source>No contradiction to the policy</source>
+        <translation>Kein Widerspruch zur Leitlinie</translation>
+    </message>
+    <message>
+        <source>Deciding KPI with complete definition</source>
+        <translation>Entscheidende Kennzahl mit vollständiger Definition</translation>
+    </message>
+    <message>
+        <source>How will you know that it is reached?</source>
+        <translation>Woran werden Sie erkennen, dass es erreicht ist?</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Where did you start?</source>
+        <translation>Wo haben Sie angefangen?</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>What exactly does this word mean here?</source>
+        <translation>Was genau heißt dieses Wort hier?</translation>
+    </message>
+    <message>
+        <source>Link to a risk or requirement</source>
+        <translation>Verknüpfung mit einem Risiko oder einer Anforderung</translation>
+    </message>
+    <message>
+        <source>Why this objective? Show me the risk.</source>
+        <translation>Warum dieses Ziel? Zeigen Sie mir das Risiko.</translation>
+    </message>
+    <message>
+        <source>Review after a risk changed its level</source>
+        <translation>Überprüfung nach geänderter Risikostufe</translation>
+    </message>
+    <message>
+        <source>The risk went up. What happened to the objective?</source>
+        <translation>Das Risiko ist gestiegen. Was geschah mit dem Ziel?</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Objectives at %1 levels and in %2 units.</source>
+        <translation>Ziele auf %1 Ebenen und in %2 Einheiten.</translation>
+    </message>
+    <message>
+        <source>One level or unit, justified: %1</source>
+        <translation>Eine Ebene oder Einheit, begründet: %1</translation>
+    </message>
+    <message>
+        <source>All objectives stand at one level or in one unit.</source>
+        <translation>Alle Ziele stehen auf einer Ebene oder in einer Einheit.</translation>
+    </message>
+    <message>
+        <source>No objective serves commitment %1.</source>
+        <translation>Kein Ziel dient der Verpflichtung %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has neither a live objective nor a justification.</source>
+        <translation>%1 (%2) hat weder ein lebendes Ziel noch eine Begründung.</translation>
+    </message>
+    <message>
+        <source>%1 has neither an objective nor a justification.</source>
+        <translation>%1 hat weder ein Ziel noch eine Begründung.</translation>
+    </message>
+    <message>
+        <source>Live objectives: %1.</source>
+        <translation>Lebende Ziele: %1.</translation>
+    </message>
+    <message>
+        <source>There is no live objective.</source>
+        <translation>Es gibt kein lebendes Ziel.</translation>
+    </message>
+    <message>
+        <source>No management review has looked at the objectives.</source>
+        <translation>Keine Managementbewertung hat die Ziele betrachtet.</translation>
+    </message>
+    <message>
+        <source>Last management review with objectives on %1.</source>
+        <translation>Letzte Managementbewertung mit Zielen am %1.</translation>
+    </message>
+    <message>
+        <source>All staff were last addressed on %1.</source>
+        <translation>Alle Beschäftigten wurden zuletzt am %1 angesprochen.</translation>
+    </message>
+    <message>
+        <source>All staff were not addressed within a year.</source>
+        <translation>Alle Beschäftigten wurden seit einem Jahr nicht angesprochen.</translation>
+    </message>
+    <message>
+        <source>The last internal audit of 6.2 was on %1.</source>
+        <translation>Das letzte interne Audit von 6.2 war am %1.</translation>
+    </message>
+    <message>
+        <source>No internal audit of 6.2 is recorded.</source>
+        <translation>Kein internes Audit von 6.2 ist erfasst.</translation>
+    </message>
+    <message>
+        <source>The change %1 does not say who asked for it and why.</source>
+        <translation>Die Änderung %1 sagt nicht, wer sie wollte und warum.</translation>
+    </message>
+    <message>
+        <source>The changes of the last 12 months say who asked for them and why.</source>
+        <translation>Die Änderungen der letzten 12 Monate sagen, wer sie wollte und warum.</translation>
+    </message>
+    <message>
+        <source>The register was printed on %1.</source>
+        <translation>Das Verzeichnis wurde am %1 gedruckt.</translation>
+    </message>
+    <message>
+        <source>The register was not printed since the last approval.</source>
+        <translation>Das Verzeichnis wurde seit der letzten Genehmigung nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>The report with fulfilment and trends was printed on %1.</source>
+        <translation>Der Bericht mit Erfüllung und Trends wurde am %1 gedruckt.</translation>
+    </message>
+    <message>
+        <source>No report with fulfilment and trends belongs to the last management review.</source>
+        <translation>Zur letzten Managementbewertung gehört kein Bericht mit Erfüllung und Trends.</translation>
+    </message>
+    <message>
+        <source>%1 of an external audit is overdue or was not shown to be effective.</source>
+        <translation>%1 aus einem externen Audit ist überfällig oder nicht als wirksam belegt.</translation>
+    </message>
+    <message>
+        <source>No finding of an external audit on 6.2 is overdue.</source>
+        <translation>Keine Feststellung eines externen Audits zu 6.2 ist überfällig.</translation>
+    </message>
+    <message>
+        <source>The history was not checked yet.</source>
+        <translation>Die Historie wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The history is complete: its chain was recomputed.</source>
+        <translation>Die Historie ist vollständig: Ihre Kette wurde nachgerechnet.</translation>
+    </message>
+    <message>
+        <source>The history is broken: %1</source>
+        <translation>Die Historie ist gebrochen: %1</translation>
+    </message>
+    <message>
+        <source>Functions and levels</source>
+        <translation>Funktionen und Ebenen</translation>
+    </message>
+    <message>
+        <source>Every commitment has an objective</source>
+        <translation>Jede Verpflichtung hat ein Ziel</translation>
+    </message>
+    <message>
+        <source>Every high risk has an objective</source>
+        <translation>Jedes hohe Risiko hat ein Ziel</translation>
+    </message>
+    <message>
+        <source>Every requirement has an objective</source>
+        <translation>Jede Anforderung hat ein Ziel</translation>
+    </message>
+    <message>
+        <source>Number of live objectives</source>
+        <translation>Anzahl lebender Ziele</translation>
+    </message>
+    <message>
+        <source>Management review</source>
+        <translation>Managementbewertung</translation>
+    </message>
+    <message>
+        <source>All staff addressed</source>
+        <translation>Alle Beschäftigten angesprochen</translation>
+    </message>
+    <message>
+        <source>Internal audit of 6.2</source>
+        <translation>Internes Audit von 6.2</translation>
+    </message>
+    <message>
+        <source>Planned changes</source>
+        <translation>Geplante Änderungen</translation>
+    </message>
+    <message>
+        <source>Printed register</source>
+        <translation>Gedrucktes Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Fulfilment and trends in the review</source>
+        <translation>Erfüllung und Trends in der Bewertung</translation>
+    </message>
+    <message>
+        <source>Findings of external audits</source>
+        <translation>Feststellungen externer Audits</translation>
+    </message>
+    <message>
+        <source>History verified</source>
+        <translation>Historie geprüft</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close message</source>
@@ -925,6 +1584,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Not part of the result</source>
         <translation>Nicht Teil des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Self-assessment: %1. The auditor decides.</source>
+        <translation>Selbsteinschätzung: %1. Der Auditor entscheidet.</translation>
+    </message>
+    <message>
+        <source>The whole set</source>
+        <translation>Alle Ziele zusammen</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +5241,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>FreshObjective</name>
+    <message>
+        <source>Answers to risk %1 “%2” (score %3, %4).</source>
+        <translation>Antwort auf Risiko %1 „%2“ (Wert %3, %4).</translation>
+    </message>
+    <message>
+        <source>Answers to risk %1 “%2”.</source>
+        <translation>Antwort auf Risiko %1 „%2“.</translation>
+    </message>
+    <message>
+        <source>Answers to requirement %1 “%2”: %3</source>
+        <translation>Antwort auf Anforderung %1 „%2“: %3</translation>
+    </message>
+    <message>
+        <source>Serves section %1 of the policy: “%2”.</source>
+        <translation>Dient Abschnitt %1 der Leitlinie: „%2“.</translation>
+    </message>
+</context>
+<context>
     <name>Gaps</name>
     <message>
         <source>High and critical risks without a live objective</source>
@@ -4640,6 +5326,61 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%n Ziel ohne Risiko</numerusform>
             <numerusform>%n Ziele ohne Risiko</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who and context</source>
+        <translation>Wer und Zusammenhang</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Verknüpfen…</translation>
+    </message>
+    <message>
+        <source>New objective…</source>
+        <translation>Neues Ziel…</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Justify…</source>
+        <translation>Begründen…</translation>
+    </message>
+    <message>
+        <source>Reconsider…</source>
+        <translation>Überdenken…</translation>
+    </message>
+    <message>
+        <source>Justification withdrawn: %1</source>
+        <translation>Begründung zurückgezogen: %1</translation>
+    </message>
+    <message>
+        <source>Justified without objective: %1</source>
+        <translation>Ohne Ziel begründet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GapsView</name>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Every other open risk of level high or above has a live objective. Seen from %1.</source>
+        <translation>Jedes andere offene Risiko ab Stufe hoch hat ein lebendes Ziel. Gesehen vom %1.</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6889,72 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Search by code or words</source>
+        <translation>Nach Kennung oder Wörtern suchen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <translation>%1 verknüpfen</translation>
+    </message>
+    <message>
+        <source>What can be linked</source>
+        <translation>Was verknüpft werden kann</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>Linked: %1 and %2</source>
+        <translation>Verknüpft: %1 und %2</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>Bestätigt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links confirmed</source>
+        <translation><numerusform>%n Verknüpfung bestätigt</numerusform><numerusform>%n Verknüpfungen bestätigt</numerusform></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>verknüpft</translation>
+    </message>
+</context>
+<context>
     <name>LinksView</name>
     <message>
         <source>Nothing is linked. Links to policy, requirements and risks answer 6.2 a and c.</source>
@@ -6776,15 +7583,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%n blocker(s)</source>
-        <translation><numerusform>%n Sperre</numerusform><numerusform>%n Sperren</numerusform></translation>
+        <translation>
+            <numerusform>%n Sperre</numerusform>
+            <numerusform>%n Sperren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>%n Warnung</numerusform><numerusform>%n Warnungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation><numerusform>%n Hinweis</numerusform><numerusform>%n Hinweise</numerusform></translation>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6820,6 +7636,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Side panel</source>
         <translation>Seitenleiste</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Which assessment</source>
+        <translation>Welche Bewertung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks are not assessed</source>
+        <translation><numerusform>%n Risiko ist nicht bewertet</numerusform><numerusform>%n Risiken sind nicht bewertet</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixWidget</name>
+    <message>
+        <source>Risk matrix</source>
+        <translation>Risikomatrix</translation>
+    </message>
+    <message>
+        <source>risk number, live objectives</source>
+        <translation>Risikonummer, lebende Ziele</translation>
+    </message>
+    <message>
+        <source>high or critical without objective</source>
+        <translation>hoch oder kritisch ohne Ziel</translation>
     </message>
 </context>
 <context>
@@ -7611,10 +8453,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Messungen</translation>
     </message>
     <message>
-        <source>Risks</source>
-        <translation>Risiken</translation>
-    </message>
-    <message>
         <source>Policy &amp; requirements</source>
         <translation>Leitlinie &amp; Anforderungen</translation>
     </message>
@@ -7629,6 +8467,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Risks &amp; links</source>
+        <translation>Risiken &amp; Verknüpfungen</translation>
     </message>
 </context>
 <context>
@@ -8233,6 +9075,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Each change of what was approved says why (6.2 f).</source>
         <translation>Jede Änderung des Freigegebenen sagt, warum (6.2 f).</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>justified</source>
+        <translation>begründet</translation>
     </message>
 </context>
 <context>
@@ -8950,6 +9800,199 @@ genehmigt</translation>
     </message>
 </context>
 <context>
+    <name>RiskCardList</name>
+    <message>
+        <source>Risks of the cell</source>
+        <translation>Risiken der Zelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more risks stand in the register.</source>
+        <translation><numerusform>%n weiteres Risiko steht im Register.</numerusform><numerusform>%n weitere Risiken stehen im Register.</numerusform></translation>
+    </message>
+    <message>
+        <source>No risk in this cell.</source>
+        <translation>Kein Risiko in dieser Zelle.</translation>
+    </message>
+    <message>
+        <source>Open in the register</source>
+        <translation>Im Register öffnen</translation>
+    </message>
+    <message>
+        <source>No live objective</source>
+        <translation>Kein lebendes Ziel</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Verknüpfen…</translation>
+    </message>
+    <message>
+        <source>New objective…</source>
+        <translation>Neues Ziel…</translation>
+    </message>
+</context>
+<context>
+    <name>RiskCards</name>
+    <message>
+        <source>assessed %1</source>
+        <translation>bewertet am %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>likelihood, impact</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>score %1, %2, %n risks</source>
+        <translation><numerusform>Wert %1, %2, %n Risiko</numerusform><numerusform>Wert %1, %2, %n Risiken</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RiskMatrix</name>
+    <message>
+        <source>unlikely</source>
+        <translation>unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>frequent</source>
+        <translation>häufig</translation>
+    </message>
+    <message>
+        <source>rare</source>
+        <translation>selten</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>ständig</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>schwerwiegend</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>erheblich</translation>
+    </message>
+    <message>
+        <source>negligible</source>
+        <translation>unbedeutend</translation>
+    </message>
+    <message>
+        <source>disastrous</source>
+        <translation>verheerend</translation>
+    </message>
+    <message>
+        <source>inherent</source>
+        <translation>vor Behandlung</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Zielwert</translation>
+    </message>
+</context>
+<context>
+    <name>RisksPage</name>
+    <message>
+        <source>Risks &amp; links</source>
+        <translation>Risiken &amp; Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>New risk…</source>
+        <translation>Neues Risiko…</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Nach Text filtern</translation>
+    </message>
+    <message>
+        <source>Gaps %1</source>
+        <translation>Lücken %1</translation>
+    </message>
+    <message>
+        <source>New control…</source>
+        <translation>Neue Maßnahme…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks</source>
+        <translation><numerusform>%n Risiko</numerusform><numerusform>%n Risiken</numerusform></translation>
+    </message>
+    <message>
+        <source>no gaps</source>
+        <translation>keine Lücken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n controls</source>
+        <translation><numerusform>%n Maßnahme</numerusform><numerusform>%n Maßnahmen</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is linked. Undo takes the link away.</source>
+        <translation>%1 ist verknüpft. Rückgängig nimmt die Verknüpfung weg.</translation>
+    </message>
+    <message>
+        <source>The draft is made and linked to %1.</source>
+        <translation>Der Entwurf ist angelegt und mit %1 verknüpft.</translation>
+    </message>
+    <message>
+        <source>Why does %1 need no objective?</source>
+        <translation>Warum braucht %1 kein Ziel?</translation>
+    </message>
+    <message>
+        <source>An auditor will read the reason. It is shown in the gap list until somebody reconsiders it.</source>
+        <translation>Ein Auditor wird die Begründung lesen. Sie steht in der Lückenliste, bis jemand sie überdenkt.</translation>
+    </message>
+    <message>
+        <source>Justify</source>
+        <translation>Begründen</translation>
+    </message>
+    <message>
+        <source>Withdraw the justification of %1?</source>
+        <translation>Die Begründung von %1 zurückziehen?</translation>
+    </message>
+    <message>
+        <source>%1 is then a gap again until it has an objective.</source>
+        <translation>%1 ist dann wieder eine Lücke, bis es ein Ziel hat.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+</context>
+<context>
     <name>RoundFooter</name>
     <message>
         <source>Discard</source>
@@ -9127,6 +10170,10 @@ genehmigt</translation>
     <message>
         <source>Why objectives on one level are enough</source>
         <translation>Warum Ziele auf einer Ebene genügen</translation>
+    </message>
+    <message>
+        <source>Steps of the risk scale</source>
+        <translation>Stufen der Risikoskala</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,13 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message numerus="yes">
+        <source>%n links confirmed</source>
+        <translation><numerusform>%n links confirmed</numerusform><numerusform>%n links confirmed</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Lint</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -199,15 +206,31 @@
     </message>
     <message numerus="yes">
         <source>%n blocker(s)</source>
-        <translation><numerusform>%n blocker</numerusform><numerusform>%n blockers</numerusform></translation>
+        <translation>
+            <numerusform>%n blocker</numerusform>
+            <numerusform>%n blockers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>%n warning</numerusform><numerusform>%n warnings</numerusform></translation>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation><numerusform>%n hint</numerusform><numerusform>%n hints</numerusform></translation>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message numerus="yes">
+        <source>%n risks are not assessed</source>
+        <translation><numerusform>%n risks are not assessed</numerusform><numerusform>%n risks are not assessed</numerusform></translation>
     </message>
 </context>
 <context>
@@ -299,6 +322,31 @@
             <numerusform>%n figure missing</numerusform>
             <numerusform>%n figures missing</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RiskCardList</name>
+    <message numerus="yes">
+        <source>%n more risks stand in the register.</source>
+        <translation><numerusform>%n more risks stand in the register.</numerusform><numerusform>%n more risks stand in the register.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RiskCards</name>
+    <message numerus="yes">
+        <source>score %1, %2, %n risks</source>
+        <translation><numerusform>score %1, %2, %n risks</numerusform><numerusform>score %1, %2, %n risks</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RisksPage</name>
+    <message numerus="yes">
+        <source>%n risks</source>
+        <translation><numerusform>%n risks</numerusform><numerusform>%n risks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n controls</source>
+        <translation><numerusform>%n controls</numerusform><numerusform>%n controls</numerusform></translation>
     </message>
 </context>
 <context>

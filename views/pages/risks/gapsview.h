@@ -1,15 +1,14 @@
 #pragma once
+#include "model/items/gaptree.h"
 #include "model/query/gaps.h"
 #include "views/pages/session.h"
 
 #include <QWidget>
 
 class GapStepDelegate;
-class GapTree;
 class QStackedWidget;
 class QTreeView;
 class TextLabel;
-enum class GapStep : signed char;
 
 /// The gap lists with their next steps (LOOK 7.7): by mouse, by Enter, and in the context menu.
 class GapsView : public QWidget

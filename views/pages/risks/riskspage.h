@@ -1,4 +1,5 @@
 #pragma once
+#include "model/items/gaptree.h"
 #include "views/pages/page.h"
 
 class GapsView;
@@ -11,7 +12,6 @@ class QStackedWidget;
 class RecordPanel;
 class SearchLine;
 struct GapLine;
-enum class GapStep : signed char;
 
 /// Risks & links (7.2): matrix, graph, gaps, register and controls, each a view of the same chain.
 class RisksPage : public Page
