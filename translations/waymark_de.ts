@@ -887,6 +887,60 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>ChainGraph</name>
+    <message>
+        <source>Policy and requirements</source>
+        <translation>Leitlinie und Anforderungen</translation>
+    </message>
+    <message>
+        <source>Risks, current score</source>
+        <translation>Risiken, aktueller Wert</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>Verknüpft mit</translation>
+    </message>
+</context>
+<context>
+    <name>ChainView</name>
+    <message>
+        <source>The chain as a graph</source>
+        <translation>Die Kette als Graph</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Lücke</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>not</source>
@@ -1605,14 +1659,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Eine Zahl berichtigen</translation>
     </message>
     <message>
-        <source>%1/%2</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>n/a</source>
-        <translation>k. A.</translation>
-    </message>
-    <message>
         <source>New figure</source>
         <translation>Neue Zahl</translation>
     </message>
@@ -1627,10 +1673,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The old figure stays in the file, with this reason.</source>
         <translation>Die alte Zahl bleibt in der Datei, mit diesem Grund.</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3: %4</source>
-        <translation>%1 %2, %3: %4</translation>
     </message>
     <message>
         <source>&amp;New figure</source>
@@ -1653,12 +1695,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>This KPI is a ratio: type numerator/denominator, for example 9/12.</source>
-        <translation>Diese Kennzahl ist ein Verhältnis: Tippen Sie Zähler/Nenner, zum Beispiel 9/12.</translation>
-    </message>
-    <message>
         <source>Say why, so that an auditor can follow it.</source>
         <translation>Sagen Sie warum, damit ein Auditor es nachvollziehen kann.</translation>
+    </message>
+    <message>
+        <source>n/a: %1</source>
+        <translation>k. A.: %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Nachweis</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Kommentar</translation>
     </message>
 </context>
 <context>
@@ -1852,20 +1906,55 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>k. A.</translation>
     </message>
     <message>
-        <source>evidence</source>
-        <translation>Nachweis</translation>
-    </message>
-    <message>
-        <source>comment</source>
-        <translation>Kommentar</translation>
-    </message>
-    <message>
         <source>add</source>
         <translation>hinzufügen</translation>
     </message>
     <message>
         <source>%1 %2, %3, %4: %5</source>
         <translation>%1 %2, %3, %4: %5</translation>
+    </message>
+    <message>
+        <source>n/a: %1</source>
+        <translation>k. A.: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>n/a: group too small</source>
+        <translation>k. A.: Gruppe zu klein</translation>
+    </message>
+    <message>
+        <source>with evidence</source>
+        <translation>mit Nachweis</translation>
+    </message>
+    <message>
+        <source>without evidence</source>
+        <translation>ohne Nachweis</translation>
+    </message>
+    <message>
+        <source>Evidence: %1. Comment: %2</source>
+        <translation>Nachweis: %1. Kommentar: %2</translation>
+    </message>
+    <message>
+        <source>Add evidence or a comment</source>
+        <translation>Nachweis oder Kommentar hinzufügen</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>DueGridView</name>
+    <message>
+        <source>Figures that are due</source>
+        <translation>Fällige Messwerte</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3102,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>no clear trend</source>
         <translation>kein klarer Trend</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLine</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Number of the evidence, or where it lies</source>
+        <translation>Nummer des Nachweises oder wo er liegt</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +5484,101 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>GraphView</name>
+    <message>
+        <source>Find in the graph</source>
+        <translation>Im Graphen suchen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Last column</source>
+        <translation>Letzte Spalte</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>The chain as a table</source>
+        <translation>Die Kette als Tabelle</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk along the links, Enter opens</source>
+        <translation>Pfeiltasten folgen den Verknüpfungen, Eingabe öffnet</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>Alle Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Alle Einheiten</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>%1, gap</source>
+        <translation>%1, Lücke</translation>
+    </message>
+    <message>
+        <source>nothing to show</source>
+        <translation>nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>path of %1 %2</source>
+        <comment>code, title</comment>
+        <translation>Pfad von %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>GridPaste</name>
+    <message numerus="yes">
+        <source>%n line(s) had no open row left.</source>
+        <translation><numerusform>Für %n Zeile war keine offene Zeile mehr da.</numerusform><numerusform>Für %n Zeilen war keine offene Zeile mehr da.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 has no open figure here.</source>
+        <translation>%1 hat hier keinen offenen Messwert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a KPI.</source>
+        <translation>„%1“ ist nicht die Nummer einer Kennzahl.</translation>
+    </message>
+    <message>
+        <source>%1 is not open for %2.</source>
+        <translation>%1 ist für %2 nicht offen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 open periods: write the period between code and figure, for example 2026-Q2.</source>
+        <translation>%1 hat %2 offene Messzeiträume: Schreiben Sie den Zeitraum zwischen Nummer und Messwert, zum Beispiel 2026-Q2.</translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message>
         <source>achieved</source>
@@ -5620,6 +5815,71 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <translation>verdeckt</translation>
+    </message>
+    <message>
+        <source>+%1 d</source>
+        <comment>days late</comment>
+        <translation>+%1 T</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>spät</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>rechtzeitig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation><numerusform>%n Tag zu spät</numerusform><numerusform>%n Tage zu spät</numerusform></translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>due, not recorded yet</source>
+        <translation>fällig, noch nicht erfasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>missing, %n day(s) late</source>
+        <translation><numerusform>fehlt, %n Tag überfällig</numerusform><numerusform>fehlt, %n Tage überfällig</numerusform></translation>
+    </message>
+    <message>
+        <source>never recorded</source>
+        <translation>nie erfasst</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+    </message>
+    <message>
+        <source>Data age</source>
+        <translation>Datenalter</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Rechtzeitig</translation>
+    </message>
 </context>
 <context>
     <name>HistoryTable</name>
@@ -5674,16 +5934,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ungültig machen…</translation>
     </message>
     <message>
-        <source>gap: a figure that was asked for and never came · n/a: not available, with reason · 0/0: nothing to count · *: corrected. Right-click a figure to correct it.</source>
-        <translation>Lücke: eine Zahl, die abgefragt wurde und nie kam · k. A.: nicht verfügbar, mit Grund · 0/0: nichts zu zählen · *: berichtigt. Rechtsklick auf eine Zahl berichtigt sie.</translation>
+        <source>Verify…</source>
+        <translation>Prüfen…</translation>
     </message>
     <message>
-        <source>%1, %2 made void</source>
-        <translation>%1, %2 ungültig gemacht</translation>
+        <source>gap: a figure that was asked for and never came · n/a: not available, with reason · 0/0: nothing to count · *: corrected</source>
+        <translation>Lücke: ein Messwert, der gefragt war und nie kam · k. A.: nicht verfügbar, mit Grund · 0/0: nichts zu zählen · *: berichtigt</translation>
     </message>
     <message>
-        <source>%1, %2 corrected</source>
-        <translation>%1, %2 berichtigt</translation>
+        <source>✓: in time · ✓✓: verified by a second person · +12 d: 12 days late · late: missing and past its due date · gap: never came · *: corrected</source>
+        <translation>✓: rechtzeitig · ✓✓: von einer zweiten Person geprüft · +12 T: 12 Tage zu spät · spät: fehlt und ist überfällig · Lücke: kam nie · *: berichtigt</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see who recorded it, and to correct or verify it.</source>
+        <translation>Wählen Sie einen Messwert, um zu sehen, wer ihn erfasst hat, und um ihn zu berichtigen oder zu prüfen.</translation>
     </message>
 </context>
 <context>
@@ -6935,7 +7199,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%n links confirmed</source>
-        <translation><numerusform>%n Verknüpfung bestätigt</numerusform><numerusform>%n Verknüpfungen bestätigt</numerusform></translation>
+        <translation>
+            <numerusform>%n Verknüpfung bestätigt</numerusform>
+            <numerusform>%n Verknüpfungen bestätigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Code</source>
@@ -7646,7 +7913,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%n risks are not assessed</source>
-        <translation><numerusform>%n Risiko ist nicht bewertet</numerusform><numerusform>%n Risiken sind nicht bewertet</numerusform></translation>
+        <translation>
+            <numerusform>%n Risiko ist nicht bewertet</numerusform>
+            <numerusform>%n Risiken sind nicht bewertet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7669,14 +7939,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Measurements</source>
         <translation>Messungen</translation>
-    </message>
-    <message>
-        <source>Figures that are due</source>
-        <translation>Fällige Zahlen</translation>
-    </message>
-    <message>
-        <source>Evidence and comment…</source>
-        <translation>Nachweis und Kommentar…</translation>
     </message>
     <message>
         <source>No figure is due</source>
@@ -7727,26 +7989,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Fällig %1</translation>
     </message>
     <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
+        <source>Quality</source>
+        <translation>Qualität</translation>
     </message>
     <message>
-        <source>%1 %2, %3</source>
-        <translation>%1 %2, %3</translation>
+        <source>Round</source>
+        <translation>Runde</translation>
     </message>
-    <message numerus="yes">
-        <source>%n figure(s) entered</source>
-        <translation>
-            <numerusform>%n Zahl eingetragen</numerusform>
-            <numerusform>%n Zahlen eingetragen</numerusform>
-        </translation>
+    <message>
+        <source>%1 round</source>
+        <translation>Runde %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Saved: %n figure(s)</source>
-        <translation>
-            <numerusform>Gespeichert: %n Zahl</numerusform>
-            <numerusform>Gespeichert: %n Zahlen</numerusform>
-        </translation>
+    <message>
+        <source>%1 %2 round</source>
+        <translation>Runde %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 and everything open</source>
+        <translation>%1 und alles Offene</translation>
     </message>
 </context>
 <context>
@@ -7966,14 +8226,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Evidence and comment</source>
         <translation>Nachweis und Kommentar</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Nachweis</translation>
-    </message>
-    <message>
-        <source>Number of the evidence, or where it lies</source>
-        <translation>Nummer des Nachweises oder wo er liegt</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -8541,6 +8793,101 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>A judged figure needs evidence and a comment of at least 30 characters. Press F4.</source>
         <translation>Eine beurteilte Zahl braucht einen Nachweis und einen Kommentar von mindestens 30 Zeichen. Drücken Sie F4.</translation>
+    </message>
+    <message>
+        <source>This KPI is a ratio: type numerator and denominator, for example 9/12.</source>
+        <translation>Diese Kennzahl ist ein Verhältnis: Geben Sie Zähler und Nenner ein, zum Beispiel 9/12.</translation>
+    </message>
+    <message>
+        <source>This KPI takes one number, not a ratio.</source>
+        <translation>Diese Kennzahl nimmt eine Zahl, kein Verhältnis.</translation>
+    </message>
+    <message>
+        <source>%1 persons are fewer than the smallest group of %2, so the figure would speak about single persons. Type “n/a: group too small”.</source>
+        <translation>%1 Personen sind weniger als die kleinste Gruppe von %2; der Messwert würde über einzelne Personen sprechen. Geben Sie „k. A.: Gruppe zu klein“ ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTasks</name>
+    <message>
+        <source>Correct…</source>
+        <translation>Berichtigen…</translation>
+    </message>
+    <message>
+        <source>Make void…</source>
+        <translation>Ungültig machen…</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>k. A.</translation>
+    </message>
+    <message>
+        <source>n/a: %1</source>
+        <translation>k. A.: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <translation>%1 %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>recorded %1 by %2</source>
+        <translation>erfasst am %1 von %2</translation>
+    </message>
+    <message>
+        <source>recorded %1</source>
+        <translation>erfasst am %1</translation>
+    </message>
+    <message>
+        <source>verified %1 by %2</source>
+        <translation>geprüft am %1 von %2</translation>
+    </message>
+    <message>
+        <source>evidence %1</source>
+        <translation>Nachweis %1</translation>
+    </message>
+    <message>
+        <source>void: %1</source>
+        <translation>ungültig: %1</translation>
+    </message>
+    <message>
+        <source>void: %1 (%2)</source>
+        <translation>ungültig: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The state changes from %1 to %2.</source>
+        <translation>Der Status wechselt von „%1“ zu „%2“.</translation>
+    </message>
+    <message>
+        <source>The state stays %1.</source>
+        <translation>Der Status bleibt „%1“.</translation>
+    </message>
+    <message>
+        <source>%1, %2 made void</source>
+        <translation>%1, %2 ungültig gemacht</translation>
+    </message>
+    <message>
+        <source>%1, %2 corrected</source>
+        <translation>%1, %2 berichtigt</translation>
+    </message>
+    <message>
+        <source>%1, %2 verified</source>
+        <translation>%1, %2 geprüft</translation>
+    </message>
+    <message>
+        <source>Verified by %1</source>
+        <translation>Geprüft von %1</translation>
     </message>
 </context>
 <context>
@@ -9807,7 +10154,10 @@ genehmigt</translation>
     </message>
     <message numerus="yes">
         <source>%n more risks stand in the register.</source>
-        <translation><numerusform>%n weiteres Risiko steht im Register.</numerusform><numerusform>%n weitere Risiken stehen im Register.</numerusform></translation>
+        <translation>
+            <numerusform>%n weiteres Risiko steht im Register.</numerusform>
+            <numerusform>%n weitere Risiken stehen im Register.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No risk in this cell.</source>
@@ -9843,7 +10193,10 @@ genehmigt</translation>
     </message>
     <message numerus="yes">
         <source>score %1, %2, %n risks</source>
-        <translation><numerusform>Wert %1, %2, %n Risiko</numerusform><numerusform>Wert %1, %2, %n Risiken</numerusform></translation>
+        <translation>
+            <numerusform>Wert %1, %2, %n Risiko</numerusform>
+            <numerusform>Wert %1, %2, %n Risiken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9949,7 +10302,10 @@ genehmigt</translation>
     </message>
     <message numerus="yes">
         <source>%n risks</source>
-        <translation><numerusform>%n Risiko</numerusform><numerusform>%n Risiken</numerusform></translation>
+        <translation>
+            <numerusform>%n Risiko</numerusform>
+            <numerusform>%n Risiken</numerusform>
+        </translation>
     </message>
     <message>
         <source>no gaps</source>
@@ -9957,7 +10313,10 @@ genehmigt</translation>
     </message>
     <message numerus="yes">
         <source>%n controls</source>
-        <translation><numerusform>%n Maßnahme</numerusform><numerusform>%n Maßnahmen</numerusform></translation>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is linked. Undo takes the link away.</source>
@@ -9991,6 +10350,25 @@ genehmigt</translation>
         <source>Withdraw</source>
         <translation>Zurückziehen</translation>
     </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+</context>
+<context>
+    <name>RoundChange</name>
+    <message>
+        <source>Saving changes: %1</source>
+        <translation>Speichern ändert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 ändert sich</translation>
+    </message>
 </context>
 <context>
     <name>RoundFooter</name>
@@ -10013,6 +10391,49 @@ genehmigt</translation>
     <message>
         <source>%1 problems, the first: %2</source>
         <translation>%1 Probleme, das erste: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoundView</name>
+    <message>
+        <source>Evidence and comment…</source>
+        <translation>Nachweis und Kommentar…</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Why is there no figure?</source>
+        <translation>Warum gibt es keinen Messwert?</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>n/a: %1</source>
+        <translation>k. A.: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines were pasted. %3</source>
+        <translation>%1 von %2 Zeilen wurden eingefügt. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted: %n line(s)</source>
+        <translation><numerusform>Eingefügt: %n Zeile</numerusform><numerusform>Eingefügt: %n Zeilen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) entered</source>
+        <translation><numerusform>%n Messwert erfasst</numerusform><numerusform>%n Messwerte erfasst</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n figure(s)</source>
+        <translation><numerusform>Gespeichert: %n Messwert</numerusform><numerusform>Gespeichert: %n Messwerte</numerusform></translation>
     </message>
 </context>
 <context>
@@ -10984,6 +11405,45 @@ genehmigt</translation>
     <message>
         <source>What was kept of an open form was changed.</source>
         <translation>Was von einem offenen Formular aufbewahrt war, wurde verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Somebody else than who recorded it compares the figure with its evidence.</source>
+        <translation>Jemand anderes als die erfassende Person vergleicht den Messwert mit seinem Nachweis.</translation>
+    </message>
+    <message>
+        <source>Verify a figure</source>
+        <translation>Messwert prüfen</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Person wählen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Verified by</source>
+        <translation>&amp;Geprüft von</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Say who has checked the figure.</source>
+        <translation>Geben Sie an, wer den Messwert geprüft hat.</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,13 @@
     </message>
 </context>
 <context>
+    <name>GridPaste</name>
+    <message numerus="yes">
+        <source>%n line(s) had no open row left.</source>
+        <translation><numerusform>%n line had no open row left.</numerusform><numerusform>%n lines had no open row left.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Headline</name>
     <message numerus="yes">
         <source>%n figures in use: %1.</source>
@@ -152,6 +159,21 @@
             <numerusform>%n figure in use: %1.</numerusform>
             <numerusform>%n figures in use: %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>missing, %n day(s) late</source>
+        <translation><numerusform>missing, %n day late</numerusform><numerusform>missing, %n days late</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
 </context>
 <context>
@@ -185,7 +207,10 @@
     <name>Links</name>
     <message numerus="yes">
         <source>%n links confirmed</source>
-        <translation><numerusform>%n links confirmed</numerusform><numerusform>%n links confirmed</numerusform></translation>
+        <translation>
+            <numerusform>%n links confirmed</numerusform>
+            <numerusform>%n links confirmed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -230,23 +255,9 @@
     <name>MatrixView</name>
     <message numerus="yes">
         <source>%n risks are not assessed</source>
-        <translation><numerusform>%n risks are not assessed</numerusform><numerusform>%n risks are not assessed</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>MeasurementsPage</name>
-    <message numerus="yes">
-        <source>%n figure(s) entered</source>
         <translation>
-            <numerusform>%n figure entered</numerusform>
-            <numerusform>%n figures entered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved: %n figure(s)</source>
-        <translation>
-            <numerusform>Saved: %n figure</numerusform>
-            <numerusform>Saved: %n figures</numerusform>
+            <numerusform>%n risks are not assessed</numerusform>
+            <numerusform>%n risks are not assessed</numerusform>
         </translation>
     </message>
 </context>
@@ -328,25 +339,59 @@
     <name>RiskCardList</name>
     <message numerus="yes">
         <source>%n more risks stand in the register.</source>
-        <translation><numerusform>%n more risks stand in the register.</numerusform><numerusform>%n more risks stand in the register.</numerusform></translation>
+        <translation>
+            <numerusform>%n more risks stand in the register.</numerusform>
+            <numerusform>%n more risks stand in the register.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RiskCards</name>
     <message numerus="yes">
         <source>score %1, %2, %n risks</source>
-        <translation><numerusform>score %1, %2, %n risks</numerusform><numerusform>score %1, %2, %n risks</numerusform></translation>
+        <translation>
+            <numerusform>score %1, %2, %n risks</numerusform>
+            <numerusform>score %1, %2, %n risks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RisksPage</name>
     <message numerus="yes">
         <source>%n risks</source>
-        <translation><numerusform>%n risks</numerusform><numerusform>%n risks</numerusform></translation>
+        <translation>
+            <numerusform>%n risks</numerusform>
+            <numerusform>%n risks</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n controls</source>
-        <translation><numerusform>%n controls</numerusform><numerusform>%n controls</numerusform></translation>
+        <translation>
+            <numerusform>%n controls</numerusform>
+            <numerusform>%n controls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundChange</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RoundView</name>
+    <message numerus="yes">
+        <source>Pasted: %n line(s)</source>
+        <translation><numerusform>Pasted: %n line</numerusform><numerusform>Pasted: %n lines</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) entered</source>
+        <translation><numerusform>%n figure entered</numerusform><numerusform>%n figures entered</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n figure(s)</source>
+        <translation><numerusform>Saved: %n figure</numerusform><numerusform>Saved: %n figures</numerusform></translation>
     </message>
 </context>
 <context>
