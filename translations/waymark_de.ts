@@ -1649,6 +1649,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Confirm links after the new policy version</source>
+        <translation>Verknüpfungen nach der neuen Leitlinienversion bestätigen</translation>
+    </message>
+    <message>
+        <source>Links to confirm</source>
+        <translation>Verknüpfungen zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Confirm selected</source>
+        <translation>Ausgewählte bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bestätigt von</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionDialog</name>
     <message>
         <source>Make a figure void</source>
@@ -5403,7 +5430,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%n high risks without a live objective</source>
         <translation>
             <numerusform>%n hohes Risiko ohne lebendes Ziel</numerusform>
-            <numerusform>%n hohe Risiken ohne laufendes Ziel</numerusform>
+            <numerusform>%n hohe Risiken ohne lebendes Ziel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5417,7 +5444,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%n commitments without a live objective</source>
         <translation>
             <numerusform>%n Verpflichtung ohne lebendes Ziel</numerusform>
-            <numerusform>%n Verpflichtungen ohne laufendes Ziel</numerusform>
+            <numerusform>%n Verpflichtungen ohne lebendes Ziel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5559,7 +5586,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>GridPaste</name>
     <message numerus="yes">
         <source>%n line(s) had no open row left.</source>
-        <translation><numerusform>Für %n Zeile war keine offene Zeile mehr da.</numerusform><numerusform>Für %n Zeilen war keine offene Zeile mehr da.</numerusform></translation>
+        <translation>
+            <numerusform>Für %n Zeile war keine offene Zeile mehr da.</numerusform>
+            <numerusform>Für %n Zeilen war keine offene Zeile mehr da.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has no open figure here.</source>
@@ -5838,7 +5868,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation><numerusform>%n Tag zu spät</numerusform><numerusform>%n Tage zu spät</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
     </message>
     <message>
         <source>not available</source>
@@ -5850,7 +5883,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>missing, %n day(s) late</source>
-        <translation><numerusform>fehlt, %n Tag überfällig</numerusform><numerusform>fehlt, %n Tage überfällig</numerusform></translation>
+        <translation>
+            <numerusform>fehlt, %n Tag überfällig</numerusform>
+            <numerusform>fehlt, %n Tage überfällig</numerusform>
+        </translation>
     </message>
     <message>
         <source>never recorded</source>
@@ -5870,7 +5906,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>Data age</source>
@@ -7219,6 +7258,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>linked</source>
         <translation>verknüpft</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Verpflichtung</translation>
+    </message>
+    <message>
+        <source>What the policy says</source>
+        <translation>Was die Leitlinie sagt</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -8741,6 +8796,127 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>PolicyDialog</name>
+    <message>
+        <source>New version of %1</source>
+        <translation>Neue Version von %1</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Verpflichtung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save version</source>
+        <translation>Version speichern</translation>
+    </message>
+    <message>
+        <source>After it every link to this policy waits until somebody confirms it (6.2 a).</source>
+        <translation>Danach wartet jede Verknüpfung mit dieser Leitlinie, bis jemand sie bestätigt (6.2 a).</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Words of the commitment</source>
+        <translation>Wortlaut der Verpflichtung</translation>
+    </message>
+    <message>
+        <source>What became of %1</source>
+        <translation>Was aus %1 geworden ist</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>neu formuliert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Policy &amp; requirements</source>
+        <translation>Leitlinie &amp; Anforderungen</translation>
+    </message>
+    <message>
+        <source>New policy version…</source>
+        <translation>Neue Leitlinienversion…</translation>
+    </message>
+    <message>
+        <source>Copy policy annex</source>
+        <translation>Anhang der Leitlinie kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n links…</source>
+        <translation><numerusform>%n Verknüpfung bestätigen…</numerusform><numerusform>%n Verknüpfungen bestätigen…</numerusform></translation>
+    </message>
+    <message>
+        <source>Version %1 is saved. The links wait for confirmation.</source>
+        <translation>Version %1 ist gespeichert. Die Verknüpfungen warten auf Bestätigung.</translation>
+    </message>
+    <message>
+        <source>The annex is copied: each commitment with its live objectives, as plain text.</source>
+        <translation>Der Anhang ist kopiert: jede Verpflichtung mit ihren lebenden Zielen, als reiner Text.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyRevision</name>
+    <message>
+        <source>Give the version and the day from which it is valid.</source>
+        <translation>Geben Sie die Version und den Tag an, ab dem sie gilt.</translation>
+    </message>
+    <message>
+        <source>Version %1 exists already. Choose another number.</source>
+        <translation>Version %1 gibt es schon. Wählen Sie eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>Policy %1, version %2</source>
+        <translation>Leitlinie %1, Version %2</translation>
+    </message>
+    <message>
+        <source>Say for %1 what became of it.</source>
+        <translation>Geben Sie an, was aus %1 geworden ist.</translation>
+    </message>
+    <message>
+        <source>Write the new section and words of %1.</source>
+        <translation>Schreiben Sie den neuen Abschnitt und Wortlaut von %1.</translation>
+    </message>
+    <message>
+        <source>Write section and words of each new commitment.</source>
+        <translation>Schreiben Sie Abschnitt und Wortlaut jeder neuen Verpflichtung.</translation>
+    </message>
+    <message>
+        <source>%1, version %2: objectives that serve it, as of %3</source>
+        <translation>%1, Version %2: Ziele, die ihr dienen, Stand %3</translation>
+    </message>
+    <message>
+        <source>no live objective</source>
+        <translation>kein lebendes Ziel</translation>
+    </message>
+</context>
+<context>
     <name>QuickFind</name>
     <message>
         <source>Search by code or title</source>
@@ -9140,10 +9316,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Maßnahmen, die ein Ziel sichert, mit dem Grund, warum sie zutreffen (6.1.3 d).</translation>
     </message>
     <message>
-        <source>Policy &amp; requirements</source>
-        <translation>Leitlinie &amp; Anforderungen</translation>
-    </message>
-    <message>
         <source>Requirements</source>
         <translation>Anforderungen</translation>
     </message>
@@ -9430,6 +9602,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>justified</source>
         <translation>begründet</translation>
+    </message>
+    <message>
+        <source>%1 achieved</source>
+        <comment>codes</comment>
+        <translation>%1 erreicht</translation>
     </message>
 </context>
 <context>
@@ -10363,7 +10540,10 @@ genehmigt</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 changes</source>
@@ -10425,15 +10605,24 @@ genehmigt</translation>
     </message>
     <message numerus="yes">
         <source>Pasted: %n line(s)</source>
-        <translation><numerusform>Eingefügt: %n Zeile</numerusform><numerusform>Eingefügt: %n Zeilen</numerusform></translation>
+        <translation>
+            <numerusform>Eingefügt: %n Zeile</numerusform>
+            <numerusform>Eingefügt: %n Zeilen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) entered</source>
-        <translation><numerusform>%n Messwert erfasst</numerusform><numerusform>%n Messwerte erfasst</numerusform></translation>
+        <translation>
+            <numerusform>%n Messwert erfasst</numerusform>
+            <numerusform>%n Messwerte erfasst</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Saved: %n figure(s)</source>
-        <translation><numerusform>Gespeichert: %n Messwert</numerusform><numerusform>Gespeichert: %n Messwerte</numerusform></translation>
+        <translation>
+            <numerusform>Gespeichert: %n Messwert</numerusform>
+            <numerusform>Gespeichert: %n Messwerte</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -148,7 +148,10 @@
     <name>GridPaste</name>
     <message numerus="yes">
         <source>%n line(s) had no open row left.</source>
-        <translation><numerusform>%n line had no open row left.</numerusform><numerusform>%n lines had no open row left.</numerusform></translation>
+        <translation>
+            <numerusform>%n line had no open row left.</numerusform>
+            <numerusform>%n lines had no open row left.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -165,15 +168,24 @@
     <name>HistoryModel</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>missing, %n day(s) late</source>
-        <translation><numerusform>missing, %n day late</numerusform><numerusform>missing, %n days late</numerusform></translation>
+        <translation>
+            <numerusform>missing, %n day late</numerusform>
+            <numerusform>missing, %n days late</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -289,6 +301,13 @@
     </message>
 </context>
 <context>
+    <name>PolicyPage</name>
+    <message numerus="yes">
+        <source>Confirm %n links…</source>
+        <translation><numerusform>Confirm %n links…</numerusform><numerusform>Confirm %n links…</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message numerus="yes">
         <source>%n more character(s): an auditor will read it.</source>
@@ -376,22 +395,34 @@
     <name>RoundChange</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RoundView</name>
     <message numerus="yes">
         <source>Pasted: %n line(s)</source>
-        <translation><numerusform>Pasted: %n line</numerusform><numerusform>Pasted: %n lines</numerusform></translation>
+        <translation>
+            <numerusform>Pasted: %n line</numerusform>
+            <numerusform>Pasted: %n lines</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) entered</source>
-        <translation><numerusform>%n figure entered</numerusform><numerusform>%n figures entered</numerusform></translation>
+        <translation>
+            <numerusform>%n figure entered</numerusform>
+            <numerusform>%n figures entered</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Saved: %n figure(s)</source>
-        <translation><numerusform>Saved: %n figure</numerusform><numerusform>Saved: %n figures</numerusform></translation>
+        <translation>
+            <numerusform>Saved: %n figure</numerusform>
+            <numerusform>Saved: %n figures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
