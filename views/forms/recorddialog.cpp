@@ -84,6 +84,12 @@ RecordDialog::RecordDialog(const Record &record, bool isNew, const Register &reg
     resize(m_settings.value(m_sizeKey, QSize(760, 640)).toSize());
 }
 
+void RecordDialog::addBelow(QWidget *widget)
+{
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->count() - 1, widget);
+}
+
 void RecordDialog::countProblems(int shown)
 {
     m_problems->setText(shown ? tr("%n problem(s), F8 jumps to the next", nullptr, shown) : QString());

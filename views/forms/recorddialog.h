@@ -28,6 +28,8 @@ public:
                  QWidget *parent);
     void setSave(Save save) { m_save = std::move(save); }
     RecordForm &form() const { return *m_form; }
+    /// A widget between the form and the buttons.
+    void addBelow(QWidget *widget);
     void reject() override;
 
 private:

@@ -20,6 +20,12 @@ constexpr int seenAround = 48; ///< pixels above and below a field that F8 scrol
 } // namespace
 
 RecordForm::RecordForm(Kind kind, const Register &reg, const Language &language, QWidget *parent)
+    : RecordForm(kind, formGroups(kind), reg, language, parent)
+{
+}
+
+RecordForm::RecordForm(Kind kind, const std::vector<FormGroup> &groups, const Register &reg, const Language &language,
+                       QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_register(reg)
@@ -32,7 +38,7 @@ RecordForm::RecordForm(Kind kind, const Register &reg, const Language &language,
     form->setHorizontalSpacing(14);
     form->setVerticalSpacing(4);
     form->setColumnStretch(1, 1);
-    for (const FormGroup &group : formGroups(kind))
+    for (const FormGroup &group : groups)
         addGroup(*form, group.title, group.fields);
     form->setRowStretch(form->rowCount(), 1);
     alignLabels();

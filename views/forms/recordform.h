@@ -1,5 +1,6 @@
 #pragma once
 #include "views/forms/formchecks.h"
+#include "views/forms/formlayouts.h"
 
 #include <QHash>
 #include <QWidget>
@@ -17,6 +18,9 @@ class RecordForm : public QWidget
     Q_OBJECT
 public:
     RecordForm(Kind kind, const Register &reg, const Language &language, QWidget *parent = nullptr);
+    /// Only these groups of fields.
+    RecordForm(Kind kind, const std::vector<FormGroup> &groups, const Register &reg, const Language &language,
+               QWidget *parent = nullptr);
     void setValue(const Record &record);
     /// The record as it stands in the form; fields with a problem keep their former value.
     Record value() const;

@@ -64,6 +64,9 @@ signals:
     /// "Why?": the side panel is to explain the subject.
     void whyWanted();
     void goTo(const Target &target);
+    /// The wizard is wanted; `source` names the risk, requirement, commitment, finding or goal it starts from, or
+    /// nothing.
+    void newObjectiveWanted(const Target &source);
     /// A sentence for the banner of the window: an action that failed and what to do.
     void failed(const Error &error);
     /// A short confirmation for the status bar.

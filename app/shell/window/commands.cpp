@@ -2,6 +2,7 @@
 #include "app/shell/window/mainwindow.h"
 #include "app/shell/window/quickfind.h"
 #include "app/shell/window/topbar.h"
+#include "views/pages/wizard/objectivewizard.h"
 #include "views/widgets/searchline.h"
 #include "views/widgets/tablesetup.h"
 
@@ -55,8 +56,21 @@ void MainWindow::previousArea()
 
 void MainWindow::createObjective()
 {
-    goTo({PageId::Objectives});
-    page()->createNew();
+    startWizard({});
+}
+
+void MainWindow::startWizard(const Target &source)
+{
+    if (m_session.document().isReadOnly())
+        return;
+    const Record record = source.record.isNull() ? Record() : m_session.records().record(source.kind, source.record);
+    auto *wizard = new ObjectiveWizard(m_session, record, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &ObjectiveWizard::failed, this, [this](const QString &sentence) { showFailure({sentence, {}}); });
+    connect(wizard, &ObjectiveWizard::created, this, [this](const QUuid &objective) {
+        goTo({PageId::Objective, Kind::Objective, objective});
+    });
+    wizard->open();
 }
 
 void MainWindow::createHere()

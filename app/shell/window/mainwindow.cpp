@@ -118,6 +118,7 @@ Page *MainWindow::pageOf(PageId id)
     connect(page, &Page::goTo, this, &MainWindow::goTo);
     connect(page, &Page::failed, this, &MainWindow::showFailure);
     connect(page, &Page::said, this, &MainWindow::say);
+    connect(page, &Page::newObjectiveWanted, this, &MainWindow::startWizard);
     connect(page, &Page::whyWanted, this, &MainWindow::explainSelection);
     connect(page, &Page::subjectChanged, this, [this, page] {
         if (page == this->page())

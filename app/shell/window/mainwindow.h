@@ -52,6 +52,8 @@ public:
     void nextArea();
     void previousArea();
     void createObjective();
+    /// The wizard for a new objective, from a record or from nothing.
+    void startWizard(const Target &source);
     void createHere();
     void editHere();
 

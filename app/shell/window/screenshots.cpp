@@ -5,7 +5,9 @@
 #include "app/shell/window/startwindow.h"
 #include "model/document/document.h"
 #include "model/domain/objective.h"
+#include "model/query/coverage.h"
 #include "views/pages/session.h"
+#include "views/pages/wizard/objectivewizard.h"
 #include "views/work/prompt.h"
 
 #include <QApplication>
@@ -97,6 +99,19 @@ Result<QStringList> saveScreenshots(Document &document, const ScreenshotOptions 
         }
     }
     window.hide();
+    // The wizard as it begins at the first gap.
+    const auto &risks = session.records().all<Risk>();
+    const auto gap = std::find_if(risks.begin(), risks.end(), [&](const Risk &risk) {
+        return asksForObjective(session.records(), risk) && !isCovered(LinkIndex(session.records()), risk);
+    });
+    ObjectiveWizard wizard(session, gap == risks.end() ? Record() : Record(*gap), nullptr);
+    wizard.resize(options.size);
+    wizard.show();
+    const QString wizardPath = folder.filePath(QStringLiteral("11-wizard.png"));
+    if (const auto done = save(wizard, wizardPath); !done)
+        return tl::unexpected(done.error());
+    written += wizardPath;
+    wizard.hide();
     StartWindow start(settings, language, options.theme);
     start.resize(options.size);
     start.show();

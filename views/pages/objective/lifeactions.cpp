@@ -1,10 +1,11 @@
 #include "views/pages/objective/lifeactions.h"
 
 #include "model/query/lifecycle/proposals.h"
+#include "views/forms/objectivelint.h"
 #include "views/forms/recorddialog.h"
 #include "views/pages/objective/stepdialog.h"
-#include "views/pages/objective/versionedapply.h"
 #include "views/pages/page.h"
+#include "views/pages/versionedapply.h"
 #include "views/widgets/buttons.h"
 #include "views/work/prompt.h"
 
@@ -99,6 +100,7 @@ bool LifeActions::edit()
         set.changes.push_back({before, edited});
         return applyVersioned(session, set, dialog);
     });
+    readAlong(*dialog, session.records(), session.language(), session.today());
     dialog->open();
     return true;
 }

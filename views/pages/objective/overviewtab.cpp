@@ -6,8 +6,8 @@
 #include "model/query/lint/lint.h"
 #include "views/charts/kpichartview.h"
 #include "views/forms/findingslist.h"
+#include "views/pages/ledgerview.h"
 #include "views/pages/objective/kpicard.h"
-#include "views/pages/objective/ledgerview.h"
 #include "views/pages/readingtasks.h"
 #include "views/widgets/textlabel.h"
 

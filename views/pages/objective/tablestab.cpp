@@ -1,8 +1,8 @@
 #include "views/pages/objective/tablestab.h"
 
-#include "views/pages/objective/versionedapply.h"
 #include "views/pages/page.h"
 #include "views/pages/recordservices.h"
+#include "views/pages/versionedapply.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/tablesetup.h"
 #include "views/widgets/textlabel.h"

@@ -1,9 +1,11 @@
 #include "model/domain/objective.h"
 #include "model/items/objectivetree.h"
+#include "views/forms/objectivelint.h"
 #include "views/forms/recorddialog.h"
 #include "views/look/icons.h"
 #include "views/pages/objectives/objectivefilterbar.h"
 #include "views/pages/objectives/objectivespage.h"
+#include "views/pages/versionedapply.h"
 #include "views/widgets/tablesetup.h"
 
 #include <QApplication>
@@ -178,10 +180,7 @@ bool ObjectivesPage::createNew()
 {
     if (session().document().isReadOnly())
         return false;
-    Objective fresh;
-    fresh.id = {session().newId()};
-    fresh.code = session().records().nextCode(Kind::Objective);
-    showDialog(Record(fresh), true);
+    emit newObjectiveWanted({});
     return true;
 }
 
@@ -205,11 +204,13 @@ void ObjectivesPage::showDialog(const Record &record, bool isNew)
     auto *dialog
         = new RecordDialog(record, isNew, session().records(), session().language(), session().settings(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setSave([this, record, isNew](const Record &edited) {
+    if (record.as<Objective>())
+        readAlong(*dialog, session().records(), session().language(), session().today());
+    dialog->setSave([this, record, isNew, dialog](const Record &edited) {
         ChangeSet set;
         set.label = changeLabel(edited, isNew, session().language());
         set.changes.push_back({isNew ? Record() : record, edited});
-        return session().apply(set);
+        return applyVersioned(session(), set, dialog);
     });
     connect(dialog, &QDialog::accepted, this, [this, id = record.id()] {
         open({PageId::Objectives, Kind::Objective, id});

@@ -1,4 +1,4 @@
-#include "views/pages/objective/ledgerview.h"
+#include "views/pages/ledgerview.h"
 
 #include "model/domain/language.h"
 #include "views/look/fonts.h"

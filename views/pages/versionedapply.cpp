@@ -1,4 +1,4 @@
-#include "views/pages/objective/versionedapply.h"
+#include "views/pages/versionedapply.h"
 
 #include "model/domain/dictionary.h"
 #include "model/query/lifecycle/proposals.h"

@@ -1,0 +1,190 @@
+#include "model/domain/communication.h"
+#include "model/domain/plan.h"
+#include "model/domain/policy.h"
+#include "model/domain/risk.h"
+#include "model/query/lint/lint.h"
+#include "tests/journeys/samplewindow.h"
+#include "views/forms/findingslist.h"
+#include "views/pages/wizard/objectivewizard.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+// From a gap to a proposed objective through the wizard, with real keys (J6); left and taken up again.
+
+class TestWizard : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { m_window = std::make_unique<SampleWindow>(); }
+    void cleanup() { m_window.reset(); }
+
+    void j6FromTheGapToTheProposal()
+    {
+        const Register &reg = m_window->document->records();
+        const Risk &risk = *reg.byCode<Risk>(QStringLiteral("RSK24"));
+        ObjectiveWizard *wizard = open(risk.id.value);
+        QVERIFY(wizard);
+        QCOMPARE(wizard->draft().risk, risk.id.value);
+        QVERIFY(SampleWindow::visibleText(*wizard).contains(QLatin1String("From RSK24")));
+
+        type(*wizard, "what", "Improve information security");
+        line(*wizard, "to").clear();
+        settle();
+        QStringList rules = read(*wizard);
+        QVERIFY2(rules.contains(QStringLiteral("LT-03 blocker")) || rules.contains(QStringLiteral("LT-01 warning")),
+                 qPrintable(rules.join(QLatin1Char(' '))));
+        line(*wizard, "what").clear();
+        type(*wizard, "what", "The share of staff with access who use only approved AI tools");
+        type(*wizard, "from", "20");
+        type(*wizard, "to", "100");
+        settle();
+        QVERIFY(
+            wizard->findChild<QPlainTextEdit *>(QStringLiteral("statement"))
+                ->toPlainText()
+                .startsWith(QLatin1String("The share of staff with access who use only approved AI tools rises from "
+                                          "20 to 100 % by ")));
+        rules = read(*wizard);
+        QVERIFY2(!rules.join(QLatin1Char(' ')).contains(QLatin1String("LT-0")),
+                 qPrintable(rules.join(QLatin1Char(' '))));
+
+        wizard->goToStep(2);
+        choose(*wizard, "collector", "Thaler");
+        type(*wizard, "data_source", "proxy log");
+        wizard->goToStep(3);
+        choose(*wizard, "commitment", "PC2");
+        wizard->goToStep(4);
+        choose(*wizard, "owner", "Thaler");
+        choose(*wizard, "evaluator", "Özdemir");
+        type(*wizard, "evaluation_method", "Proxy log of the last month");
+        wizard->goToStep(5);
+        type(*wizard, "action1_title", "Block what is not approved");
+        choose(*wizard, "action1_responsible", "Thaler");
+        type(*wizard, "action1_due_date", "2026-12-31");
+        type(*wizard, "resource1_description", "10 days of IT operations");
+        wizard->goToStep(6);
+        type(*wizard, "message", "Which AI tools may be used and why");
+        wizard->goToStep(7);
+        settle();
+        auto *next = wizard->findChild<QPushButton *>(QStringLiteral("next"));
+        QVERIFY2(next->isEnabled(), qPrintable(read(*wizard).join(QLatin1Char(' '))));
+        const Id<Objective> id = wizard->draft().objective.id;
+        QTest::mouseClick(next, Qt::LeftButton);
+        settle();
+        const Objective *o = reg.find(id);
+        QVERIFY(o);
+        QCOMPARE(o->state, ObjectiveState::Proposed);
+        QCOMPARE(m_window->window->pageId(), PageId::Objective);
+        int links = 0, actions = 0;
+        for (const ObjectiveLink &l : reg.all<ObjectiveLink>())
+            links += l.objective == id;
+        for (const Action &a : reg.all<Action>())
+            actions += a.objective == id;
+        QVERIFY(links >= 2);
+        QCOMPARE(actions, 1);
+        QVERIFY(m_window->document->drafts()->empty());
+        m_window->document->undoStack()->undo();
+        QVERIFY(!reg.find(id));
+    }
+
+    void whatIsLeftIsTakenUpAgain()
+    {
+        const QUuid risk = m_window->document->records().byCode<Risk>(QStringLiteral("RSK24"))->id.value;
+        ObjectiveWizard *wizard = open(risk);
+        type(*wizard, "what", "The share of approved tools");
+        wizard->goToStep(3);
+        wizard->reject();
+        settle();
+        QCOMPARE(m_window->document->drafts()->size(), size_t(1));
+        wizard = open(risk);
+        QCOMPARE(wizard->draft().step, 3);
+        QCOMPARE(wizard->draft().parts.what, QStringLiteral("The share of approved tools"));
+        wizard->reject();
+        settle();
+        // Another source starts afresh.
+        wizard = open(m_window->document->records().byCode<Risk>(QStringLiteral("RSK19"))->id.value);
+        QVERIFY(wizard->draft().parts.what.isEmpty());
+        wizard->reject();
+    }
+
+    void anExampleOfTheLibraryFillsTheSteps()
+    {
+        m_window->window->createObjective();
+        ObjectiveWizard *wizard = shown();
+        QVERIFY(wizard);
+        for (QAbstractButton *b : wizard->findChildren<QAbstractButton *>())
+            if (b->text() == QLatin1String("Library"))
+                b->click();
+        auto *list = wizard->findChild<QListWidget *>(QStringLiteral("sources"));
+        QCOMPARE(list->count(), 29);
+        list->setCurrentRow(0);
+        wizard->goToStep(1);
+        QVERIFY(wizard->draft().objective.statement.contains(QLatin1String("multi-factor")));
+        QCOMPARE(wizard->draft().actions.size(), size_t(4));
+        QVERIFY(SampleWindow::visibleText(*wizard).contains(QLatin1String("Often written as: Reduce the risk")));
+        wizard->reject();
+    }
+
+private:
+    ObjectiveWizard *open(const QUuid &risk) const
+    {
+        m_window->window->startWizard({PageId::Objectives, Kind::Risk, risk});
+        return shown();
+    }
+    ObjectiveWizard *shown() const
+    {
+        QCoreApplication::processEvents();
+        for (ObjectiveWizard *w : m_window->window->findChildren<ObjectiveWizard *>())
+            if (w->isVisible())
+                return w;
+        return nullptr;
+    }
+    static void settle()
+    {
+        QTest::qWait(250); // the rules read after a pause in typing
+    }
+    QStringList read(const ObjectiveWizard &wizard) const
+    {
+        const Register &reg = m_window->document->records();
+        QStringList out;
+        for (const LintFinding &f :
+             Linter(reg, Language())
+                 .objective(wizard.draft().upon(reg), m_window->session->today(), wizard.draft().objective.id))
+            out += f.rule + QLatin1Char(' ') + lintSeverityKey(f.severity);
+        return out;
+    }
+    static QLineEdit &line(QWidget &wizard, const char *name)
+    {
+        for (QLineEdit *edit : wizard.findChildren<QLineEdit *>(QLatin1String(name)))
+            if (edit->isVisible())
+                return *edit;
+        qFatal("no %s", name);
+    }
+    static void type(QWidget &wizard, const char *name, const char *text)
+    {
+        for (QPlainTextEdit *box : wizard.findChildren<QPlainTextEdit *>(QLatin1String(name)))
+            if (box->isVisible())
+                return QTest::keyClicks(box, QString::fromUtf8(text));
+        QTest::keyClicks(&line(wizard, name), QString::fromUtf8(text));
+    }
+    /// Types part of a name into a list and takes what it finds.
+    static void choose(QWidget &wizard, const char *name, const char *text)
+    {
+        for (QComboBox *combo : wizard.findChildren<QComboBox *>(QLatin1String(name)))
+            if (combo->isVisible())
+                for (int i = 0; i < combo->count(); ++i)
+                    if (combo->itemText(i).contains(QString::fromUtf8(text))) {
+                        combo->setCurrentIndex(i);
+                        emit combo->activated(i);
+                        return;
+                    }
+        qFatal("no %s with %s", name, text);
+    }
+    std::unique_ptr<SampleWindow> m_window;
+};
+
+QTEST_MAIN(TestWizard)
+#include "tst_wizard.moc"
