@@ -7,6 +7,7 @@
 #include "views/pages/objective/objectivepage.h"
 #include "views/pages/objectives/objectivespage.h"
 #include "views/pages/records/policypage.h"
+#include "views/pages/plan/planpage.h"
 #include "views/pages/records/recordpages.h"
 #include "views/pages/reports/reportspage.h"
 #include "views/pages/risks/riskspage.h"
@@ -45,6 +46,15 @@ int gapCount(const Session &session)
     return gaps ? gaps : -1;
 }
 
+/// Overdue actions of what runs.
+int lateCount(const Session &session)
+{
+    int late = 0;
+    for (const ObjectiveRow &row : session.state().objectives)
+        late += row.state == ObjectiveState::Active ? row.plan.overdue : 0;
+    return late ? late : -1;
+}
+
 constexpr PageInfo kPages[] = {
     {PageId::Today, "01-today", "wm-today", QT_TRANSLATE_NOOP("Pages", "Today"), false, false, true, make<TodayPage>,
      noCount},
@@ -54,6 +64,8 @@ constexpr PageInfo kPages[] = {
      make<ObjectivePage>, noCount},
     {PageId::Measurements, "04-measurements", "wm-measurements", QT_TRANSLATE_NOOP("Pages", "Measurements"), false,
      false, true, make<MeasurementsPage>, dueCount},
+    {PageId::Plan, "08-plan", "wm-plan", QT_TRANSLATE_NOOP("Pages", "Plan"), false, false, true, make<PlanPage>,
+     lateCount},
     {PageId::Risks, "05-risks", "wm-risks", QT_TRANSLATE_NOOP("Pages", "Risks & links"), true, false, true,
      make<RisksPage>, gapCount},
     {PageId::Policy, "06-policy", "wm-policy", QT_TRANSLATE_NOOP("Pages", "Policy & requirements"), false, false, true,

@@ -42,13 +42,13 @@ QString objectiveSentence(const SentenceParts &parts, const Language &language)
     QString out;
     switch (directionOf(parts)) {
     case Direction::Binary:
-        out = day.isEmpty() ? what : words(QT_TRANSLATE_NOOP("Sentence", "%1 by %2")).arg(what, day);
+        out = day.isEmpty() ? what : words(QT_TRANSLATE_NOOP("Sentence", "%1 by %2.")).arg(what, day);
         break;
     case Direction::Zero:
     case Direction::Range:
         out = to.isEmpty() ? what : words(QT_TRANSLATE_NOOP("Sentence", "%1 stays at %2 or better")).arg(what, goal);
         if (!day.isEmpty())
-            out = words(QT_TRANSLATE_NOOP("Sentence", "%1 until %2")).arg(out, day);
+            out = words(QT_TRANSLATE_NOOP("Sentence", "%1 until %2.")).arg(out, day);
         break;
     default:
         if (to.isEmpty())
@@ -61,7 +61,7 @@ QString objectiveSentence(const SentenceParts &parts, const Language &language)
                        : words(QT_TRANSLATE_NOOP("Sentence", "%1 rises from %2 to %3")))
                       .arg(what, from, goal);
         if (!day.isEmpty())
-            out = words(QT_TRANSLATE_NOOP("Sentence", "%1 by %2")).arg(out, day);
+            out = words(QT_TRANSLATE_NOOP("Sentence", "%1 by %2.")).arg(out, day);
     }
     return out.endsWith(QLatin1Char('.')) ? out : out + QLatin1Char('.');
 }

@@ -73,6 +73,7 @@ ObjectiveWizard::ObjectiveWizard(Session &session, const Record &source, QWidget
                     m_draft = *read;
                     m_kept->setText(tr("Taken up where you stopped."));
                 }
+    m_draft.compose(session.language());
     build();
     m_timer->setSingleShot(true);
     m_timer->setInterval(readingPause);
@@ -91,6 +92,7 @@ void ObjectiveWizard::build()
     m_list->setObjectName(QStringLiteral("wizardSteps"));
     m_list->setAccessibleName(tr("Steps"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
     for (int i = 0; i < stepCount; ++i) {
         m_list->addItem(QStringLiteral("%1   %2").arg(i + 1).arg(question(i)));
         WizardStep *step = rows[i].make(m_session);

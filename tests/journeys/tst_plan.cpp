@@ -1,0 +1,92 @@
+#include "model/domain/objective.h"
+#include "model/domain/plan.h"
+#include "tests/journeys/samplewindow.h"
+#include "views/pages/plan/timelineview.h"
+
+#include <QElapsedTimer>
+#include <QScrollBar>
+#include <QTableView>
+#include <QToolButton>
+
+// The plan in the window: a bar is dragged with a reason, and 500 actions scroll at once.
+
+class TestPlan : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { m_window = std::make_unique<SampleWindow>(); }
+    void cleanup() { m_window.reset(); }
+
+    void aDraggedBarAsksForTheReasonAndKeepsTheOriginalDate()
+    {
+        const Register &reg = m_window->document->records();
+        const Action before = *reg.byCode<Action>(QStringLiteral("ACT-012"));
+        m_window->window->goTo({PageId::Plan, Kind::Action, before.id.value});
+        QTest::qWait(50);
+        auto &timeline = m_window->part<TimelineView>("timeline");
+        auto &table = m_window->part<QTableView>("plan");
+        const int row = table.currentIndex().row();
+        QVERIFY(row >= 0);
+        const QRect bar = timeline.barOf(row);
+        QVERIFY2(timeline.rect().contains(bar.center()), "the bar is visible");
+        m_window->prompt.reasons += QStringLiteral("The maintenance window moves to August.");
+        const QPoint middle = bar.center(), to = middle + QPoint(40, 0);
+        QTest::mousePress(&timeline, Qt::LeftButton, {}, middle);
+        QTest::mouseMove(&timeline, to);
+        QTest::mouseRelease(&timeline, Qt::LeftButton, {}, to);
+        const Action after = *reg.find(before.id);
+        QVERIFY(after.dueDate > before.dueDate);
+        QCOMPARE(before.startDate.daysTo(after.startDate), before.dueDate.daysTo(after.dueDate));
+        QCOMPARE(after.originalDueDate, before.originalDueDate);
+        QCOMPARE(reg.all<ChangeRecord>().back().rationale, QStringLiteral("The maintenance window moves to August."));
+        // Without a reason nothing moves.
+        m_window->prompt.reasons += QString();
+        QTest::mousePress(&timeline, Qt::LeftButton, {}, timeline.barOf(row).center());
+        QTest::mouseMove(&timeline, timeline.barOf(row).center() + QPoint(30, 0));
+        QTest::mouseRelease(&timeline, Qt::LeftButton, {}, timeline.barOf(row).center() + QPoint(30, 0));
+        QCOMPARE(reg.find(before.id)->dueDate, after.dueDate);
+    }
+
+    void onlyWhatIsLateIsShownOnDemand()
+    {
+        m_window->window->goTo({PageId::Plan});
+        auto &table = m_window->part<QTableView>("plan");
+        const int all = table.model()->rowCount();
+        m_window->part<QToolButton>("overdueOnly").click();
+        QVERIFY(table.model()->rowCount() < all);
+        QVERIFY(table.model()->rowCount() > 0);
+    }
+
+    void fiveHundredActionsScrollAtOnce()
+    {
+        ChangeSet set;
+        set.label = QStringLiteral("many");
+        const Action model = *m_window->document->records().byCode<Action>(QStringLiteral("ACT-012"));
+        for (int i = 0; i < 500; ++i) {
+            Action a = model;
+            a.id = {m_window->document->newId()};
+            a.code = QStringLiteral("X-%1").arg(i);
+            set.changes.push_back(created(a));
+        }
+        QVERIFY(m_window->document->apply(set));
+        m_window->window->goTo({PageId::Plan});
+        auto &table = m_window->part<QTableView>("plan");
+        auto &timeline = m_window->part<TimelineView>("timeline");
+        QVERIFY(table.model()->rowCount() > 500);
+        QElapsedTimer timer;
+        timer.start();
+        constexpr int steps = 20;
+        for (int i = 0; i < steps; ++i) {
+            table.verticalScrollBar()->setValue(i * table.verticalScrollBar()->maximum() / steps);
+            timeline.grab();
+        }
+        constexpr int mostPerStep = 80; // generous: a busy machine, a debug build
+        QVERIFY2(timer.elapsed() < steps * mostPerStep, qPrintable(QString::number(timer.elapsed())));
+    }
+
+private:
+    std::unique_ptr<SampleWindow> m_window;
+};
+
+QTEST_MAIN(TestPlan)
+#include "tst_plan.moc"
