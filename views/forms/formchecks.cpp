@@ -1,6 +1,8 @@
 #include "views/forms/formchecks.h"
 
 #include "model/domain/objective.h"
+#include "model/domain/plan.h"
+#include "model/query/plantimeline.h"
 
 #include <QCoreApplication>
 
@@ -132,6 +134,36 @@ void checkLink(const Record &record, const Register &reg, std::vector<FieldProbl
                            .arg(labelOf(link->targetKind), fieldOf<ObjectiveLink>("target_kind").displayLabel())});
 }
 
+/// The status of an action asks for its reason or its day (2.5).
+void checkAction(const Record &record, std::vector<FieldProblem> &out)
+{
+    const auto *a = record.as<Action>();
+    if (!a)
+        return;
+    if (a->status == ActionStatus::Blocked && a->blockedReason.isEmpty())
+        out.push_back(
+            {QStringLiteral("blocked_reason"), words(QT_TRANSLATE_NOOP("FormChecks", "Say why it is blocked."))});
+    if (a->status == ActionStatus::Cancelled && a->cancelledReason.isEmpty())
+        out.push_back(
+            {QStringLiteral("cancelled_reason"), words(QT_TRANSLATE_NOOP("FormChecks", "Say why it is cancelled."))});
+    if (a->status == ActionStatus::Done && !a->completedOn.isValid())
+        out.push_back(
+            {QStringLiteral("completed_on"), words(QT_TRANSLATE_NOOP("FormChecks", "Say when it was done."))});
+    if (a->status == ActionStatus::InProgress && a->responsible.isNull())
+        out.push_back({QStringLiteral("responsible"),
+                       words(QT_TRANSLATE_NOOP("FormChecks", "Name who does it before the work begins."))});
+}
+
+void checkDependency(const Record &record, const Register &reg, std::vector<FieldProblem> &out)
+{
+    const auto *d = record.as<ActionDependency>();
+    if (d && d->predecessor && d->successor && wouldCircle(reg, d->predecessor, d->successor))
+        out.push_back(
+            {QStringLiteral("successor"),
+             words(QT_TRANSLATE_NOOP("FormChecks", "This would close a circle: %1 waits for %2 already."))
+                 .arg(reg.codeOf(Kind::Action, d->predecessor.value), reg.codeOf(Kind::Action, d->successor.value))});
+}
+
 } // namespace
 
 std::vector<FieldProblem> recordProblems(const Record &record, const Register &reg)
@@ -141,6 +173,8 @@ std::vector<FieldProblem> recordProblems(const Record &record, const Register &r
     checkPairs(record, out);
     checkShortest(record, out);
     checkLink(record, reg, out);
+    checkAction(record, out);
+    checkDependency(record, reg, out);
     return out;
 }
 

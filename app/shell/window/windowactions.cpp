@@ -6,6 +6,7 @@
 #include "app/shell/window/mainwindow.h"
 #include "app/shell/window/pagetable.h"
 #include "app/shell/window/recentfiles.h"
+#include "app/shell/window/setupdoor.h"
 #include "views/look/icons.h"
 
 #include <QCoreApplication>
@@ -83,6 +84,7 @@ const ActionInfo kActions[] = {
      [](MainWindow &w) {
          w.goTo({PageId::Measurements, Kind::Kpi});
      }},
+    {HelpMenu, QT_TRANSLATE_NOOP("Menu", "Guided set-up…"), "wm-check", nullptr, [](MainWindow &w) { openSetup(w); }},
     {HelpMenu, QT_TRANSLATE_NOOP("Menu", "About Waymark"), "help-contents", nullptr,
      [](MainWindow &w) { showAbout(&w); }},
 };

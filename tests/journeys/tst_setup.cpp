@@ -1,0 +1,189 @@
+#include "app/shell/window/mainwindow.h"
+#include "app/shell/window/setupdoor.h"
+#include "model/document/document.h"
+#include "model/domain/records.h"
+#include "model/query/setupsteps.h"
+#include "tests/support/samples.h"
+#include "tests/support/scriptedprompt.h"
+#include "views/pages/objective/stepdialog.h"
+#include "views/pages/session.h"
+#include "views/pages/setup/setupdialog.h"
+#include "views/pages/wizard/objectivewizard.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+// From the empty file by the guided set-up to the first approved objective (J1).
+
+class TestSetup : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        auto made = Document::create(m_folder.filePath(QStringLiteral("new.waymark")), testContext());
+        QVERIFY(made);
+        m_document = std::move(*made);
+        m_session = std::make_unique<Session>(*m_document, m_prompt, m_settings, Language(), QDate(2026, 11, 26));
+        applyLook(*qApp, Theme::Light);
+        m_window = std::make_unique<MainWindow>(*m_session, Theme::Light);
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void j1AllTenStepsLeadSomewhere()
+    {
+        QCOMPARE(done(), 0);
+        for (int step = 2; step <= 10; ++step) {
+            openSetup(*m_window);
+            auto *dialog = shown<SetupDialog>();
+            QVERIFY(dialog);
+            auto *go = dialog->findChild<QPushButton *>(QStringLiteral("setup%1").arg(step));
+            QVERIFY2(go, qPrintable(QString::number(step)));
+            go->click();
+            QVERIFY(m_window->pageId() != PageId::Today);
+        }
+        openSetup(*m_window);
+        shown<SetupDialog>()->findChild<QPushButton *>(QStringLiteral("setup1"))->click();
+        auto *wizard = shown<ObjectiveWizard>();
+        QVERIFY(wizard);
+        wizard->reject();
+    }
+
+    void j1TheFirstObjectiveIsApproved()
+    {
+        // What the steps 2 to 4 and 6 ask for, as their pages write it.
+        Person head = make<Person>(QStringLiteral("P1"));
+        head.name = QStringLiteral("Ada");
+        head.topManagement = true;
+        Person other = make<Person>(QStringLiteral("P2"));
+        other.name = QStringLiteral("Grace");
+        OrgUnit unit = make<OrgUnit>(QStringLiteral("IT"));
+        unit.name = QStringLiteral("IT operations");
+        PolicyDocument policy = make<PolicyDocument>(QStringLiteral("POL"));
+        policy.title = QStringLiteral("Security policy");
+        PolicyCommitment commitment = make<PolicyCommitment>(QStringLiteral("PC1"));
+        commitment.document = policy.id;
+        commitment.section = QStringLiteral("3.1");
+        commitment.text = QStringLiteral("Access is granted by need");
+        Risk risk = make<Risk>(QStringLiteral("RSK01"));
+        risk.title = QStringLiteral("Account take-over");
+        risk.owner = head.id;
+        ChangeSet set;
+        set.label = QStringLiteral("basis");
+        set.changes
+            = {created(head), created(other), created(unit), created(policy), created(commitment), created(risk)};
+        QVERIFY(m_session->apply(set));
+
+        m_window->startWizard({PageId::Risks, Kind::Risk, risk.id.value});
+        auto *wizard = shown<ObjectiveWizard>();
+        QVERIFY(wizard);
+        type(*wizard, "what", "The share of privileged accounts with a second factor");
+        type(*wizard, "from", "58");
+        type(*wizard, "to", "100");
+        wizard->goToStep(2);
+        choose(*wizard, "collector", "Ada");
+        type(*wizard, "data_source", "directory");
+        wizard->goToStep(3);
+        choose(*wizard, "commitment", "PC1");
+        wizard->goToStep(4);
+        choose(*wizard, "level", "actical");
+        choose(*wizard, "owner", "Ada");
+        choose(*wizard, "evaluator", "Grace");
+        type(*wizard, "evaluation_method", "Export of the directory");
+        wizard->goToStep(5);
+        type(*wizard, "action1_title", "Switch on by group");
+        choose(*wizard, "action1_responsible", "Grace");
+        type(*wizard, "action1_due_date", "2027-06-30");
+        type(*wizard, "resource1_description", "Ten days of IT operations");
+        wizard->goToStep(6);
+        type(*wizard, "message", "Why a second factor, and from when on");
+        wizard->goToStep(7);
+        QTest::qWait(250);
+        const Id<Objective> id = wizard->draft().objective.id;
+        auto *next = wizard->findChild<QPushButton *>(QStringLiteral("next"));
+        QVERIFY(next->isEnabled());
+        next->click();
+        QCoreApplication::processEvents();
+        const Register &reg = m_document->records();
+        QVERIFY(reg.find(id));
+        QCOMPARE(reg.find(id)->state, ObjectiveState::Proposed);
+
+        m_window->findChild<QPushButton *>(QStringLiteral("nextStep"))->click();
+        auto *approve = shown<StepDialog>();
+        QVERIFY(approve);
+        type(*approve, "record_reference", "MIN-2026-11-26");
+        for (QWidget *w : approve->findChildren<QWidget *>())
+            if (w->objectName().startsWith(QLatin1String("acknowledge_")))
+                type(*approve, w->objectName().toLatin1().constData(), "Accepted for the first year.");
+        approve->findChild<QPushButton *>(QStringLiteral("yes"))->click();
+        QCoreApplication::processEvents();
+        QCOMPARE(reg.find(id)->state, ObjectiveState::Approved);
+        QCOMPARE(reg.find(id)->version, QStringLiteral("1.0"));
+        QCOMPARE(reg.all<Approval>().back().recordReference, QStringLiteral("MIN-2026-11-26"));
+        QVERIFY(!reg.all<ObjectiveVersion>().back().snapshot.isEmpty());
+        QVERIFY2(done() >= 9, qPrintable(QString::number(done()))); // requirements are still to be listed
+    }
+
+private:
+    int done() const
+    {
+        int count = 0;
+        for (const SetupStep &step : setupSteps(m_document->records(), Language()))
+            count += step.isDone();
+        return count;
+    }
+    template <typename T> T make(const QString &code) const
+    {
+        T record;
+        record.id = {m_session->newId()};
+        record.code = code;
+        return record;
+    }
+    template <typename T> T *shown() const
+    {
+        QCoreApplication::processEvents();
+        for (T *dialog : m_window->findChildren<T *>())
+            if (dialog->isVisible())
+                return dialog;
+        return nullptr;
+    }
+    static void type(QWidget &dialog, const char *name, const char *text)
+    {
+        for (QPlainTextEdit *box : dialog.findChildren<QPlainTextEdit *>(QLatin1String(name)))
+            if (box->isVisible())
+                return QTest::keyClicks(box, QString::fromUtf8(text));
+        for (QLineEdit *line : dialog.findChildren<QLineEdit *>(QLatin1String(name)))
+            if (line->isVisible())
+                return QTest::keyClicks(line, QString::fromUtf8(text));
+        qFatal("no %s", name);
+    }
+    static void choose(QWidget &dialog, const char *name, const char *text)
+    {
+        for (QComboBox *combo : dialog.findChildren<QComboBox *>(QLatin1String(name)))
+            if (combo->isVisible())
+                for (int i = 0; i < combo->count(); ++i)
+                    if (combo->itemText(i).contains(QString::fromUtf8(text))) {
+                        combo->setCurrentIndex(i);
+                        emit combo->activated(i);
+                        return;
+                    }
+        qFatal("no %s with %s", name, text);
+    }
+    QTemporaryDir m_folder;
+    QSettings m_settings {m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    ScriptedPrompt m_prompt;
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestSetup)
+#include "tst_setup.moc"
