@@ -80,7 +80,7 @@ public:
         if (!kpi)
             return row('d', QT_TRANSLATE_NOOP("Ledger", "Monitored"), {}, Where::Measures,
                        QT_TRANSLATE_NOOP("Ledger", "no measure yet"));
-        QStringList parts {words(QT_TRANSLATE_NOOP("Ledger", "%1 by %2"))
+        QStringList parts {words(QT_TRANSLATE_NOOP("Ledger", "%1, by %2"))
                                .arg(labelOf(kpi->frequency, m_language), person(kpi->collector))};
         if (!kpi->dataSource.isEmpty())
             parts += kpi->dataSource;

@@ -23,6 +23,11 @@ bool isComplete(const ObjectiveSubject &s, const Kpi &kpi)
         && (problem == DefinitionProblem::None || problem == DefinitionProblem::TargetDateNotAfterStart);
 }
 
+QString nameOf(const Kpi &kpi)
+{
+    return kpi.name.isEmpty() ? kpi.code : kpi.name;
+}
+
 bool meets(Direction direction, double value, double target)
 {
     return direction == Direction::Decrease ? value <= target : value >= target;
@@ -80,7 +85,7 @@ void lintBaseline(const ObjectiveSubject &s, const LintRule &rule)
 {
     for (const Kpi *kpi : s.kpis())
         if (isDirectional(kpi->direction) && kpi->baseline.isNull() && !kpi->baselineDue.isValid())
-            s.about(*kpi, rule, rule.severity, "baseline", {kpi->name});
+            s.about(*kpi, rule, rule.severity, "baseline", {nameOf(*kpi)});
 }
 
 void lintMetAlready(const ObjectiveSubject &s, const LintRule &rule)
@@ -95,7 +100,7 @@ void lintMetAlready(const ObjectiveSubject &s, const LintRule &rule)
         const KpiResult result = s.result(*kpi);
         if ((!kpi->baseline.isNull() && meets(kpi->direction, kpi->baseline.number(), target))
             || (result.value && meets(kpi->direction, *result.value, target)))
-            s.about(*kpi, rule, rule.severity, "target", {kpi->name});
+            s.about(*kpi, rule, rule.severity, "target", {nameOf(*kpi)});
     }
 }
 
@@ -108,7 +113,7 @@ void lintValidRange(const ObjectiveSubject &s, const LintRule &rule)
             const bool below = !value.isNull() && !kpi->validMin.isNull() && value.number() < kpi->validMin.number();
             const bool above = !value.isNull() && !kpi->validMax.isNull() && value.number() > kpi->validMax.number();
             if (below || above)
-                s.about(*kpi, rule, rule.severity, field, {kpi->name, fieldOf<Kpi>(field).displayLabel(s.language)});
+                s.about(*kpi, rule, rule.severity, field, {nameOf(*kpi), fieldOf<Kpi>(field).displayLabel(s.language)});
         }
     }
 }
@@ -134,7 +139,7 @@ void lintSpeed(const ObjectiveSubject &s, const LintRule &rule)
                 best = std::max(best, sign * (to.value - from.value) / time);
         }
         if (sign * (*definition.target - *result.value) / months > factor * best)
-            s.about(*kpi, rule, rule.severity, "target", {kpi->name});
+            s.about(*kpi, rule, rule.severity, "target", {nameOf(*kpi)});
     }
 }
 
@@ -182,7 +187,7 @@ void lintRoutine(const ObjectiveSubject &s, const LintRule &rule)
                                                        {!kpi->dataSource.isEmpty(), "data_source"}};
         for (const auto &[given, field] : parts)
             if (!given)
-                s.about(*kpi, rule, rule.severity, field, {kpi->name, fieldOf<Kpi>(field).displayLabel(s.language)});
+                s.about(*kpi, rule, rule.severity, field, {nameOf(*kpi), fieldOf<Kpi>(field).displayLabel(s.language)});
     }
 }
 
@@ -211,7 +216,7 @@ void lintWindow(const ObjectiveSubject &s, const LintRule &rule)
             || (d.aggregation == Aggregation::Sum && d.window.type == Window::Type::Default);
         if (d.aggregation == Aggregation::Sum && fiscal
             && (d.targetDate.addDays(1).day() != 1 || d.targetDate.addDays(1).month() != d.fiscalYearStartMonth)) {
-            s.about(*kpi, rule, rule.severity, "window", {kpi->name});
+            s.about(*kpi, rule, rule.severity, "window", {nameOf(*kpi)});
             continue;
         }
         const QDate from = isBeforeStart(s.objective.state) ? std::max(s.asOf, d.start) : d.start;
@@ -222,6 +227,6 @@ void lintWindow(const ObjectiveSubject &s, const LintRule &rule)
         for (int i = 1; i < d.window.count; ++i)
             period = nextPeriod(d.frequency, period, d.fiscalYearStartMonth);
         if (period.first > d.targetDate)
-            s.about(*kpi, rule, rule.severity, "window", {kpi->name});
+            s.about(*kpi, rule, rule.severity, "window", {nameOf(*kpi)});
     }
 }

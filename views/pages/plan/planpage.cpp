@@ -2,8 +2,7 @@
 
 #include "model/domain/organisation.h"
 #include "views/forms/recorddialog.h"
-#include "views/look/figures.h"
-#include "views/look/tokens.h"
+#include "views/look/marks.h"
 #include "views/pages/plan/plandelegate.h"
 #include "views/pages/plan/timelineview.h"
 #include "views/pages/versionedapply.h"
@@ -116,7 +115,11 @@ void PlanPage::setUpTableView()
     m_table->setItemDelegateForColumn(2, new PlanDoneDelegate(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->resizeSection(1, 124);
-    m_table->horizontalHeader()->resizeSection(2, 104);
+    // As wide as the longest word of the language.
+    double widest = 104;
+    for (const PlanState state : {PlanState::OffTrack, PlanState::AtRisk, PlanState::OnTrack, PlanState::NoPlan})
+        widest = std::max(widest, badgeWidth(m_table->font(), labelOf(state, session().language())) + 30);
+    m_table->horizontalHeader()->resizeSection(2, int(widest));
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, m_timeline, &TimelineView::setOffset);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &) {
         if (const PlanRow *row = current(); row && !row->isHeading())
