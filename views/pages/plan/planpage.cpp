@@ -115,10 +115,7 @@ void PlanPage::setUpTableView()
     m_table->setItemDelegateForColumn(2, new PlanDoneDelegate(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->resizeSection(1, 124);
-    // As wide as the longest word of the language.
-    double widest = 104;
-    for (const PlanState state : {PlanState::OffTrack, PlanState::AtRisk, PlanState::OnTrack, PlanState::NoPlan})
-        widest = std::max(widest, badgeWidth(m_table->font(), labelOf(state, session().language())) + 30);
+    const double widest = badgeWidth(m_table->font(), labelOf(PlanState::OffTrack, session().language())) + 34;
     m_table->horizontalHeader()->resizeSection(2, int(widest));
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, m_timeline, &TimelineView::setOffset);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &) {
