@@ -5366,6 +5366,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>A group, not the name of a person.</source>
         <translation>Eine Gruppe, nicht der Name einer Person.</translation>
     </message>
+    <message>
+        <source>Not measurable in a sensible way?</source>
+        <translation>Nicht sinnvoll messbar?</translation>
+    </message>
+</context>
+<context>
+    <name>FormChecks</name>
+    <message>
+        <source>Say why it is blocked.</source>
+        <translation>Sagen, warum es blockiert ist.</translation>
+    </message>
+    <message>
+        <source>Say why it is cancelled.</source>
+        <translation>Sagen, warum es abgebrochen ist.</translation>
+    </message>
+    <message>
+        <source>Say when it was done.</source>
+        <translation>Sagen, wann es erledigt war.</translation>
+    </message>
+    <message>
+        <source>Name who does it before the work begins.</source>
+        <translation>Vor Beginn der Arbeit nennen, wer es tut.</translation>
+    </message>
+    <message>
+        <source>This would close a circle: %1 waits for %2 already.</source>
+        <translation>Das ergäbe einen Kreis: %1 wartet schon auf %2.</translation>
+    </message>
 </context>
 <context>
     <name>FreshObjective</name>
@@ -5987,6 +6014,53 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Choose a figure to see who recorded it, and to correct or verify it.</source>
         <translation>Wählen Sie einen Messwert, um zu sehen, wer ihn erfasst hat, und um ihn zu berichtigen oder zu prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>HowStep</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt ergänzen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>Nichts nötig</translation>
     </message>
 </context>
 <context>
@@ -6750,10 +6824,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 %2 %3</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
         <source>next due %1</source>
         <translation>nächste fällig %1</translation>
     </message>
@@ -6816,6 +6886,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>nobody</source>
         <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, bis %2</translation>
     </message>
 </context>
 <context>
@@ -8206,6 +8280,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Why this state?</source>
         <translation>Warum dieser Zustand?</translation>
     </message>
+    <message>
+        <source>Guided set-up…</source>
+        <translation>Geführte Einrichtung …</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -8643,6 +8721,62 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>ObjectiveWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>Als Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>Taken up where you stopped.</source>
+        <translation>Dort fortgesetzt, wo Sie aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The blockers have to be solved before it can be proposed; a draft can be saved.</source>
+        <translation>Die Sperren müssen gelöst sein, bevor es vorgeschlagen werden kann; ein Entwurf lässt sich speichern.</translation>
+    </message>
+    <message>
+        <source>Draft kept. You can stop at any step.</source>
+        <translation>Entwurf aufgehoben. Sie können bei jedem Schritt aufhören.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Aus %1</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>question of the next step</comment>
+        <translation>Weiter: %1</translation>
+    </message>
+    <message>
+        <source>New objective: %1</source>
+        <translation>Neues Ziel: %1</translation>
+    </message>
+    <message>
+        <source>Give it a title first (step 5).</source>
+        <translation>Zuerst einen Titel geben (Schritt 5).</translation>
+    </message>
+</context>
+<context>
     <name>ObjectivesPage</name>
     <message>
         <source>Objectives</source>
@@ -8779,6 +8913,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Risks &amp; links</source>
         <translation>Risiken &amp; Verknüpfungen</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>
@@ -8793,6 +8931,120 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>H%1 %2</source>
         <translation>H%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLegend</name>
+    <message>
+        <source>part done</source>
+        <translation>davon erledigt</translation>
+    </message>
+    <message>
+        <source>original dates</source>
+        <translation>ursprüngliche Termine</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Neue Aktion</translation>
+    </message>
+    <message>
+        <source>No action is planned</source>
+        <translation>Keine Aktion ist geplant</translation>
+    </message>
+    <message>
+        <source>What will be done, by whom and until when (6.2 h, j, k)?</source>
+        <translation>Was wird getan, von wem und bis wann (6.2 h, j, k)?</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Overdue only</source>
+        <translation>Nur überfällige</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Open the objective</source>
+        <translation>Ziel öffnen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Objectives with open actions</source>
+        <translation>Ziele mit offenen Aktionen</translation>
+    </message>
+    <message>
+        <source>All objectives</source>
+        <translation>Alle Ziele</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>%n überfällig</numerusform><numerusform>%n überfällig</numerusform></translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation>Verschoben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation><numerusform>%n Tag überfällig</numerusform><numerusform>%n Tage überfällig</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>done %n day(s) late</source>
+        <translation><numerusform>%n Tag zu spät erledigt</numerusform><numerusform>%n Tage zu spät erledigt</numerusform></translation>
+    </message>
+    <message>
+        <source>moved %1</source>
+        <comment>by so many days</comment>
+        <translation>verschoben um %1</translation>
     </message>
 </context>
 <context>
@@ -8870,7 +9122,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>Confirm %n links…</source>
-        <translation><numerusform>%n Verknüpfung bestätigen…</numerusform><numerusform>%n Verknüpfungen bestätigen…</numerusform></translation>
+        <translation>
+            <numerusform>%n Verknüpfung bestätigen…</numerusform>
+            <numerusform>%n Verknüpfungen bestätigen…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Version %1 is saved. The links wait for confirmation.</source>
@@ -9078,6 +9333,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>Noch %n Zeichen: Ein Auditor wird es lesen.</numerusform>
             <numerusform>Noch %n Zeichen: Ein Auditor wird es lesen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReasonStep</name>
+    <message>
+        <source>Sentence of the policy</source>
+        <translation>Satz der Leitlinie</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Maßnahme</translation>
     </message>
 </context>
 <context>
@@ -10324,6 +10598,85 @@ genehmigt</translation>
     </message>
 </context>
 <context>
+    <name>ResultStep</name>
+    <message>
+        <source>Kind of result</source>
+        <translation>Art des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Edit as free text</source>
+        <translation>Frei formulieren</translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <translation>Verbessern</translation>
+    </message>
+    <message>
+        <source>Maintain a level</source>
+        <translation>Stand halten</translation>
+    </message>
+    <message>
+        <source>Achieve once</source>
+        <translation>Einmal erreichen</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Often written as: %1</source>
+        <translation>Oft so geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Build from the parts</source>
+        <translation>Aus den Teilen bauen</translation>
+    </message>
+    <message>
+        <source>%1 characters, %2 words</source>
+        <translation>%1 Zeichen, %2 Wörter</translation>
+    </message>
+</context>
+<context>
     <name>RiskCardList</name>
     <message>
         <source>Risks of the cell</source>
@@ -10644,6 +10997,33 @@ genehmigt</translation>
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>%1 by %2.</source>
+        <translation>%1 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 stays at %2 or better</source>
+        <translation>%1 bleibt bei %2 oder besser</translation>
+    </message>
+    <message>
+        <source>%1 until %2.</source>
+        <translation>%1 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2</source>
+        <translation>%1 erreicht %2</translation>
+    </message>
+    <message>
+        <source>%1 falls from %2 to %3</source>
+        <translation>%1 sinkt von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1 rises from %2 to %3</source>
+        <translation>%1 steigt von %2 auf %3</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>Gap still on track, in points</source>
@@ -10818,6 +11198,160 @@ genehmigt</translation>
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>Set objectives that can be steered by</source>
+        <translation>Ziele setzen, nach denen man steuern kann</translation>
+    </message>
+    <message>
+        <source>They stay slogans, because nobody says what would show the result.</source>
+        <translation>Sie bleiben Schlagworte, weil niemand sagt, woran man das Ergebnis sähe.</translation>
+    </message>
+    <message>
+        <source>Ask the functions what should be different in a year, then put numbers and a date to it.</source>
+        <translation>Die Funktionen fragen, was in einem Jahr anders sein soll, dann Zahlen und ein Datum dazusetzen.</translation>
+    </message>
+    <message>
+        <source>Agree with the policy</source>
+        <translation>Mit der Leitlinie übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Policy and objectives are written by different people at different times.</source>
+        <translation>Leitlinie und Ziele werden von verschiedenen Menschen zu verschiedenen Zeiten geschrieben.</translation>
+    </message>
+    <message>
+        <source>Read the policy first; enter its commitments and link each objective to one.</source>
+        <translation>Zuerst die Leitlinie lesen; ihre Verpflichtungen eintragen und jedes Ziel mit einer verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Consider risks and opportunities</source>
+        <translation>Risiken und Chancen berücksichtigen</translation>
+    </message>
+    <message>
+        <source>The risk assessment lies elsewhere and is not asked.</source>
+        <translation>Die Risikobeurteilung liegt woanders und wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Bring in its results and begin with the high risks.</source>
+        <translation>Ihre Ergebnisse hereinholen und mit den hohen Risiken beginnen.</translation>
+    </message>
+    <message>
+        <source>Consider requirements</source>
+        <translation>Anforderungen berücksichtigen</translation>
+    </message>
+    <message>
+        <source>Laws and contracts are many, and nobody has read them all.</source>
+        <translation>Gesetze und Verträge sind viele, und niemand hat sie alle gelesen.</translation>
+    </message>
+    <message>
+        <source>List them once with legal advice; note who checked what and when.</source>
+        <translation>Sie einmal mit rechtlichem Rat auflisten; festhalten, wer was wann geprüft hat.</translation>
+    </message>
+    <message>
+        <source>Consider resources</source>
+        <translation>Ressourcen berücksichtigen</translation>
+    </message>
+    <message>
+        <source>Objectives are approved, money and people are not.</source>
+        <translation>Ziele werden freigegeben, Geld und Personen nicht.</translation>
+    </message>
+    <message>
+        <source>Estimate before you finalise: people, technology, training, money, or “none needed”.</source>
+        <translation>Vor dem Abschluss schätzen: Personen, Technik, Schulung, Geld, oder „keine nötig“.</translation>
+    </message>
+    <message>
+        <source>Define responsibilities</source>
+        <translation>Zuständigkeiten festlegen</translation>
+    </message>
+    <message>
+        <source>Everybody is responsible, so nobody is.</source>
+        <translation>Alle sind zuständig, also niemand.</translation>
+    </message>
+    <message>
+        <source>One person answers for each objective, with the authority to decide.</source>
+        <translation>Für jedes Ziel steht eine Person ein, mit der Befugnis zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Set time frames</source>
+        <translation>Zeitrahmen setzen</translation>
+    </message>
+    <message>
+        <source>One big task ends on 31 December.</source>
+        <translation>Eine große Aufgabe endet am 31. Dezember.</translation>
+    </message>
+    <message>
+        <source>Cut it into small actions with dates, and say which waits for which.</source>
+        <translation>In kleine Aktionen mit Terminen teilen und sagen, welche auf welche wartet.</translation>
+    </message>
+    <message>
+        <source>Decide how it is evaluated</source>
+        <translation>Entscheiden, wie bewertet wird</translation>
+    </message>
+    <message>
+        <source>Figures are looked for only when the audit comes.</source>
+        <translation>Nach Zahlen wird erst gesucht, wenn das Audit kommt.</translation>
+    </message>
+    <message>
+        <source>Name measure, source and evaluator before the work begins.</source>
+        <translation>Kennzahl, Quelle und bewertende Person nennen, bevor die Arbeit beginnt.</translation>
+    </message>
+    <message>
+        <source>Communicate</source>
+        <translation>Bekannt machen</translation>
+    </message>
+    <message>
+        <source>People hear of it by accident, in words that they do not use.</source>
+        <translation>Man erfährt zufällig davon, in Worten, die man nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>Plan who hears what by which way, in plain words.</source>
+        <translation>Planen, wer was auf welchem Weg hört, in einfachen Worten.</translation>
+    </message>
+    <message>
+        <source>Approve, monitor and review</source>
+        <translation>Freigeben, überwachen und überprüfen</translation>
+    </message>
+    <message>
+        <source>After the approval nobody looks again.</source>
+        <translation>Nach der Freigabe schaut niemand mehr hin.</translation>
+    </message>
+    <message>
+        <source>Approve it with a reference, enter figures each month, put it on the agenda of the management review.</source>
+        <translation>Mit Fundstelle freigeben, monatlich Messwerte eintragen, auf die Tagesordnung der Managementbewertung setzen.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupDialog</name>
+    <message>
+        <source>Guided set-up</source>
+        <translation>Geführte Einrichtung</translation>
+    </message>
+    <message>
+        <source>From the empty file to objectives that are followed</source>
+        <translation>Von der leeren Datei zu Zielen, die verfolgt werden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%1 von %2 Schritten erledigt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>New objective…</source>
+        <translation>Neues Ziel…</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Side panel</source>
@@ -10842,6 +11376,72 @@ genehmigt</translation>
     <message>
         <source>Close panel</source>
         <translation>Seitenleiste schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SmartList</name>
+    <message>
+        <source>one result, no vague word</source>
+        <translation>ein Ergebnis, kein vages Wort</translation>
+    </message>
+    <message>
+        <source>number, unit and baseline</source>
+        <translation>Zahl, Einheit und Ausgangswert</translation>
+    </message>
+    <message>
+        <source>within reach, funded</source>
+        <translation>erreichbar, finanziert</translation>
+    </message>
+    <message>
+        <source>risk and policy linked</source>
+        <translation>Risiko und Leitlinie verknüpft</translation>
+    </message>
+    <message>
+        <source>until when</source>
+        <translation>bis wann</translation>
+    </message>
+    <message>
+        <source>SMART so far</source>
+        <translation>SMART bisher</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceStep</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Nach Text filtern</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Aus %1</translation>
+    </message>
+    <message>
+        <source>Then say in step 4 which risk or requirement it answers to.</source>
+        <translation>Dann in Schritt 4 sagen, auf welches Risiko oder welche Anforderung es antwortet.</translation>
     </message>
 </context>
 <context>
@@ -11898,6 +12498,41 @@ genehmigt</translation>
     <message>
         <source>Open read-only</source>
         <translation>Nur zum Lesen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>From what?</source>
+        <translation>Woraus?</translation>
+    </message>
+    <message>
+        <source>Which result?</source>
+        <translation>Welches Ergebnis?</translation>
+    </message>
+    <message>
+        <source>How measured?</source>
+        <translation>Wie gemessen?</translation>
+    </message>
+    <message>
+        <source>Why, for which policy?</source>
+        <translation>Warum, für welche Leitlinie?</translation>
+    </message>
+    <message>
+        <source>Who and where?</source>
+        <translation>Wer und wo?</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Wie?</translation>
+    </message>
+    <message>
+        <source>Tell whom?</source>
+        <translation>Wem sagen?</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
     </message>
 </context>
 <context>

@@ -301,10 +301,31 @@
     </message>
 </context>
 <context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>%n overdue</numerusform><numerusform>%n overdue</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation><numerusform>%n day overdue</numerusform><numerusform>%n days overdue</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>done %n day(s) late</source>
+        <translation><numerusform>done %n day late</numerusform><numerusform>done %n days late</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>PolicyPage</name>
     <message numerus="yes">
         <source>Confirm %n links…</source>
-        <translation><numerusform>Confirm %n links…</numerusform><numerusform>Confirm %n links…</numerusform></translation>
+        <translation>
+            <numerusform>Confirm %n links…</numerusform>
+            <numerusform>Confirm %n links…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
