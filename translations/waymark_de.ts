@@ -9024,7 +9024,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n überfällig</numerusform><numerusform>%n überfällig</numerusform></translation>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved: %1</source>
@@ -9035,11 +9038,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>PlanWords</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation><numerusform>%n Tag überfällig</numerusform><numerusform>%n Tage überfällig</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>done %n day(s) late</source>
-        <translation><numerusform>%n Tag zu spät erledigt</numerusform><numerusform>%n Tage zu spät erledigt</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag zu spät erledigt</numerusform>
+            <numerusform>%n Tage zu spät erledigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>moved %1</source>

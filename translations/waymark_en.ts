@@ -304,18 +304,27 @@
     <name>PlanPage</name>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n overdue</numerusform><numerusform>%n overdue</numerusform></translation>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PlanWords</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation><numerusform>%n day overdue</numerusform><numerusform>%n days overdue</numerusform></translation>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>done %n day(s) late</source>
-        <translation><numerusform>done %n day late</numerusform><numerusform>done %n days late</numerusform></translation>
+        <translation>
+            <numerusform>done %n day late</numerusform>
+            <numerusform>done %n days late</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "views/pages/wizard/wizardstep.h"
 #include "views/widgets/textlabel.h"
 
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -76,6 +77,7 @@ protected:
 /// Why, and for which sentence of the policy: links by choosing, then the rationale.
 class ReasonStep : public FormStep
 {
+    Q_DECLARE_TR_FUNCTIONS(ReasonStep) // without Q_OBJECT tr() would speak for the base class
 public:
     explicit ReasonStep(Session &session)
         : FormStep(session,

@@ -4,6 +4,7 @@
 #include "views/widgets/textlabel.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -15,6 +16,7 @@ namespace {
 
 class HowStep : public WizardStep
 {
+    Q_DECLARE_TR_FUNCTIONS(HowStep) // without Q_OBJECT tr() would speak for the base class
 public:
     explicit HowStep(Session &session)
         : m_session(session)

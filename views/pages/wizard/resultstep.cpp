@@ -9,6 +9,7 @@
 #include "views/widgets/textlabel.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -29,6 +30,7 @@ QLineEdit *line(const char *name, const QString &label)
 
 class ResultStep : public WizardStep
 {
+    Q_DECLARE_TR_FUNCTIONS(ResultStep) // without Q_OBJECT tr() would speak for the base class
 public:
     explicit ResultStep(Session &session)
         : m_session(session)

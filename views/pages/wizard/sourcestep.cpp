@@ -5,6 +5,7 @@
 #include "views/widgets/segmented.h"
 #include "views/widgets/textlabel.h"
 
+#include <QCoreApplication>
 #include <QListWidget>
 #include <QVBoxLayout>
 
@@ -25,6 +26,7 @@ QString wordsOf(const Record &record)
 
 class SourceStep : public WizardStep
 {
+    Q_DECLARE_TR_FUNCTIONS(SourceStep) // without Q_OBJECT tr() would speak for the base class
 public:
     explicit SourceStep(Session &session)
         : m_session(session)
