@@ -111,6 +111,11 @@ int Document::entries() const
 {
     return m_store->entries();
 }
+Result<Register> Document::recordedOn(QDate day) const
+{
+    return m_store->recordedOn(day);
+}
+
 Result<std::vector<HistoryEntry>> Document::history(const HistoryFilter &filter) const
 {
     return m_store->history(filter);

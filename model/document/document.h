@@ -36,6 +36,8 @@ public:
     QString headHash() const;
     int entries() const;
     Result<std::vector<HistoryEntry>> history(const HistoryFilter &filter = {}) const;
+    /// What the file said at the end of a day (UTC), by its history (2.13); a sentence when it is younger than that.
+    Result<Register> recordedOn(QDate day) const;
     /// Readings with all their columns: of one KPI, or of all for a null id.
     Result<std::vector<ReadingRow>> readingRows(Id<Kpi> kpi = {}) const;
     Result<QHash<qint32, QString>> voidReasons() const;

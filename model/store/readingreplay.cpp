@@ -137,6 +137,18 @@ QString ReadingReplay::compareValidity()
     return {};
 }
 
+Result<QHash<qint32, qint32>> ReadingReplay::validity(const QSqlDatabase &db, int lastEntry)
+{
+    (void)readRows(db); // what it complains about are the rows of entries that are not played
+    for (const auto &[seq, entry] : m_entries)
+        play(seq, entry);
+    QHash<qint32, qint32> out;
+    for (const auto &[entry, range] : m_rangeOf)
+        for (size_t i = range.first; entry <= lastEntry && i < range.second; ++i)
+            out.insert(m_rows[i].key, m_rows[i].expected);
+    return out;
+}
+
 QString ReadingReplay::compareReasons(const QSqlDatabase &db) const
 {
     QHash<std::pair<qint32, int>, QString> expected;

@@ -1,4 +1,7 @@
 #pragma once
+#include "model/domain/result.h"
+
+#include <QHash>
 #include <QJsonObject>
 #include <QSqlDatabase>
 #include <QString>
@@ -15,6 +18,9 @@ public:
     void apply(int seq, const QJsonObject &readings);
     /// An empty text when the tables agree, else a sentence that names the entry or the reading.
     QString compare(const QSqlDatabase &db);
+    /// Key → number of the entry that had made the row void (0 = valid), after the entries that were applied; rows that
+    /// later entries wrote are left out.
+    Result<QHash<qint32, qint32>> validity(const QSqlDatabase &db, int lastEntry);
     qsizetype count() const { return qsizetype(m_rows.size()); }
 
 private:

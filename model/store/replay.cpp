@@ -13,6 +13,7 @@ static QString words(const char *text)
 
 bool Replay::apply(int seq, const QString &kind, const QJsonObject &body)
 {
+    m_last = seq;
     if (kind == QLatin1String("created")) {
         m_workspace = body.value(QStringLiteral("workspace")).toString();
         return true;

@@ -1,5 +1,5 @@
 #pragma once
-#include "model/domain/kind.h"
+#include "model/domain/register.h"
 #include "model/store/readingreplay.h"
 
 #include <QHash>
@@ -16,6 +16,8 @@ public:
     bool apply(int seq, const QString &kind, const QJsonObject &body);
     /// Compares with the tables; an empty text when they are equal, else a sentence that names the record.
     QString compare(const QSqlDatabase &db);
+    /// The records and readings as they stood after the last entry that was applied: what the file said then.
+    Result<Register> registerThen(const QSqlDatabase &db);
     qsizetype records() const { return m_records; }
     qsizetype readings() const { return m_readings.count(); }
 
@@ -25,5 +27,6 @@ private:
     std::array<QHash<QString, QJsonObject>, size_t(kindCount)> m_tables;
     ReadingReplay m_readings;
     QString m_workspace;
+    int m_last = 0; ///< number of the last entry
     qsizetype m_records = 0;
 };

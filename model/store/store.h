@@ -49,6 +49,9 @@ public:
     const QString &head() const { return m_head; }
     int entries() const { return m_entries; }
     Result<std::vector<HistoryEntry>> history(const HistoryFilter &filter) const;
+    /// The register as the file said it at the end of a day (UTC): the history played up to then (DOMAIN.md 2.13). An
+    /// error with words when the file is younger than the day.
+    Result<Register> recordedOn(QDate day) const;
     /// Full rows of all readings of a KPI, or of all KPIs for a null id; in order of key.
     Result<std::vector<ReadingRow>> readingRows(Id<Kpi> kpi) const;
     /// Reasons of readings that were made void later, by key.

@@ -37,7 +37,7 @@ RecordPanel::RecordPanel(RecordServices services, RecordTableInfo info, QWidget 
     m_table->setObjectName(QLatin1String(kindInfo(m_info.kind).table));
     m_table->setAccessibleName(words(m_info.title));
     setUpTable(*m_table, [this](QMenu &menu, const QModelIndex &index) {
-        if (!index.isValid() || m_services.readOnly)
+        if (!index.isValid() || m_services.isReadOnly())
             return;
         const Record record = m_model->record(index.row());
         menu.addAction(tr("Edit…"), this, [this, record] { edit(record, false); })
@@ -47,12 +47,11 @@ RecordPanel::RecordPanel(RecordServices services, RecordTableInfo info, QWidget 
     });
     setUpColumns();
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (!m_services.readOnly)
+        if (!m_services.isReadOnly())
             edit(m_model->record(index.row()), false);
     });
     m_empty->setTitle(words(m_info.emptyTitle));
     m_empty->setReason(words(m_info.emptyReason));
-    m_empty->setButton(m_services.readOnly ? QString() : tr("New: %1…").arg(kind));
     m_empty->setLink({});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordPanel::selectionChanged);
     connect(m_empty->button(), &QPushButton::clicked, this, &RecordPanel::createNew);
@@ -110,6 +109,9 @@ void RecordPanel::refresh()
 {
     m_model->setRegister(m_services.records());
     const bool none = m_model->rowCount() == 0 && m_filter.isEmpty();
+    m_empty->setButton(m_services.isReadOnly()
+                           ? QString()
+                           : tr("New: %1…").arg(kindInfo(m_info.kind).displayLabel(m_services.language)));
     m_stack->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_table);
     showCodesWhole();
 }
@@ -135,7 +137,7 @@ QUuid RecordPanel::selected() const
 
 bool RecordPanel::createNew()
 {
-    if (m_services.readOnly)
+    if (m_services.isReadOnly())
         return false;
     const KindInfo &info = kindInfo(m_info.kind);
     const auto record = info.make();
@@ -151,7 +153,7 @@ bool RecordPanel::createNew()
 bool RecordPanel::editCurrent()
 {
     const QModelIndex index = m_table->currentIndex();
-    if (!index.isValid() || m_services.readOnly)
+    if (!index.isValid() || m_services.isReadOnly())
         return false;
     edit(m_model->record(index.row()), false);
     return true;

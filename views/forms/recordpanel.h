@@ -28,7 +28,7 @@ struct RecordServices {
     const Context &context;
     const Language &language;
     QSettings &settings;
-    bool readOnly = false;
+    std::function<bool()> isReadOnly;
 };
 
 /// A table of records with sorting, form, archive, copy and an empty state. The page says when to refresh.

@@ -51,7 +51,7 @@ ReadingTasks::ReadingTasks(Session &session, QWidget &host)
 
 void ReadingTasks::addTo(QMenu &menu, Id<Kpi> kpi, qint32 key)
 {
-    if (m_session.document().isReadOnly())
+    if (m_session.isReadOnly())
         return;
     menu.addAction(tr("Correct…"), this, [=, this] { correct(kpi, key); });
     menu.addAction(tr("Make void…"), this, [=, this] { makeVoid(kpi, key); });
@@ -149,7 +149,7 @@ void ReadingTasks::ask(Id<Kpi> id, qint32 key, bool voidOnly)
 {
     const auto old = row(id, key);
     const Kpi *kpi = m_session.records().find(id);
-    if (!old || !kpi || m_session.document().isReadOnly())
+    if (!old || !kpi || m_session.isReadOnly())
         return;
     auto *dialog
         = new CorrectionDialog(m_session.records(), *kpi, *old, nameOf(*old), voidOnly, m_session.language(), &m_host);
@@ -176,7 +176,7 @@ void ReadingTasks::verify(Id<Kpi> id, qint32 key)
 {
     const auto old = row(id, key);
     const Kpi *kpi = m_session.records().find(id);
-    if (!old || !kpi || m_session.document().isReadOnly())
+    if (!old || !kpi || m_session.isReadOnly())
         return;
     const Id<Person> me = personAtMachine(m_session);
     auto *dialog = new VerifyDialog(nameOf(*old), m_session.records(), old->recordedBy, me, &m_host);

@@ -10,5 +10,5 @@ inline RecordServices servicesOf(Session &session)
             session.document().context(),
             session.language(),
             session.settings(),
-            session.document().isReadOnly()};
+            [&session] { return session.isReadOnly(); }};
 }

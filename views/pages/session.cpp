@@ -19,12 +19,15 @@ Session::Session(Document &document, Prompt &prompt, QSettings &settings, Langua
 std::shared_ptr<const WorkspaceState> Session::sharedState() const
 {
     if (!m_state)
-        m_state = std::make_shared<const WorkspaceState>(evaluateWorkspace(records(), m_today));
+        m_state = std::make_shared<const WorkspaceState>(
+            evaluateWorkspace(m_recorded ? *m_recorded : m_document.records(), asOf()));
     return m_state;
 }
 
 Result<> Session::apply(const ChangeSet &set)
 {
+    if (!isPresent())
+        return fail(tr("Another day is shown, and it cannot be changed. Go back to today first."));
     return m_document.apply(set);
 }
 
@@ -35,12 +38,56 @@ QUuid Session::newId() const
 
 void Session::update()
 {
-    m_today = todayOf(records(), m_realToday);
+    m_today = m_real ? m_realToday : todayOf(m_document.records(), m_realToday);
     m_state.reset();
     emit changed();
 }
 
+void Session::setAsOf(QDate day)
+{
+    const QDate wanted = day == m_today ? QDate() : day;
+    if (wanted == m_asOf)
+        return;
+    m_asOf = wanted;
+    update();
+}
+
+Result<> Session::setRecordedOn(QDate day)
+{
+    std::shared_ptr<const Register> recorded;
+    if (day.isValid()) {
+        auto then = m_document.recordedOn(day);
+        if (!then)
+            return tl::unexpected(then.error());
+        recorded = std::make_shared<const Register>(std::move(*then));
+    }
+    m_recorded = std::move(recorded);
+    m_recordedOn = day;
+    update();
+    return {};
+}
+
+void Session::showPresent()
+{
+    m_asOf = {};
+    m_recordedOn = {};
+    m_recorded.reset();
+    update();
+}
+
+void Session::useRealDate(bool real)
+{
+    m_real = real;
+    m_asOf = {};
+    update();
+}
+
+QDate Session::fixedDay() const
+{
+    return m_document.records().organisation().asOf;
+}
+
 bool Session::hasFixedDay() const
 {
-    return records().organisation().asOf.isValid();
+    return !m_real && fixedDay().isValid();
 }

@@ -23,22 +23,43 @@ public:
     Prompt &prompt() const { return m_prompt; }
     QSettings &settings() const { return m_settings; }
     const Language &language() const { return m_language; }
-    /// The records as they are in the file.
-    const Register &records() const { return m_document.records(); }
-    /// All states at today(); recomputed after each change, at the next reading.
+    /// The records of the day that is shown: today as they are in the file, else as they stood on that day (2.13).
+    const Register &records() const { return isPresent() ? m_document.records() : sharedState()->reg; }
+    /// All states at asOf(); recomputed after each change, at the next reading.
     const WorkspaceState &state() const { return *sharedState(); }
     /// The same for those who keep it: models of pages that are not shown now.
     std::shared_ptr<const WorkspaceState> sharedState() const;
-    /// The fixed day of the file, or the real one (2.13).
+    /// The fixed day of the file, or the real one (2.13): what is due, and the default of every date.
     QDate today() const { return m_today; }
+    /// True while the fixed day of the file counts instead of the real one.
     bool hasFixedDay() const;
+    /// The fixed day of the file; invalid when it has none.
+    QDate fixedDay() const;
+    QDate realToday() const { return m_realToday; }
+    /// Whether the real date counts although the file has a fixed day.
+    void useRealDate(bool real);
+    /// The day whose facts are shown in the whole program (2.13). On another day than today nothing can be changed.
+    QDate asOf() const { return m_asOf.isValid() ? m_asOf : m_today; }
+    bool isToday() const { return !m_asOf.isValid(); }
+    /// Shows the facts of a day; today or an invalid day leads back to today.
+    void setAsOf(QDate day);
+    /// Shows what the file said on a day (the second clock of 2.13), seen from asOf(); an invalid day leads back to
+    /// what it says now. A sentence when the file is younger than that.
+    Result<> setRecordedOn(QDate day);
+    QDate recordedOn() const { return m_recordedOn; }
+    /// The facts of today as the file says them now: what can be changed.
+    bool isPresent() const { return isToday() && !m_recordedOn.isValid(); }
+    /// Back to today and now.
+    void showPresent();
+    /// The file cannot be written, or something else than the present is shown.
+    bool isReadOnly() const { return m_document.isReadOnly() || !isPresent(); }
     /// Applies a change set; on failure nothing is changed and the error is a sentence.
     Result<> apply(const ChangeSet &set);
     /// A new record id.
     QUuid newId() const;
 
 signals:
-    /// The records changed: pages refresh.
+    /// The records or the day changed: pages refresh.
     void changed();
 
 private:
@@ -47,6 +68,8 @@ private:
     Prompt &m_prompt;
     QSettings &m_settings;
     Language m_language;
-    QDate m_realToday, m_today;
+    QDate m_realToday, m_today, m_asOf, m_recordedOn;
+    std::shared_ptr<const Register> m_recorded; ///< with m_recordedOn
+    bool m_real = false;
     mutable std::shared_ptr<const WorkspaceState> m_state;
 };

@@ -1,35 +1,13 @@
 #include "views/widgets/dateedit.h"
 
 #include "views/look/icons.h"
-#include "views/look/tokens.h"
+#include "views/widgets/calendarlook.h"
 
 #include <QAction>
 #include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QTextCharFormat>
-#include <QToolButton>
 #include <QWidgetAction>
-
-namespace {
-
-/// Qt's calendar brings red weekends and coloured arrows; here colour means state.
-void dress(QCalendarWidget &calendar)
-{
-    QTextCharFormat quiet;
-    quiet.setForeground(tokensFor(calendar.palette()).text2);
-    calendar.setWeekdayTextFormat(Qt::Saturday, quiet);
-    calendar.setWeekdayTextFormat(Qt::Sunday, quiet);
-    calendar.setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
-    const std::pair<const char *, const char *> arrows[]
-        = {{"qt_calendar_prevmonth", "go-previous"}, {"qt_calendar_nextmonth", "go-next"}};
-    for (const auto &[name, iconName] : arrows) {
-        if (auto *button = calendar.findChild<QToolButton *>(QLatin1String(name)))
-            button->setIcon(icon(iconName));
-    }
-}
-
-} // namespace
 
 DateEdit::DateEdit(QWidget *parent)
     : QLineEdit(parent)
@@ -83,7 +61,7 @@ void DateEdit::openCalendar()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto *calendar = new QCalendarWidget(menu);
-    dress(*calendar);
+    dressCalendar(*calendar);
     calendar->setLocale(locale());
     if (m_read.date.isValid())
         calendar->setSelectedDate(m_read.date);

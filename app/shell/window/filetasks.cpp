@@ -76,7 +76,8 @@ void FileTasks::importFrom(const QString &path)
     options.language = m_session.language();
     options.today = m_session.today();
     options.latestPeriodEnd = std::max(m_session.today(), document.context().now().toLocalTime().date());
-    auto plan = planImport(m_session.records(), {{table, info.fileName(), *bytes}}, options, document.context());
+    auto plan
+        = planImport(m_session.document().records(), {{table, info.fileName(), *bytes}}, options, document.context());
     if (!plan)
         return m_window.showFailure(plan.error());
     if (plan->hasProblems())
@@ -106,7 +107,7 @@ void FileTasks::exportTables()
     const auto reasons = m_session.document().voidReasons();
     if (!rows || !reasons)
         return m_window.showFailure(rows ? reasons.error() : rows.error());
-    const std::vector<ExportedFile> files = exportCsv(m_session.records(), *rows, *reasons);
+    const std::vector<ExportedFile> files = exportCsv(m_session.document().records(), *rows, *reasons);
     for (const ExportedFile &file : files)
         if (const auto done = writeFileSafely(QDir(to).filePath(file.name), file.bytes, m_session.language()); !done)
             return m_window.showFailure(done.error());

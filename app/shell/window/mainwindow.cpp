@@ -52,6 +52,10 @@ MainWindow::MainWindow(Session &session, Theme theme)
     buildMenus(*this, undo, redo);
     build();
     connect(&session, &Session::changed, this, &MainWindow::refresh);
+    connect(&session, &Session::changed, this, [this, undo, redo, stack] {
+        undo->setEnabled(m_session.isPresent() && stack->canUndo());
+        redo->setEnabled(m_session.isPresent() && stack->canRedo());
+    });
     connect(&session.document(), &Document::failed, this, &MainWindow::showFailure);
     connect(&session.document(), &Document::warned, this, &MainWindow::showFailure);
     restorePlace();
@@ -251,6 +255,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         return showPanel(false);
     if (event->key() == Qt::Key_Escape && page() && page()->goBack())
         return;
+    if (event->key() == Qt::Key_Escape && !m_session.isPresent())
+        return m_session.showPresent();
     QMainWindow::keyPressEvent(event);
 }
 

@@ -72,8 +72,9 @@ Result<QStringList> saveScreenshots(Document &document, const ScreenshotOptions 
     const QTemporaryDir own; // pictures do not depend on what somebody arranged
     QSettings settings(own.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     SilentPrompt prompt;
-    const QDate day = options.asOf.isValid() ? options.asOf : document.context().now().toLocalTime().date();
+    const QDate day = document.context().now().toLocalTime().date();
     Session session(document, prompt, settings, language, day);
+    session.setAsOf(options.asOf);
     MainWindow window(session, options.theme);
     window.resize(options.size);
     window.show();

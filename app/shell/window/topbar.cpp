@@ -1,14 +1,17 @@
 #include "app/shell/window/topbar.h"
 
+#include "app/shell/window/daypopup.h"
 #include "app/shell/window/quickfind.h"
 #include "model/domain/dates.h"
 #include "views/look/icons.h"
+#include "views/widgets/buttons.h"
 #include "views/widgets/textlabel.h"
 
 #include <QAction>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace {
@@ -29,21 +32,26 @@ QToolButton *flatButton(QAction *action)
     return button;
 }
 
-class IconMark : public QWidget
+/// Carries the controls; tinted while another day than today is shown, so that nobody takes old facts for new ones.
+class Ground : public QWidget
 {
 public:
-    IconMark()
+    explicit Ground(const Session &session)
+        : m_session(session)
     {
-        setFixedSize(16, 16);
-        setAttribute(Qt::WA_TransparentForMouseEvents);
     }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
+        if (m_session.isPresent())
+            return;
         QPainter painter(this);
-        paintIcon(painter, rect(), "view-calendar", tokensFor(palette()).text);
+        painter.fillRect(rect(), tokensFor(palette()).state(StateMark::AtRisk).tint);
     }
+
+private:
+    const Session &m_session;
 };
 
 } // namespace
@@ -54,7 +62,8 @@ TopBar::TopBar(Session &session, QAction *undo, QAction *redo, QAction *panel, Q
     , m_file(new TextLabel({}, Tone::Text, TextSize::Strong))
     , m_saved(new TextLabel({}, Tone::Secondary, TextSize::Small))
     , m_search(new QuickFind(session))
-    , m_day(new TextLabel)
+    , m_day(new QToolButton)
+    , m_back(plainButton(tr("Back to today")))
 {
     setObjectName(QStringLiteral("topBar"));
     setWindowTitle(tr("Top bar"));
@@ -73,14 +82,21 @@ TopBar::TopBar(Session &session, QAction *undo, QAction *redo, QAction *panel, Q
     auto *right = new QHBoxLayout;
     right->setSpacing(4);
     right->addStretch(1);
-    right->addWidget(new IconMark);
-    right->addSpacing(2);
+    m_day->setObjectName(QStringLiteral("dayButton"));
+    m_day->setIcon(icon("view-calendar"));
+    m_day->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_day->setAutoRaise(true);
+    m_day->setFocusPolicy(Qt::StrongFocus);
+    m_back->setObjectName(QStringLiteral("backToToday"));
+    connect(m_day, &QToolButton::clicked, this, &TopBar::openDayPopup);
+    connect(m_back, &QPushButton::clicked, this, [this] { m_session.showPresent(); });
+    right->addWidget(m_back);
     right->addWidget(m_day);
     right->addSpacing(12);
     right->addWidget(flatButton(undo));
     right->addWidget(flatButton(redo));
     right->addWidget(flatButton(panel));
-    auto *all = new QWidget;
+    auto *all = new Ground(session);
     auto *row = new QHBoxLayout(all);
     row->setContentsMargins(16, 6, 16, 6);
     row->setSpacing(16);
@@ -101,5 +117,21 @@ void TopBar::refresh()
                                            : tr("Saved %1")
                                                  .arg(m_session.language().locale().toString(file.lastModified().time(),
                                                                                              QStringLiteral("HH:mm"))));
-    m_day->setText(tr("As of %1").arg(shortDate(m_session.today(), m_session.language())));
+    const QString day = shortDate(m_session.asOf(), m_session.language());
+    m_day->setText(m_session.isPresent() ? tr("As of %1").arg(day)
+                       : m_session.recordedOn().isValid()
+                       ? tr("As of %1, recorded on %2, read-only")
+                             .arg(day, shortDate(m_session.recordedOn(), m_session.language()))
+                       : tr("As of %1, read-only").arg(day));
+    m_day->setToolTip(tr("Show the facts of another day").toHtmlEscaped());
+    m_back->setVisible(!m_session.isPresent());
+    update();
+    for (QWidget *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        child->update();
+}
+
+void TopBar::openDayPopup()
+{
+    auto *popup = new DayPopup(m_session, this);
+    popup->popUp(m_day->mapToGlobal(QPoint(m_day->width(), m_day->height() + 2)));
 }

@@ -5,6 +5,8 @@
 
 class QAction;
 class QuickFind;
+class QPushButton;
+class QToolButton;
 class TextLabel;
 
 /// Over the pages: file and when it was saved, search, the day of all figures, undo and redo.
@@ -15,6 +17,8 @@ class TopBar : public QToolBar
 public:
     TopBar(Session &session, QAction *undo, QAction *redo, QAction *panel, QWidget *parent = nullptr);
     void refresh();
+    /// The switch of the day (2.13).
+    void openDayPopup();
     QuickFind *search() const { return m_search; }
 
 private:
@@ -22,5 +26,6 @@ private:
     TextLabel *m_file;
     TextLabel *m_saved;
     QuickFind *m_search;
-    TextLabel *m_day;
+    QToolButton *m_day;
+    QPushButton *m_back;
 };

@@ -7,6 +7,7 @@
 #include "app/shell/window/pagetable.h"
 #include "app/shell/window/recentfiles.h"
 #include "app/shell/window/setupdoor.h"
+#include "app/shell/window/topbar.h"
 #include "views/look/icons.h"
 
 #include <QCoreApplication>
@@ -70,6 +71,8 @@ const ActionInfo kActions[] = {
     {ViewMenu, QT_TRANSLATE_NOOP("Menu", "Back"), "go-previous", "Alt+Left", [](MainWindow &w) { w.goBack(); }},
     {ViewMenu, QT_TRANSLATE_NOOP("Menu", "Why this state?"), "wm-panel", "W; Alt+Return; Alt+Enter",
      [](MainWindow &w) { w.explainSelection(); }},
+    {ViewMenu, QT_TRANSLATE_NOOP("Menu", "Another day…"), "view-calendar", "Ctrl+D",
+     [](MainWindow &w) { w.topBar().openDayPopup(); }},
     {ViewMenu, QT_TRANSLATE_NOOP("Menu", "Next area"), nullptr, "F6", [](MainWindow &w) { w.nextArea(); }},
     {ViewMenu, QT_TRANSLATE_NOOP("Menu", "Previous area"), nullptr, "Shift+F6",
      [](MainWindow &w) { w.previousArea(); }},
@@ -101,8 +104,11 @@ QAction *add(MainWindow &window, QMenu &menu, const ActionInfo &info)
         action->setIcon(icon(info.icon));
     if (info.keys)
         action->setShortcuts(QKeySequence::listFromString(QLatin1String(info.keys)));
-    if (info.needs == Needs::WritableFile)
-        action->setEnabled(!window.session().document().isReadOnly());
+    if (info.needs == Needs::WritableFile) {
+        const auto follow = [action, &window] { action->setEnabled(!window.session().isReadOnly()); };
+        QObject::connect(&window.session(), &Session::changed, action, follow);
+        follow();
+    }
     QObject::connect(action, &QAction::triggered, &window, [&window, run = info.run] { run(window); });
     return action;
 }

@@ -129,7 +129,7 @@ void HistoryView::showCurrent()
 {
     const QModelIndex at = m_table->currentIndex();
     const auto reading = m_model->reading(at);
-    const bool may = reading && !m_session.document().isReadOnly();
+    const bool may = reading && !m_session.isReadOnly();
     m_figure->setText(reading ? m_tasks->describe(currentKpi(), reading->key)
                           : at.column() < HistoryModel::FixedColumns
                           ? tr("Choose a figure to see who recorded it, and to correct or verify it.")

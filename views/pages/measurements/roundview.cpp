@@ -27,7 +27,7 @@ RoundView::RoundView(Session &session, QWidget *parent)
     , m_footer(new RoundFooter)
     , m_tasks(new ReadingTasks(session, *this))
 {
-    m_model->setReadOnly(m_session.document().isReadOnly());
+    m_model->setReadOnly(m_session.isReadOnly());
     m_model->setReasonOf([this](Id<Kpi> kpi, qint32 key) {
         const auto rows = m_session.document().readingRows(kpi);
         const auto it = rows
@@ -129,7 +129,7 @@ void RoundView::updateFooter()
                               m_model->problems(),
                               m_model->problem(m_grid->currentIndex().row()),
                               {},
-                              m_session.document().isReadOnly()};
+                              m_session.isReadOnly()};
     for (const ObjectiveChange &c : previewObjectives(ws, m_model->typedReadings())) {
         const QString title = ws.objective(c.objective)->title;
         facts.effects.push_back(
@@ -147,7 +147,7 @@ QString RoundView::nameOf(int row) const
 
 void RoundView::editNotes(int row)
 {
-    if (!m_model->isOpen(row) || m_session.document().isReadOnly())
+    if (!m_model->isOpen(row) || m_session.isReadOnly())
         return;
     const TypedLine line = m_model->typed(row);
     auto *dialog = new NotesDialog(nameOf(row), line.evidence, line.comment, m_session.records(), this);
@@ -168,7 +168,7 @@ void RoundView::askReason(int row)
 
 void RoundView::paste()
 {
-    if (m_session.document().isReadOnly())
+    if (m_session.isReadOnly())
         return;
     const PasteReport report = pasteCells(*m_model, QGuiApplication::clipboard()->text(), m_grid->currentIndex().row());
     if (!report.refused.isEmpty())
@@ -183,7 +183,7 @@ void RoundView::paste()
 
 void RoundView::saveAll()
 {
-    if (m_session.document().isReadOnly())
+    if (m_session.isReadOnly())
         return;
     m_grid->commitEditor();
     if (const QStringList problems = m_model->problems(); !problems.isEmpty()) {

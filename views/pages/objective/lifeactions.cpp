@@ -67,7 +67,7 @@ void LifeActions::setObjective(Id<Objective> objective)
     m_menu->clear();
     const Session &session = m_page.session();
     const Objective *o = session.records().find(m_id);
-    const bool readOnly = session.document().isReadOnly();
+    const bool readOnly = session.isReadOnly();
     m_likely = o ? likelyStep(session.records(), *o, session.today()) : std::nullopt;
     m_main->setVisible(o && m_likely && !readOnly);
     m_more->setEnabled(o && !readOnly && !stepsFrom(*o).empty());
@@ -89,7 +89,7 @@ bool LifeActions::edit()
 {
     Session &session = m_page.session();
     const Objective *o = session.records().find(m_id);
-    if (!o || session.document().isReadOnly())
+    if (!o || session.isReadOnly())
         return false;
     const Record before = asProposed(session.records(), m_id, Record(*o));
     auto *dialog = new RecordDialog(before, false, session.records(), session.language(), session.settings(), &m_page);

@@ -31,7 +31,7 @@ void LifeBanner::show(const Session &session, Id<Objective> id)
         return;
     if (const ObjectiveVersion *proposal = openProposal(reg, id)) {
         QList<QAction *> actions {m_showVersion};
-        if (!session.document().isReadOnly())
+        if (!session.isReadOnly())
             actions += m_approveVersion;
         post(versionKey, BannerKind::Info,
              tr("Version %1 is proposed: %2 Version %3 is valid until it is approved.")

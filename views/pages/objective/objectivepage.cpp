@@ -140,7 +140,7 @@ void ObjectivePage::refresh()
     m_head->setSubText(o->code);
     const ObjectiveRow *row = ws.objective(m_id);
     row->result == ResultState::NotEvaluated ? m_badge->setState(o->state) : m_badge->setState(row->result);
-    m_edit->setEnabled(!session().document().isReadOnly());
+    m_edit->setEnabled(!session().isReadOnly());
     m_facts->show(ws, m_id);
     m_life->setObjective(m_id);
     m_banner->show(session(), m_id);
@@ -202,7 +202,7 @@ void ObjectivePage::step(int direction)
 bool ObjectivePage::createNew()
 {
     TablesTab *tab = tables(m_tabs->current());
-    if (tab && tab->current()->info().kind == Kind::ObjectiveLink && !session().document().isReadOnly()) {
+    if (tab && tab->current()->info().kind == Kind::ObjectiveLink && !session().isReadOnly()) {
         auto *dialog
             = new LinkDialog(session().records().record(Kind::Objective, m_id.value), servicesOf(session()), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

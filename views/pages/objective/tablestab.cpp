@@ -24,7 +24,7 @@ TablesTab::TablesTab(Page &page, const TabInfo &info, QWidget *parent)
         RecordServices services = servicesOf(page.session());
         services.apply = [this](const ChangeSet &set) { return applyVersioned(m_page.session(), set, this); };
         if (table.isRecord)
-            services.readOnly = true;
+            services.isReadOnly = [] { return true; };
         auto *panel = new RecordPanel(services, table.info);
         m_panels.push_back(panel);
         connect(panel, &RecordPanel::failed, &page, &Page::failed);
@@ -39,7 +39,7 @@ TablesTab::TablesTab(Page &page, const TabInfo &info, QWidget *parent)
         head->setContentsMargins(24, 10, 16, 2);
         head->addWidget(new TextLabel(RecordPanel::words(table.info.title), Tone::Text, TextSize::Strong));
         head->addStretch();
-        if (!services.readOnly) {
+        if (!table.isRecord) {
             QPushButton *add = linkButton(tr("New: %1…").arg(kindInfo(table.info.kind).displayLabel()));
             connect(add, &QPushButton::clicked, panel, &RecordPanel::createNew);
             head->addWidget(add);

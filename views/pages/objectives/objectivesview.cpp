@@ -178,7 +178,7 @@ void ObjectivesPage::fillRowMenu(QMenu &menu, const QModelIndex &index)
 
 bool ObjectivesPage::createNew()
 {
-    if (session().document().isReadOnly())
+    if (session().isReadOnly())
         return false;
     emit newObjectiveWanted({});
     return true;
@@ -187,7 +187,7 @@ bool ObjectivesPage::createNew()
 bool ObjectivesPage::editCurrent()
 {
     const Id<Objective> id = current();
-    if (!id || session().document().isReadOnly())
+    if (!id || session().isReadOnly())
         return false;
     edit(id);
     return true;

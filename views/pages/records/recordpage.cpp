@@ -79,7 +79,7 @@ void RecordPage::refresh()
     m_stack->setCurrentWidget(&panel);
     m_head->setSubText(tr("%n entries", nullptr, panel.count()));
     m_new->setText(tr("New: %1…").arg(kindInfo(panel.info().kind).displayLabel(session().language())));
-    m_new->setEnabled(!session().document().isReadOnly());
+    m_new->setEnabled(!session().isReadOnly());
     setShortcutHint(*m_new, QKeySequence(Qt::CTRL | Qt::Key_N));
 }
 

@@ -126,7 +126,7 @@ ReportOptions ReportsPage::options() const
     ReportOptions o;
     o.language = Language(m_language->current() == 1 ? QStringLiteral("de") : QStringLiteral("en"));
     o.paper = PaperSize(m_paper->current());
-    o.asOf = session().today();
+    o.asOf = session().asOf();
     o.printed = session().document().context().now().toLocalTime();
     o.chainHead = session().document().headHash();
     return o;
@@ -134,14 +134,14 @@ ReportOptions ReportsPage::options() const
 
 void ReportsPage::refresh()
 {
-    m_head->setSubText(tr("as of %1").arg(longDate(session().today(), session().language())));
+    m_head->setSubText(tr("as of %1").arg(longDate(session().asOf(), session().language())));
     preview();
 }
 
 /// Pages are drawn in the background from a snapshot; a newer wish replaces an older one.
 void ReportsPage::preview()
 {
-    m_watcher.setFuture(QtConcurrent::run([reg = session().records(), o = options(), make = chosen().make] {
+    m_watcher.setFuture(QtConcurrent::run([reg = session().document().records(), o = options(), make = chosen().make] {
         return pagesAsImages(make(reg, o), previewDpi);
     }));
 }
@@ -169,11 +169,11 @@ void ReportsPage::printReport()
     const QFileInfo file(session().document().path());
     const QString proposal = QStringLiteral("%1/%2-%3-%4.pdf")
                                  .arg(file.absolutePath(), file.completeBaseName(), QLatin1String(chosen().id),
-                                      session().today().toString(Qt::ISODate));
+                                      session().asOf().toString(Qt::ISODate));
     const QString path = session().prompt().saveFile(this, tr("Save report"), proposal, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    if (const auto done = writePdf(chosen().make(session().records(), options()), path); !done)
+    if (const auto done = writePdf(chosen().make(session().document().records(), options()), path); !done)
         emit failed(done.error());
     else
         emit said(tr("Saved: %1").arg(QFileInfo(path).fileName()));

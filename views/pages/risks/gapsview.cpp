@@ -50,7 +50,7 @@ GapsView::GapsView(Session &session, QWidget *parent)
     m_view->setModel(m_model);
     setUpTable(*m_view, [this](QMenu &menu, const QModelIndex &index) {
         const GapLine *line = m_model->line(index);
-        if (!line || m_session.document().isReadOnly())
+        if (!line || m_session.isReadOnly())
             return;
         for (const GapStep step : stepsOf(*line))
             menu.addAction(stepText(step, *line, m_session.language()), this,

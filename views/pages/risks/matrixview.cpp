@@ -99,5 +99,5 @@ void MatrixView::showCell()
     for (const MatrixRisk &risk : cell.risks)
         if (const Risk *record = ws.reg.find(risk.id))
             cards.push_back(riskCard(ws, *record, m_session.language()));
-    m_cards->setCards(cards, matrix.scale * matrix.scale, m_session.document().isReadOnly());
+    m_cards->setCards(cards, matrix.scale * matrix.scale, m_session.isReadOnly());
 }

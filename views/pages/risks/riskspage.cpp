@@ -107,7 +107,7 @@ void RisksPage::refresh()
     m_risks->refresh();
     m_controls->refresh();
     m_new->setText(m_tabs->current() == Controls ? tr("New control…") : tr("New risk…"));
-    m_new->setEnabled(!session().document().isReadOnly());
+    m_new->setEnabled(!session().isReadOnly());
     switch (m_tabs->current()) {
     case Matrix:
         m_matrix->refresh();
@@ -181,7 +181,7 @@ void RisksPage::takeStep(GapStep step, const GapLine &line)
 {
     const Record record = session().records().record(line.kind, line.record);
     const bool opens = step == GapStep::OpenObjective || step == GapStep::OpenRecord;
-    if (!record || (session().document().isReadOnly() && !opens))
+    if (!record || (session().isReadOnly() && !opens))
         return;
     switch (step) {
     case GapStep::Link:

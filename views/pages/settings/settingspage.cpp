@@ -71,7 +71,7 @@ void SettingsPage::refresh()
     if (m_form->isEdited())
         return;
     m_form->setValue(Record(session().records().organisation()));
-    m_form->setEnabled(!session().document().isReadOnly());
+    m_form->setEnabled(!session().isReadOnly());
     m_save->setEnabled(false);
 }
 
