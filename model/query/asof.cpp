@@ -1,5 +1,6 @@
 #include "model/query/asof.h"
 
+#include "model/domain/dictionary.h"
 #include "model/domain/records.h"
 #include "model/query/lifecycle/proposals.h"
 
@@ -110,6 +111,28 @@ void moveObjectives(Register &out, const Register &reg, QDate day, QSet<Id<Objec
     }
 }
 
+/// A KPI as it was defined on the day: the old value of the earliest later change record of each of its fields, which
+/// is named "KPI-006.target" (2.10: targets belong to their time).
+void defineKpisAsThen(Register &out, const Register &reg, QDate day)
+{
+    QHash<QString, const ChangeRecord *> earliest;
+    for (const ChangeRecord &c : reg.all<ChangeRecord>())
+        if (c.date > day && c.field.startsWith(QLatin1String("kpi ")))
+            if (const ChangeRecord *&known = earliest[c.field]; !known || c.date < known->date)
+                known = &c;
+    for (auto it = earliest.cbegin(); it != earliest.cend(); ++it) {
+        const QStringList parts = it.key().split(QLatin1Char(' '));
+        const Kpi *now = parts.size() == 3 ? out.byCode<Kpi>(parts[1]) : nullptr;
+        const Field *field = now ? kindInfo(Kind::Kpi).field(parts[2]) : nullptr;
+        if (!field || field->type == FieldType::Ref || now->objective != (*it)->objective)
+            continue;
+        const auto then = kindInfo(Kind::Kpi).copy(now);
+        const QString &old = (*it)->oldValue;
+        field->set(then.get(), old.isEmpty() ? QVariant() : QVariant(old));
+        out.put(Record(Kind::Kpi, then));
+    }
+}
+
 template <typename T> void reopen(Register &out, const Register &reg, QDate day, void (*open)(T &))
 {
     for (const T &record : reg.all<T>())
@@ -165,6 +188,7 @@ Register registerAsOf(const Register &reg, QDate day)
 
     QSet<Id<Objective>> gone;
     moveObjectives(out, reg, day, gone);
+    defineKpisAsThen(out, reg, day);
     if (!gone.isEmpty()) {
         dropOf<Kpi>(out, reg, gone);
         dropOf<Action>(out, reg, gone);

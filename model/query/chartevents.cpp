@@ -6,6 +6,8 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 namespace {
 
 constexpr qsizetype kMostEvents = 5;
@@ -28,11 +30,54 @@ bool isApproved(const Register &reg, const ObjectiveVersion &version)
     return false;
 }
 
+/// Fields of a KPI whose change makes figures incomparable; changes of the others only move the goal.
+const char *const kBreaking[]
+    = {"direction", "aggregation", "window", "scale", "zero_denominator", "unit", "formula_text", "scale_labels"};
+
+QString fieldOf(const ChangeRecord &change, const Kpi &kpi)
+{
+    const QString prefix = QStringLiteral("kpi %1 ").arg(kpi.code);
+    return change.objective == kpi.objective && change.field.startsWith(prefix) ? change.field.mid(prefix.size())
+                                                                                : QString();
+}
+
+bool isBreaking(const QString &field)
+{
+    return std::any_of(std::begin(kBreaking), std::end(kBreaking),
+                       [&](const char *one) { return field == QLatin1String(one); });
+}
+
 } // namespace
 
-std::vector<ChartEvent> chartEvents(const Register &reg, Id<Objective> objective, QDate from, QDate to,
-                                    const ChartWords &words)
+std::vector<QDate> definitionBreaks(const Register &reg, const Kpi &kpi)
 {
+    std::vector<QDate> out;
+    for (const ChangeRecord &c : reg.all<ChangeRecord>())
+        if (isBreaking(fieldOf(c, kpi)))
+            out.push_back(c.date);
+    return out;
+}
+
+std::vector<std::vector<ChartPoint>> brokenAt(std::vector<std::vector<ChartPoint>> runs, const std::vector<QDate> &days)
+{
+    if (days.empty())
+        return runs;
+    std::vector<std::vector<ChartPoint>> out;
+    for (const auto &run : runs)
+        for (size_t i = 0; i < run.size(); ++i) {
+            const bool breaks = i == 0 || std::any_of(days.begin(), days.end(), [&](QDate day) {
+                                    return run[i - 1].date < day && day <= run[i].date;
+                                });
+            if (breaks)
+                out.emplace_back();
+            out.back().push_back(run[i]);
+        }
+    return out;
+}
+
+std::vector<ChartEvent> chartEvents(const Register &reg, const Kpi &kpi, QDate from, QDate to, const ChartWords &words)
+{
+    const Id<Objective> objective = kpi.objective;
     QMap<QDate, QStringList> perDay; // what happened on one day shares a flag
     const auto add = [&](QDate day, const QString &text) {
         if (day >= from && day <= to && !text.isEmpty() && !perDay.value(day).contains(text))
@@ -47,6 +92,15 @@ std::vector<ChartEvent> chartEvents(const Register &reg, Id<Objective> objective
     for (const ChangeRecord &c : reg.all<ChangeRecord>())
         if (c.objective == objective && c.field == QLatin1String("target_date"))
             add(c.date, words.language().translate("Chart", "new target date"));
+    for (const ChangeRecord &c : reg.all<ChangeRecord>()) {
+        const QString field = fieldOf(c, kpi);
+        if (isBreaking(field))
+            add(c.date, words.language().translate("Chart", "new definition"));
+        else if (field == QLatin1String("target"))
+            add(c.date, words.language().translate("Chart", "new target"));
+        else if (field == QLatin1String("target_date"))
+            add(c.date, words.language().translate("Chart", "new target date"));
+    }
     while (perDay.size() > kMostEvents)
         perDay.erase(perDay.begin());
     std::vector<ChartEvent> out;

@@ -20,9 +20,15 @@ std::vector<ChartPoint> voidedPoints(const KpiRow &row, std::span<const Reading>
 /// Corners of the planned way (3.6) from the start to the target date; stepped interims give a corner before each step.
 std::vector<ChartPoint> trajectoryCorners(const KpiDefinition &definition);
 
+/// Days on which the definition of the KPI changed so that figures before and after do not compare (change records of
+/// unit, formula, direction, aggregation, scale): the line breaks there.
+std::vector<QDate> definitionBreaks(const Register &reg, const Kpi &kpi);
+/// The runs, broken at those days too.
+std::vector<std::vector<ChartPoint>> brokenAt(std::vector<std::vector<ChartPoint>> runs,
+                                              const std::vector<QDate> &days);
+
 /// At most five, the newest: triggers that name the objective, its moved target dates and approved major versions.
-std::vector<ChartEvent> chartEvents(const Register &reg, Id<Objective> objective, QDate from, QDate to,
-                                    const ChartWords &words);
+std::vector<ChartEvent> chartEvents(const Register &reg, const Kpi &kpi, QDate from, QDate to, const ChartWords &words);
 
 /// Paper: periods after the last answer that ended without a figure, while something is asked (3.3). Words at the last
 /// overdue one only.
@@ -30,3 +36,7 @@ std::vector<ChartMissing> missingFigures(const KpiRow &row, std::span<const Read
 
 /// Paper: the times in which the objective was on hold, by its change records, up to the day of the evaluation.
 std::vector<ChartHold> holdTimes(const Register &reg, const KpiRow &row, QDate from, const ChartWords &words);
+
+/// The median line and the field of the 80 % interval from the last reading to the target or to the end of the frame;
+/// nothing when 3.9 allows none, when the target is met, or when the figures are silent or paused.
+std::optional<ChartForecast> chartForecast(const KpiRow &row, QDate frame, ChartUse use, const ChartWords &words);

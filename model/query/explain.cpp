@@ -52,6 +52,11 @@ void addReadings(Explanation &e, const WorkspaceState &ws, const KpiRow &row, co
 
 } // namespace
 
+QString definitionSentence(DefinitionProblem problem, const Language &language)
+{
+    return problemText(problem, ExplainWords(language));
+}
+
 std::optional<Explanation> explainKpi(const WorkspaceState &ws, Id<Kpi> kpi, const Language &language)
 {
     const KpiRow *row = ws.kpi(kpi);

@@ -48,6 +48,8 @@ struct Explanation {
     /// Text of a step, empty when there is none.
     QString text(const char *key) const;
 };
+/// Why a definition cannot be computed and so needs repair (3.1), as a sentence; empty when it can.
+QString definitionSentence(DefinitionProblem problem, const Language &language);
 std::optional<Explanation> explainKpi(const WorkspaceState &ws, Id<Kpi> kpi, const Language &language);
 std::optional<Explanation> explainObjective(const WorkspaceState &ws, Id<Objective> objective,
                                             const Language &language);

@@ -92,6 +92,17 @@ std::optional<ForecastResult> forecast(const KpiDefinition &kpi, std::span<const
         atEnd = std::min(atEnd, *kpi.validMax);
     f.valueAtTargetDate = atEnd;
 
+    // The bounds start from the fitted value of the last point, with the 80 % interval of the slope.
+    const QDate from = last.back().date;
+    std::sort(slopes.begin(), slopes.end());
+    const double c = z80 * std::sqrt(n * (n - 1) * (2 * n + 5) / 18), count = double(slopes.size());
+    const auto at = [&](double index) { return slopes[size_t(std::clamp(index, 0.0, count - 1))]; };
+    const double low = at(std::floor((count - c) / 2) - 1), high = at(std::ceil((count + c) / 2));
+    const double x = double(origin.daysTo(from)), fitted = line.at(x);
+    f.fittedAtLast = fitted;
+    f.slopeLow = low;
+    f.slopeHigh = high;
+
     const double target = targetOf(kpi);
     const bool towards = lowerIsBetter ? line.slope < 0 : line.slope > 0;
     if (meetsTarget(kpi, last.back().value)) {
@@ -106,14 +117,7 @@ std::optional<ForecastResult> forecast(const KpiDefinition &kpi, std::span<const
         f.state = ForecastState::Away;
         return f;
     }
-    const QDate from = last.back().date;
     f.date = meets(line, target, origin, from, lowerIsBetter);
-    // The bounds start from the fitted value of the last point, with the 80 % interval of the slope.
-    std::sort(slopes.begin(), slopes.end());
-    const double c = z80 * std::sqrt(n * (n - 1) * (2 * n + 5) / 18), count = double(slopes.size());
-    const auto at = [&](double index) { return slopes[size_t(std::clamp(index, 0.0, count - 1))]; };
-    const double low = at(std::floor((count - c) / 2) - 1), high = at(std::ceil((count + c) / 2));
-    const double x = double(origin.daysTo(from)), fitted = line.at(x);
     const auto bound = [&](double slope) {
         return meets({slope, fitted - slope * x}, target, origin, from, lowerIsBetter);
     };

@@ -13,6 +13,8 @@ struct ForecastResult {
     ForecastState state = ForecastState::Insufficient;
     int n = 0; ///< points used
     std::optional<double> slopePer30Days, tau, valueAtTargetDate;
+    std::optional<double> fittedAtLast; ///< the line at the last point
+    std::optional<double> slopeLow, slopeHigh; ///< per day: the 80 % interval
     ForecastDate date, earliest, latest; ///< no date is shown on noise
     std::optional<int> daysLate;
     Confidence confidence = Confidence::Unset;

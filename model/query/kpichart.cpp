@@ -44,7 +44,7 @@ public:
                 "Chart", "Nothing can be computed yet: the target, its bounds or its dates do not fit together.");
             return std::move(m_spec);
         }
-        m_spec.actual = chartRuns(m_row, readings, &m_words);
+        m_spec.actual = brokenAt(chartRuns(m_row, readings, &m_words), definitionBreaks(m_reg, m_kpi));
         m_spec.blanks = chartBlanks(m_row, readings, &m_words);
         if (m_spec.actual.empty()) {
             m_spec.emptyText = nothingYet();
@@ -61,7 +61,8 @@ public:
         addTime();
         addGoal();
         addWay();
-        m_spec.events = chartEvents(m_reg, m_kpi.objective, m_spec.from, m_spec.to, m_words);
+        m_spec.forecast = chartForecast(m_row, m_spec.to, m_use, m_words);
+        m_spec.events = chartEvents(m_reg, m_kpi, m_spec.from, m_spec.to, m_words);
         if (m_use == ChartUse::Paper) { // on the screen silence is silence; the due list says what is missing
             m_spec.missing = missingFigures(m_row, readings, m_words);
             m_spec.holds = holdTimes(m_reg, m_row, m_spec.from, m_words);
@@ -174,6 +175,10 @@ private:
                 take(p.value);
         for (const ChartLimit &limit : m_spec.limits)
             take(limit.value);
+        if (m_spec.forecast) { // whole steps stay whole: a trend lies between them
+            r.least = std::min(r.least, m_spec.forecast->to.value);
+            r.most = std::max(r.most, m_spec.forecast->to.value);
+        }
         if (m_judge == Judge::Range && m_definition.tolerance > 0)
             for (const auto &[bound, sign] :
                  {std::pair(boundsOf(m_definition).lower, -1.0), std::pair(boundsOf(m_definition).upper, 1.0)})
@@ -268,6 +273,7 @@ KpiRow chartRow(const Register &reg, const Kpi &kpi, QDate asOf)
     row.definition = definitionOf(reg, kpi, thresholdsOf(reg));
     row.evaluatedAt = asOf;
     row.result = evaluateKpi(row.definition, seriesOf(reg.readings.of(kpi.id)), asOf);
+    row.forecast = forecast(row.definition, row.result.points);
     row.headline = row.result.headline;
     return row;
 }

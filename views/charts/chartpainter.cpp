@@ -38,6 +38,8 @@ std::vector<std::pair<double, QString>> sideLabels(const ChartSpec &spec)
         if (band.tolerance)
             out.emplace_back(below ? band.from : band.to, band.label);
     }
+    if (spec.forecast && !spec.forecast->words.isEmpty())
+        out.emplace_back(spec.forecast->to.value, spec.forecast->words.front());
     return out;
 }
 
@@ -109,6 +111,7 @@ void ChartPainter::paintAbove(QPainter &painter, const std::vector<ChartTick> &x
     paintAxes(painter, xTicks);
     paintVerticals(painter);
     paintEvents(painter);
+    paintForecast(painter);
     for (const ChartPoint &p : m_spec.interims)
         if (m_geometry.shows(p.date))
             paintDiamond(painter, m_geometry.at(p.date, p.value), m_tokens, m_base);
@@ -119,6 +122,26 @@ void ChartPainter::paintAbove(QPainter &painter, const std::vector<ChartTick> &x
     paintBlanks(painter);
     paintSideLabels(painter);
     paintLast(painter);
+}
+
+void ChartPainter::paintForecast(QPainter &painter) const
+{
+    if (!m_spec.forecast)
+        return;
+    const ChartForecast &f = *m_spec.forecast;
+    painter.save();
+    painter.setClipRect(m_geometry.plot);
+    QPolygonF area;
+    for (const ChartPoint &corner : f.area)
+        area << m_geometry.at(corner.date, corner.value);
+    painter.setPen(Qt::NoPen);
+    QColor field = m_tokens.chartBand;
+    field.setAlphaF(0.85F);
+    painter.setBrush(field);
+    painter.drawPolygon(area);
+    painter.setPen(QPen(m_tokens.chartForecast, 1.25));
+    painter.drawLine(m_geometry.at(f.from.date, f.from.value), m_geometry.at(f.to.date, f.to.value));
+    painter.restore();
 }
 
 void ChartPainter::paintAxes(QPainter &painter, const std::vector<ChartTick> &xTicks) const
@@ -229,7 +252,9 @@ void ChartPainter::paintSideLabels(QPainter &painter) const
     for (size_t i = 0; i < labels.size(); ++i) {
         const QRectF rect(plot.right() + kLabelGap, places[i] - m_line / 2, width(labels[i].second), m_line);
         write(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, labels[i].second,
-              i < m_spec.limits.size() ? m_tokens.text : m_tokens.text2);
+              i < m_spec.limits.size()                        ? m_tokens.text
+                  : m_spec.forecast && i + 1 == labels.size() ? m_tokens.chartForecast
+                                                              : m_tokens.text2);
     }
 }
 

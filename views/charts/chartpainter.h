@@ -29,6 +29,7 @@ public:
     static QFont captions(const QFont &font);
 
 private:
+    void paintForecast(QPainter &painter) const;
     void paintAxes(QPainter &painter, const std::vector<ChartTick> &xTicks) const;
     void paintVerticals(QPainter &painter) const;
     void paintEvents(QPainter &painter) const;

@@ -161,6 +161,8 @@ bool RecordPanel::editCurrent()
 
 void RecordPanel::edit(const Record &record, bool isNew)
 {
+    if (m_editor)
+        return m_editor(record, isNew);
     auto *dialog
         = new RecordDialog(record, isNew, m_services.records(), m_services.language, m_services.settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -39,6 +39,9 @@ public:
     RecordPanel(RecordServices services, RecordTableInfo info, QWidget *parent = nullptr);
     /// Only these records; new ones are prepared by `prefill`.
     void restrictTo(std::function<bool(const Record &record)> wanted, std::function<void(void *fresh)> prefill);
+    /// Another editor than the form: gets the record, and whether it is new.
+    using Editor = std::function<void(const Record &record, bool isNew)>;
+    void setEditor(Editor editor) { m_editor = std::move(editor); }
     void setFilter(const QString &text);
     void refresh();
     int count() const;
@@ -67,5 +70,6 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     std::function<void(void *)> m_prefill;
+    Editor m_editor;
     QString m_filter;
 };

@@ -24,7 +24,6 @@ private:
     QWidget *marks();
     void takeRecorded();
 
-
     Session &m_session;
     ProblemLine *m_problem;
     DateEdit *m_date, *m_recorded;

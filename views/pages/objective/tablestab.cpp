@@ -1,5 +1,6 @@
 #include "views/pages/objective/tablestab.h"
 
+#include "views/pages/objective/kpieditor.h"
 #include "views/pages/page.h"
 #include "views/pages/recordservices.h"
 #include "views/pages/versionedapply.h"
@@ -27,6 +28,12 @@ TablesTab::TablesTab(Page &page, const TabInfo &info, QWidget *parent)
             services.isReadOnly = [] { return true; };
         auto *panel = new RecordPanel(services, table.info);
         m_panels.push_back(panel);
+        if (table.info.kind == Kind::Kpi)
+            panel->setEditor([this](const Record &record, bool isNew) {
+                auto *editor = new KpiEditor(m_page.session(), *record.as<Kpi>(), isNew, this);
+                editor->setAttribute(Qt::WA_DeleteOnClose);
+                editor->open();
+            });
         connect(panel, &RecordPanel::failed, &page, &Page::failed);
         connect(panel, &RecordPanel::said, &page, &Page::said);
         connect(panel, &RecordPanel::selectionChanged, this, &TablesTab::selectionChanged);

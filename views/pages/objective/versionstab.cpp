@@ -91,7 +91,7 @@ VersionsTab::VersionsTab(Page &page, QWidget *parent)
     splitter->addWidget(top);
     for (const TabTable &table : tables()) {
         RecordServices services = servicesOf(page.session());
-        services.readOnly = true;
+        services.isReadOnly = [] { return true; };
         auto *panel = new RecordPanel(services, table.info);
         m_panels.push_back(panel);
         splitter->addWidget(panel);
