@@ -165,6 +165,7 @@ Register registerAsOf(const Register &reg, QDate day)
     dropAfter(out, reg, &TrainingRecord::date, day);
     dropAfter(out, reg, &RiskAssessment::assessedOn, day);
     dropAfter(out, reg, &OwnerAcceptance::acceptedOn, day);
+    dropAfter(out, reg, &StatusOverride::setOn, day);
 
     QSet<Id<Review>> laterReviews;
     for (const Review &r : reg.all<Review>())

@@ -5,17 +5,9 @@
 namespace {
 
 /// Periods without a value, past their due date, after which a KPI counts as stale (3.3).
-int staleAfter(Frequency frequency)
+int staleAfter(const KpiDefinition &kpi)
 {
-    switch (frequency) {
-    case Frequency::Weekly:
-        return 4;
-    case Frequency::HalfYearly:
-    case Frequency::Yearly:
-        return 1;
-    default:
-        return 2;
-    }
+    return kpi.thresholds.staleAfter[size_t(kpi.frequency)];
 }
 
 bool hasValue(const SeriesReading &r)
@@ -90,7 +82,7 @@ DueState dueState(const KpiDefinition &kpi, std::span<const SeriesReading> readi
     for (auto it = asked.rbegin(); it != lastValue; ++it)
         s.trailing += asOf > it->due ? 1 : 0;
 
-    if (lastValue != asked.rend() && s.trailing >= staleAfter(kpi.frequency))
+    if (lastValue != asked.rend() && s.trailing >= staleAfter(kpi))
         s.state = DataState::Stale;
     else if (s.overdue > 0)
         s.state = DataState::Overdue;

@@ -2,6 +2,7 @@
 #include "model/domain/records.h"
 #include "model/query/explainparts.h"
 #include "model/query/figures.h"
+#include "model/query/override.h"
 
 #include <algorithm>
 
@@ -124,6 +125,9 @@ std::optional<Explanation> explainObjective(const WorkspaceState &ws, Id<Objecti
     if (row->coverage)
         step("coverage", QT_TRANSLATE_NOOP("Explain", "Coverage"),
              w(QT_TRANSLATE_NOOP("Explain", "%1 % of the weight has a value")).arg(w.number(row->coverage)));
+    if (const StatusOverride *set = overrideOf(ws, objective))
+        step("override", QT_TRANSLATE_NOOP("Explain", "Set by hand"),
+             w(QT_TRANSLATE_NOOP("Explain", "%1. Reason: %2")).arg(overrideText(ws, *set, language), set->reason));
     step("result", QT_TRANSLATE_NOOP("Explain", "Result"), labelOf(row->result, language));
     if (!e.kpis.empty() && e.kpis.front().deciding)
         step("change", QT_TRANSLATE_NOOP("Explain", "What would change it"), e.kpis.front().text("change"));

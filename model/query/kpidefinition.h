@@ -3,6 +3,7 @@
 
 #include <QDate>
 
+#include <array>
 #include <optional>
 #include <span>
 #include <vector>
@@ -18,6 +19,10 @@ struct Thresholds {
     double rangeGreenPercent = 90;
     double rangeRedPercent = 75;
     int finalStretchDays = 30;
+    /// By frequency: days of grace after a period (3.3), for KPIs that name none of their own.
+    std::array<int, 7> graceDays {10, 3, 10, 15, 20, 30, 0};
+    /// By frequency: periods past their due date without a value that make a KPI stale (3.3).
+    std::array<int, 7> staleAfter {2, 4, 2, 2, 1, 1, 0};
     bool operator==(const Thresholds &) const = default;
 };
 

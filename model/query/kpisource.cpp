@@ -41,6 +41,8 @@ KpiDefinition definitionOf(const Register &reg, const Kpi &kpi, const Thresholds
     d.zeroDenominator = kpi.zeroDenominator == ZeroDenominator::Unset ? ZeroDenominator::NoData : kpi.zeroDenominator;
     d.frequency = kpi.frequency;
     d.graceDays = kpi.graceDays;
+    if (!d.graceDays && kpi.frequency != Frequency::Unset)
+        d.graceDays = thresholds.graceDays[size_t(kpi.frequency)];
     d.maxAgeDays = kpi.maxAgeDays;
     const Objective *objective = reg.find(kpi.objective);
     d.start = kpi.startDate.isValid() || !objective ? kpi.startDate : objective->startDate;

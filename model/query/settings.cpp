@@ -14,6 +14,18 @@ std::span<const SettingInfo> allSettings()
          100},
         {"status.range_red_percent", QT_TRANSLATE_NOOP("Setting", "Periods kept for at risk, in percent"), 75, 0, 100},
         {"status.final_stretch_days", QT_TRANSLATE_NOOP("Setting", "Final stretch, in days"), 30, 0, 365},
+        {"due.grace_days.weekly", QT_TRANSLATE_NOOP("Setting", "Grace for weekly figures, in days"), 3, 0, 60},
+        {"due.grace_days.monthly", QT_TRANSLATE_NOOP("Setting", "Grace for monthly figures, in days"), 10, 0, 60},
+        {"due.grace_days.quarterly", QT_TRANSLATE_NOOP("Setting", "Grace for quarterly figures, in days"), 15, 0, 60},
+        {"due.grace_days.half_yearly", QT_TRANSLATE_NOOP("Setting", "Grace for half-yearly figures, in days"), 20, 0,
+         60},
+        {"due.grace_days.yearly", QT_TRANSLATE_NOOP("Setting", "Grace for yearly figures, in days"), 30, 0, 60},
+        {"due.stale_after.weekly", QT_TRANSLATE_NOOP("Setting", "Weekly figures missing until stale"), 4, 1, 26},
+        {"due.stale_after.monthly", QT_TRANSLATE_NOOP("Setting", "Monthly figures missing until stale"), 2, 1, 12},
+        {"due.stale_after.quarterly", QT_TRANSLATE_NOOP("Setting", "Quarterly figures missing until stale"), 2, 1, 8},
+        {"due.stale_after.half_yearly", QT_TRANSLATE_NOOP("Setting", "Half-yearly figures missing until stale"), 1, 1,
+         4},
+        {"due.stale_after.yearly", QT_TRANSLATE_NOOP("Setting", "Yearly figures missing until stale"), 1, 1, 4},
         {"rollup.rule", QT_TRANSLATE_NOOP("Setting", "Roll-up rule"), 0, 0, 0, "worst"},
         {"risk.scale", QT_TRANSLATE_NOOP("Setting", "Steps of the risk scale"), 5, 3, 6},
         {"risk.level.medium_from", QT_TRANSLATE_NOOP("Setting", "Risk score from which a risk is medium"), 5, 1, 36},
@@ -79,6 +91,18 @@ Thresholds thresholdsOf(const Register &reg)
     t.rangeGreenPercent = settingNumber(reg, "status.range_green_percent");
     t.rangeRedPercent = settingNumber(reg, "status.range_red_percent");
     t.finalStretchDays = int(settingNumber(reg, "status.final_stretch_days"));
+    static constexpr std::pair<Frequency, const char *> grace[]
+        = {{Frequency::Continuous, "due.grace_days.monthly"},     {Frequency::Weekly, "due.grace_days.weekly"},
+           {Frequency::Monthly, "due.grace_days.monthly"},        {Frequency::Quarterly, "due.grace_days.quarterly"},
+           {Frequency::HalfYearly, "due.grace_days.half_yearly"}, {Frequency::Yearly, "due.grace_days.yearly"}};
+    static constexpr std::pair<Frequency, const char *> stale[]
+        = {{Frequency::Continuous, "due.stale_after.monthly"},     {Frequency::Weekly, "due.stale_after.weekly"},
+           {Frequency::Monthly, "due.stale_after.monthly"},        {Frequency::Quarterly, "due.stale_after.quarterly"},
+           {Frequency::HalfYearly, "due.stale_after.half_yearly"}, {Frequency::Yearly, "due.stale_after.yearly"}};
+    for (const auto &[frequency, key] : grace)
+        t.graceDays[size_t(frequency)] = int(settingNumber(reg, key));
+    for (const auto &[frequency, key] : stale)
+        t.staleAfter[size_t(frequency)] = int(settingNumber(reg, key));
     return t;
 }
 

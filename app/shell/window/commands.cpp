@@ -61,7 +61,7 @@ void MainWindow::createObjective()
 
 void MainWindow::startWizard(const Target &source)
 {
-    if (m_session.document().isReadOnly())
+    if (m_session.isReadOnly())
         return;
     const Record record = source.record.isNull() ? Record() : m_session.records().record(source.kind, source.record);
     auto *wizard = new ObjectiveWizard(m_session, record, this);

@@ -113,7 +113,7 @@ void MeasurementsPage::fillChoices()
         choices.push_back({it.value(), it.key()});
     m_collector->setChoices(tr("All collectors"), std::move(choices));
     const Language &language = session().language();
-    const QDate now = roundMonth(session().today());
+    const QDate now = roundMonth(session().asOf());
     const auto round = [&](QDate month) {
         return month.year() == now.year()
             ? tr("%1 round").arg(language.locale().standaloneMonthName(month.month()))
@@ -132,7 +132,7 @@ void MeasurementsPage::refresh()
     const WorkspaceState &ws = session().state();
     const Id<Person> collector {m_collector->value().toUuid()};
     const QString text = m_filter->text().trimmed();
-    m_head->setSubText(tr("due on %1").arg(longDate(session().today(), session().language())));
+    m_head->setSubText(tr("due on %1").arg(longDate(session().asOf(), session().language())));
     m_entry->show({text, collector, m_round->value().toDate()});
     const auto due = dueFigures(ws).size();
     m_views->setSegmentText(DueView, due ? tr("Due %1").arg(due) : tr("Due"));

@@ -73,6 +73,7 @@ void RoundView::connectGrid()
 
 void RoundView::show(const RoundFilter &filter)
 {
+    m_model->setReadOnly(m_session.isReadOnly());
     m_model->setState(m_session.sharedState(), filter);
     if (!m_grid->currentIndex().isValid())
         m_grid->goToFirst();

@@ -2,6 +2,7 @@
 
 #include "model/domain/records.h"
 #include "model/query/lifecycle/versions.h"
+#include "model/query/override.h"
 #include "views/forms/findingslist.h"
 #include "views/forms/linkdialog.h"
 #include "views/pages/objective/evidencetab.h"
@@ -139,7 +140,10 @@ void ObjectivePage::refresh()
     m_head->setTitle(o->title);
     m_head->setSubText(o->code);
     const ObjectiveRow *row = ws.objective(m_id);
-    row->result == ResultState::NotEvaluated ? m_badge->setState(o->state) : m_badge->setState(row->result);
+    if (const StatusOverride *set = overrideOf(ws, m_id))
+        m_badge->setMark(markOf(set->shownState), overrideText(ws, *set, session().language()));
+    else
+        row->result == ResultState::NotEvaluated ? m_badge->setState(o->state) : m_badge->setState(row->result);
     m_edit->setEnabled(!session().isReadOnly());
     m_facts->show(ws, m_id);
     m_life->setObjective(m_id);

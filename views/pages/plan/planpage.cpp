@@ -109,7 +109,7 @@ void PlanPage::setUpTableView()
         menu.addAction(tr("Open the objective"), this, [this, id = row->objective.value] {
             emit goTo({PageId::Objective, Kind::Objective, id});
         });
-        if (!row->isHeading() && !session().document().isReadOnly())
+        if (!row->isHeading() && !session().isReadOnly())
             menu.addAction(tr("Edit…"), this, &PlanPage::editCurrent)->setShortcut(QKeySequence(Qt::Key_F2));
     });
     m_table->setItemDelegateForColumn(2, new PlanDoneDelegate(m_table));
@@ -196,7 +196,7 @@ const PlanRow *PlanPage::current() const
 
 bool PlanPage::createNew()
 {
-    if (session().document().isReadOnly())
+    if (session().isReadOnly())
         return false;
     Action a;
     a.id = {session().newId()};
@@ -212,7 +212,7 @@ bool PlanPage::editCurrent()
 {
     const PlanRow *row = current();
     const Action *action = row ? session().records().find(row->action) : nullptr;
-    if (!action || session().document().isReadOnly())
+    if (!action || session().isReadOnly())
         return false;
     edit(Record(*action), false);
     return true;
@@ -235,7 +235,7 @@ void PlanPage::edit(const Record &record, bool isNew)
 void PlanPage::move(Id<Action> id, QDate start, QDate due)
 {
     const Action *action = session().records().find(id);
-    if (!action || session().document().isReadOnly())
+    if (!action || session().isReadOnly())
         return;
     Action moved = *action;
     moved.startDate = start;

@@ -32,7 +32,7 @@ PolicyPage::PolicyPage(Session &session, QWidget *parent)
 void PolicyPage::refresh()
 {
     RecordPage::refresh();
-    const bool writable = !session().document().isReadOnly();
+    const bool writable = !session().isReadOnly();
     const int open = int(linksToConfirm(session().records()).size());
     m_confirm->setText(tr("Confirm %n links…", nullptr, open));
     m_confirm->setVisible(open > 0);

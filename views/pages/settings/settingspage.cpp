@@ -2,7 +2,7 @@
 
 #include "model/domain/organisation.h"
 #include "views/forms/recordform.h"
-#include "views/pages/recordservices.h"
+#include "views/pages/settings/thresholdsview.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/pagehead.h"
 #include "views/widgets/segmented.h"
@@ -20,15 +20,7 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     , m_tables(new Segmented(tr("Part of the settings")))
     , m_stack(new QStackedWidget)
     , m_form(new RecordForm(Kind::Organisation, session.records(), session.language()))
-    , m_settings(new RecordPanel(
-          servicesOf(session),
-          {Kind::Setting,
-           QT_TRANSLATE_NOOP("RecordTable", "Thresholds"),
-           {"key", "value"},
-           {320, 0},
-           QT_TRANSLATE_NOOP("RecordTable", "Only the usual thresholds"),
-           QT_TRANSLATE_NOOP("RecordTable",
-                             "A key that is absent has the usual value: −10 and −25 points, hysteresis 3.")}))
+    , m_settings(new ThresholdsView(session))
     , m_save(primaryButton(tr("Save")))
 {
     setShortcutHint(*m_save, QKeySequence(Qt::CTRL | Qt::Key_S));
@@ -57,12 +49,13 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     column->addWidget(m_stack, 1);
     connect(m_tables, &Segmented::chosen, this, [this](int id) {
         m_stack->setCurrentIndex(id);
-        m_save->setVisible(id == 0);
+        m_save->setEnabled(id == 0 ? m_form->isEdited() : m_settings->isEdited());
     });
     connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this), &QShortcut::activated, this, &SettingsPage::save);
     connect(m_form, &RecordForm::edited, this, [this] { m_save->setEnabled(true); });
-    connect(m_settings, &RecordPanel::failed, this, &Page::failed);
+    connect(m_settings, &ThresholdsView::edited, this, [this] { m_save->setEnabled(true); });
+    connect(m_settings, &ThresholdsView::failed, this, &Page::failed);
 }
 
 void SettingsPage::refresh()
@@ -77,11 +70,16 @@ void SettingsPage::refresh()
 
 bool SettingsPage::hasUnsaved() const
 {
-    return m_form->isEdited();
+    return m_form->isEdited() || m_settings->isEdited();
 }
 
 void SettingsPage::save()
 {
+    if (m_tables->current() == 1) {
+        if (m_settings->save())
+            emit said(tr("Saved"));
+        return;
+    }
     m_form->showProblems();
     if (!m_form->problems().empty()) {
         m_form->goToNextProblem();

@@ -3,7 +3,7 @@
 
 class QPushButton;
 class RecordForm;
-class RecordPanel;
+class ThresholdsView;
 class PageHead;
 class Segmented;
 class QStackedWidget;
@@ -23,6 +23,6 @@ private:
     Segmented *m_tables;
     QStackedWidget *m_stack;
     RecordForm *m_form;
-    RecordPanel *m_settings;
+    ThresholdsView *m_settings;
     QPushButton *m_save;
 };

@@ -3,6 +3,8 @@
 #include "model/domain/kpi.h"
 #include "model/domain/objective.h"
 #include "model/query/explain.h"
+#include "model/query/override.h"
+#include "views/forms/recorddialog.h"
 #include "views/pages/sidepanel/helpview.h"
 #include "views/pages/sidepanel/linksview.h"
 #include "views/pages/sidepanel/recomputedialog.h"
@@ -27,6 +29,7 @@ SidePanel::SidePanel(Session &session, QWidget *parent)
     , m_help(new HelpView)
     , m_foot(new QWidget)
     , m_recompute(plainButton(tr("Recompute…")))
+    , m_setByHand(plainButton(tr("Set by hand…")))
 {
     setObjectName(QStringLiteral("sidePanel"));
     setAccessibleName(tr("Side panel"));
@@ -48,6 +51,8 @@ SidePanel::SidePanel(Session &session, QWidget *parent)
     foot->setContentsMargins(16, 10, 16, 10);
     foot->setSpacing(8);
     foot->addWidget(m_recompute);
+    m_setByHand->setObjectName(QStringLiteral("setByHand"));
+    foot->addWidget(m_setByHand);
     foot->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -61,6 +66,7 @@ SidePanel::SidePanel(Session &session, QWidget *parent)
     connect(close, &QToolButton::clicked, this, &SidePanel::closed);
     connect(m_links, &LinksView::wanted, this, &SidePanel::recordWanted);
     connect(m_recompute, &QPushButton::clicked, this, &SidePanel::recompute);
+    connect(m_setByHand, &QPushButton::clicked, this, &SidePanel::setByHand);
 }
 
 void SidePanel::setSubject(PageId page, Kind kind, const QUuid &record)
@@ -115,7 +121,29 @@ void SidePanel::showWhy()
     else if (m_kind == Kind::Objective)
         e = explainObjective(ws, {m_record}, m_session.language());
     m_recompute->setEnabled(e && (m_kind == Kind::Kpi || !e->kpis.empty()));
+    const ObjectiveRow *row = ws.objective(objective());
+    m_setByHand->setEnabled(row && mayBeOverridden(row->result) && !m_session.isReadOnly());
     m_why->show(e);
+}
+
+/// A person may set the headline, with reason and expiry; the computed state stays visible (0.5, 3.10.7).
+void SidePanel::setByHand()
+{
+    const Record fresh(newOverride(m_session.state(), objective(), m_session.newId()));
+    auto *dialog = new RecordDialog(fresh, true, m_session.records(), m_session.language(), m_session.settings(), this);
+    dialog->setObjectName(QStringLiteral("overrideDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setSave([this](const Record &edited) -> Result<> {
+        const auto *set = edited.as<StatusOverride>();
+        if (const QString problem = overrideProblem(m_session.state(), *set, m_session.language()); !problem.isEmpty())
+            return fail(problem);
+        ChangeSet changes;
+        changes.label = changeLabel(edited, true, m_session.language());
+        changes.reason = set->reason;
+        changes.changes.push_back(created(*set));
+        return m_session.apply(changes);
+    });
+    dialog->open();
 }
 
 void SidePanel::recompute()

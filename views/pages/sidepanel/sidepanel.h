@@ -32,6 +32,7 @@ signals:
 private:
     void showWhy();
     void recompute();
+    void setByHand();
     Id<Objective> objective() const;
 
     Session &m_session;
@@ -44,5 +45,5 @@ private:
     LinksView *m_links;
     HelpView *m_help;
     QWidget *m_foot;
-    QPushButton *m_recompute;
+    QPushButton *m_recompute, *m_setByHand;
 };

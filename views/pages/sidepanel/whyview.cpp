@@ -87,6 +87,8 @@ void WhyView::addHead(QVBoxLayout &column, const Explanation &e)
     head->addWidget(sentence);
     if (!e.rule.isEmpty())
         head->addWidget(wrapped(e.rule));
+    if (const QString set = e.text("override"); !set.isEmpty())
+        head->addWidget(wrapped(tr("Shown as %1", "state with person, day and reason").arg(set), Tone::AtRisk));
     column.addWidget(widget);
     column.addWidget(new Rule(Qt::Horizontal));
 }

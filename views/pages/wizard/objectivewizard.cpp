@@ -176,7 +176,7 @@ void ObjectiveWizard::readRules()
 
 void ObjectiveWizard::keep()
 {
-    if (m_done || m_session.document().isReadOnly())
+    if (m_done || m_session.isReadOnly())
         return;
     const auto kept
         = m_session.document().putDraft({form, m_key, m_draft.toJson(), m_session.document().context().now()});

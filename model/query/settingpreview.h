@@ -1,0 +1,25 @@
+#pragma once
+#include "model/domain/change.h"
+#include "model/query/dueround.h"
+
+#include <QMap>
+
+#include <functional>
+
+/// New values of number settings, by key; an empty text is the usual value.
+using SettingValues = QMap<QString, QString>;
+
+/// The register as if these settings stood in the file.
+Register withSettings(const Register &reg, const SettingValues &values, const std::function<QUuid()> &newId);
+/// The changes that save them: a setting that has its usual value needs no row.
+std::vector<Change> settingChanges(const Register &reg, const SettingValues &values,
+                                   const std::function<QUuid()> &newId);
+
+/// A KPI or an objective whose state would be another one.
+struct StatePreview {
+    bool isKpi = true;
+    QString code, title;
+    StateChange change;
+};
+/// What would change at a day, objectives first, in order of code (7.2 Settings).
+std::vector<StatePreview> previewStates(const Register &present, const Register &then, QDate asOf);
