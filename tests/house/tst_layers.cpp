@@ -32,7 +32,7 @@ constexpr Room rooms[] = {
     {"views/forms", "forms", "model/domain model/query model/items views/look views/widgets", "Gui Widgets", ""},
     {"views/charts", "charts", "model/domain model/query model/items views/look views/widgets",
      "Gui Widgets Charts Svg", ""},
-    {"views/work", "work", "model/domain", "Gui Widgets Concurrent", ""},
+    {"views/work", "work", "model/domain", "Gui Widgets Concurrent PrintSupport", ""},
     {"views/pages", "pages",
      "model/domain model/query model/document model/exchange model/report model/items views/look views/widgets "
      "views/forms views/charts views/work",
