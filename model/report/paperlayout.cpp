@@ -9,13 +9,16 @@ namespace {
 
 QSizeF sheetOf(const ReportDoc &doc)
 {
-    const QSizeF size = doc.paper == PaperSize::A4 ? QSizeF(210, 297) : QSizeF(215.9, 279.4);
+    const QSizeF size = doc.paper == PaperSize::A4 ? QSizeF(210, 297)
+        : doc.paper == PaperSize::A3               ? QSizeF(297, 420)
+                                                   : QSizeF(215.9, 279.4);
     return doc.landscape ? size.transposed() : size;
 }
 
 QSizeF liveOf(const ReportDoc &doc)
 {
-    const QSizeF size(PaperMeasure::liveShort, PaperMeasure::liveLong);
+    const QSizeF size = doc.paper == PaperSize::A3 ? QSizeF(297 - 2 * 18.0, 420 - 2 * 19.5)
+                                                   : QSizeF(PaperMeasure::liveShort, PaperMeasure::liveLong);
     return doc.landscape ? size.transposed() : size;
 }
 

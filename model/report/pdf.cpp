@@ -47,13 +47,15 @@ Result<> writePdf(const ReportDoc &doc, const QString &path)
     return writeFileSafely(path, *bytes, doc.language);
 }
 
-QList<QImage> pagesAsImages(const ReportDoc &doc, int dpi)
+QList<QImage> pagesAsImages(const ReportDoc &doc, int dpi, const std::function<bool(int, int)> &goOn)
 {
     PaperLayout layout(doc);
     QList<QImage> images;
     const QSizeF sheet = layout.sheet();
     const double scale = dpi / 25.4;
     for (int page = 0; page < layout.pageCount(); ++page) {
+        if (goOn && !goOn(page, layout.pageCount()))
+            break;
         QImage image(int(std::lround(sheet.width() * scale)), int(std::lround(sheet.height() * scale)),
                      QImage::Format_RGB32);
         image.setDotsPerMeterX(int(std::lround(dpi / 0.0254)));

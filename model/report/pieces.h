@@ -44,6 +44,8 @@ Pieces makePieces(const CountStrip &strip, const PieceSetting &setting);
 Pieces makePieces(const Table &table, const PieceSetting &setting);
 Pieces makePieces(const Figure &figure, const PieceSetting &setting);
 Pieces makePieces(const HistoryFigure &figure, const PieceSetting &setting);
+Pieces makePieces(const PlanFigure &figure, const PieceSetting &setting);
+Pieces makePieces(const BriefBar &bar, const PieceSetting &setting);
 Pieces makePieces(const Signatures &signatures, const PieceSetting &setting);
 Pieces makePieces(const Together &together, const PieceSetting &setting);
 Pieces makePieces(const PageBreak &, const PieceSetting &setting);

@@ -1,5 +1,7 @@
 #pragma once
 #include "model/domain/language.h"
+#include "model/report/briefbar.h"
+#include "model/report/planfigure.h"
 #include "model/report/statehistory.h"
 #include "model/report/table.h"
 
@@ -94,7 +96,7 @@ struct Space {
 
 struct Block {
     using Value = std::variant<PageTitle, Headline, Heading, Paragraph, Columns, CountStrip, Table, Figure,
-                               HistoryFigure, Signatures, Together, PageBreak, Space>;
+                               HistoryFigure, PlanFigure, BriefBar, Signatures, Together, PageBreak, Space>;
     Value value;
     template <typename T>
     requires std::constructible_from<Value, T> Block(T block)
@@ -103,7 +105,8 @@ struct Block {
     }
 };
 
-enum class PaperSize : signed char { A4, Letter };
+/// A3 is for the timeline; its live area is larger, so that pages break differently.
+enum class PaperSize : signed char { A4, Letter, A3 };
 
 struct ReportDoc {
     Language language;

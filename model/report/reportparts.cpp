@@ -218,3 +218,9 @@ QString forecastOnPaper(const WorkspaceState &ws, const ObjectiveRow &row, const
         return forecastShort(ws, row, language, ChartUse::Paper).text;
     return tooEarly ? language.translate("Report", "too early") : language.translate("Report", "no forecast");
 }
+
+QString audienceText(const QString &audience, const Language &language)
+{
+    const auto known = fromKey<Audience>(audience);
+    return known ? labelOf(*known, language) : audience;
+}

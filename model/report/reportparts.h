@@ -21,6 +21,8 @@ QString goalOnPaper(const Kpi &kpi, const KpiDefinition &definition, const Langu
 QString nowOnPaper(const Kpi &kpi, const KpiRow &row, const Language &language);
 /// "17 months late", "no forecast", "too early", "–" (PRINT.md 7).
 QString forecastOnPaper(const WorkspaceState &ws, const ObjectiveRow &row, const Language &language);
+/// "all staff" for a known audience, else as typed.
+QString audienceText(const QString &audience, const Language &language);
 /// Order of rows by urgency, then code.
 std::vector<const ObjectiveRow *> byUrgency(const WorkspaceState &ws, bool (*wanted)(ObjectiveState));
 /// The last management review held before or on the day, or nullptr.

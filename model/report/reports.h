@@ -2,6 +2,8 @@
 #include "model/domain/register.h"
 #include "model/report/reportdoc.h"
 
+struct WorkspaceState;
+
 /// What every report is told: the words, the paper, the day, and what stands in the foot.
 struct ReportOptions {
     Language language;
@@ -10,19 +12,45 @@ struct ReportOptions {
     QDateTime printed; ///< local
     QDateTime dataTime; ///< of the last history entry
     QString chainHead;
+    Id<Objective> objective; ///< of reports about one; null: the most urgent one
 };
+
+/// What a report is about, beside the whole file.
+enum class ReportSubject : signed char { Everything, Objective };
 
 /// A report that can be printed: its id on the command line, its title, the function that makes it.
 struct ReportInfo {
     const char *id;
     const char *title; ///< English, context "Report"
     const char *purpose; ///< one sentence, context "Report"
+    ReportSubject subject;
     ReportDoc (*make)(const Register &reg, const ReportOptions &options);
 };
 std::span<const ReportInfo> allReports();
 const ReportInfo *findReport(QAnyStringView id);
 
+/// The most urgent active objective, else the first; null when there is none.
+Id<Objective> mostUrgentObjective(const WorkspaceState &ws);
+
 /// Management review (6 a), pages 1 and 2.
 ReportDoc managementReview(const Register &reg, const ReportOptions &options);
 /// Register of objectives (6 b).
 ReportDoc objectiveRegister(const Register &reg, const ReportOptions &options);
+/// Single objective sheet (6 c): two pages that answer the letters a to l of clause 6.2.
+ReportDoc objectiveSheet(const Register &reg, const ReportOptions &options);
+/// Records without the links that clause 6.2 asks for.
+ReportDoc gapList(const Register &reg, const ReportOptions &options);
+/// Findings with cause, corrective action and effectiveness (10.2).
+ReportDoc correctiveActions(const Register &reg, const ReportOptions &options);
+/// Bars of all live objectives and their actions, landscape; A3 shows more.
+ReportDoc timeline(const Register &reg, const ReportOptions &options);
+/// Sheets to write the figures of the next weeks on, one for each collector (6 f).
+ReportDoc collectionSheet(const Register &reg, const ReportOptions &options);
+/// What the next management review will be about, with room for notes.
+ReportDoc reviewAgenda(const Register &reg, const ReportOptions &options);
+/// The last management review, with the figures as known on its day.
+ReportDoc reviewMinutes(const Register &reg, const ReportOptions &options);
+/// One page for everybody, at most 150 words, nothing that is late (6 e).
+ReportDoc staffBrief(const Register &reg, const ReportOptions &options);
+/// The procedure behind the objectives as documented information, from the template, with revision history.
+ReportDoc procedureDocument(const Register &reg, const ReportOptions &options);

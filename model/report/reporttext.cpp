@@ -181,6 +181,28 @@ Lines blockLines(const HistoryFigure &figure)
     return lines;
 }
 
+Lines blockLines(const PlanFigure &figure)
+{
+    Lines lines;
+    for (const PlanFigure::Row &row : figure.rows)
+        lines << QStringLiteral("%1 | %2 – %3%4 | %5")
+                     .arg(plainText(row.name), row.plan.start.toString(Qt::ISODate), row.plan.due.toString(Qt::ISODate),
+                          row.plan.originalDue.isValid()
+                              ? QStringLiteral(" (%1)").arg(row.plan.originalDue.toString(Qt::ISODate))
+                              : QString(),
+                          row.words);
+    if (!figure.note.isEmpty())
+        lines << figure.note;
+    return lines;
+}
+
+Lines blockLines(const BriefBar &bar)
+{
+    return {bar.sentence,
+            QStringLiteral("%1 → %2 → %3 (%4 %)")
+                .arg(bar.start, bar.now, bar.target, QString::number(bar.way * 100, 'f', 0))};
+}
+
 Lines blockLines(const Signatures &signatures)
 {
     Lines lines;

@@ -125,18 +125,19 @@ Pieces makePieces(const Paragraph &paragraph, const PieceSetting &setting)
 
 Pieces makePieces(const CountStrip &strip, const PieceSetting &setting)
 {
-    struct Field {
+    struct CountField {
         std::shared_ptr<const TextBlock> state, count;
         std::vector<std::shared_ptr<const TextBlock>> notes;
     };
     const std::vector<double> widths = stripWidths(strip, setting);
-    std::vector<Field> fields;
+    std::vector<CountField> fields;
     double height = 0;
     for (const CountStrip::Count &one : strip.counts) {
         const double width = widths[fields.size()];
-        Field field {set(setting, {one.state}, PaperType::stateWord, width - kStripPad),
-                     set(setting, {Run::plain(setting.language.locale().toString(one.count))}, PaperType::count, 0),
-                     {}};
+        CountField field {
+            set(setting, {one.state}, PaperType::stateWord, width - kStripPad),
+            set(setting, {Run::plain(setting.language.locale().toString(one.count))}, PaperType::count, 0),
+            {}};
         double own = field.state->height() + field.count->height();
         for (const QString &note : one.notes) {
             field.notes.push_back(set(setting, {Run::plain(note)}, PaperType::head, width - kStripPad));

@@ -23,6 +23,10 @@ private slots:
     void theReviewNamesItsPartsInTheOutline();
     void pageOneStaysOnePageForFifteenLongNames_data();
     void pageOneStaysOnePageForFifteenLongNames();
+    void everyObjectiveSheetIsTwoPagesWithTheLetters_data();
+    void everyObjectiveSheetIsTwoPagesWithTheLetters();
+    void theStaffBriefIsShortAndNamesNothingLate();
+    void theTimelineFitsOnFewerPagesOfA3();
     void everyReportOfAnEmptyFileSaysThatThereIsNothing();
     void lettersOfManyLanguagesArriveOnPaper();
 
@@ -178,6 +182,61 @@ void TestReports::pageOneStaysOnePageForFifteenLongNames()
     for (const int late : {3, 4, 5, 8, 9, 15, 16})
         QVERIFY2(text.contains(QStringLiteral("Objective %1 whose").arg(late)), qPrintable(text.left(5000)));
     QCOMPARE(second->page, 1);
+}
+
+void TestReports::everyObjectiveSheetIsTwoPagesWithTheLetters_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const Objective &o : m_sample.all<Objective>())
+        QTest::newRow(qPrintable(o.code)) << o.code;
+}
+
+void TestReports::everyObjectiveSheetIsTwoPagesWithTheLetters()
+{
+    QFETCH(QString, code);
+    for (const char *language : {"en", "de"}) {
+        ReportOptions options = sampleOptions(QString::fromLatin1(language));
+        options.objective = m_sample.byCode<Objective>(code)->id;
+        const ReportDoc doc = objectiveSheet(m_sample, options);
+        QCOMPARE(pagesNeeded(doc), 2);
+        const QString text = toText(doc);
+        for (const char letter : {'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'})
+            QCOMPARE(text.count(QStringLiteral("### (%1) ").arg(QLatin1Char(letter))), 1);
+        QVERIFY(!text.contains(QStringLiteral("all_staff")));
+    }
+}
+
+void TestReports::theStaffBriefIsShortAndNamesNothingLate()
+{
+    for (const char *language : {"en", "de"}) {
+        const ReportDoc doc = staffBrief(m_sample, sampleOptions(QString::fromLatin1(language)));
+        QCOMPARE(pagesNeeded(doc), 1);
+        // The first lines are head and date, the arrows and shares belong to the text form alone.
+        const QString text
+            = toText(doc).section(QLatin1Char('\n'), 3).remove(QRegularExpression(QStringLiteral("→|\\(\\d+ %\\)")));
+        const auto words = text.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts).size();
+        QVERIFY2(words > 30 && words <= 150, qPrintable(QString::number(words)));
+        for (const Objective &o : m_sample.all<Objective>())
+            if (const Person *owner = m_sample.find(o.owner); owner && !owner->topManagement)
+                QVERIFY2(!text.contains(owner->name), qPrintable(owner->name));
+        for (const char *late : {"Sensitive data encrypted", "Critical suppliers", "overdue", "RSK"})
+            QVERIFY2(!text.contains(QLatin1String(late)), late);
+    }
+}
+
+void TestReports::theTimelineFitsOnFewerPagesOfA3()
+{
+    ReportOptions options = sampleOptions(QStringLiteral("en"));
+    const int a4 = pagesNeeded(timeline(m_sample, options));
+    options.paper = PaperSize::A3;
+    const ReportDoc doc = timeline(m_sample, options);
+    QVERIFY(pagesNeeded(doc) < a4);
+    QVERIFY(Sheet(doc).info().contains(QRegularExpression(QStringLiteral("Page size: +119[01][.0-9]* x 84[12]"))));
+    const QString text = toText(doc);
+    for (const Action &action : m_sample.all<Action>())
+        if (const Objective *o = m_sample.find(action.objective);
+            o && isLive(o->state) && action.status != ActionStatus::Cancelled)
+            QVERIFY2(text.contains(action.title), qPrintable(action.title));
 }
 
 void TestReports::everyReportOfAnEmptyFileSaysThatThereIsNothing()

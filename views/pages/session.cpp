@@ -2,6 +2,7 @@
 
 #include "model/domain/organisation.h"
 #include "model/query/asof.h"
+#include "views/work/backgroundwork.h"
 
 Session::Session(Document &document, Prompt &prompt, QSettings &settings, Language language, QDate realToday,
                  QObject *parent)
@@ -12,9 +13,12 @@ Session::Session(Document &document, Prompt &prompt, QSettings &settings, Langua
     , m_language(std::move(language))
     , m_realToday(realToday)
     , m_today(todayOf(document.records(), realToday))
+    , m_work(std::make_unique<BackgroundWork>())
 {
     connect(&document, &Document::changed, this, &Session::update);
 }
+
+Session::~Session() = default;
 
 std::shared_ptr<const WorkspaceState> Session::sharedState() const
 {

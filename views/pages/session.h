@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class BackgroundWork;
 class Prompt;
 class QSettings;
 
@@ -19,9 +20,13 @@ public:
     Session(Document &document, Prompt &prompt, QSettings &settings, Language language, QDate realToday,
             QObject *parent = nullptr);
 
+    ~Session() override;
+
     Document &document() const { return m_document; }
     Prompt &prompt() const { return m_prompt; }
     QSettings &settings() const { return m_settings; }
+    /// Where long work runs, one at a time; the status line shows it.
+    BackgroundWork &work() const { return *m_work; }
     const Language &language() const { return m_language; }
     /// The records of the day that is shown: today as they are in the file, else as they stood on that day (2.13).
     const Register &records() const { return isPresent() ? m_document.records() : sharedState()->reg; }
@@ -71,5 +76,6 @@ private:
     QDate m_realToday, m_today, m_asOf, m_recordedOn;
     std::shared_ptr<const Register> m_recorded; ///< with m_recordedOn
     bool m_real = false;
+    const std::unique_ptr<BackgroundWork> m_work;
     mutable std::shared_ptr<const WorkspaceState> m_state;
 };

@@ -4,6 +4,8 @@
 
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 bool WindowPrompt::confirm(QWidget *parent, const QString &question, const QString &details, const QString &yes)
@@ -38,4 +40,10 @@ QString WindowPrompt::openFile(QWidget *parent, const QString &title, const QStr
 QString WindowPrompt::chooseFolder(QWidget *parent, const QString &title, const QString &folder)
 {
     return QFileDialog::getExistingDirectory(parent, title, folder);
+}
+
+bool WindowPrompt::choosePrinter(QWidget *parent, QPrinter &printer)
+{
+    QPrintDialog dialog(&printer, parent);
+    return dialog.exec() == QDialog::Accepted;
 }

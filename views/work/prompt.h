@@ -3,6 +3,7 @@
 
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 /// Questions to the user as a service: the window asks with dialogs, tests answer from a script.
@@ -21,6 +22,8 @@ public:
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter) = 0;
     virtual QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) = 0;
     virtual QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) = 0;
+    /// Printer, copies and pages; false when it was cancelled. Who only answers questions has no printer.
+    virtual bool choosePrinter(QWidget *, QPrinter &) { return false; }
 };
 
 /// Asks with the dialogs of the desktop.
@@ -33,4 +36,5 @@ public:
     QString saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter) override;
     QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) override;
     QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) override;
+    bool choosePrinter(QWidget *parent, QPrinter &printer) override;
 };

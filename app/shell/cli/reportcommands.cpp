@@ -19,11 +19,7 @@ int runReport(CommandCall &call)
             cliWords(QT_TRANSLATE_NOOP(
                 "CommandLine", "“waymark report” expects: FILE ID. “waymark report --list” names the reports.")),
             WrongUse);
-    static const QStringList later {QStringLiteral("objective-sheet"),    QStringLiteral("audit-pack"),
-                                    QStringLiteral("staff-brief"),        QStringLiteral("collection-sheet"),
-                                    QStringLiteral("review-agenda"),      QStringLiteral("review-minutes"),
-                                    QStringLiteral("timeline"),           QStringLiteral("gap-list"),
-                                    QStringLiteral("corrective-actions"), QStringLiteral("procedure")};
+    static const QStringList later {QStringLiteral("audit-pack")};
     const QString id = call.arguments.value(1);
     if (later.contains(id))
         return call.complain(
@@ -40,18 +36,35 @@ int runReport(CommandCall &call)
     if (path.isEmpty())
         return call.complain(cliWords(QT_TRANSLATE_NOOP("CommandLine", "Name the file with --out.")), WrongUse);
     const QString paper = call.value("paper");
-    if (!paper.isEmpty() && paper != QLatin1String("a4") && paper != QLatin1String("letter"))
-        return call.complain(cliWords(QT_TRANSLATE_NOOP("CommandLine", "--paper is “a4” or “letter”.")), WrongUse);
+    if (!paper.isEmpty() && paper != QLatin1String("a4") && paper != QLatin1String("letter")
+        && paper != QLatin1String("a3"))
+        return call.complain(cliWords(QT_TRANSLATE_NOOP("CommandLine", "--paper is “a4”, “letter” or “a3”.")),
+                             WrongUse);
     int status = Done;
     const auto opened = openForReading(call, status);
     if (!opened)
         return status;
     ReportOptions options;
     options.language = opened->language;
-    options.paper = paper == QLatin1String("letter") ? PaperSize::Letter : PaperSize::A4;
+    options.paper = paper == QLatin1String("letter") ? PaperSize::Letter
+        : paper == QLatin1String("a3")               ? PaperSize::A3
+                                                     : PaperSize::A4;
     options.asOf = opened->asOf;
     options.printed = call.context.now().toLocalTime();
     options.chainHead = opened->document->headHash();
+    const QString code = call.value("objective");
+    if (info->subject == ReportSubject::Objective || !code.isEmpty()) {
+        if (code.isEmpty())
+            return call.complain(
+                cliWords(QT_TRANSLATE_NOOP("CommandLine", "Name the objective with --objective, such as OBJ-003.")),
+                WrongUse);
+        const Objective *objective = opened->document->records().byCode<Objective>(code);
+        if (!objective)
+            return call.complain(
+                cliWords(QT_TRANSLATE_NOOP("CommandLine", "There is no objective “%1” in this file.")).arg(code),
+                WrongUse);
+        options.objective = objective->id;
+    }
     if (const auto done = writePdf(info->make(opened->document->records(), options), path); !done)
         return call.complain(done.error(), NotWritten);
     call.out << path << '\n';

@@ -8,10 +8,12 @@
 #include "model/query/coverage.h"
 #include "views/pages/session.h"
 #include "views/pages/wizard/objectivewizard.h"
+#include "views/work/backgroundwork.h"
 #include "views/work/prompt.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTranslator>
@@ -42,16 +44,21 @@ QUuid exampleObjective(const WorkspaceState &state)
     return best ? best->id.value : QUuid();
 }
 
-void settle()
+/// Layouts, delayed item views and what is made in the background, the pages of a report.
+void settle(const BackgroundWork *work)
 {
-    // Layouts, delayed item views and the pages of a report that are drawn in the background.
+    constexpr int mostMs = 30000;
+    QElapsedTimer clock;
+    clock.start();
+    while (work && work->isRunning() && clock.elapsed() < mostMs)
+        QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 100);
     for (int i = 0; i < 20; ++i)
         QApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
-Result<> save(QWidget &window, const QString &path)
+Result<> save(QWidget &window, const QString &path, const BackgroundWork *work = nullptr)
 {
-    settle();
+    settle(work);
     if (!window.grab().save(path))
         return fail(QApplication::translate("Screenshots", "“%1” could not be written. Check the folder.").arg(path));
     return {};
@@ -85,7 +92,7 @@ Result<QStringList> saveScreenshots(Document &document, const ScreenshotOptions 
         window.goTo(
             {page.id, example ? Kind::Objective : Kind::Count, example ? exampleObjective(session.state()) : QUuid()});
         const QString path = folder.filePath(QLatin1String(page.name) + QLatin1String(".png"));
-        if (const auto done = save(window, path); !done)
+        if (const auto done = save(window, path, &session.work()); !done)
             return tl::unexpected(done.error());
         written += path;
         // The first view is the one just taken.

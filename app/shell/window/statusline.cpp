@@ -4,6 +4,8 @@
 #include "model/domain/organisation.h"
 #include "model/store/verify.h"
 #include "views/widgets/textlabel.h"
+#include "views/work/backgroundwork.h"
+#include "views/work/workbar.h"
 
 StatusLine::StatusLine(Session &session, QWidget *parent)
     : QStatusBar(parent)
@@ -17,6 +19,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     setContentsMargins(16, 0, 16, 0);
     addWidget(m_history);
     addWidget(m_day);
+    addPermanentWidget(new WorkBar(session.work()));
     addPermanentWidget(m_classification);
     addPermanentWidget(m_language);
     for (TextLabel *label : {m_history, m_day, m_classification, m_language})

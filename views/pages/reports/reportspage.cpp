@@ -1,24 +1,31 @@
 #include "views/pages/reports/reportspage.h"
 
 #include "model/domain/dates.h"
+#include "model/domain/objective.h"
 #include "model/domain/organisation.h"
 #include "model/report/pdf.h"
+#include "model/report/reporttext.h"
+#include "views/pages/reports/paperprinting.h"
+#include "views/pages/reports/reportpreview.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/pagehead.h"
 #include "views/widgets/segmented.h"
 #include "views/widgets/textlabel.h"
+#include "views/work/backgroundwork.h"
 #include "views/work/prompt.h"
 
+#include <QClipboard>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListWidget>
+#include <QPrinter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace {
 constexpr int previewDpi = 84;
@@ -28,45 +35,37 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     : Page(session, parent)
     , m_head(new PageHead(tr("Reports")))
     , m_list(new QListWidget)
-    , m_save(primaryButton(tr("Save as PDF…")))
-    , m_scroll(new QScrollArea)
-    , m_pages(nullptr)
+    , m_objective(new QComboBox)
+    , m_purpose(new TextLabel({}, Tone::Secondary, TextSize::Small))
+    , m_preview(new ReportPreview)
 {
-    setShortcutHint(*m_save, QKeySequence(Qt::CTRL | Qt::Key_P));
-    m_save->setObjectName(QStringLiteral("savePdf"));
-    m_head->addButton(m_save);
-    auto *sheet = new QWidget;
-    m_pages = new QVBoxLayout(sheet);
-    m_pages->setContentsMargins(24, 16, 24, 16);
-    m_pages->setSpacing(16);
-    m_pages->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidget(sheet);
-    m_scroll->setAccessibleName(tr("Preview of the pages"));
-    m_scroll->setObjectName(QStringLiteral("preview"));
-    m_scroll->setBackgroundRole(QPalette::Window);
-    sheet->setBackgroundRole(QPalette::Window);
-    sheet->setAutoFillBackground(true);
+    auto *save = primaryButton(tr("Save as PDF…"));
+    setShortcutHint(*save, QKeySequence(Qt::CTRL | Qt::Key_P));
+    save->setObjectName(QStringLiteral("savePdf"));
+    auto *print = plainButton(tr("Print…"));
+    print->setObjectName(QStringLiteral("print"));
+    auto *copy = plainButton(tr("Copy as text"));
+    m_head->addButton(copy);
+    m_head->addButton(print);
+    m_head->addButton(save);
 
     auto *body = new QHBoxLayout;
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
     body->addWidget(makeChoices());
-    body->addWidget(m_scroll, 1);
+    body->addWidget(m_preview, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addLayout(body, 1);
-    connect(m_save, &QPushButton::clicked, this, &ReportsPage::printReport);
-    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, this, &ReportsPage::printReport);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ReportsPage::showPages);
-}
-
-ReportsPage::~ReportsPage()
-{
-    m_watcher.waitForFinished();
+    connect(save, &QPushButton::clicked, this, &ReportsPage::savePdf);
+    connect(print, &QPushButton::clicked, this, &ReportsPage::printPages);
+    connect(copy, &QPushButton::clicked, this, &ReportsPage::copyText);
+    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, this, &ReportsPage::savePdf);
+    connect(m_preview, &ReportPreview::wantedAgain, this, &ReportsPage::preview);
+    connect(&session.work(), &BackgroundWork::finished, this, &ReportsPage::workFinished, Qt::QueuedConnection);
+    showChoice();
 }
 
 QWidget *ReportsPage::makeChoices()
@@ -75,45 +74,75 @@ QWidget *ReportsPage::makeChoices()
     side->setFixedWidth(300);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(24, 8, 16, 16);
-    column->setSpacing(10);
+    column->setSpacing(8);
     m_list->setObjectName(QStringLiteral("reports"));
     m_list->setAccessibleName(tr("Reports"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
-    m_list->setSpacing(2);
-    for (const ReportInfo &info : allReports()) {
-        auto *item = new QListWidgetItem(QCoreApplication::translate("Report", info.title));
-        item->setToolTip(QCoreApplication::translate("Report", info.purpose));
-        m_list->addItem(item);
-    }
+    m_list->setSpacing(1);
+    for (const ReportInfo &info : allReports())
+        m_list->addItem(QCoreApplication::translate("Report", info.title));
     m_list->setCurrentRow(0);
+    m_objective->setObjectName(QStringLiteral("objective"));
+    m_objective->setAccessibleName(tr("Objective"));
+    m_objective->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_language = new Segmented(tr("Language of the report"));
     m_language->addSegment(0, tr("English"));
     m_language->addSegment(1, tr("German"));
+    m_language->setCurrent(session().records().organisation().reportingLanguage == QLatin1String("de") ? 1 : 0);
     m_paper = new Segmented(tr("Paper"));
     m_paper->addSegment(int(PaperSize::A4), tr("A4"));
     m_paper->addSegment(int(PaperSize::Letter), tr("Letter"));
-    m_language->setCurrent(session().records().organisation().reportingLanguage == QLatin1String("de") ? 1 : 0);
-    auto *purpose = new TextLabel({}, Tone::Secondary, TextSize::Small);
-    purpose->setWordWrap(true);
-    const auto showPurpose
-        = [this, purpose] { purpose->setText(QCoreApplication::translate("Report", chosen().purpose)); };
-    showPurpose();
+    m_paper->addSegment(int(PaperSize::A3), tr("A3"));
+    m_purpose->setWordWrap(true);
     column->addWidget(m_list, 1);
-    column->addWidget(purpose);
-    column->addSpacing(8);
-    column->addWidget(new TextLabel(tr("Language of the report"), Tone::Secondary, TextSize::Small));
-    column->addWidget(m_language);
-    column->addWidget(new TextLabel(tr("Paper"), Tone::Secondary, TextSize::Small));
-    column->addWidget(m_paper);
-    column->addStretch();
-    connect(m_list, &QListWidget::currentRowChanged, this, [this, showPurpose] {
-        showPurpose();
+    column->addWidget(m_purpose);
+    for (QWidget *choice : std::initializer_list<QWidget *> {m_objective, m_language, m_paper}) {
+        auto *label = new TextLabel(choice->accessibleName(), Tone::Secondary, TextSize::Small);
+        column->addWidget(label);
+        column->addWidget(choice);
+        if (choice == m_objective)
+            m_objectiveLabel = label;
+    }
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        showChoice();
         preview();
     });
+    connect(m_objective, &QComboBox::currentIndexChanged, this, &ReportsPage::preview);
     connect(m_language, &Segmented::chosen, this, &ReportsPage::preview);
     connect(m_paper, &Segmented::chosen, this, &ReportsPage::preview);
     return side;
+}
+
+/// All objectives by code; the chosen one stays chosen, at first it is the most urgent one.
+void ReportsPage::fillObjectives()
+{
+    const QSignalBlocker quiet(m_objective);
+    QUuid before = m_objective->currentData().toUuid();
+    const WorkspaceState &ws = session().state();
+    if (before.isNull())
+        before = mostUrgentObjective(ws).value;
+    m_objective->clear();
+    for (const ObjectiveRow &row : ws.objectives)
+        m_objective->addItem(row.code + QStringLiteral("  ") + row.title, row.id.value);
+    m_objective->setCurrentIndex(m_objective->findData(before));
+}
+
+void ReportsPage::showChoice()
+{
+    m_purpose->setText(QCoreApplication::translate("Report", chosen().purpose));
+    for (QWidget *part : std::initializer_list<QWidget *> {m_objectiveLabel, m_objective})
+        part->setVisible(chosen().subject == ReportSubject::Objective);
+}
+
+void ReportsPage::choose(QAnyStringView id, Id<Objective> objective)
+{
+    fillObjectives();
+    if (!objective.isNull())
+        m_objective->setCurrentIndex(m_objective->findData(objective.value));
+    for (int i = 0; i < m_list->count(); ++i)
+        if (QAnyStringView(QLatin1String(allReports()[size_t(i)].id)) == id)
+            m_list->setCurrentRow(i);
 }
 
 const ReportInfo &ReportsPage::chosen() const
@@ -129,42 +158,48 @@ ReportOptions ReportsPage::options() const
     o.asOf = session().asOf();
     o.printed = session().document().context().now().toLocalTime();
     o.chainHead = session().document().headHash();
+    o.objective = {m_objective->currentData().toUuid()};
     return o;
 }
 
 void ReportsPage::refresh()
 {
     m_head->setSubText(tr("as of %1").arg(longDate(session().asOf(), session().language())));
+    fillObjectives();
     preview();
 }
 
-/// Pages are drawn in the background from a snapshot; a newer wish replaces an older one.
 void ReportsPage::preview()
 {
-    m_watcher.setFuture(QtConcurrent::run([reg = session().document().records(), o = options(), make = chosen().make] {
-        return pagesAsImages(make(reg, o), previewDpi);
-    }));
+    if (m_preview->pageCount() == 0)
+        m_preview->showSentence(tr("The pages are being prepared"), {}, {});
+    m_pending = true;
+    session().work().run(
+        tr("Preparing the pages"),
+        [reg = session().document().records(), o = options(), make = chosen().make](WorkSteps &steps) {
+            const ReportDoc doc = make(reg, o);
+            return pagesAsImages(doc, previewDpi, [&](int done, int of) {
+                steps.setProgress(done, of);
+                return !steps.isCanceled();
+            });
+        },
+        this,
+        [this](const QList<QImage> &pages) {
+            m_pending = false;
+            m_preview->showPages(pages);
+        });
 }
 
-void ReportsPage::showPages()
+/// Comes after the value of a run that was not cancelled; so pages that are still pending were stopped.
+void ReportsPage::workFinished()
 {
-    if (m_watcher.future().resultCount() == 0)
+    if (!m_pending || session().work().isRunning())
         return;
-    const QList<QImage> images = m_watcher.result();
-    while (QLayoutItem *item = m_pages->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (qsizetype i = 0; i < images.size(); ++i) {
-        auto *page = new QLabel;
-        page->setPixmap(QPixmap::fromImage(images[i]));
-        page->setAccessibleName(tr("Page %1 of %2").arg(i + 1).arg(images.size()));
-        page->setFrameShape(QFrame::NoFrame);
-        m_pages->addWidget(page);
-    }
+    m_pending = false;
+    m_preview->showSentence(tr("The preview was stopped"), tr("Nothing was changed."), tr("Show the pages"));
 }
 
-void ReportsPage::printReport()
+void ReportsPage::savePdf()
 {
     const QFileInfo file(session().document().path());
     const QString proposal = QStringLiteral("%1/%2-%3-%4.pdf")
@@ -173,8 +208,41 @@ void ReportsPage::printReport()
     const QString path = session().prompt().saveFile(this, tr("Save report"), proposal, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    if (const auto done = writePdf(chosen().make(session().document().records(), options()), path); !done)
-        emit failed(done.error());
+    const bool again = std::exchange(m_pending, false); // the new run replaces that of the pages
+    session().work().run(
+        tr("Saving the report"),
+        [path, reg = session().document().records(), o = options(), make = chosen().make](WorkSteps &steps) -> Result<> {
+            const ReportDoc doc = make(reg, o);
+            // A cancelled report leaves no file.
+            return steps.isCanceled() ? Result<>() : writePdf(doc, path);
+        },
+        this,
+        [this, path, again](const Result<> &done) {
+            if (!done)
+                emit failed(done.error());
+            else if (QFileInfo::exists(path))
+                emit said(tr("Saved: %1").arg(QFileInfo(path).fileName()));
+            if (again)
+                preview();
+        });
+}
+
+void ReportsPage::printPages()
+{
+    const ReportDoc doc = chosen().make(session().document().records(), options());
+    QPrinter printer(QPrinter::HighResolution);
+    setUpPrinter(printer, doc);
+    if (!session().prompt().choosePrinter(this, printer))
+        return;
+    if (printOn(printer, doc))
+        emit said(tr("Sent to the printer: %1").arg(doc.title));
     else
-        emit said(tr("Saved: %1").arg(QFileInfo(path).fileName()));
+        emit failed({tr("The printer “%1” does not answer. Check that it is on, or save the report as PDF.")
+                         .arg(printer.printerName())});
+}
+
+void ReportsPage::copyText()
+{
+    QGuiApplication::clipboard()->setText(toText(chosen().make(session().document().records(), options())));
+    emit said(tr("The text of the report is in the clipboard."));
 }

@@ -2,39 +2,45 @@
 #include "model/report/reports.h"
 #include "views/pages/page.h"
 
-#include <QFutureWatcher>
-#include <QImage>
-
+class PageHead;
+class QComboBox;
 class QListWidget;
 class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
+class ReportPreview;
 class Segmented;
-class PageHead;
+class TextLabel;
 
-/// The catalogue of reports with preview; paper and language are chosen here, the day is that of the program (6).
+/// The catalogue of reports with preview; language, paper and what the report is about are chosen here, the day is
+/// that of the program (6). Pages are made in the background.
 class ReportsPage : public Page
 {
     Q_OBJECT
 public:
     explicit ReportsPage(Session &session, QWidget *parent = nullptr);
-    ~ReportsPage() override;
     void refresh() override;
+    /// Chooses a report by the id of DOMAIN.md 6, and the objective that it is about.
+    void choose(QAnyStringView id, Id<Objective> objective = {});
     /// Saves the chosen report as PDF; also Ctrl+P.
-    void printReport();
+    void savePdf();
+    void printPages();
+    void copyText();
 
 private:
     QWidget *makeChoices();
+    void fillObjectives();
+    void showChoice();
     const ReportInfo &chosen() const;
     ReportOptions options() const;
+    /// Makes the pages anew; a newer wish replaces an older one.
     void preview();
-    void showPages();
+    void workFinished();
 
     PageHead *m_head;
     QListWidget *m_list;
+    QComboBox *m_objective;
+    TextLabel *m_objectiveLabel = nullptr;
     Segmented *m_language, *m_paper;
-    QPushButton *m_save;
-    QScrollArea *m_scroll;
-    QVBoxLayout *m_pages;
-    QFutureWatcher<QList<QImage>> m_watcher;
+    TextLabel *m_purpose;
+    ReportPreview *m_preview;
+    bool m_pending = false; ///< pages are under way
 };

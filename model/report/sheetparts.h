@@ -1,0 +1,27 @@
+#pragma once
+#include "model/query/workspacestate.h"
+#include "model/report/reportdoc.h"
+
+// Parts of the objective sheet (6 c). Each answers letters of clause 6.2.
+
+/// What the parts need to know.
+struct SheetSubject {
+    const WorkspaceState &ws;
+    const Objective &objective;
+    const ObjectiveRow &row;
+    const Language &language;
+    QString words(const char *text) const { return language.translate("Report", text); }
+};
+
+/// a and c side by side: policy; rationale, risks, requirements, controls.
+Block sheetReasons(const SheetSubject &s);
+/// b: the table of measures; the charts are chosen by who knows how much fits.
+std::vector<Block> sheetMeasures(const SheetSubject &s);
+/// h, i: plan and resources.
+std::vector<Block> sheetPlan(const SheetSubject &s);
+/// j, k, l: people, dates, evaluation.
+std::vector<Block> sheetPeople(const SheetSubject &s);
+/// d, e, f: monitored, communicated, reviewed and updated.
+std::vector<Block> sheetFollowing(const SheetSubject &s);
+/// g: versions, approvals, changes.
+std::vector<Block> sheetVersions(const SheetSubject &s);

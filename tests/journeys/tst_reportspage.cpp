@@ -1,0 +1,127 @@
+#include "model/domain/objective.h"
+#include "tests/journeys/samplewindow.h"
+#include "views/pages/reports/reportpreview.h"
+#include "views/pages/reports/reportspage.h"
+#include "views/work/backgroundwork.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+
+/// Reports in the window: pages made in the background, saved, copied, stopped.
+class TestReportsPage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_window = std::make_unique<SampleWindow>();
+        m_window->window->goTo({PageId::Reports});
+        m_page = m_window->window->findChild<ReportsPage *>();
+        QVERIFY(m_page);
+        m_preview = m_page->findChild<ReportPreview *>();
+        QVERIFY(m_preview);
+    }
+    void cleanup() { m_window.reset(); }
+
+    void thePagesOfTheReviewAppear()
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(m_preview->pageCount(), 2, 20000);
+        QTRY_COMPARE(visiblePages(), 2);
+        const QLabel *first = m_preview->widget()->findChild<QLabel *>();
+        QVERIFY(first->pixmap(Qt::ReturnByValue).width() > 600);
+    }
+
+    void anotherReportReplacesThePages()
+    {
+        m_page->choose("objective-sheet",
+                       m_window->document->records().byCode<Objective>(QStringLiteral("OBJ-003"))->id);
+        QVERIFY(m_window->part<QComboBox>("objective").isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(m_preview->pageCount(), 2, 20000);
+        m_page->copyText();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(
+            QStringLiteral("# Critical weaknesses closed within a week")));
+        m_page->choose("gap-list");
+        QVERIFY(!m_window->part<QComboBox>("objective").isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(m_preview->pageCount(), 1, 20000);
+    }
+
+    void everyReportOfTheCommandLineIsInTheList()
+    {
+        QStringList shown;
+        const auto &list = m_window->part<QListWidget>("reports");
+        for (int i = 0; i < list.count(); ++i)
+            shown += list.item(i)->text();
+        QCOMPARE(size_t(shown.size()), allReports().size());
+        for (const ReportInfo &info : allReports())
+            QVERIFY2(shown.contains(QLatin1String(info.title)), info.id);
+    }
+
+    void savingWritesThePdfInTheBackground()
+    {
+        const QString path = m_window->folder.filePath(QStringLiteral("review.pdf"));
+        m_window->prompt.fileNames = {path};
+        QSignalSpy said(m_page, &Page::said);
+        QTest::mouseClick(&m_window->part<QPushButton>("savePdf"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(said.count(), 1, 20000);
+        QVERIFY(said.front().front().toString().contains(QStringLiteral("review.pdf")));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF-"));
+        // The pages that were under way when saving began come all the same.
+        QTRY_COMPARE_WITH_TIMEOUT(m_preview->pageCount(), 2, 20000);
+    }
+
+    void aFolderThatIsGoneIsASentenceAndThePagesStay()
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(m_preview->pageCount(), 2, 20000);
+        m_window->prompt.fileNames = {m_window->folder.filePath(QStringLiteral("gone/review.pdf"))};
+        QSignalSpy failures(m_page, &Page::failed);
+        m_page->savePdf();
+        QTRY_COMPARE_WITH_TIMEOUT(failures.count(), 1, 20000);
+        QVERIFY(failures.front().front().value<Error>().message.contains(QStringLiteral("folder does not exist")));
+        QCOMPARE(m_preview->pageCount(), 2);
+    }
+
+    void stoppedPagesCanBeAskedForAgain()
+    {
+        QVERIFY(m_window->session->work().isRunning());
+        m_window->session->work().cancel();
+        const auto find = [this] {
+            for (QPushButton *button : m_preview->findChildren<QPushButton *>())
+                if (button->text() == QStringLiteral("Show the pages"))
+                    return button;
+            return static_cast<QPushButton *>(nullptr);
+        };
+        QTRY_VERIFY(find());
+        QPushButton *again = find();
+        QTRY_VERIFY(again->isVisible());
+        QTest::mouseClick(again, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_preview->pageCount(), 2, 20000);
+    }
+
+    void printingIsGivenUpWithoutAPrinter()
+    {
+        // Who only answers questions chooses no printer: nothing is printed, nothing fails.
+        QSignalSpy said(m_page, &Page::said), failures(m_page, &Page::failed);
+        QTest::mouseClick(&m_window->part<QPushButton>("print"), Qt::LeftButton);
+        QCOMPARE(said.count() + failures.count(), 0);
+    }
+
+private:
+    int visiblePages() const
+    {
+        int count = 0;
+        for (const QLabel *label : m_preview->widget()->findChildren<QLabel *>())
+            count += label->isVisible() && !label->pixmap(Qt::ReturnByValue).isNull() ? 1 : 0;
+        return count;
+    }
+    std::unique_ptr<SampleWindow> m_window;
+    ReportsPage *m_page = nullptr;
+    ReportPreview *m_preview = nullptr;
+};
+
+QTEST_MAIN(TestReportsPage)
+#include "tst_reportspage.moc"
