@@ -1516,10 +1516,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Nennen Sie die Datei mit --out.</translation>
     </message>
     <message>
-        <source>--paper is “a4” or “letter”.</source>
-        <translation>--paper ist „a4“ oder „letter“.</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation>Stand %1</translation>
     </message>
@@ -1646,6 +1642,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The whole set</source>
         <translation>Alle Ziele zusammen</translation>
+    </message>
+    <message>
+        <source>--paper is “a4”, “letter” or “a3”.</source>
+        <translation>--paper ist „a4“, „letter“ oder „a3“.</translation>
+    </message>
+    <message>
+        <source>Name the objective with --objective, such as OBJ-003.</source>
+        <translation>Nennen Sie das Ziel mit --objective, etwa OBJ-003.</translation>
+    </message>
+    <message>
+        <source>There is no objective “%1” in this file.</source>
+        <translation>In dieser Datei gibt es kein Ziel „%1“.</translation>
     </message>
 </context>
 <context>
@@ -5705,7 +5713,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 of %2</source>
         <comment>number word, month</comment>
-        <translation>%1 von %2</translation>
+        <translation>%1 vom %2</translation>
     </message>
     <message>
         <source>%1 decisions are overdue: %2.</source>
@@ -8934,6 +8942,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>done, %1</source>
+        <translation>erledigt, %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>PlanLegend</name>
     <message>
         <source>part done</source>
@@ -10166,7 +10189,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>by %1</source>
-        <translation>durch %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>Decisions wanted</source>
@@ -10546,6 +10569,892 @@ genehmigt</translation>
         <source>No objective started, ended or was changed.</source>
         <translation>Kein Ziel wurde begonnen, beendet oder geändert.</translation>
     </message>
+    <message>
+        <source> · figures due until %1: %2. Write the two counts; the percentage is computed. If nothing was to be counted, write 0 and 0. If there is no figure, say why: an honest gap is better than a guess.</source>
+        <translation> · bis %1 fällige Zahlen: %2. Tragen Sie die beiden Anzahlen ein; der Prozentwert wird berechnet. Gab es nichts zu zählen, schreiben Sie 0 und 0. Gibt es keine Zahl, nennen Sie den Grund: Eine ehrliche Lücke ist besser als eine Schätzung.</translation>
+    </message>
+    <message>
+        <source>What is counted, from where</source>
+        <translation>Was gezählt wird, woher</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Your figures</source>
+        <translation>Ihre Zahlen</translation>
+    </message>
+    <message>
+        <source>Not available,
+because</source>
+        <translation>Nicht verfügbar, weil</translation>
+    </message>
+    <message>
+        <source>Evidence no.</source>
+        <translation>Nachweis-Nr.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Collected by (name, signature)</source>
+        <translation>Erfasst von (Name, Unterschrift)</translation>
+    </message>
+    <message>
+        <source>Entered in Waymark by, on</source>
+        <translation>In Waymark eingetragen von, am</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>gezählt</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation>von allen</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Data collection sheet</source>
+        <translation>Erfassungsbogen</translation>
+    </message>
+    <message>
+        <source>No figure is due until %1.</source>
+        <translation>Bis %1 ist keine Zahl fällig.</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Ursache: %1</translation>
+    </message>
+    <message>
+        <source>Corrected at once: %1</source>
+        <translation>Sofort korrigiert: %1</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>geschlossen %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>check due %1</source>
+        <translation>Prüfung fällig %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Findings and corrective actions</source>
+        <translation>Feststellungen und Korrekturmaßnahmen</translation>
+    </message>
+    <message>
+        <source>State on %1: %2 findings, %3 open, %4 of them overdue (10.2)</source>
+        <translation>Stand %1: %2 Feststellungen, %3 offen, davon %4 überfällig (10.2)</translation>
+    </message>
+    <message>
+        <source>There is no finding.</source>
+        <translation>Es gibt keine Feststellung.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Feststellung</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>Korrekturmaßnahme</translation>
+    </message>
+    <message>
+        <source>Objective
+clause</source>
+        <translation>Ziel, Abschnitt</translation>
+    </message>
+    <message>
+        <source>Did it work?</source>
+        <translation>Hat es gewirkt?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Gap list</source>
+        <translation>Lückenliste</translation>
+    </message>
+    <message>
+        <source>Risks, requirements, commitments and objectives without the links that clause 6.2 asks for · state on %1</source>
+        <translation>Risiken, Anforderungen, Verpflichtungen und Ziele ohne die Verknüpfungen, die Abschnitt 6.2 verlangt · Stand %1</translation>
+    </message>
+    <message>
+        <source>There is no open gap.</source>
+        <translation>Es gibt keine offene Lücke.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Owner, what is there, or reason</source>
+        <translation>Wer zuständig ist, was da ist, oder Grund</translation>
+    </message>
+    <message>
+        <source>Level or state</source>
+        <translation>Stufe oder Zustand</translation>
+    </message>
+    <message>
+        <source>Could close it</source>
+        <translation>Könnte sie schließen</translation>
+    </message>
+    <message>
+        <source>version %1, in force since %2</source>
+        <translation>Fassung %1, gültig seit %2</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>life cycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>result, from the measures</source>
+        <translation>Ergebnis, aus den Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Solid line with dots: readings.</source>
+        <translation>Linie mit Punkten: Messwerte.</translation>
+    </message>
+    <message>
+        <source>Dashed: planned way.</source>
+        <translation>Gestrichelt: geplanter Weg.</translation>
+    </message>
+    <message>
+        <source>Diamonds: interim targets.</source>
+        <translation>Rauten: Zwischenziele.</translation>
+    </message>
+    <message>
+        <source>Dotted with grey area: forecast and its 80 % range, if the trend continues; it need not pass through the last reading.</source>
+        <translation>Gepunktet mit grauer Fläche: Prognose und ihr 80-%-Bereich, wenn der Trend anhält; sie muss nicht durch den letzten Messwert gehen.</translation>
+    </message>
+    <message>
+        <source>Hollow dot: corrected reading, the cross shows the replaced one.</source>
+        <translation>Hohler Punkt: berichtigter Messwert, das Kreuz zeigt den ersetzten.</translation>
+    </message>
+    <message>
+        <source>Charts of %1 stand in the file.</source>
+        <translation>Diagramme von %1 stehen in der Datei.</translation>
+    </message>
+    <message>
+        <source>Policy it serves</source>
+        <translation>Politik, der es dient</translation>
+    </message>
+    <message>
+        <source>Risks and requirements behind it</source>
+        <translation>Risiken und Anforderungen dahinter</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Before → now → target</source>
+        <translation>Vorher → jetzt → Ziel</translation>
+    </message>
+    <message>
+        <source>%1 %2, section %3: %4.</source>
+        <translation>%1 %2, Abschnitt %3: %4.</translation>
+    </message>
+    <message>
+        <source>No commitment of the policy is linked.</source>
+        <translation>Keine Verpflichtung der Politik ist verknüpft.</translation>
+    </message>
+    <message>
+        <source>No risk is linked.</source>
+        <translation>Kein Risiko ist verknüpft.</translation>
+    </message>
+    <message>
+        <source>Requirements: %1.</source>
+        <translation>Anforderungen: %1.</translation>
+    </message>
+    <message>
+        <source>Controls: %1.</source>
+        <translation>Maßnahmen nach Anhang A: %1.</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Gemessen durch</translation>
+    </message>
+    <message>
+        <source>Measure and formula</source>
+        <translation>Kennzahl und Formel</translation>
+    </message>
+    <message>
+        <source>Way covered</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>of %1 expected</source>
+        <translation>von %1 erwartet</translation>
+    </message>
+    <message>
+        <source>Measuring is not practicable: %1</source>
+        <translation>Messen ist nicht praktikabel: %1</translation>
+    </message>
+    <message>
+        <source>No measure is defined yet.</source>
+        <translation>Noch keine Kennzahl ist festgelegt.</translation>
+    </message>
+    <message>
+        <source>Objective sheet</source>
+        <translation>Zielblatt</translation>
+    </message>
+    <message>
+        <source>There is no such objective on this day. Choose another one.</source>
+        <translation>An diesem Tag gibt es dieses Ziel nicht. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Objective sheet %1</source>
+        <translation>Zielblatt %1</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <comment>every …</comment>
+        <translation>Jedes Quartal</translation>
+    </message>
+    <message>
+        <source>annex B</source>
+        <translation>Anhang B</translation>
+    </message>
+    <message>
+        <source>top management</source>
+        <translation>die oberste Leitung</translation>
+    </message>
+    <message>
+        <source>Draft: no version has been issued yet</source>
+        <translation>Entwurf: Noch keine Fassung wurde herausgegeben</translation>
+    </message>
+    <message>
+        <source>%1 · version %2 · %3 · author %4</source>
+        <translation>%1 · Fassung %2 · %3 · verfasst von %4</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>A measure is on track when the way covered is at most %1 points behind the planned way, at risk up to %2 points behind, off track beyond. A state changes only when the limit is passed by %3 points. In the last %4 days before the target date a measure that misses its target is at best at risk. An objective takes the worst state of its deciding measures. Figures that are missing past their date make it stale.</source>
+        <translation>Eine Kennzahl ist im Plan, wenn der Weg höchstens %1 Punkte hinter dem geplanten liegt, gefährdet bis %2 Punkte dahinter, sonst nicht im Plan. Ein Zustand wechselt erst, wenn die Grenze um %3 Punkte überschritten ist. In den letzten %4 Tagen vor dem Zieldatum ist eine Kennzahl, die ihr Ziel verfehlt, höchstens gefährdet. Ein Ziel nimmt den schlechtesten Zustand seiner entscheidenden Kennzahlen an. Zahlen, die nach ihrem Termin fehlen, machen es veraltet.</translation>
+    </message>
+    <message>
+        <source>Procedure: setting and reaching information security objectives</source>
+        <translation>Verfahren: Informationssicherheitsziele festlegen und erreichen</translation>
+    </message>
+    <message>
+        <source>13 Revision history</source>
+        <translation>13 Änderungsverlauf</translation>
+    </message>
+    <message>
+        <source>No version has been issued yet.</source>
+        <translation>Noch keine Fassung wurde herausgegeben.</translation>
+    </message>
+    <message>
+        <source>Annex A: status rules</source>
+        <translation>Anhang A: Zustandsregeln</translation>
+    </message>
+    <message>
+        <source>Annex B: trigger events</source>
+        <translation>Anhang B: auslösende Ereignisse</translation>
+    </message>
+    <message>
+        <source>Annex C: forms</source>
+        <translation>Anhang C: Formulare</translation>
+    </message>
+    <message>
+        <source>Objective sheet, data collection sheet, agenda and minutes of the review: printed by Waymark.</source>
+        <translation>Zielblatt, Erfassungsbogen, Tagesordnung und Protokoll der Bewertung: von Waymark gedruckt.</translation>
+    </message>
+    <message>
+        <source>One objective on two pages: statement, links, measures, plan, people, dates, evaluation, versions. Answers every letter of clause 6.2, a to l.</source>
+        <translation>Ein Ziel auf zwei Seiten: Aussage, Verknüpfungen, Kennzahlen, Plan, Personen, Termine, Bewertung, Fassungen. Beantwortet jeden Buchstaben von Abschnitt 6.2, a bis l.</translation>
+    </message>
+    <message>
+        <source>Risks, requirements, commitments and objectives whose links are missing.</source>
+        <translation>Risiken, Anforderungen, Verpflichtungen und Ziele, deren Verknüpfungen fehlen.</translation>
+    </message>
+    <message>
+        <source>Every finding with cause, corrective action, state and effectiveness (10.2).</source>
+        <translation>Jede Feststellung mit Ursache, Korrekturmaßnahme, Zustand und Wirksamkeit (10.2).</translation>
+    </message>
+    <message>
+        <source>Timeline of objectives and actions</source>
+        <translation>Zeitplan der Ziele und Maßnahmen</translation>
+    </message>
+    <message>
+        <source>All live objectives and their actions as bars, with what is late. Best on A3.</source>
+        <translation>Alle lebenden Ziele und ihre Maßnahmen als Balken, mit allem Verspäteten. Am besten auf A3.</translation>
+    </message>
+    <message>
+        <source>A sheet for each collector with the figures that are due in the next 31 days.</source>
+        <translation>Ein Bogen für jede erfassende Person mit den Zahlen, die in den nächsten 31 Tagen fällig sind.</translation>
+    </message>
+    <message>
+        <source>Agenda of the management review</source>
+        <translation>Tagesordnung der Managementbewertung</translation>
+    </message>
+    <message>
+        <source>Inputs a to g, decisions wanted, objectives in order, with room for notes (9.3).</source>
+        <translation>Eingaben a bis g, gewünschte Entscheidungen, Ziele der Reihe nach, mit Platz für Notizen (9.3).</translation>
+    </message>
+    <message>
+        <source>Minutes of the management review</source>
+        <translation>Protokoll der Managementbewertung</translation>
+    </message>
+    <message>
+        <source>The last review: figures as known on its day, outcomes, decisions, signatures.</source>
+        <translation>Die letzte Bewertung: Zahlen wie damals bekannt, Ergebnisse, Entscheidungen, Unterschriften.</translation>
+    </message>
+    <message>
+        <source>Brief for staff</source>
+        <translation>Kurzinformation für alle</translation>
+    </message>
+    <message>
+        <source>One page for everybody: what we want to reach, how far we are, what each of us can do.</source>
+        <translation>Eine Seite für alle: was wir erreichen wollen, wie weit wir sind, was jeder von uns tun kann.</translation>
+    </message>
+    <message>
+        <source>Procedure document</source>
+        <translation>Verfahrensdokument</translation>
+    </message>
+    <message>
+        <source>How objectives are set, approved, followed and evaluated, with revision history.</source>
+        <translation>Wie Ziele festgelegt, genehmigt, verfolgt und bewertet werden, mit Änderungsverlauf.</translation>
+    </message>
+    <message>
+        <source>Decisions of earlier reviews</source>
+        <translation>Entscheidungen früherer Bewertungen</translation>
+    </message>
+    <message>
+        <source>Changes around us</source>
+        <translation>Veränderungen um uns herum</translation>
+    </message>
+    <message>
+        <source>Changes in what interested parties need</source>
+        <translation>Veränderte Bedürfnisse interessierter Parteien</translation>
+    </message>
+    <message>
+        <source>Performance: findings, measurements, audits, objectives</source>
+        <translation>Leistung: Feststellungen, Messungen, Audits, Ziele</translation>
+    </message>
+    <message>
+        <source>Feedback of interested parties</source>
+        <translation>Rückmeldungen interessierter Parteien</translation>
+    </message>
+    <message>
+        <source>Risks and the state of their treatment</source>
+        <translation>Risiken und Stand ihrer Behandlung</translation>
+    </message>
+    <message>
+        <source>Opportunities to improve</source>
+        <translation>Möglichkeiten zur Verbesserung</translation>
+    </message>
+    <message>
+        <source>Planned for %1 · chair: %2</source>
+        <translation>Geplant für %1 · Vorsitz: %2</translation>
+    </message>
+    <message>
+        <source>No date is planned yet</source>
+        <translation>Noch kein Termin ist geplant</translation>
+    </message>
+    <message>
+        <source> · invited: %1</source>
+        <translation> · eingeladen: %1</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>What the file holds since the last review</source>
+        <translation>Was die Datei seit der letzten Bewertung enthält</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Vorgestellt von</translation>
+    </message>
+    <message>
+        <source>Outcome, note</source>
+        <translation>Ergebnis, Notiz</translation>
+    </message>
+    <message>
+        <source>Open decisions: %1, overdue: %2.</source>
+        <translation>Offene Entscheidungen: %1, überfällig: %2.</translation>
+    </message>
+    <message>
+        <source>Trigger events: %1.</source>
+        <translation>Auslösende Ereignisse: %1.</translation>
+    </message>
+    <message>
+        <source>Requirements: %1, upcoming: %2.</source>
+        <translation>Anforderungen: %1, kommende: %2.</translation>
+    </message>
+    <message>
+        <source>Feedback: %1.</source>
+        <translation>Rückmeldungen: %1.</translation>
+    </message>
+    <message>
+        <source>Proposed objectives: %1, drafts: %2.</source>
+        <translation>Vorgeschlagene Ziele: %1, Entwürfe: %2.</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>9.3.2 a to g</source>
+        <translation>9.3.2 a bis g</translation>
+    </message>
+    <message>
+        <source>Objectives, one after the other</source>
+        <translation>Ziele, eines nach dem anderen</translation>
+    </message>
+    <message>
+        <source>most urgent first</source>
+        <translation>die dringendsten zuerst</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Vorsitz</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Bewertung</translation>
+    </message>
+    <message>
+        <source>What was presented</source>
+        <translation>Was vorgestellt wurde</translation>
+    </message>
+    <message>
+        <source>Nothing, because: %1</source>
+        <translation>Nichts, weil: %1</translation>
+    </message>
+    <message>
+        <source>not recorded in the file</source>
+        <translation>nicht in der Datei festgehalten</translation>
+    </message>
+    <message>
+        <source>The inputs were not recorded letter by letter; see the minutes named above.</source>
+        <translation>Die Eingaben wurden nicht Buchstabe für Buchstabe festgehalten; siehe das oben genannte Protokoll.</translation>
+    </message>
+    <message>
+        <source>State on that day</source>
+        <translation>Zustand an jenem Tag</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>No objective was discussed.</source>
+        <translation>Kein Ziel wurde besprochen.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State today</source>
+        <translation>Stand heute</translation>
+    </message>
+    <message>
+        <source>No decision was taken.</source>
+        <translation>Keine Entscheidung wurde getroffen.</translation>
+    </message>
+    <message>
+        <source>chair, date</source>
+        <translation>Vorsitz, Datum</translation>
+    </message>
+    <message>
+        <source>minutes taken by, date</source>
+        <translation>Protokoll geführt von, Datum</translation>
+    </message>
+    <message>
+        <source>%1 · figures as known on that day</source>
+        <translation>%1 · Zahlen wie an jenem Tag bekannt</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>plan %1 done, %2 planned by now</source>
+        <translation>Plan %1 erledigt, %2 bis heute geplant</translation>
+    </message>
+    <message>
+        <source>plan %1 done</source>
+        <translation>Plan %1 erledigt</translation>
+    </message>
+    <message>
+        <source>overdue actions: %1</source>
+        <translation>überfällige Maßnahmen: %1</translation>
+    </message>
+    <message>
+        <source>Dark: done share. Hatched: overdue up to the as-of date. Upright tick: original due date, kept after re-planning.</source>
+        <translation>Dunkel: erledigter Anteil. Schraffiert: überfällig bis zum Stichtag. Senkrechter Strich: ursprünglicher Termin, bleibt nach Umplanung stehen.</translation>
+    </message>
+    <message>
+        <source>Done and not shown: %1.</source>
+        <translation>Erledigt und nicht gezeigt: %1.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Planned %1</source>
+        <translation>Geplant %1</translation>
+    </message>
+    <message>
+        <source>Approved %1</source>
+        <translation>Genehmigt %1</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>No resources are recorded.</source>
+        <translation>Keine Ressourcen sind eingetragen.</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Wer zuständig ist</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Steht dafür ein</translation>
+    </message>
+    <message>
+        <source>Carries out</source>
+        <translation>Führt aus</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>Wird befragt</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Wird informiert</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>(%1, met)</source>
+        <translation>(%1, erreicht)</translation>
+    </message>
+    <message>
+        <source>(%1, not met)</source>
+        <translation>(%1, nicht erreicht)</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>, begins %1.</source>
+        <translation>, Beginn %1.</translation>
+    </message>
+    <message>
+        <source>First planned for %1; last moved on %2 because: %3.</source>
+        <translation>Zuerst geplant für %1; zuletzt verschoben am %2, weil: %3.</translation>
+    </message>
+    <message>
+        <source>Interim targets: %1.</source>
+        <translation>Zwischenziele: %1.</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>No action is planned.</source>
+        <translation>Keine Aktion ist geplant.</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Evaluator: %1.</source>
+        <translation>Bewertet von: %1.</translation>
+    </message>
+    <message>
+        <source>Evaluated on %1: %2. %3</source>
+        <translation>Bewertet am %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>No final evaluation yet; it is due after the target date.</source>
+        <translation>Noch keine Abschlussbewertung; sie ist nach dem Zieldatum fällig.</translation>
+    </message>
+    <message>
+        <source>How it is evaluated</source>
+        <translation>Wie bewertet wird</translation>
+    </message>
+    <message>
+        <source>Earlier ones in the file: %1.</source>
+        <translation>Frühere in der Datei: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3</source>
+        <translation>%1: %2 durch %3</translation>
+    </message>
+    <message>
+        <source> from %1</source>
+        <translation> aus %1</translation>
+    </message>
+    <message>
+        <source>; analysed %1 by %2; readings: %3, with evidence: %4</source>
+        <translation>; ausgewertet %1 durch %2; Messwerte: %3, mit Nachweis: %4</translation>
+    </message>
+    <message>
+        <source>; missing: %1</source>
+        <translation>; fehlend: %1</translation>
+    </message>
+    <message>
+        <source>; next figure due %1</source>
+        <translation>; nächste Zahl fällig am %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 an %3</translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <translation>%1 erreicht</translation>
+    </message>
+    <message>
+        <source>Nothing was communicated yet.</source>
+        <translation>Noch nichts wurde mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3, next %4, %5</source>
+        <translation>%1 an %2, %3, nächstes Mal %4, %5</translation>
+    </message>
+    <message>
+        <source>Plan: %1.</source>
+        <translation>Plan: %1.</translation>
+    </message>
+    <message>
+        <source>Last review %1 (%2): %3</source>
+        <translation>Letzte Bewertung %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>No review yet</source>
+        <translation>Noch keine Bewertung</translation>
+    </message>
+    <message>
+        <source>; next %1, %2</source>
+        <translation>; nächste am %1, %2</translation>
+    </message>
+    <message>
+        <source>open, due %1</source>
+        <translation>offen, fällig %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>Decision %1 (%2): %3.</source>
+        <translation>Entscheidung %1 (%2): %3.</translation>
+    </message>
+    <message>
+        <source>Feedback %1 of %2: %3.</source>
+        <translation>Rückmeldung %1 von %2: %3.</translation>
+    </message>
+    <message>
+        <source>Monitored</source>
+        <translation>Überwacht</translation>
+    </message>
+    <message>
+        <source>Communicated</source>
+        <translation>Mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Reviewed and updated</source>
+        <translation>Bewertet und angepasst</translation>
+    </message>
+    <message>
+        <source>Versions and approvals</source>
+        <translation>Fassungen und Genehmigungen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>No version was approved yet.</source>
+        <translation>Noch keine Fassung wurde genehmigt.</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>Von → nach</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 at the start</source>
+        <translation>%1 am Anfang</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 heute</translation>
+    </message>
+    <message>
+        <source>What we want to reach together by %1</source>
+        <translation>Was wir gemeinsam bis %1 erreichen wollen</translation>
+    </message>
+    <message>
+        <source>Why it matters to us</source>
+        <translation>Warum es uns wichtig ist</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Was Sie tun können</translation>
+    </message>
+    <message>
+        <source>Questions or ideas?</source>
+        <translation>Fragen oder Ideen?</translation>
+    </message>
+    <message>
+        <source>Tell us: %1.</source>
+        <translation>Sagen Sie es uns: %1.</translation>
+    </message>
+    <message>
+        <source>These objectives are supported by</source>
+        <translation>Diese Ziele unterstützt</translation>
+    </message>
+    <message>
+        <source>Our security objectives</source>
+        <translation>Unsere Sicherheitsziele</translation>
+    </message>
+    <message>
+        <source>There is no objective that can be shown to everybody: none is on track with figures.</source>
+        <translation>Es gibt kein Ziel, das allen gezeigt werden kann: Keines ist mit Zahlen im Plan.</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>kein Plan</translation>
+    </message>
+    <message>
+        <source>State on %1: %2 live objectives, %3 actions, %4 of them overdue</source>
+        <translation>Stand %1: %2 lebende Ziele, %3 Maßnahmen, davon %4 überfällig</translation>
+    </message>
+    <message>
+        <source>Dark: done share. Hatched: overdue up to the as-of date. Upright tick: original due date, kept after re-planning. Diamond: milestone. Bold: objective from start to target date.</source>
+        <translation>Dunkel: erledigter Anteil. Schraffiert: überfällig bis zum Stichtag. Senkrechter Strich: ursprünglicher Termin, bleibt nach Umplanung stehen. Raute: Meilenstein. Fett: Ziel vom Beginn bis zum Zieldatum.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Vorschau der Seiten</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -10556,10 +11465,6 @@ genehmigt</translation>
     <message>
         <source>Save as PDF…</source>
         <translation>Als PDF speichern…</translation>
-    </message>
-    <message>
-        <source>Preview of the pages</source>
-        <translation>Vorschau der Seiten</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -10590,10 +11495,6 @@ genehmigt</translation>
         <translation>Stand %1</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
         <source>Save report</source>
         <translation>Bericht speichern</translation>
     </message>
@@ -10604,6 +11505,58 @@ genehmigt</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>The pages are being prepared</source>
+        <translation>Die Seiten werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>Preparing the pages</source>
+        <translation>Seiten werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>The preview was stopped</source>
+        <translation>Die Vorschau wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>Seiten zeigen</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Bericht wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>An den Drucker gesendet: %1</translation>
+    </message>
+    <message>
+        <source>The printer “%1” does not answer. Check that it is on, or save the report as PDF.</source>
+        <translation>Der Drucker „%1“ antwortet nicht. Prüfen Sie, ob er eingeschaltet ist, oder speichern Sie den Bericht als PDF.</translation>
+    </message>
+    <message>
+        <source>The text of the report is in the clipboard.</source>
+        <translation>Der Text des Berichts ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
