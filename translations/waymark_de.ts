@@ -1097,6 +1097,42 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>This measure does not exist at this day.</source>
         <translation>Diese Kennzahl gibt es an diesem Tag nicht.</translation>
     </message>
+    <message>
+        <source>new definition</source>
+        <translation>neue Definition</translation>
+    </message>
+    <message>
+        <source>new target</source>
+        <translation>neuer Zielwert</translation>
+    </message>
+    <message>
+        <source>if trend continues</source>
+        <translation>wenn der Trend anhält</translation>
+    </message>
+    <message>
+        <source>if the trend continues:</source>
+        <translation>wenn der Trend anhält:</translation>
+    </message>
+    <message>
+        <source>target not reached</source>
+        <translation>Zielwert nicht erreicht</translation>
+    </message>
+    <message>
+        <source>not within 5 years</source>
+        <translation>nicht innerhalb von 5 Jahren</translation>
+    </message>
+    <message>
+        <source>target reached %1</source>
+        <translation>Zielwert erreicht am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation><numerusform>%n Tag zu spät</numerusform><numerusform>%n Tage zu spät</numerusform></translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>rechtzeitig</translation>
+    </message>
 </context>
 <context>
     <name>ChartCanvas</name>
@@ -1655,6 +1691,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>There is no objective “%1” in this file.</source>
         <translation>In dieser Datei gibt es kein Ziel „%1“.</translation>
     </message>
+    <message>
+        <source>folder to write, made if it is missing</source>
+        <translation>Ordner, in den geschrieben wird; wird angelegt, wenn er fehlt</translation>
+    </message>
+    <message>
+        <source>%1 of them from the history</source>
+        <translation>%1 davon aus dem Verlauf</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>verloren: %1</translation>
+    </message>
+    <message>
+        <source>%1 history entries could be read</source>
+        <translation>%1 Einträge des Verlaufs waren lesbar</translation>
+    </message>
+    <message>
+        <source>Name the folder with --out.</source>
+        <translation>Geben Sie den Ordner mit --out an.</translation>
+    </message>
+    <message>
+        <source>Saved into %1</source>
+        <translation>Gerettet nach %1</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -1838,6 +1898,53 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>DayMark</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>End of last quarter</source>
+        <translation>Ende des letzten Quartals</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>Letzte Bewertung</translation>
+    </message>
+    <message>
+        <source>Last approval</source>
+        <translation>Letzte Genehmigung</translation>
+    </message>
+</context>
+<context>
+    <name>DayPopup</name>
+    <message>
+        <source>Show the facts of this day</source>
+        <translation>Den Stand dieses Tages zeigen</translation>
+    </message>
+    <message>
+        <source>All records as they stand today, seen from that day. Read-only.</source>
+        <translation>Alle Einträge, wie sie heute dastehen, gesehen von diesem Tag. Nur lesen.</translation>
+    </message>
+    <message>
+        <source>What the file said at the end of this day</source>
+        <translation>Was die Datei am Ende dieses Tages sagte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>words, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Work with the real date</source>
+        <translation>Mit dem echten Datum arbeiten</translation>
+    </message>
+    <message>
+        <source>Work with the sample day</source>
+        <translation>Mit dem Beispieltag arbeiten</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>Redo: %1</source>
@@ -1866,6 +1973,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Saved, but the disk reported an error afterwards: a power failure could take the last change back. Save a copy on another disk.</source>
         <translation>Gespeichert, aber der Datenträger hat danach einen Fehler gemeldet: Ein Stromausfall könnte die letzte Änderung zurücknehmen. Speichern Sie eine Kopie auf einem anderen Datenträger.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved when the program ended. What was typed until %2 is kept.</source>
+        <translation>„%1“ war nicht gespeichert, als das Programm endete. Was bis %2 eingegeben wurde, ist noch da.</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3865,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Money</source>
         <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>%1. Reason: %2</source>
+        <translation>%1. Grund: %2</translation>
     </message>
 </context>
 <context>
@@ -6243,6 +6377,42 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>InterimEditor</name>
+    <message>
+        <source>Add an interim target</source>
+        <translation>Zwischenziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Interim targets</source>
+        <translation>Zwischenziele</translation>
+    </message>
+    <message>
+        <source>Interim target, value</source>
+        <translation>Zwischenziel, Wert</translation>
+    </message>
+    <message>
+        <source>Interim target, day</source>
+        <translation>Zwischenziel, Tag</translation>
+    </message>
+    <message>
+        <source>Remove this interim target</source>
+        <translation>Dieses Zwischenziel entfernen</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <comment>value by day</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>An interim target needs a value and a day. Fill in both, or remove the line.</source>
+        <translation>Ein Zwischenziel braucht einen Wert und einen Tag. Füllen Sie beides aus oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>Two interim targets have the same day. Change one of them.</source>
+        <translation>Zwei Zwischenziele haben denselben Tag. Ändern Sie eines davon.</translation>
+    </message>
+</context>
+<context>
     <name>ItemRoles</name>
     <message>
         <source>%1 % of the way</source>
@@ -6697,6 +6867,104 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>chart</source>
         <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>KpiEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>KPI of objective</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation>Keine Probleme gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation><numerusform>%n Problem</numerusform><numerusform>%n Probleme</numerusform></translation>
+    </message>
+    <message>
+        <source>Save as version %1…</source>
+        <translation>Als Version %1 speichern …</translation>
+    </message>
+    <message>
+        <source>%1 version %2 is approved. A new target, date or formula makes a new version and needs approval again.</source>
+        <translation>%1 Version %2 ist genehmigt. Ein neuer Zielwert, Termin oder eine neue Formel ergibt eine neue Version, die erneut zu genehmigen ist.</translation>
+    </message>
+    <message>
+        <source>%1 changes, so %2 gets version %3 and needs approval again. Closed figures stay as they are.</source>
+        <comment>field names, objective, version</comment>
+        <translation>%1 ändert sich, also bekommt %2 die Version %3 und braucht erneut eine Genehmigung. Abgeschlossene Werte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 changes, so %2 gets version %3; no new approval is needed.</source>
+        <comment>field names, objective, version</comment>
+        <translation>%1 ändert sich, also bekommt %2 die Version %3; eine neue Genehmigung ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>What was entered here is not saved yet.</source>
+        <translation>Was hier eingegeben wurde, ist noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>KpiPreview</name>
+    <message>
+        <source>Chart with the definition as it stands</source>
+        <translation>Diagramm mit der Definition, wie sie dasteht</translation>
+    </message>
+    <message>
+        <source>Test with values</source>
+        <translation>Mit Werten prüfen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Value to test</source>
+        <translation>Wert zum Prüfen</translation>
+    </message>
+    <message>
+        <source>There is no figure yet; the state comes with the first one.</source>
+        <translation>Es gibt noch keinen Wert; der Zustand kommt mit dem ersten.</translation>
+    </message>
+    <message>
+        <source>%1 with this definition, gap %2 points</source>
+        <comment>value, points</comment>
+        <translation>%1 mit dieser Definition, Abstand %2 Punkte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Type a figure: the state that it would give stands here.</source>
+        <translation>Tippen Sie einen Wert: Der Zustand, den er ergäbe, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>gap %1 points</source>
+        <translation>Abstand %1 Punkte</translation>
     </message>
 </context>
 <context>
@@ -8041,6 +8309,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Side panel</source>
         <translation>Seitenleiste</translation>
     </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
 </context>
 <context>
     <name>MatrixView</name>
@@ -8291,6 +8563,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Guided set-up…</source>
         <translation>Geführte Einrichtung …</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Anderer Tag …</translation>
     </message>
 </context>
 <context>
@@ -8863,6 +9139,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>New objective…</source>
         <translation>Neues Ziel…</translation>
+    </message>
+</context>
+<context>
+    <name>Override</name>
+    <message>
+        <source>%1 (set by %2 until %3; computed: %4)</source>
+        <translation>%1 (gesetzt von %2 bis %3; berechnet: %4)</translation>
+    </message>
+    <message>
+        <source>Choose the objective.</source>
+        <translation>Wählen Sie das Ziel.</translation>
+    </message>
+    <message>
+        <source>Only on track, at risk and off track can be set by hand; the computed state of this objective is none of them.</source>
+        <translation>Von Hand lassen sich nur „im Plan“, „gefährdet“ und „nicht im Plan“ setzen; der berechnete Zustand dieses Ziels ist keiner davon.</translation>
+    </message>
+    <message>
+        <source>Choose on track, at risk or off track as the state to show.</source>
+        <translation>Wählen Sie „im Plan“, „gefährdet“ oder „nicht im Plan“ als gezeigten Zustand.</translation>
+    </message>
+    <message>
+        <source>Say why in at least 15 characters: an auditor reads it beside the computed state.</source>
+        <translation>Sagen Sie in mindestens 15 Zeichen, warum: Ein Auditor liest es neben dem berechneten Zustand.</translation>
+    </message>
+    <message>
+        <source>Give a day, not in the past, until which this is valid.</source>
+        <translation>Geben Sie einen Tag an, der nicht in der Vergangenheit liegt, bis zu dem das gilt.</translation>
+    </message>
+    <message>
+        <source>It can be valid until the next review at most, %1.</source>
+        <translation>Gültig sein kann es höchstens bis zur nächsten Bewertung, %1.</translation>
     </message>
 </context>
 <context>
@@ -9486,6 +9793,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>
@@ -9698,18 +10013,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Wem die Ziele über das Zertifikat hinaus dienen.</translation>
     </message>
     <message>
-        <source>Thresholds</source>
-        <translation>Schwellen</translation>
-    </message>
-    <message>
-        <source>Only the usual thresholds</source>
-        <translation>Nur die üblichen Schwellen</translation>
-    </message>
-    <message>
-        <source>A key that is absent has the usual value: −10 and −25 points, hysteresis 3.</source>
-        <translation>Ein fehlender Schlüssel hat den üblichen Wert: −10 und −25 Punkte, Hysterese 3.</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Nachweis</translation>
     </message>
@@ -9913,6 +10216,73 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 achieved</source>
         <comment>codes</comment>
         <translation>%1 erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryView</name>
+    <message>
+        <source>The tables are not those of a workspace.</source>
+        <translation>Die Tabellen sind nicht die eines Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>The pages of the file do not fit together.</source>
+        <translation>Die Seiten der Datei passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>A part of the file cannot be read.</source>
+        <translation>Ein Teil der Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged</source>
+        <translation>„%1“ ist beschädigt</translation>
+    </message>
+    <message>
+        <source>It was not opened and not changed. %1</source>
+        <translation>Die Datei wurde nicht geöffnet und nicht verändert. %1</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>Was sicher ist</translation>
+    </message>
+    <message>
+        <source>Open this copy</source>
+        <translation>Diese Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Beside the file lies no sound copy. If you have a backup elsewhere, open that one. Most of a damaged file can usually be read: the history keeps every record a second time.</source>
+        <translation>Neben der Datei liegt keine heile Kopie. Wenn Sie anderswo eine Sicherung haben, öffnen Sie diese. Aus einer beschädigten Datei ist meist fast alles zu lesen: Der Verlauf enthält jeden Datensatz ein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>The newest sound copy is “%1”, with everything that was saved until %2.</source>
+        <translation>Die neueste heile Kopie ist „%1“ mit allem, was bis %2 gespeichert wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation><numerusform>%n Ziel</numerusform><numerusform>%n Ziele</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s)</source>
+        <translation><numerusform>%n Messwert</numerusform><numerusform>%n Messwerte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n history entry(s)</source>
+        <translation><numerusform>%n Eintrag im Verlauf</numerusform><numerusform>%n Einträge im Verlauf</numerusform></translation>
+    </message>
+    <message>
+        <source>Or save what can be read</source>
+        <translation>Oder retten, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>Everything that can be read is written into a new file, and you see what is missing. The damaged file stays where it is: keep it, somebody may be able to read more of it.</source>
+        <translation>Alles Lesbare wird in eine neue Datei geschrieben, und Sie sehen, was fehlt. Die beschädigte Datei bleibt, wo sie ist: Behalten Sie sie, vielleicht lässt sich noch mehr daraus lesen.</translation>
+    </message>
+    <message>
+        <source>Save into a new file…</source>
+        <translation>In eine neue Datei retten…</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Zurück zum Start</translation>
     </message>
 </context>
 <context>
@@ -11941,6 +12311,37 @@ clause</source>
     </message>
 </context>
 <context>
+    <name>Salvage</name>
+    <message>
+        <source>%1 readings that the history knows</source>
+        <translation>%1 Messwerte, die im Verlauf stehen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file. Check the name.</source>
+        <translation>„%1“ ist keine Datei. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program. Close it there first.</source>
+        <translation>„%1“ ist in einem anderen Programm geöffnet. Schließen Sie die Datei dort zuerst.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, or there is no room for a copy to work on.</source>
+        <translation>„%1“ kann nicht gelesen werden, oder für eine Arbeitskopie ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from “%1”. Open a backup copy. The file was not changed.</source>
+        <translation>Aus „%1“ ist nichts mehr zu lesen. Öffnen Sie eine Sicherungskopie. Die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Salvaged from %1</source>
+        <translation>Gerettet aus %1</translation>
+    </message>
+    <message>
+        <source>The file was damaged.</source>
+        <translation>Die Datei war beschädigt.</translation>
+    </message>
+</context>
+<context>
     <name>Screenshots</name>
     <message>
         <source>“%1” could not be written. Check the folder.</source>
@@ -11983,6 +12384,13 @@ clause</source>
     <message>
         <source>%1 rises from %2 to %3</source>
         <translation>%1 steigt von %2 auf %3</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Another day is shown, and it cannot be changed. Go back to today first.</source>
+        <translation>Ein anderer Tag wird gezeigt, und er kann nicht geändert werden. Gehen Sie zuerst zurück zu heute.</translation>
     </message>
 </context>
 <context>
@@ -12126,6 +12534,46 @@ clause</source>
     <message>
         <source>Steps of the risk scale</source>
         <translation>Stufen der Risikoskala</translation>
+    </message>
+    <message>
+        <source>Grace for weekly figures, in days</source>
+        <translation>Nachfrist für wöchentliche Werte, in Tagen</translation>
+    </message>
+    <message>
+        <source>Grace for monthly figures, in days</source>
+        <translation>Nachfrist für monatliche Werte, in Tagen</translation>
+    </message>
+    <message>
+        <source>Grace for quarterly figures, in days</source>
+        <translation>Nachfrist für vierteljährliche Werte, in Tagen</translation>
+    </message>
+    <message>
+        <source>Grace for half-yearly figures, in days</source>
+        <translation>Nachfrist für halbjährliche Werte, in Tagen</translation>
+    </message>
+    <message>
+        <source>Grace for yearly figures, in days</source>
+        <translation>Nachfrist für jährliche Werte, in Tagen</translation>
+    </message>
+    <message>
+        <source>Weekly figures missing until stale</source>
+        <translation>Fehlende wöchentliche Werte bis veraltet</translation>
+    </message>
+    <message>
+        <source>Monthly figures missing until stale</source>
+        <translation>Fehlende monatliche Werte bis veraltet</translation>
+    </message>
+    <message>
+        <source>Quarterly figures missing until stale</source>
+        <translation>Fehlende vierteljährliche Werte bis veraltet</translation>
+    </message>
+    <message>
+        <source>Half-yearly figures missing until stale</source>
+        <translation>Fehlende halbjährliche Werte bis veraltet</translation>
+    </message>
+    <message>
+        <source>Yearly figures missing until stale</source>
+        <translation>Fehlende jährliche Werte bis veraltet</translation>
     </message>
 </context>
 <context>
@@ -12338,6 +12786,10 @@ clause</source>
     <message>
         <source>Close panel</source>
         <translation>Seitenleiste schließen</translation>
+    </message>
+    <message>
+        <source>Set by hand…</source>
+        <translation>Von Hand setzen …</translation>
     </message>
 </context>
 <context>
@@ -12920,6 +13372,14 @@ clause</source>
         <source>“%1” has an older format (%2). Open it once for writing: it is upgraded then, after a copy was made.</source>
         <translation>„%1“ hat ein älteres Format (%2). Öffnen Sie die Datei einmal zum Schreiben: Dann wird sie umgestellt, nachdem eine Kopie gemacht wurde.</translation>
     </message>
+    <message>
+        <source>The history does not fit together at entry %1. Check the file before you rely on it.</source>
+        <translation>Die Historie passt bei Eintrag %1 nicht zusammen. Prüfen Sie die Datei, bevor Sie sich auf sie verlassen.</translation>
+    </message>
+    <message>
+        <source>This file was made on %1 and has no recorded past before that day. Choose a later day, or look at the facts as of that day.</source>
+        <translation>Diese Datei wurde am %1 angelegt und hat davor keine erfasste Vergangenheit. Wählen Sie einen späteren Tag, oder sehen Sie sich den Stand an jenem Tag an.</translation>
+    </message>
 </context>
 <context>
     <name>TableHabits</name>
@@ -12960,6 +13420,41 @@ clause</source>
     <message>
         <source>One entry has %1 characters, %2 are allowed. Shorten it or add a comma.</source>
         <translation>Ein Eintrag hat %1 Zeichen, erlaubt sind %2. Kürzen Sie ihn oder setzen Sie ein Komma.</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsView</name>
+    <message>
+        <source>What these limits would change</source>
+        <translation>Was diese Grenzen ändern würden</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>üblich %1</translation>
+    </message>
+    <message>
+        <source>A number cannot be used. Repair it to see what it would change.</source>
+        <translation>Eine Zahl ist nicht brauchbar. Berichtigen Sie sie, um zu sehen, was sie ändern würde.</translation>
+    </message>
+    <message>
+        <source>Change a limit: the states that would be others stand here.</source>
+        <translation>Ändern Sie eine Grenze: Hier stehen die Zustände, die andere wären.</translation>
+    </message>
+    <message>
+        <source>No state would be another one.</source>
+        <translation>Kein Zustand wäre ein anderer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 KPIs and %3 of %4 objectives would have another state.</source>
+        <translation>%1 von %2 Kennzahlen und %3 von %4 Zielen hätten einen anderen Zustand.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Edited: thresholds</source>
+        <translation>Geändert: Schwellen</translation>
     </message>
 </context>
 <context>
@@ -13014,6 +13509,22 @@ clause</source>
     <message>
         <source>As of %1</source>
         <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
+    </message>
+    <message>
+        <source>As of %1, recorded on %2, read-only</source>
+        <translation>Stand %1, erfasst am %2, nur lesen</translation>
+    </message>
+    <message>
+        <source>As of %1, read-only</source>
+        <translation>Stand %1, nur lesen</translation>
+    </message>
+    <message>
+        <source>Show the facts of another day</source>
+        <translation>Den Stand eines anderen Tages zeigen</translation>
     </message>
 </context>
 <context>
@@ -13426,6 +13937,11 @@ clause</source>
         <comment>label, words</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Shown as %1</source>
+        <comment>state with person, day and reason</comment>
+        <translation>Gezeigt als %1</translation>
+    </message>
 </context>
 <context>
     <name>WindowApp</name>
@@ -13460,6 +13976,18 @@ clause</source>
     <message>
         <source>Open read-only</source>
         <translation>Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Save what can be read into a new file</source>
+        <translation>Lesbares in eine neue Datei retten</translation>
+    </message>
+    <message>
+        <source>Everything that the file is known to have held was saved.</source>
+        <translation>Alles, was bekanntlich in der Datei stand, wurde gerettet.</translation>
+    </message>
+    <message>
+        <source>Saved into a new file. Missing: %1</source>
+        <translation>In eine neue Datei gerettet. Es fehlen: %1</translation>
     </message>
 </context>
 <context>

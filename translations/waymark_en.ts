@@ -51,6 +51,10 @@
             <numerusform>%n figures missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ChartCanvas</name>
@@ -196,6 +200,13 @@
             <numerusform>%n change since the file was made. An imported register has no recorded past before its import.</numerusform>
             <numerusform>%n changes since the file was made. An imported register has no recorded past before its import.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KpiEditor</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation><numerusform>%n problem</numerusform><numerusform>%n problems</numerusform></translation>
     </message>
 </context>
 <context>
@@ -365,6 +376,21 @@
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryView</name>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation><numerusform>%n objective</numerusform><numerusform>%n objectives</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s)</source>
+        <translation><numerusform>%n reading</numerusform><numerusform>%n readings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n history entry(s)</source>
+        <translation><numerusform>%n history entry</numerusform><numerusform>%n history entrys</numerusform></translation>
     </message>
 </context>
 <context>
