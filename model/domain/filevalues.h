@@ -1,4 +1,6 @@
 #pragma once
+#include "model/domain/result.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -11,6 +13,10 @@ struct Draft {
     QString body; ///< what stood in the fields, in a form of the form's own
     QDateTime at; ///< UTC
 };
+
+/// True when the place of the file failed, not the entry: full, broken, gone, read-only, in use. The same entry may go
+/// through later, or into a copy elsewhere.
+bool isOfMedium(const Error &error);
 
 /// Who has a workspace open for writing.
 struct LockOwner {

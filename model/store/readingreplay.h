@@ -22,6 +22,14 @@ public:
     /// later entries wrote are left out.
     Result<QHash<qint32, qint32>> validity(const QSqlDatabase &db, int lastEntry);
     qsizetype count() const { return qsizetype(m_rows.size()); }
+    /// What the entries say they wrote, whether the rows are there or not.
+    qsizetype expected() const
+    {
+        qsizetype sum = 0;
+        for (const auto &[seq, entry] : m_entries)
+            sum += entry.count;
+        return sum;
+    }
 
 private:
     struct Voided {

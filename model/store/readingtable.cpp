@@ -67,6 +67,20 @@ ReadingRow rowOf(const Statement &s)
     return r;
 }
 
+} // namespace
+
+QByteArray readingColumns()
+{
+    return columns;
+}
+
+ReadingRow readingOf(const Statement &row)
+{
+    return rowOf(row);
+}
+
+namespace {
+
 Result<std::vector<ReadingRow>> select(const QSqlDatabase &db, const QByteArray &where, const QString &text,
                                        qint64 number)
 {

@@ -9,6 +9,11 @@
 
 // The measurement table: append-only rows, the column voided_by the only one that is ever updated (DESIGN.md 3).
 
+class Statement;
+
+/// The columns of a full row, for a SELECT, and the row that they give.
+QByteArray readingColumns();
+ReadingRow readingOf(const Statement &row);
 /// All readings in their short form.
 Result<> loadReadings(const QSqlDatabase &db, ReadingStore &out);
 Result<std::vector<ReadingRow>> selectReadings(const QSqlDatabase &db, Id<Kpi> kpi);

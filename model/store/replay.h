@@ -19,6 +19,10 @@ public:
     /// The records and readings as they stood after the last entry that was applied: what the file said then.
     Result<Register> registerThen(const QSqlDatabase &db);
     qsizetype records() const { return m_records; }
+    /// Readings that the entries say they wrote.
+    qsizetype expectedReadings() const { return m_readings.expected(); }
+    /// id → field → value of one kind, as the history has them.
+    const QHash<QString, QJsonObject> &table(Kind kind) const { return m_tables[size_t(kind)]; }
     qsizetype readings() const { return m_readings.count(); }
 
 private:

@@ -1,6 +1,7 @@
 #pragma once
 #include <QByteArray>
 #include <QString>
+#include <QVariant>
 
 #include <sqlite3.h>
 
@@ -49,6 +50,21 @@ public:
         const void *data = sqlite3_column_text(m_statement, column);
         return data ? QByteArrayView(static_cast<const char *>(data), sqlite3_column_bytes(m_statement, column))
                     : QByteArrayView();
+    }
+    /// As it is stored: text, a whole number, bytes; invalid for NULL.
+    QVariant value(int column) const
+    {
+        switch (sqlite3_column_type(m_statement, column)) {
+        case SQLITE_NULL:
+            return {};
+        case SQLITE_INTEGER:
+            return qlonglong(sqlite3_column_int64(m_statement, column));
+        case SQLITE_BLOB:
+            return QByteArray(static_cast<const char *>(sqlite3_column_blob(m_statement, column)),
+                              sqlite3_column_bytes(m_statement, column));
+        default:
+            return text(column);
+        }
     }
     qint32 number(int column) const { return qint32(sqlite3_column_int64(m_statement, column)); }
 

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSqlError>
 
 static QString words(const char *text)
 {
@@ -40,6 +41,8 @@ Result<Register> Store::load() const
             }
             reg.put(Record(Kind(k), record));
         }
+        if (q.lastError().isValid()) // the rest could not be read: half a table must not look like all of it
+            return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The file cannot be read"))));
     }
     if (auto done = loadReadings(db, reg.readings); !done)
         return tl::unexpected(done.error());

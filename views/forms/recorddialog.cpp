@@ -31,12 +31,16 @@ QString changeLabel(const Record &edited, bool isNew, const Language &language)
 RecordDialog::RecordDialog(const Record &record, bool isNew, const Register &reg, const Language &language,
                            QSettings &settings, QWidget *parent)
     : QDialog(parent)
+    , m_record(record)
+    , m_isNew(isNew)
     , m_settings(settings)
     , m_sizeKey(QStringLiteral("dialog/%1/size").arg(QLatin1String(kindInfo(record.kind()).table)))
     , m_banner(new Banner)
     , m_form(new RecordForm(record.kind(), reg, language))
     , m_problems(new TextLabel({}, Tone::Error, TextSize::Small))
     , m_discard(new QAction(tr("Discard"), this))
+    , m_retry(new QAction(tr("Retry"), this))
+    , m_copy(new QAction(tr("Save a copy…"), this))
 {
     const QString kind = kindInfo(record.kind()).displayLabel();
     setWindowTitle(isNew ? tr("New: %1").arg(kind) : tr("%1 %2").arg(kind, record.code()));
@@ -80,6 +84,10 @@ RecordDialog::RecordDialog(const Record &record, bool isNew, const Register &reg
     });
     m_discard->setObjectName(discardKey);
     connect(m_discard, &QAction::triggered, this, [this] { leave(Rejected); });
+    m_retry->setObjectName(QStringLiteral("retry"));
+    m_copy->setObjectName(QStringLiteral("saveCopy"));
+    connect(m_retry, &QAction::triggered, this, &RecordDialog::tryToSave, Qt::QueuedConnection);
+    connect(m_copy, &QAction::triggered, this, [this] { m_saveCopy(); });
     m_form->goToStart(isNew);
     resize(m_settings.value(m_sizeKey, QSize(760, 640)).toSize());
 }
@@ -105,10 +113,32 @@ void RecordDialog::tryToSave()
     m_asked = false;
     m_banner->withdraw(discardKey);
     if (const auto done = m_save(m_form->value()); !done) {
-        m_banner->post(saveKey, BannerKind::Error, done.error().message);
+        QList<QAction *> ways;
+        if (isOfMedium(done.error()))
+            ways += m_retry;
+        if (isOfMedium(done.error()) && m_saveCopy)
+            ways += m_copy;
+        m_banner->post(saveKey, BannerKind::Error, done.error().message, ways);
         return;
     }
     leave(Accepted);
+}
+
+void RecordDialog::setServices(const DraftPlace &drafts, std::function<void()> saveCopy)
+{
+    m_saveCopy = std::move(saveCopy);
+    m_draft = new DraftKeeper(
+        drafts, QLatin1String(kindInfo(m_record.kind()).table), m_record.id().toString(QUuid::WithoutBraces),
+        [this] {
+            return draftBody({m_record, m_form->value(), m_isNew});
+        },
+        this);
+    connect(m_form, &RecordForm::edited, m_draft, &DraftKeeper::touch);
+}
+
+void RecordDialog::continueWith(const Record &edited)
+{
+    m_form->continueWith(edited);
 }
 
 /// Edits are not thrown away by one key: the banner asks, a second Esc or "Discard" closes.
@@ -127,5 +157,7 @@ void RecordDialog::reject()
 void RecordDialog::leave(int result)
 {
     m_settings.setValue(m_sizeKey, size());
+    if (m_draft)
+        m_draft->forget();
     done(result);
 }

@@ -143,6 +143,12 @@ void RecordForm::setValue(const Record &record)
     announce();
 }
 
+void RecordForm::continueWith(const Record &typed)
+{
+    setValue(typed);
+    m_edited = true;
+}
+
 Record RecordForm::value() const
 {
     const auto copy = kindInfo(m_kind).copy(m_record.data());

@@ -22,6 +22,8 @@ public:
     RecordForm(Kind kind, const std::vector<FormGroup> &groups, const Register &reg, const Language &language,
                QWidget *parent = nullptr);
     void setValue(const Record &record);
+    /// Goes on with what was typed earlier: shown as entries that are not saved.
+    void continueWith(const Record &edited);
     /// The record as it stands in the form; fields with a problem keep their former value.
     Record value() const;
     bool isEdited() const { return m_edited; }

@@ -166,6 +166,7 @@ void RecordPanel::edit(const Record &record, bool isNew)
     auto *dialog
         = new RecordDialog(record, isNew, m_services.records(), m_services.language, m_services.settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setServices(m_services.drafts, m_services.saveCopy);
     dialog->setSave([this, record, isNew](const Record &edited) {
         ChangeSet set;
         set.label = changeLabel(edited, isNew, m_services.language);

@@ -2,6 +2,7 @@
 #include "model/domain/context.h"
 #include "model/domain/result.h"
 #include "model/items/recordlist.h"
+#include "views/forms/draftkeeper.h"
 
 #include <QWidget>
 
@@ -29,6 +30,8 @@ struct RecordServices {
     const Language &language;
     QSettings &settings;
     std::function<bool()> isReadOnly;
+    DraftPlace drafts {}; ///< of open forms
+    std::function<void()> saveCopy {}; ///< asks where, and saves the file there
 };
 
 /// A table of records with sorting, form, archive, copy and an empty state. The page says when to refresh.

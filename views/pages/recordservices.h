@@ -2,6 +2,17 @@
 #include "views/forms/recordpanel.h"
 #include "views/pages/session.h"
 
+/// Where drafts of forms go: into the file, outside its history; nowhere when it may not be written to.
+inline DraftPlace draftsOf(Session &session)
+{
+    if (session.document().isReadOnly())
+        return {};
+    return {
+        [&session](const Draft &draft) { return session.document().putDraft(draft); },
+        [&session](const QString &form, const QString &record) { return session.document().removeDraft(form, record); },
+        session.document().context().now};
+}
+
 /// What record panels need, taken from the session.
 inline RecordServices servicesOf(Session &session)
 {
@@ -10,5 +21,7 @@ inline RecordServices servicesOf(Session &session)
             session.document().context(),
             session.language(),
             session.settings(),
-            [&session] { return session.isReadOnly(); }};
+            [&session] { return session.isReadOnly(); },
+            draftsOf(session),
+            [&session] { emit session.copyWanted(); }};
 }

@@ -61,6 +61,8 @@ public:
 signals:
     /// The records or the day changed: pages refresh.
     void changed();
+    /// Somebody wants the file saved elsewhere.
+    void copyWanted();
 
 private:
     void update();

@@ -60,6 +60,7 @@ int runNew(CommandCall &);
 int runImport(CommandCall &);
 int runExport(CommandCall &);
 int runBackup(CommandCall &);
+int runSalvage(CommandCall &);
 int runStatus(CommandCall &);
 int runDue(CommandCall &);
 int runExplain(CommandCall &);

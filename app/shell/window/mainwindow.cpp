@@ -42,8 +42,10 @@ MainWindow::MainWindow(Session &session, Theme theme)
     , m_areas(new FocusAreas(this))
     , m_panel(new SidePanel(session))
     , m_panelAction(new QAction(icon("wm-panel"), tr("Side panel"), this))
+    , m_copyAction(new QAction(tr("Save a copy…"), this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    m_copyAction->setObjectName(QStringLiteral("saveCopy"));
     QUndoStack *stack = session.document().undoStack();
     QAction *undo = stack->createUndoAction(this, tr("Undo"));
     QAction *redo = stack->createRedoAction(this, tr("Redo"));
@@ -56,6 +58,8 @@ MainWindow::MainWindow(Session &session, Theme theme)
         undo->setEnabled(m_session.isPresent() && stack->canUndo());
         redo->setEnabled(m_session.isPresent() && stack->canRedo());
     });
+    connect(m_copyAction, &QAction::triggered, m_tasks, &FileTasks::saveCopy, Qt::QueuedConnection);
+    connect(&session, &Session::copyWanted, m_tasks, &FileTasks::saveCopy);
     connect(&session.document(), &Document::failed, this, &MainWindow::showFailure);
     connect(&session.document(), &Document::warned, this, &MainWindow::showFailure);
     restorePlace();
@@ -222,7 +226,8 @@ void MainWindow::refreshCounts()
 
 void MainWindow::showFailure(const Error &error)
 {
-    m_banner->post(kFailure, BannerKind::Error, error.message);
+    m_banner->post(kFailure, BannerKind::Error, error.message,
+                   isOfMedium(error) ? QList<QAction *> {m_copyAction} : QList<QAction *> {});
 }
 
 void MainWindow::say(const QString &sentence)
@@ -235,10 +240,17 @@ void MainWindow::say(const QString &sentence)
 bool MainWindow::mayClose()
 {
     const bool unsaved = std::any_of(m_pages.cbegin(), m_pages.cend(), [](Page *page) { return page->hasUnsaved(); });
-    return !unsaved
-        || m_session.prompt().confirm(this, tr("Some entries are not saved yet."),
-                                      tr("Figures that were typed but not saved are lost when the window closes."),
-                                      tr("Close without saving"));
+    if (!unsaved)
+        return true;
+    if (!m_session.prompt().confirm(this, tr("Some entries are not saved yet."),
+                                    tr("Figures that were typed but not saved are lost when the window closes."),
+                                    tr("Close without saving")))
+        return false;
+    // Thrown away on purpose: nothing of it is offered at the next start.
+    if (const auto drafts = m_session.document().drafts())
+        for (const Draft &draft : *drafts)
+            m_session.document().removeDraft(draft.form, draft.record);
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

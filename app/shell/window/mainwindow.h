@@ -94,7 +94,7 @@ private:
     FocusAreas *m_areas;
     SidePanel *m_panel;
     PanelHost *m_host = nullptr;
-    QAction *m_panelAction;
+    QAction *m_panelAction, *m_copyAction;
     QHash<int, Page *> m_pages;
     PageId m_shown = PageId::Today;
     std::vector<Target> m_way; ///< the last one is where we are

@@ -4,6 +4,7 @@
 #include "app/shell/window/door.h"
 #include "app/shell/window/lookmenus.h"
 #include "app/shell/window/recentlist.h"
+#include "app/shell/window/recoveryview.h"
 #include "views/look/icons.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
@@ -14,6 +15,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QStatusBar>
 
 namespace {
@@ -34,6 +36,7 @@ StartWindow::StartWindow(QSettings &settings, const Language &language, Theme th
     : m_settings(settings)
     , m_language(language)
     , m_banner(new Banner)
+    , m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("startWindow"));
     setWindowTitle(tr("Waymark"));
@@ -81,7 +84,8 @@ StartWindow::StartWindow(QSettings &settings, const Language &language, Theme th
     all->setSpacing(0);
     all->addWidget(new Rule(Qt::Horizontal));
     all->addWidget(m_banner);
-    all->addWidget(scroll, 1);
+    m_stack->addWidget(scroll);
+    all->addWidget(m_stack, 1);
     setCentralWidget(central);
 
     auto *version = new TextLabel(tr("Version %1, no network connection is made").arg(QStringLiteral(WAYMARK_VERSION)),
@@ -164,6 +168,17 @@ void StartWindow::buildMenus(Theme theme)
     addLanguageMenu(*view, m_language.code(), this, [this](const QString &code) { emit languageChosen(code); });
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(icon("help-contents"), tr("About Waymark"), this, [this] { showAbout(this); });
+}
+
+void StartWindow::showRecovery(const QString &path, const Error &error)
+{
+    m_banner->withdrawAll();
+    auto *view = new RecoveryView(path, error, m_language);
+    connect(view, &RecoveryView::openWanted, this, &StartWindow::openRequested);
+    connect(view, &RecoveryView::salvageWanted, this, &StartWindow::salvageRequested);
+    connect(view, &RecoveryView::closed, view, &QObject::deleteLater);
+    m_stack->addWidget(view);
+    m_stack->setCurrentWidget(view);
 }
 
 void StartWindow::showFailure(const Error &error, QAction *action)

@@ -8,6 +8,7 @@
 class Banner;
 class QAction;
 class QSettings;
+class QStackedWidget;
 
 /// What is seen without a file (LOOK 7.12): three doors, recent files.
 class StartWindow : public QMainWindow
@@ -18,6 +19,8 @@ public:
     StartWindow(QSettings &settings, const Language &language, Theme theme);
     /// A file that could not be opened; `action` may offer a way out.
     void showFailure(const Error &error, QAction *action = nullptr);
+    /// A file that is damaged takes the place of the doors until the user goes back.
+    void showRecovery(const QString &path, const Error &error);
 
 signals:
     void newRequested();
@@ -26,6 +29,7 @@ signals:
     void openRequested(const QString &path);
     void themeChosen(Theme theme);
     void languageChosen(const QString &code);
+    void salvageRequested(const QString &path);
 
 private:
     void buildMenus(Theme theme);
@@ -35,4 +39,5 @@ private:
     QSettings &m_settings;
     Language m_language;
     Banner *m_banner;
+    QStackedWidget *m_stack;
 };

@@ -1,13 +1,17 @@
 #include "app/shell/window/windowapp.h"
 
+#include "app/shell/window/draftoffer.h"
 #include "app/shell/window/mainwindow.h"
 #include "app/shell/window/recentfiles.h"
+#include "app/shell/window/recoveryview.h"
 #include "app/shell/window/startwindow.h"
+#include "model/store/salvage.h"
 #include "views/pages/session.h"
 #include "views/work/prompt.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QSettings>
@@ -114,6 +118,7 @@ void WindowApp::makeWindow()
     const QDate real = m_context.now().toLocalTime().date();
     m_session = std::make_unique<Session>(*m_document, m_prompt, m_settings, Language(m_language), real);
     m_window = std::make_unique<MainWindow>(*m_session, m_theme);
+    new DraftOffer(*m_window);
     listenTo(m_window.get());
     m_window->show();
     m_start.reset();
@@ -123,6 +128,7 @@ void WindowApp::showStart()
 {
     m_start = std::make_unique<StartWindow>(m_settings, Language(m_language), m_theme);
     listenTo(m_start.get());
+    connect(m_start.get(), &StartWindow::salvageRequested, this, &WindowApp::salvage, Qt::QueuedConnection);
     m_start->show();
 }
 
@@ -163,10 +169,35 @@ void WindowApp::setLanguage(const QString &code)
     }
 }
 
+void WindowApp::salvage(const QString &damaged)
+{
+    const QFileInfo file(damaged);
+    const QString proposal = file.absoluteDir().filePath(file.completeBaseName() + QStringLiteral("-salvaged.waymark"));
+    const QString to = m_prompt.saveFile(anyWindow(), tr("Save what can be read into a new file"), proposal,
+                                         tr("Waymark files (*.waymark)"));
+    if (to.isEmpty())
+        return;
+    const auto report = salvageWorkspace(damaged, to, m_context);
+    if (!report)
+        return fail(report.error());
+    if (!open(to))
+        return;
+    QStringList lost;
+    for (const SalvagedTable &table : report->tables)
+        if (!table.lost.isEmpty())
+            lost += QStringLiteral("%1: %2").arg(table.table, table.lost.join(QStringLiteral(", ")));
+    if (lost.isEmpty())
+        m_window->say(tr("Everything that the file is known to have held was saved."));
+    else
+        m_window->showFailure({tr("Saved into a new file. Missing: %1").arg(lost.join(QStringLiteral("; "))), {}});
+}
+
 void WindowApp::fail(const Error &error, const QString &path)
 {
     if (m_window)
         return m_window->showFailure(error);
+    if (RecoveryView::isFor(error) && !path.isEmpty())
+        return m_start->showRecovery(path, error);
     QAction *action = nullptr;
     if (!path.isEmpty() && QFileInfo::exists(path)) {
         action = new QAction(tr("Open read-only"), m_start.get());

@@ -3,6 +3,9 @@
 #include "model/query/readingcheck.h"
 #include "views/pages/measurements/duegridmodel.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 // What is typed into the grid: parsed, checked, previewed.
 
 /// Understands what may stand in a cell, so that "9/12" fills both and "n/a" empties the second.
@@ -60,6 +63,26 @@ void DueGridModel::setNotes(int row, const QString &evidence, const QString &com
     line.evidence = evidence.trimmed();
     line.comment = comment.trimmed();
     typedInto(*round(row));
+}
+
+QString DueGridModel::typedText() const
+{
+    QJsonArray lines;
+    for (auto it = m_typed.begin(); it != m_typed.end(); ++it)
+        lines.append(QJsonArray {it.key().first.toString(QUuid::WithoutBraces), it.key().second.toString(Qt::ISODate),
+                                 it->first, it->second, it->evidence, it->comment});
+    return QString::fromUtf8(QJsonDocument(lines).toJson(QJsonDocument::Compact));
+}
+
+void DueGridModel::takeTyped(const QString &text)
+{
+    for (const QJsonValue &value : QJsonDocument::fromJson(text.toUtf8()).array()) {
+        const QJsonArray line = value.toArray();
+        m_typed[{QUuid(line[0].toString()), QDate::fromString(line[1].toString(), Qt::ISODate)}]
+            = {line[2].toString(), line[3].toString(), line[4].toString(), line[5].toString()};
+    }
+    refreshPreviews();
+    emit typedChanged();
 }
 
 void DueGridModel::discard()

@@ -81,6 +81,10 @@ public:
     void discard();
     const WorkspaceState &state() const { return *m_ws; }
     const Language &language() const { return m_language; }
+    /// All that is typed as one text, and back: a draft. Lines that are no longer asked fall away at the next state.
+    QString typedText() const;
+    void takeTyped(const QString &text);
+    bool hasTyped() const { return !m_typed.isEmpty(); }
 
     /// Lines with something typed, all filters aside, and what is wrong with them.
     int filled() const;

@@ -2,6 +2,7 @@
 
 #include "views/pages/measurements/duegridmodel.h"
 #include "views/pages/measurements/duegridview.h"
+#include "views/pages/measurements/griddraft.h"
 #include "views/pages/measurements/gridpaste.h"
 #include "views/pages/measurements/notesdialog.h"
 #include "views/pages/measurements/roundchanges.h"
@@ -66,6 +67,7 @@ void RoundView::connectGrid()
     connect(m_model, &DueGridModel::reasonWanted, this, &RoundView::askReason, Qt::QueuedConnection);
     connect(m_tasks, &ReadingTasks::failed, this, &RoundView::failed);
     connect(m_tasks, &ReadingTasks::said, this, &RoundView::said);
+    new GridDraft(*m_model, m_session, this);
     connect(m_model, &DueGridModel::typedChanged, this, &RoundView::updateFooter);
     connect(m_footer->saveButton(), &QPushButton::clicked, this, &RoundView::saveAll);
     connect(m_footer->discardButton(), &QPushButton::clicked, m_model, &DueGridModel::discard);

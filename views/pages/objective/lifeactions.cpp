@@ -5,6 +5,7 @@
 #include "views/forms/recorddialog.h"
 #include "views/pages/objective/stepdialog.h"
 #include "views/pages/page.h"
+#include "views/pages/recordservices.h"
 #include "views/pages/versionedapply.h"
 #include "views/widgets/buttons.h"
 #include "views/work/prompt.h"
@@ -94,6 +95,7 @@ bool LifeActions::edit()
     const Record before = asProposed(session.records(), m_id, Record(*o));
     auto *dialog = new RecordDialog(before, false, session.records(), session.language(), session.settings(), &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setServices(draftsOf(session), [this] { emit m_page.session().copyWanted(); });
     dialog->setSave([&session, before, dialog](const Record &edited) {
         ChangeSet set;
         set.label = changeLabel(edited, false, session.language());

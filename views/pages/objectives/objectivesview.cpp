@@ -5,6 +5,7 @@
 #include "views/look/icons.h"
 #include "views/pages/objectives/objectivefilterbar.h"
 #include "views/pages/objectives/objectivespage.h"
+#include "views/pages/recordservices.h"
 #include "views/pages/versionedapply.h"
 #include "views/widgets/tablesetup.h"
 
@@ -204,6 +205,7 @@ void ObjectivesPage::showDialog(const Record &record, bool isNew)
     auto *dialog
         = new RecordDialog(record, isNew, session().records(), session().language(), session().settings(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setServices(draftsOf(session()), [this] { emit session().copyWanted(); });
     if (record.as<Objective>())
         readAlong(*dialog, session().records(), session().language(), session().today());
     dialog->setSave([this, record, isNew, dialog](const Record &edited) {

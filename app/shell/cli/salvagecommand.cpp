@@ -1,0 +1,64 @@
+#include "app/shell/cli/opening.h"
+#include "model/domain/safefile.h"
+#include "model/exchange/exporter.h"
+#include "model/store/salvage.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace {
+
+QString reportText(const SalvageReport &report)
+{
+    QString text;
+    for (const SalvagedTable &table : report.tables) {
+        text += QStringLiteral("%1  %2").arg(table.table.leftJustified(22)).arg(table.saved, 6);
+        if (table.fromHistory > 0)
+            text += QStringLiteral("  ")
+                + cliWords(QT_TRANSLATE_NOOP("CommandLine", "%1 of them from the history")).arg(table.fromHistory);
+        if (!table.lost.isEmpty())
+            text += QStringLiteral("  ")
+                + cliWords(QT_TRANSLATE_NOOP("CommandLine", "lost: %1")).arg(table.lost.join(QStringLiteral(", ")));
+        text += QLatin1Char('\n');
+    }
+    return text + cliWords(QT_TRANSLATE_NOOP("CommandLine", "%1 history entries could be read")).arg(report.entries)
+        + QLatin1Char('\n');
+}
+
+} // namespace
+
+/// The new workspace, its tables as CSV for other programs, and what was saved and lost.
+int runSalvage(CommandCall &call)
+{
+    const QString to = call.value("out");
+    if (to.isEmpty())
+        return call.complain(cliWords(QT_TRANSLATE_NOOP("CommandLine", "Name the folder with --out.")), WrongUse);
+    const QDir folder(to);
+    const QString tables = folder.filePath(QStringLiteral("tables"));
+    if (!QDir().mkpath(tables))
+        return call.complain(cliWords(QT_TRANSLATE_NOOP("CommandLine", "The folder “%1” cannot be made.")).arg(to),
+                             NotWritten);
+    const QString name = QFileInfo(call.arguments.value(0)).completeBaseName() + QStringLiteral("-salvaged.waymark");
+    const auto report = salvageWorkspace(call.arguments.value(0), folder.filePath(name), call.context);
+    if (!report)
+        return call.complain(report.error(),
+                             report.error().detail == QLatin1String("target") ? NotWritten : CannotOpen);
+    const auto document = Document::open(folder.filePath(name), Document::Mode::ReadOnly, call.context);
+    if (!document)
+        return call.complain(document.error(), NotWritten);
+    const auto rows = (*document)->readingRows();
+    const auto reasons = (*document)->voidReasons();
+    if (!rows || !reasons)
+        return call.complain(rows ? reasons.error() : rows.error(), NotWritten);
+    const Language language;
+    std::vector<ExportedFile> files = exportCsv((*document)->records(), *rows, *reasons);
+    for (ExportedFile &file : files)
+        file.name = QStringLiteral("tables/") + file.name;
+    files.push_back({QStringLiteral("report.txt"), reportText(*report).toUtf8()});
+    for (const ExportedFile &file : files)
+        if (const auto done = writeFileSafely(folder.filePath(file.name), file.bytes, language); !done)
+            return call.complain(done.error(), NotWritten);
+    call.out << reportText(*report)
+             << cliWords(QT_TRANSLATE_NOOP("CommandLine", "Saved into %1")).arg(folder.filePath(name)) << '\n';
+    return report->isComplete() ? Done : Found;
+}

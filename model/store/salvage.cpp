@@ -1,0 +1,313 @@
+#include "model/store/salvage.h"
+
+#include "model/domain/register.h"
+#include "model/store/chain.h"
+#include "model/store/damagedcopy.h"
+#include "model/store/damagedtable.h"
+#include "model/store/images.h"
+#include "model/store/readingtable.h"
+#include "model/store/replay.h"
+#include "model/store/store.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSet>
+#include <QTemporaryDir>
+
+#include <map>
+#include <set>
+
+static QString words(const char *text)
+{
+    return QCoreApplication::translate("Salvage", text);
+}
+
+bool SalvageReport::isComplete() const
+{
+    return std::all_of(tables.begin(), tables.end(), [](const SalvagedTable &t) { return t.lost.isEmpty(); });
+}
+
+int SalvageReport::saved() const
+{
+    int count = 0;
+    for (const SalvagedTable &t : tables)
+        count += t.saved;
+    return count;
+}
+
+namespace {
+
+QString nameOf(const Record &record)
+{
+    return record.code().isEmpty() ? record.id().toString(QUuid::WithoutBraces) : record.code();
+}
+
+class Salvage
+{
+public:
+    explicit Salvage(sqlite3 *handle)
+        : m_handle(handle)
+    {
+    }
+
+    void read()
+    {
+        readHistory();
+        for (int k = 0; k < kindCount; ++k)
+            readKind(Kind(k));
+        dropDangling();
+        readReadings();
+    }
+
+    bool isEmpty() const
+    {
+        return std::all_of(m_records.begin(), m_records.end(), [](const auto &r) { return r.empty(); });
+    }
+
+    ChangeSet changes() const
+    {
+        ChangeSet set;
+        for (const auto &records : m_records)
+            for (const auto &[id, record] : records)
+                set.changes.push_back({{}, record});
+        set.readings.added = m_readings;
+        return set;
+    }
+
+    SalvageReport report() const
+    {
+        SalvageReport out;
+        out.entries = m_entries;
+        for (int k = 0; k < kindCount; ++k) {
+            SalvagedTable table {QLatin1String(kindInfo(Kind(k)).file), int(m_records[size_t(k)].size()),
+                                 m_fromHistory[size_t(k)], m_lost[size_t(k)]};
+            if (table.saved > 0 || !table.lost.isEmpty())
+                out.tables.push_back(std::move(table));
+        }
+        SalvagedTable readings {QStringLiteral("measurements"), int(m_readings.size()), 0, m_lostReadings};
+        if (const auto known = m_replay.expectedReadings(); known > qsizetype(m_readings.size()))
+            readings.lost += words(QT_TRANSLATE_NOOP("Salvage", "%1 readings that the history knows"))
+                                 .arg(known - qsizetype(m_readings.size()));
+        if (readings.saved > 0 || !readings.lost.isEmpty())
+            out.tables.push_back(std::move(readings));
+        return out;
+    }
+
+private:
+    /// Entries whose body still has its hash; without a gap they prove what the tables must hold.
+    void readHistory()
+    {
+        std::map<int, std::pair<QString, QByteArray>> sound;
+        int last = 0;
+        const bool isWhole = DamagedTable(m_handle, "history")
+                                 .read("\"seq\", \"kind\", \"body\", \"body_hash\"", [&](const Statement &row) {
+                                     const QByteArray body = row.bytes(2).toByteArray();
+                                     last = std::max(last, int(row.number(0)));
+                                     if (bodyHash(body) == row.text(3))
+                                         sound[row.number(0)] = {row.text(1), body};
+                                 });
+        m_entries = int(sound.size());
+        m_isProved = isWhole && last > 0 && last == m_entries;
+        for (const auto &[seq, entry] : sound)
+            m_replay.apply(seq, entry.first, QJsonDocument::fromJson(entry.second).object());
+    }
+
+    void readKind(Kind kind)
+    {
+        const KindInfo &info = kindInfo(kind);
+        auto &records = m_records[size_t(kind)];
+        const DamagedTable table(m_handle, info.table);
+        const QList<QByteArray> present = table.columns();
+        std::vector<const Field *> fields;
+        QByteArray list;
+        for (const Field &f : info.fields())
+            if (present.contains(f.name)) {
+                fields.push_back(&f);
+                list += (list.isEmpty() ? "\"" : ",\"") + QByteArray(f.name) + '"';
+            }
+        if (present.contains("id"))
+            table.read(list, [&](const Statement &row) {
+                const auto record = info.make();
+                int column = 0;
+                for (const Field *f : fields)
+                    f->set(record.get(), row.value(column++));
+                Record read(kind, record);
+                if (!read.id().isNull())
+                    records[read.id()] = std::move(read);
+            });
+        const auto &known = m_replay.table(kind);
+        for (auto it = known.begin(); it != known.end(); ++it) {
+            const QUuid id(it.key());
+            const auto found = records.find(id);
+            if (found != records.end() && !m_isProved)
+                continue;
+            const Record then = recordOf(info, *it);
+            m_fromHistory[size_t(kind)] += found == records.end() || !(found->second == then);
+            records[id] = then;
+        }
+        // A row that a whole history does not know is what damage made.
+        if (m_isProved)
+            std::erase_if(records,
+                          [&](const auto &r) { return !known.contains(r.first.toString(QUuid::WithoutBraces)); });
+    }
+
+    static Record recordOf(const KindInfo &info, const QJsonObject &image)
+    {
+        const auto record = info.make();
+        for (const Field &f : info.fields()) {
+            const auto value = image.constFind(QLatin1String(f.name));
+            if (value != image.constEnd())
+                f.set(record.get(), storedFromJson(f, *value));
+            else if (!f.isRequired && f.type != FieldType::Flag)
+                f.set(record.get(), {});
+        }
+        return {info.kind, record};
+    }
+
+    /// References to what is lost are emptied; a record that cannot be without one is lost too.
+    void dropDangling()
+    {
+        QSet<QUuid> known;
+        for (const auto &records : m_records)
+            for (const auto &[id, record] : records)
+                known.insert(id);
+        for (bool again = true; again;) {
+            again = false;
+            for (int k = 0; k < kindCount; ++k)
+                for (auto it = m_records[size_t(k)].begin(); it != m_records[size_t(k)].end();) {
+                    if (withoutDangling(it->second, known)) {
+                        ++it;
+                        continue;
+                    }
+                    m_lost[size_t(k)] += nameOf(it->second);
+                    known.remove(it->first);
+                    it = m_records[size_t(k)].erase(it);
+                    again = true;
+                }
+        }
+    }
+
+    static bool withoutDangling(Record &record, const QSet<QUuid> &known)
+    {
+        const KindInfo &info = kindInfo(record.kind());
+        for (const Field &f : info.fields()) {
+            if (f.type != FieldType::Ref && f.type != FieldType::AnyRef)
+                continue;
+            const QVariant value = record.value(f);
+            if (!value.isValid() || known.contains(QUuid(value.toString())))
+                continue;
+            if (f.isRequired || f.type == FieldType::AnyRef)
+                return false;
+            const auto copy = info.copy(record.data());
+            f.set(copy.get(), {});
+            record = Record(record.kind(), copy);
+        }
+        return true;
+    }
+
+    void readReadings()
+    {
+        std::map<qint32, ReadingRow> rows;
+        DamagedTable(m_handle, "measurement").read(readingColumns(), [&](const Statement &row) {
+            ReadingRow r = readingOf(row);
+            if (r.key > 0)
+                rows[r.key] = std::move(r);
+        });
+        QSet<QString> codes;
+        std::set<std::pair<QUuid, QDate>> periods;
+        const auto &kpis = m_records[size_t(Kind::Kpi)];
+        const auto has = [&](Kind kind, const QUuid &id) { return m_records[size_t(kind)].contains(id); };
+        for (auto &[key, row] : rows) {
+            row.code = row.displayCode(); // so it keeps its number
+            row.isVoid = row.voidedBy != 0;
+            const bool fits = kpis.contains(row.kpi.value) && row.periodEnd.isValid() && !codes.contains(row.code)
+                && (row.isVoid || !periods.contains({row.kpi.value, row.periodEnd}));
+            if (!fits) {
+                m_lostReadings += row.code;
+                continue;
+            }
+            codes.insert(row.code);
+            if (!row.isVoid)
+                periods.insert({row.kpi.value, row.periodEnd});
+            if (!has(Kind::Person, row.recordedBy.value))
+                row.recordedBy = {};
+            if (!has(Kind::Person, row.verifiedBy.value))
+                row.verifiedBy = {};
+            if (!has(Kind::Evidence, row.evidence.value))
+                row.evidence = {};
+            if (!rows.contains(row.supersedes) || rows[row.supersedes].displayCode() != autoCode(row.supersedes))
+                row.supersedes = 0; // its number changes
+            m_readings.push_back(row);
+        }
+    }
+    static QString autoCode(qint32 key)
+    {
+        ReadingRow row;
+        row.key = key;
+        return row.displayCode();
+    }
+
+    sqlite3 *m_handle;
+    Replay m_replay;
+    std::array<std::map<QUuid, Record>, size_t(kindCount)> m_records;
+    std::array<QStringList, size_t(kindCount)> m_lost;
+    std::array<int, size_t(kindCount)> m_fromHistory {};
+    std::vector<ReadingRow> m_readings;
+    QStringList m_lostReadings;
+    int m_entries = 0;
+    bool m_isProved = false;
+};
+
+QByteArray freshWorkspace(const Context &context)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("fresh"));
+    if (!Store::create(path, context)) // made and closed at once
+        return {};
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+Result<SalvageReport> salvageWorkspace(const QString &damaged, const QString &to, const Context &context)
+{
+    const QFileInfo info(damaged);
+    if (!info.isFile())
+        return fail(words(QT_TRANSLATE_NOOP("Salvage", "“%1” is not a file. Check the name.")).arg(damaged),
+                    QStringLiteral("missing"));
+    if (Store::lockOwner(damaged))
+        return fail(words(QT_TRANSLATE_NOOP("Salvage", "“%1” is open in another program. Close it there first."))
+                        .arg(info.fileName()),
+                    QStringLiteral("locked"));
+    auto copy = std::make_unique<DamagedCopy>(info.canonicalFilePath());
+    if (copy->isMade() && !copy->handle())
+        copy = std::make_unique<DamagedCopy>(info.canonicalFilePath(), freshWorkspace(context));
+    if (!copy->isMade())
+        return fail(
+            words(QT_TRANSLATE_NOOP("Salvage", "“%1” cannot be read, or there is no room for a copy to work on."))
+                .arg(info.fileName()),
+            QStringLiteral("unreadable"));
+    Salvage salvage(copy->handle());
+    if (copy->handle())
+        salvage.read();
+    if (salvage.isEmpty())
+        return fail(
+            words(QT_TRANSLATE_NOOP("Salvage",
+                                    "Nothing can be read from “%1”. Open a backup copy. The file was not changed."))
+                .arg(info.fileName()),
+            QStringLiteral("nothing"));
+    auto store = Store::create(to, context);
+    if (!store)
+        return fail(store.error().message, QStringLiteral("target"));
+    ChangeSet set = salvage.changes();
+    set.label = words(QT_TRANSLATE_NOOP("Salvage", "Salvaged from %1")).arg(info.fileName());
+    set.reason = words(QT_TRANSLATE_NOOP("Salvage", "The file was damaged."));
+    if (const auto done = (*store)->commit(std::move(set), QStringLiteral("import"), context); !done) {
+        store->reset();
+        QFile::remove(to);
+        return fail(done.error().message, QStringLiteral("target"));
+    }
+    return salvage.report();
+}

@@ -1,0 +1,105 @@
+#include "app/shell/window/draftoffer.h"
+#include "model/domain/risk.h"
+#include "tests/journeys/samplewindow.h"
+#include "views/forms/fieldeditor.h"
+#include "views/forms/recorddialog.h"
+#include "views/forms/recordform.h"
+#include "views/pages/measurements/duegridmodel.h"
+#include "views/pages/measurements/griddraft.h"
+#include "views/widgets/banner.h"
+
+#include <QAction>
+#include <QFile>
+#include <QTableView>
+
+// The program ends in the middle of typing: at the next start what was typed is offered.
+
+class TestCrashed : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { m_window = std::make_unique<SampleWindow>(); }
+    void cleanup()
+    {
+        m_second.reset();
+        m_session.reset();
+        m_document.reset();
+        m_window.reset();
+    }
+
+    void anOpenFormIsOfferedAndCanBeFinished()
+    {
+        const Risk &risk = m_window->document->records().all<Risk>().front();
+        const Record typed = withField(Record(risk), "title", QStringLiteral("Half a sen"));
+        QVERIFY(m_window->document->putDraft({QStringLiteral("risk"), risk.id.value.toString(QUuid::WithoutBraces),
+                                              draftBody({Record(risk), typed, false}),
+                                              m_window->document->context().now()}));
+        startAgain();
+        new DraftOffer(*m_second);
+        QVERIFY2(m_second->banner().sentence().contains(risk.code), qPrintable(m_second->banner().sentence()));
+        m_second->findChild<QAction *>(QStringLiteral("continueDraft"))->trigger();
+        QTRY_VERIFY(m_second->findChild<RecordDialog *>());
+        auto *dialog = m_second->findChild<RecordDialog *>();
+        QVERIFY(m_second->banner().sentence().isEmpty());
+        QVERIFY(dialog->form().value() == typed);
+        QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(m_document->records().find(risk.id)->title, QStringLiteral("Half a sen"));
+        QVERIFY(m_document->drafts()->empty());
+    }
+
+    void whatIsNotWantedIsGone()
+    {
+        const Risk &risk = m_window->document->records().all<Risk>().front();
+        QVERIFY(m_window->document->putDraft(
+            {QStringLiteral("risk"), risk.id.value.toString(QUuid::WithoutBraces),
+             draftBody({Record(risk), withField(Record(risk), "title", QStringLiteral("x")), false}),
+             m_window->document->context().now()}));
+        startAgain();
+        new DraftOffer(*m_second);
+        m_second->findChild<QAction *>(QStringLiteral("discardDraft"))->trigger();
+        QTRY_VERIFY(m_document->drafts()->empty());
+        QVERIFY(m_second->banner().sentence().isEmpty());
+        QCOMPARE(m_document->records().find(risk.id)->title, risk.title);
+    }
+
+    void figuresThatWereTypedComeBackToTheGrid()
+    {
+        m_window->window->goTo({PageId::Measurements});
+        auto *grid = m_window->window->page()->findChild<QTableView *>(QStringLiteral("dueGrid"));
+        QVERIFY(grid);
+        const QModelIndex cell = grid->currentIndex();
+        QVERIFY(grid->model()->setData(cell, QStringLiteral("12"), Qt::EditRole));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->document->drafts()->empty(), DraftKeeper::delayMs + 2000);
+        QCOMPARE(m_window->document->drafts()->front().form, GridDraft::form());
+        startAgain();
+        m_second->goTo({PageId::Measurements});
+        QVERIFY(m_second->page()->hasUnsaved());
+        auto *again = m_second->page()->findChild<QTableView *>(QStringLiteral("dueGrid"));
+        QCOMPARE(again->model()->index(cell.row(), cell.column()).data(Qt::EditRole).toString(), QStringLiteral("12"));
+        qobject_cast<DueGridModel *>(again->model())->discard();
+        QVERIFY(m_document->drafts()->empty());
+    }
+
+private:
+    /// As after a crash: another program opens what lies there.
+    void startAgain()
+    {
+        const QString path = m_window->folder.filePath(QStringLiteral("after.waymark"));
+        QVERIFY(QFile::copy(m_window->document->path(), path));
+        auto opened = Document::open(path, Document::Mode::ReadWrite, testContext(5));
+        QVERIFY(opened);
+        m_document = std::move(*opened);
+        m_session = std::make_unique<Session>(*m_document, m_window->prompt, m_window->settings, Language(),
+                                              QDate(2026, 11, 26));
+        m_second = std::make_unique<MainWindow>(*m_session, Theme::Light);
+        m_second->show();
+    }
+
+    std::unique_ptr<SampleWindow> m_window;
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_second;
+};
+
+QTEST_MAIN(TestCrashed)
+#include "tst_crashed.moc"

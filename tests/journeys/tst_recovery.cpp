@@ -1,0 +1,128 @@
+#include "app/shell/window/mainwindow.h"
+#include "app/shell/window/recoveryview.h"
+#include "app/shell/window/startwindow.h"
+#include "app/shell/window/windowapp.h"
+#include "model/store/backup.h"
+#include "model/store/goodcopies.h"
+#include "tests/journeys/samplewindow.h"
+
+#include <QPushButton>
+
+// A damaged file does not open: the window says which check failed and what is safe, and has two ways on.
+
+class TestRecovery : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(QStringLiteral("s.waymark"));
+        {
+            const SampleWindow sample;
+            QVERIFY(backupFile(sample.document->path(), m_path));
+        }
+        m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+        m_settings->setValue(QStringLiteral("look/language"), QStringLiteral("en"));
+        m_prompt = std::make_unique<ScriptedPrompt>();
+        m_app = std::make_unique<WindowApp>(*qApp, *m_settings, *m_prompt, testContext(8));
+    }
+    void cleanup()
+    {
+        m_app.reset();
+        m_prompt.reset();
+    }
+
+    void withoutACopyWhatCanBeReadIsSaved()
+    {
+        const QByteArray damaged = damage();
+        m_app->start({m_path});
+        const RecoveryView *view = shown();
+        QVERIFY(view);
+        const QString text = SampleWindow::visibleText(*view);
+        QVERIFY2(text.contains(QStringLiteral("“s.waymark” is damaged")), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("no sound copy")), qPrintable(text));
+        QVERIFY2(!text.contains(QLatin1String("sqlite"), Qt::CaseInsensitive), qPrintable(text));
+        for (const QAbstractButton *button : view->findChildren<QAbstractButton *>())
+            QVERIFY(!button->text().contains(QLatin1String("elete")));
+        keepPicture(*view, "recovery-without-copy");
+        const QString to = m_folder->filePath(QStringLiteral("saved.waymark"));
+        m_prompt->fileNames = {to};
+        view->findChild<QPushButton *>(QStringLiteral("salvage"))->click();
+        QTRY_VERIFY(m_app->window());
+        QCOMPARE(m_app->window()->session().document().path(), to);
+        QCOMPARE(int(m_app->window()->session().records().count(Kind::Objective)), 19);
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll() == damaged);
+    }
+
+    void theNewestSoundCopyIsNamedWithItsCountsAndOpens()
+    {
+        const QString copy = m_folder->filePath(QStringLiteral("s-2026-07-15.waymark"));
+        QVERIFY(backupFile(m_path, copy));
+        QFile broken(m_folder->filePath(QStringLiteral("s-2026-07-16.waymark")));
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no workspace") > 0);
+        broken.close();
+        damage();
+        const auto copies = goodCopiesBeside(m_path);
+        QCOMPARE(copies.size(), size_t(1));
+        QCOMPARE(copies.front().path, copy);
+        m_app->start({m_path});
+        const RecoveryView *view = shown();
+        QVERIFY(view);
+        const QString text = SampleWindow::visibleText(*view);
+        QVERIFY2(text.contains(QStringLiteral("“s-2026-07-15.waymark”"))
+                     && text.contains(QLatin1String("19 objective")),
+                 qPrintable(text));
+        keepPicture(*view, "recovery-with-copy");
+        view->findChild<QPushButton *>(QStringLiteral("openCopy"))->click();
+        QTRY_VERIFY(m_app->window());
+        QCOMPARE(m_app->window()->session().document().path(), copy);
+    }
+
+    void onlyDamageShowsTheScreen()
+    {
+        QVERIFY(RecoveryView::isFor({QStringLiteral("x"), QStringLiteral("quick_check")}));
+        for (const char *other : {"locked", "newer", "foreign", "readonly", "sqlite 5", "sqlite 13", ""})
+            QVERIFY(!RecoveryView::isFor({QStringLiteral("x"), QLatin1String(other)}));
+    }
+
+private:
+    QByteArray damage() const
+    {
+        QFile file(m_path);
+        if (!file.open(QIODevice::ReadWrite))
+            qFatal("the file of the test cannot be damaged");
+        const QByteArray bytes = file.readAll();
+        file.seek(bytes.lastIndexOf("RSK05") / 4096 * 4096);
+        file.write(QByteArray(4096, '\xa5'));
+        file.seek(0);
+        return file.readAll();
+    }
+    const RecoveryView *shown() const
+    {
+        return m_app->startWindow() ? m_app->startWindow()->findChild<RecoveryView *>() : nullptr;
+    }
+    /// For people who look at the build folder: light and dark.
+    void keepPicture(const RecoveryView &view, const char *name) const
+    {
+        for (const Theme theme : {Theme::Light, Theme::Dark}) {
+            applyLook(*qApp, theme);
+            QApplication::processEvents();
+            view.window()->grab().save(
+                QStringLiteral(WAYMARK_BINARY_DIR "/%1-%2.png")
+                    .arg(QLatin1String(name), theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light")));
+        }
+        applyLook(*qApp, Theme::Light);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ScriptedPrompt> m_prompt;
+    std::unique_ptr<WindowApp> m_app;
+};
+
+QTEST_MAIN(TestRecovery)
+#include "tst_recovery.moc"
