@@ -40,7 +40,7 @@ private slots:
         const PlanRow row = action("ACT-019");
         QCOMPARE(row.overdue, 106);
         QCOMPARE(row.moved, 59);
-        QCOMPARE(planWords(row, Language()), QStringLiteral("106 day(s) overdue, moved 59"));
+        QCOMPARE(planWords(row, Language()), QStringLiteral("106 days overdue, moved 59"));
         QCOMPARE(action("ACT-012").overdue, 45);
         QVERIFY(planWords(action("ACT-013"), Language()).isEmpty());
         QCOMPARE(action("ACT-013").before, std::vector<Id<Action>> {withCode<Action>(m_reg, "ACT-012").id});

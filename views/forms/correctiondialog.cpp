@@ -23,8 +23,9 @@ namespace {
 /// The figure as one would type it.
 QString asTyped(const ReadingRow &row, const Language &language)
 {
-    const auto local
-        = [&](const Decimal &d) { return QString(d.text()).replace(QLatin1Char('.'), language.locale().decimalPoint()); };
+    const auto local = [&](const Decimal &d) {
+        return QString(d.text()).replace(QLatin1Char('.'), language.locale().decimalPoint());
+    };
     if (!row.numerator.isNull())
         return QStringLiteral("%1/%2").arg(local(row.numerator), local(row.denominator));
     if (!row.value.isNull())

@@ -211,7 +211,8 @@ void ReportsPage::savePdf()
     const bool again = std::exchange(m_pending, false); // the new run replaces that of the pages
     session().work().run(
         tr("Saving the report"),
-        [path, reg = session().document().records(), o = options(), make = chosen().make](WorkSteps &steps) -> Result<> {
+        [path, reg = session().document().records(), o = options(),
+         make = chosen().make](WorkSteps &steps) -> Result<> {
             const ReportDoc doc = make(reg, o);
             // A cancelled report leaves no file.
             return steps.isCanceled() ? Result<>() : writePdf(doc, path);
