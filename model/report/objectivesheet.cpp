@@ -216,7 +216,7 @@ ReportDoc objectiveSheet(const Register &reg, const ReportOptions &options)
     }
     ReportDoc doc
         = startReport(reg, options, options.language.translate("Report", "Objective sheet %1").arg(objective->code));
-    const SheetSubject s {ws, *objective, *row, options.language};
+    SheetSubject s {ws, *objective, *row, options.language};
     doc.add(titleOf(s));
     if (!objective->statement.isEmpty())
         doc.add(Headline {objective->statement, false});
@@ -226,8 +226,15 @@ ReportDoc objectiveSheet(const Register &reg, const ReportOptions &options)
     addCharts(doc, s);
     doc.add(PageBreak {});
     doc.add(Paragraph {{Run::soft(objective->code + QStringLiteral(" · ") + objective->title)}});
-    for (const auto part : {&sheetPlan, &sheetPeople, &sheetFollowing, &sheetVersions})
+    for (const auto part : {&sheetPlan, &sheetPeople, &sheetFollowing})
         for (Block &block : part(s))
             doc.body.push_back(std::move(block));
+    // Words of other languages are longer: what does not fit on the second page is counted, not printed.
+    const size_t before = doc.body.size();
+    do {
+        doc.body.erase(doc.body.begin() + ptrdiff_t(before), doc.body.end());
+        for (Block &block : sheetVersions(s))
+            doc.body.push_back(std::move(block));
+    } while (s.mostRows-- > 1 && pagesNeeded(doc) > 2);
     return doc;
 }

@@ -11,7 +11,7 @@
 
 namespace {
 
-constexpr double kHead = 5.4, kRow = 6.6, kBar = 2.5, kWords = 36.5, kGap = 2; // mm
+constexpr double kHead = 5.4, kRow = 6.2, kBar = 2.5, kWords = 36.5, kGap = 2; // mm
 constexpr QRgb kPlanned = 0xffdde2e7;
 
 /// Where days lie between the names and the words.

@@ -9,7 +9,7 @@
 namespace {
 
 /// The sheet is two pages: of longer lists it shows the newest (PRINT.md 6).
-constexpr size_t kMostRows = 8, kMostTexts = 4;
+constexpr size_t kMostTexts = 4;
 
 Heading lettered(const SheetSubject &s, const char *text, char letter)
 {
@@ -172,7 +172,7 @@ std::vector<Block> sheetVersions(const SheetSubject &s)
                         Column::fit(s.words(QT_TRANSLATE_NOOP("Report", "Approved by"))),
                         Column::fit(s.words(QT_TRANSLATE_NOOP("Report", "Record")))};
     for (const ObjectiveVersion *v :
-         newest<ObjectiveVersion>(s, kMostRows, earlier, [](const ObjectiveVersion &) { return true; })) {
+         newest<ObjectiveVersion>(s, s.mostRows, earlier, [](const ObjectiveVersion &) { return true; })) {
         QString record;
         for (const Approval &a : s.ws.reg.all<Approval>())
             if (a.subject == s.objective.id.value && a.version == v->version)
@@ -196,7 +196,7 @@ std::vector<Block> sheetVersions(const SheetSubject &s)
                        Column::flex(s.words(QT_TRANSLATE_NOOP("Report", "Reason"))),
                        Column::fit(s.words(QT_TRANSLATE_NOOP("Report", "Trigger")))};
     for (const ChangeRecord *c :
-         newest<ChangeRecord>(s, kMostRows, earlier, [](const ChangeRecord &) { return true; })) {
+         newest<ChangeRecord>(s, s.mostRows, earlier, [](const ChangeRecord &) { return true; })) {
         const Trigger *trigger = s.ws.reg.find(c->trigger);
         QString field = c->field;
         changes.row({Cell(c->code), Cell(shortDate(c->date, s.language)),
