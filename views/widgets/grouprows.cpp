@@ -28,6 +28,9 @@ void keepGroupRows(QTreeView &view)
                          if (!parent.isValid())
                              dress(view, first, last);
                      });
-    QObject::connect(model, &QAbstractItemModel::modelReset, &view,
-                     [&view] { dress(view, 0, view.model()->rowCount() - 1); });
+    // A tree widget takes its own model down with it, when it is no tree any more: hence the cast.
+    QObject::connect(model, &QAbstractItemModel::modelReset, &view, [object = static_cast<QObject *>(&view)] {
+        if (auto *tree = qobject_cast<QTreeView *>(object))
+            dress(*tree, 0, tree->model()->rowCount() - 1);
+    });
 }

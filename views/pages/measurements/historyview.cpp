@@ -15,6 +15,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <functional>
+
 HistoryView::HistoryView(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -73,7 +75,7 @@ QWidget *HistoryView::makeFoot()
         row->addWidget(b);
         connect(b, &QPushButton::clicked, this, [this, task] {
             if (const auto reading = m_model->reading(m_table->currentIndex()))
-                (m_tasks->*task)(currentKpi(), reading->key);
+                std::invoke(task, *m_tasks, currentKpi(), reading->key);
         });
         return b;
     };
