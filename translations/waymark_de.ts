@@ -1127,7 +1127,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation><numerusform>%n Tag zu spät</numerusform><numerusform>%n Tage zu spät</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
     </message>
     <message>
         <source>on time</source>
@@ -1879,7 +1882,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 %2</source>
         <comment>day month</comment>
-        <translation>%1 %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>“%1” is not a period of the calendar.</source>
@@ -5678,6 +5681,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Every other open risk of level high or above has a live objective. Seen from %1.</source>
         <translation>Jedes andere offene Risiko ab Stufe hoch hat ein lebendes Ziel. Gesehen vom %1.</translation>
     </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>No gaps</source>
+        <translation>Keine Lücken</translation>
+    </message>
+    <message>
+        <source>Risks, requirements, commitments and objectives that lack a link stand here (6.2 a, c).</source>
+        <translation>Hier stehen Risiken, Anforderungen, Verpflichtungen und Ziele, denen eine Verknüpfung fehlt (6.2 a, c).</translation>
+    </message>
+    <message>
+        <source>Every commitment, requirement in force and high risk has a live objective or a reason.</source>
+        <translation>Jede Verpflichtung, geltende Anforderung und jedes hohe Risiko hat ein lebendes Ziel oder eine Begründung.</translation>
+    </message>
 </context>
 <context>
     <name>GraphView</name>
@@ -5749,6 +5768,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>path of %1 %2</source>
         <comment>code, title</comment>
         <translation>Pfad von %1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>The chain from policy to result stands here</source>
+        <translation>Hier steht die Kette von der Leitlinie bis zum Ergebnis</translation>
+    </message>
+    <message>
+        <source>The graph shows objectives of this state, owner and unit with what they are linked to.</source>
+        <translation>Der Graph zeigt Ziele mit diesem Zustand, dieser verantwortlichen Person und Einheit und womit sie verknüpft sind.</translation>
+    </message>
+    <message>
+        <source>Commitments of the policy, requirements, risks, objectives and KPIs with their links (6.2 a, c).</source>
+        <translation>Verpflichtungen der Leitlinie, Anforderungen, Risiken, Ziele und Kennzahlen mit ihren Verknüpfungen (6.2 a, c).</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
     </message>
 </context>
 <context>
@@ -6415,11 +6454,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>ItemRoles</name>
     <message>
-        <source>%1 % of the way</source>
+        <source>%1&#x202f;% of the way</source>
         <translation>%1 % des Weges</translation>
     </message>
     <message>
-        <source>%1 % of the way, %2 expected</source>
+        <source>%1&#x202f;% of the way, %2 expected</source>
         <translation>%1 % des Weges, %2 erwartet</translation>
     </message>
     <message>
@@ -6567,11 +6606,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Gesetzte Zustände</translation>
     </message>
     <message>
-        <source>Owner's acceptance</source>
+        <source>Owner&apos;s acceptance</source>
         <translation>Annahme durch die zielverantwortliche Person</translation>
     </message>
     <message>
-        <source>Owners' acceptances</source>
+        <source>Owners&apos; acceptances</source>
         <translation>Annahmen durch zielverantwortliche Personen</translation>
     </message>
     <message>
@@ -6894,7 +6933,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation><numerusform>%n Problem</numerusform><numerusform>%n Probleme</numerusform></translation>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as version %1…</source>
@@ -8968,7 +9010,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Links</source>
-        <translation>Verknüpfungen</translation>
+        <translation>Bezüge</translation>
     </message>
     <message>
         <source>History</source>
@@ -8993,15 +9035,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Resources &amp; roles</source>
-        <translation>Ressourcen &amp; Rollen</translation>
+        <translation>Ressourcen</translation>
     </message>
     <message>
         <source>Communication</source>
-        <translation>Kommunikation</translation>
+        <translation>Mitteilung</translation>
     </message>
     <message>
         <source>Reviews &amp; evaluation</source>
-        <translation>Überprüfungen &amp; Bewertung</translation>
+        <translation>Bewertung</translation>
     </message>
 </context>
 <context>
@@ -9226,7 +9268,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Risks &amp; links</source>
-        <translation>Risiken &amp; Verknüpfungen</translation>
+        <translation>Risiken &amp; Bezüge</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -10258,15 +10300,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%n objective(s)</source>
-        <translation><numerusform>%n Ziel</numerusform><numerusform>%n Ziele</numerusform></translation>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s)</source>
-        <translation><numerusform>%n Messwert</numerusform><numerusform>%n Messwerte</numerusform></translation>
+        <translation>
+            <numerusform>%n Messwert</numerusform>
+            <numerusform>%n Messwerte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n history entry(s)</source>
-        <translation><numerusform>%n Eintrag im Verlauf</numerusform><numerusform>%n Einträge im Verlauf</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag im Verlauf</numerusform>
+            <numerusform>%n Einträge im Verlauf</numerusform>
+        </translation>
     </message>
     <message>
         <source>Or save what can be read</source>
@@ -12128,7 +12179,7 @@ clause</source>
     <name>RisksPage</name>
     <message>
         <source>Risks &amp; links</source>
-        <translation>Risiken &amp; Verknüpfungen</translation>
+        <translation>Risiken &amp; Bezüge</translation>
     </message>
     <message>
         <source>New risk…</source>

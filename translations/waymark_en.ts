@@ -53,7 +53,10 @@
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -206,7 +209,10 @@
     <name>KpiEditor</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation><numerusform>%n problem</numerusform><numerusform>%n problems</numerusform></translation>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -382,15 +388,24 @@
     <name>RecoveryView</name>
     <message numerus="yes">
         <source>%n objective(s)</source>
-        <translation><numerusform>%n objective</numerusform><numerusform>%n objectives</numerusform></translation>
+        <translation>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s)</source>
-        <translation><numerusform>%n reading</numerusform><numerusform>%n readings</numerusform></translation>
+        <translation>
+            <numerusform>%n reading</numerusform>
+            <numerusform>%n readings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n history entry(s)</source>
-        <translation><numerusform>%n history entry</numerusform><numerusform>%n history entrys</numerusform></translation>
+        <translation>
+            <numerusform>%n history entry</numerusform>
+            <numerusform>%n history entrys</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 /// The sample organisation in a new file, in the real window, with keys and clicks by QTest.
 struct SampleWindow {
@@ -22,8 +23,16 @@ struct SampleWindow {
     std::unique_ptr<Session> session;
     std::unique_ptr<MainWindow> window;
 
-    explicit SampleWindow(QSize size = {1280, 800})
+    QTranslator words;
+
+    explicit SampleWindow(QSize size = {1280, 800}, const QString &languageCode = QStringLiteral("en"))
     {
+        const Language language(languageCode);
+        if (language.code() != QLatin1String("en")) {
+            if (!words.load(QStringLiteral(":/i18n/waymark_%1.qm").arg(language.code())))
+                qFatal("no words for this language");
+            QCoreApplication::installTranslator(&words);
+        }
         QApplication::setApplicationName(QStringLiteral("waymark-test"));
         auto made = Document::create(folder.filePath(QStringLiteral("s.waymark")), testContext());
         if (!made)
@@ -35,7 +44,7 @@ struct SampleWindow {
         const auto plan = planImport(document->records(), sampleFiles(), options, document->context());
         if (!plan || !document->apply(plan->changes, QStringLiteral("import")))
             qFatal("the sample does not import");
-        session = std::make_unique<Session>(*document, prompt, settings, Language(), QDate(2026, 11, 26));
+        session = std::make_unique<Session>(*document, prompt, settings, language, QDate(2026, 11, 26));
         applyLook(*qApp, Theme::Light);
         window = std::make_unique<MainWindow>(*session, Theme::Light);
         window->resize(size);
@@ -43,6 +52,12 @@ struct SampleWindow {
         window->activateWindow();
         if (!QTest::qWaitForWindowActive(window.get()))
             qWarning("the window is not active");
+    }
+
+    ~SampleWindow()
+    {
+        window.reset(); // it speaks the language to its end
+        QCoreApplication::removeTranslator(&words);
     }
 
     template <typename T> T &part(const char *name) const

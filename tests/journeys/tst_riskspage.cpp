@@ -8,6 +8,7 @@
 #include "views/pages/risks/gapdelegates.h"
 #include "views/pages/risks/matrixwidget.h"
 #include "views/widgets/chip.h"
+#include "views/widgets/emptystate.h"
 #include "views/widgets/segmented.h"
 
 #include <QComboBox>
@@ -156,6 +157,24 @@ private slots:
         QCOMPARE(*view.chosen(), nodeOf("OBJ-005"));
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.placeOf(nodeOf("RSK12")));
         QCOMPARE(*view.chosen(), nodeOf("RSK12"));
+    }
+
+    void aFilterThatMatchesNothingSaysSoAndIsClearedWithOneClick()
+    {
+        m_s->goTo(PageId::Risks, QStringLiteral("graph"));
+        auto &view = m_s->find<ChainView>("chain");
+        auto &state = m_s->find<Chip>("chainState");
+        QVERIFY(view.isVisible());
+        state.setValue(int(ResultState::Paused));
+        auto &owner = m_s->find<Chip>("chainOwner");
+        owner.setValue(m_s->record<Objective>("OBJ-005").owner.value);
+        QVERIFY(view.graph().nodes.empty());
+        QVERIFY(!view.isVisible());
+        auto &nothing = m_s->find<EmptyState>("chainEmpty");
+        QVERIFY(nothing.isVisible());
+        QTest::mouseClick(nothing.button(), Qt::LeftButton);
+        QVERIFY(!state.isSet() && !owner.isSet());
+        QVERIFY(view.isVisible());
     }
 
     void graphAsTableSaysTheSame()

@@ -1,5 +1,6 @@
 #include "views/charts/chartcanvas.h"
 #include "views/charts/chartpainter.h"
+#include "views/widgets/tooltip.h"
 
 #include <QHelpEvent>
 #include <QLineF>
@@ -59,7 +60,7 @@ bool ChartCanvas::viewportEvent(QEvent *event)
         if (text.isEmpty())
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(), QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()), viewport());
+            QToolTip::showText(help->globalPos(), toolTipText(text), viewport());
         return true;
     }
     return QChartView::viewportEvent(event);

@@ -3,6 +3,7 @@
 #include "views/look/fonts.h"
 #include "views/look/icons.h"
 #include "views/look/marks.h"
+#include "views/widgets/tooltip.h"
 
 #include <QPainter>
 
@@ -21,7 +22,7 @@ FindingLine::FindingLine(const LintFinding &finding, bool withHint, const Langua
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
-    setToolTip(withHint ? QString() : finding.hint);
+    setToolTip(withHint ? QString() : toolTipText(finding.hint));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

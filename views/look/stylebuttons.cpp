@@ -132,6 +132,8 @@ void drawButtonPanel(QPainter &painter, const QStyleOption &option, const QWidge
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
     const bool flat
         = (button && button->features.testFlag(QStyleOptionButton::Flat)) || (option.state & QStyle::State_AutoRaise);
+    if (is(widget, "link"))
+        return; // words alone; they are underlined under the pointer
     const QRectF rect(option.rect);
     if (is(widget, "primary") && enabled) {
         drawBox(painter, rect,
@@ -164,13 +166,15 @@ void drawButtonLabel(QPainter &painter, const QStyleOptionButton &option, const 
     const bool primary = is(widget, "primary") && (option.state & QStyle::State_Enabled);
     const bool bold = is(widget, "segment") && (option.state & QStyle::State_On);
     const QFont base = widget ? widget->font() : painter.font();
-    const QFont font = is(widget, "primary") ? mediumFont(base) : bold ? strongFont(base) : base;
+    QFont font = is(widget, "primary") ? mediumFont(base) : bold ? strongFont(base) : base;
+    const bool link = is(widget, "link");
+    font.setUnderline(link && (option.state & QStyle::State_Enabled) && (option.state & QStyle::State_MouseOver));
     const QFont hintFont = captionFont(base);
     const QString hint = hintOf(widget);
     const bool enabled = option.state & QStyle::State_Enabled;
-    const QColor colour = primary       ? tokens.onAccent
-        : is(widget, "link") && enabled ? option.palette.color(QPalette::Link)
-                                        : textOn(option, widget);
+    const QColor colour = primary ? tokens.onAccent
+        : link && enabled         ? option.palette.color(QPalette::Link)
+                                  : textOn(option, widget);
     const bool menu = option.features.testFlag(QStyleOptionButton::HasMenu);
 
     const int icon = option.icon.isNull() ? 0 : option.iconSize.width();
@@ -179,7 +183,10 @@ void drawButtonLabel(QPainter &painter, const QStyleOptionButton &option, const 
     const double total = icon + (icon && words > 0 ? kIconGap : 0) + words + (hintWidth > 0 ? kHintGap + hintWidth : 0)
         + (menu ? kMenuArrow : 0);
     QRectF rest(option.rect);
-    rest.setLeft(rest.left() + std::max(4.0, std::floor((rest.width() - total) / 2)));
+    if (link) // at the margin, with a hair's breadth for what letters reach beyond their width
+        rest.adjust(0, 0, 2, 0);
+    else
+        rest.setLeft(rest.left() + std::max(4.0, std::floor((rest.width() - total) / 2)));
     painter.save();
     if (icon) {
         const QRect place(int(rest.left()), int(rest.center().y()) - icon / 2, icon, icon);
@@ -212,7 +219,11 @@ QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget)
     const int icon = option.icon.isNull() ? 0 : option.iconSize.width() + (words > 0 ? kIconGap : 0);
     const bool flat = option.features.testFlag(QStyleOptionButton::Flat);
     const double width = icon + words + (hint > 0 ? kHintGap + hint : 0)
-        + (option.features.testFlag(QStyleOptionButton::HasMenu) ? kMenuArrow : 0) + 2 * (flat ? 8 : kPad);
+        + (option.features.testFlag(QStyleOptionButton::HasMenu) ? kMenuArrow : 0)
+        + 2
+            * (is(widget, "link") ? 0
+                   : flat         ? 8
+                                  : kPad);
     return {int(std::ceil(width)), controlHeight(option)};
 }
 

@@ -1,6 +1,7 @@
 #include "views/widgets/buttons.h"
 
 #include "views/look/icons.h"
+#include "views/widgets/tooltip.h"
 
 #include <QPushButton>
 #include <QToolButton>
@@ -36,7 +37,7 @@ QToolButton *iconButton(const char *iconName, const QString &name, QWidget *pare
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(name);
-    button->setToolTip(name.toHtmlEscaped());
+    button->setToolTip(toolTipText(name));
     return button;
 }
 

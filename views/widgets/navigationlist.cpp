@@ -2,6 +2,7 @@
 
 #include "views/look/fonts.h"
 #include "views/widgets/navigationdelegate.h"
+#include "views/widgets/tooltip.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -110,7 +111,7 @@ bool NavigationList::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const QString word = indexAt(help->pos()).data().toString();
-        QToolTip::showText(help->globalPos(), m_compact ? word.toHtmlEscaped() : QString(), this);
+        QToolTip::showText(help->globalPos(), m_compact ? toolTipText(word) : QString(), this);
         return true;
     }
     return QListView::viewportEvent(event);

@@ -4,6 +4,7 @@
 #include "views/look/fonts.h"
 #include "views/look/icons.h"
 #include "views/look/marks.h"
+#include "views/widgets/tooltip.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -236,8 +237,6 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     QString text = index.data(Qt::ToolTipRole).toString();
     if (text.isEmpty() && contentWidth(item, index) > cellOf(item, index).width())
         text = item.text;
-    // Tool tips guess at HTML; the text may be a user's.
-    QToolTip::showText(event->globalPos(),
-                       text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()), view);
+    QToolTip::showText(event->globalPos(), toolTipText(text), view);
     return true;
 }

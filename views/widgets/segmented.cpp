@@ -1,6 +1,7 @@
 #include "views/widgets/segmented.h"
 
 #include "views/look/icons.h"
+#include "views/widgets/tooltip.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -35,7 +36,7 @@ void Segmented::addIconSegment(int id, const char *iconName, const QString &text
 {
     auto *button = new QToolButton(this);
     button->setIcon(icon(iconName));
-    button->setToolTip(text.toHtmlEscaped());
+    button->setToolTip(toolTipText(text));
     button->setAccessibleName(text);
     add(id, button);
 }

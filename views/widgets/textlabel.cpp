@@ -1,6 +1,7 @@
 #include "views/widgets/textlabel.h"
 
 #include "views/look/fonts.h"
+#include "views/widgets/tooltip.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -93,7 +94,7 @@ bool TextLabel::event(QEvent *event)
 {
     if (m_elided && event->type() == QEvent::ToolTip) {
         const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-        const QString tip = cut ? QStringLiteral("<qt>%1</qt>").arg(text().toHtmlEscaped()) : QString();
+        const QString tip = cut ? toolTipText(text()) : QString();
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), tip, this);
         return true;
     }

@@ -5,6 +5,7 @@
 #include "views/look/fonts.h"
 #include "views/widgets/rowdelegate.h"
 #include "views/widgets/tablesetup.h"
+#include "views/widgets/tooltip.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -35,7 +36,7 @@ RecentList::RecentList(QSettings &settings, const Language &language, QWidget *p
         auto *name = new QStandardItem(info.fileName());
         name->setFont(strongFont(font()));
         name->setData(file.path, Qt::UserRole);
-        name->setToolTip(QDir::toNativeSeparators(file.path));
+        name->setToolTip(toolTipText(QDir::toNativeSeparators(file.path)));
         auto *folder = new QStandardItem(QDir::toNativeSeparators(info.absolutePath()));
         auto *when = new QStandardItem(whenText(file.opened, language));
         when->setData(int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);

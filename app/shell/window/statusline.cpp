@@ -4,6 +4,7 @@
 #include "model/domain/organisation.h"
 #include "model/store/verify.h"
 #include "views/widgets/textlabel.h"
+#include "views/widgets/tooltip.h"
 #include "views/work/backgroundwork.h"
 #include "views/work/workbar.h"
 
@@ -37,7 +38,7 @@ void StatusLine::refresh()
                            : tr("%1, %2", "history of 3 entries, checked 09:12 and intact").arg(length, m_checked));
     m_day->setVisible(m_session.hasFixedDay());
     m_day->setText(tr("Sample day %1").arg(longDate(m_session.today(), m_session.language())));
-    m_day->setToolTip(tr("This file shows every figure as of a fixed day.").toHtmlEscaped());
+    m_day->setToolTip(toolTipText(tr("This file shows every figure as of a fixed day.")));
     const Classification mark = m_session.records().organisation().classification;
     m_classification->setText(mark == Classification::Unset
                                   ? QString()

@@ -6,6 +6,7 @@
 #include "views/look/icons.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/textlabel.h"
+#include "views/widgets/tooltip.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -123,7 +124,7 @@ void TopBar::refresh()
                        ? tr("As of %1, recorded on %2, read-only")
                              .arg(day, shortDate(m_session.recordedOn(), m_session.language()))
                        : tr("As of %1, read-only").arg(day));
-    m_day->setToolTip(tr("Show the facts of another day").toHtmlEscaped());
+    m_day->setToolTip(toolTipText(tr("Show the facts of another day")));
     m_back->setVisible(!m_session.isPresent());
     update();
     for (QWidget *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))

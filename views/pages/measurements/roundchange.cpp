@@ -2,6 +2,7 @@
 
 #include "views/look/icons.h"
 #include "views/look/marks.h"
+#include "views/widgets/tooltip.h"
 
 #include <QPainter>
 
@@ -32,9 +33,7 @@ void RoundChange::setEffects(std::vector<RoundEffect> effects)
     for (const RoundEffect &e : m_effects)
         lines += e.words;
     setAccessibleName(tr("Saving changes: %1").arg(lines.join(QStringLiteral(", "))));
-    setToolTip(
-        QStringLiteral("<qt>%1</qt>")
-            .arg(lines.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"))));
+    setToolTip(toolTipText(lines.join(QLatin1Char('\n'))));
     update();
 }
 

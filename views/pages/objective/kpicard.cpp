@@ -6,6 +6,7 @@
 #include "views/look/figures.h"
 #include "views/look/fonts.h"
 #include "views/look/marks.h"
+#include "views/widgets/tooltip.h"
 
 #include <QPainter>
 
@@ -31,7 +32,7 @@ void KpiCard::setRow(const WorkspaceState &ws, const KpiRow &row, const Language
     m_progress = row.result.progress;
     m_expected = row.result.expected;
     setAccessibleName(QStringLiteral("%1 %2, %3, %4, %5").arg(row.code, row.name, m_word, m_value, m_weight));
-    setToolTip(QStringLiteral("%1 %2").arg(row.code, row.name).toHtmlEscaped());
+    setToolTip(toolTipText(QStringLiteral("%1 %2").arg(row.code, row.name)));
     update();
 }
 

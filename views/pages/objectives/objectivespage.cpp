@@ -24,16 +24,16 @@ ObjectivesPage::ObjectivesPage(Session &session, QWidget *parent)
     : Page(session, parent)
     , m_model(new ObjectiveTree(session.language(), this))
     , m_head(new PageHead(tr("Objectives")))
+    , m_create(primaryButton(tr("New objective")))
     , m_bar(new ObjectiveFilterBar(session.language()))
     , m_view(new QTreeView)
     , m_empty(new EmptyState)
     , m_stack(new QStackedLayout)
 {
-    auto *create = primaryButton(tr("New objective"));
-    create->setObjectName(QStringLiteral("newObjective"));
-    create->setIcon(icon("list-add"));
-    setShortcutHint(*create, QKeySequence::New);
-    m_head->addButton(create);
+    m_create->setObjectName(QStringLiteral("newObjective"));
+    m_create->setIcon(icon("list-add"));
+    setShortcutHint(*m_create, QKeySequence::New);
+    m_head->addButton(m_create);
 
     auto *more = iconButton("wm-more", tr("More"));
     more->setPopupMode(QToolButton::InstantPopup);
@@ -62,7 +62,7 @@ ObjectivesPage::ObjectivesPage(Session &session, QWidget *parent)
     column->addWidget(m_bar);
     column->addLayout(m_stack, 1);
 
-    connect(create, &QPushButton::clicked, this, &ObjectivesPage::createNew);
+    connect(m_create, &QPushButton::clicked, this, &ObjectivesPage::createNew);
     connect(m_bar, &ObjectiveFilterBar::changed, this, &ObjectivesPage::setFilter);
     connect(m_bar->textLine(), &SearchLine::resultsWanted, this, [this] { m_view->setFocus(Qt::TabFocusReason); });
     connect(m_model, &ObjectiveTree::filterChanged, this, [this] { m_bar->setFilter(m_model->filter()); });
@@ -87,6 +87,7 @@ ObjectivesPage::~ObjectivesPage()
 void ObjectivesPage::refresh()
 {
     const bool first = m_model->lines().empty();
+    m_create->setEnabled(!session().isReadOnly());
     m_model->setState(session().sharedState());
     m_bar->setLines(m_model->lines());
     const auto &lines = m_model->lines();
@@ -144,11 +145,13 @@ void ObjectivesPage::showFound()
         m_empty->setTitle(tr("No objective matches the filter"));
         m_empty->setReason(tr("Every word must occur in code, title, owner or unit."));
         m_empty->setButton(tr("Clear filters"));
+        m_empty->button()->setEnabled(true);
     } else {
         m_empty->setTitle(tr("Information security objectives stand here"));
         m_empty->setReason(tr("ISO/IEC 27001, 6.2: objectives at relevant functions and levels, measurable if "
                               "practicable, with owner, date and plan."));
         m_empty->setButton(tr("New objective"));
+        m_empty->button()->setEnabled(!session().isReadOnly());
     }
 }
 

@@ -8,6 +8,7 @@ class ObjectiveTree;
 class PageHead;
 class QMenu;
 class QModelIndex;
+class QPushButton;
 class QStackedLayout;
 class QTreeView;
 
@@ -48,6 +49,7 @@ private:
 
     ObjectiveTree *m_model;
     PageHead *m_head;
+    QPushButton *m_create;
     ObjectiveFilterBar *m_bar;
     QTreeView *m_view;
     EmptyState *m_empty;

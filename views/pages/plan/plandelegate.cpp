@@ -78,6 +78,7 @@ PlanLegend::PlanLegend(QWidget *parent)
     , m_words({tr("part done"), tr("original dates"), tr("overdue")})
 {
     setAccessibleName(m_words.join(QStringLiteral(", ")));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 QSize PlanLegend::sizeHint() const
@@ -96,6 +97,9 @@ void PlanLegend::paintEvent(QPaintEvent *)
     const int middle = height() / 2;
     int x = 0;
     for (int i = 0; i < int(m_words.size()); ++i) {
+        const int width = painter.fontMetrics().horizontalAdvance(m_words[i]);
+        if (x + sign + gap + width > this->width())
+            break; // better no sign than half a word
         if (i == 0) {
             painter.fillRect(x, middle - 5, sign, 11, tokens.plan);
             painter.fillRect(x, middle - 5, sign / 2, 11, tokens.planDone);
@@ -103,7 +107,6 @@ void PlanLegend::paintEvent(QPaintEvent *)
             painter.fillRect(x, middle - 1, sign - 6, i == 1 ? 3 : 2,
                              i == 1 ? tokens.planOriginal : tokens.state(StateMark::OffTrack).mark);
         }
-        const int width = painter.fontMetrics().horizontalAdvance(m_words[i]);
         painter.setPen(tokens.text2);
         painter.drawText(QRect(x + sign + gap, 0, width + 4, height()), Qt::AlignVCenter | Qt::AlignLeft, m_words[i]);
         x += sign + gap + width + between;

@@ -33,15 +33,15 @@ PlanPage::PlanPage(Session &session, QWidget *parent)
     : Page(session, parent)
     , m_model(new RecordTable<PlanRow>(planColumns(session.language()), session.language(), this))
     , m_head(new PageHead(tr("Plan")))
+    , m_create(primaryButton(tr("New action")))
     , m_table(new QTableView)
     , m_timeline(new TimelineView(session.language()))
     , m_empty(new EmptyState)
     , m_stack(new QStackedWidget)
 {
-    auto *create = primaryButton(tr("New action"));
-    create->setObjectName(QStringLiteral("newAction"));
-    setShortcutHint(*create, QKeySequence::New);
-    m_head->addButton(create);
+    m_create->setObjectName(QStringLiteral("newAction"));
+    setShortcutHint(*m_create, QKeySequence::New);
+    m_head->addButton(m_create);
     setUpTableView();
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setObjectName(QStringLiteral("planSplitter"));
@@ -61,7 +61,7 @@ PlanPage::PlanPage(Session &session, QWidget *parent)
     column->addWidget(m_head);
     column->addWidget(makeBar());
     column->addWidget(m_stack, 1);
-    connect(create, &QPushButton::clicked, this, &PlanPage::createNew);
+    connect(m_create, &QPushButton::clicked, this, &PlanPage::createNew);
     connect(m_empty->button(), &QPushButton::clicked, this, &PlanPage::createNew);
     connect(m_timeline, &TimelineView::dragged, this, &PlanPage::move);
     connect(m_timeline, &TimelineView::chosen, this, [this](int row) { goToRow(*m_table, m_model->index(row, 0)); });
@@ -158,6 +158,8 @@ PlanFilter PlanPage::filter() const
 
 void PlanPage::refresh()
 {
+    m_create->setEnabled(!session().isReadOnly());
+    m_empty->button()->setEnabled(!session().isReadOnly());
     fillChoices();
     m_model->setRows(planRows(session().state(), filter(), session().language()));
     int late = 0;

@@ -7,6 +7,7 @@ class ChoiceButton;
 class EmptyState;
 class PageHead;
 class QTableView;
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 class Segmented;
@@ -34,6 +35,7 @@ private:
     void placeTimeline();
     RecordTable<PlanRow> *m_model;
     PageHead *m_head;
+    QPushButton *m_create;
     ChoiceButton *m_scope, *m_responsible;
     QToolButton *m_overdue;
     Segmented *m_zoom;

@@ -101,6 +101,16 @@ QRect TimelineView::barOf(int row) const
     return {from, line.top() + (line.height() - barHeight) / 2 - 1, std::max(4, to - from), barHeight};
 }
 
+QString TimelineView::periodWords(QDate day, bool withYear) const
+{
+    const QString year = QString::number(day.year());
+    if (m_zoom == Zoom::Year)
+        return year;
+    const QString part = m_zoom == Zoom::Month ? shortMonth(day.month(), m_language)
+                                               : QStringLiteral("Q%1").arg((day.month() + 2) / 3);
+    return withYear ? QStringLiteral("%1 %2").arg(part, year) : part;
+}
+
 void TimelineView::paintGrid(QPainter &painter) const
 {
     const Tokens tokens = tokensFor(palette());
@@ -111,21 +121,22 @@ void TimelineView::paintGrid(QPainter &painter) const
     const int todayX = xOf(m_today);
     const QString today = shortDate(m_today, m_language);
     const int todayWidth = painter.fontMetrics().horizontalAdvance(today) + 16;
+    bool first = true;
     for (; xOf(day) < width(); day = day.addMonths(months)) {
-        const int x = xOf(day);
+        const int x = xOf(day), next = xOf(day.addMonths(months));
         painter.setPen(tokens.chartGrid);
         painter.drawLine(x, m_headerHeight, x, height());
-        if (x + 40 < 0 || std::abs(x - todayX) < todayWidth / 2)
+        if (next <= 0)
             continue;
-        const bool january = day.month() == 1;
-        const QString words = m_zoom == Zoom::Month
-            ? (january ? QStringLiteral("%1 %2").arg(shortMonth(1, m_language)).arg(day.year())
-                       : shortMonth(day.month(), m_language))
-            : m_zoom == Zoom::Quarter
-            ? (january ? QStringLiteral("Q1 %1").arg(day.year()) : QStringLiteral("Q%1").arg((day.month() + 2) / 3))
-            : QString::number(day.year());
+        // The period at the left edge keeps its name there, with its year, as long as the name fits.
+        const QString words = periodWords(day, first || day.month() == 1);
+        const int wide = painter.fontMetrics().horizontalAdvance(words) + 10;
+        const int at = std::max(x, std::min(0, next - wide)) + 5;
+        first = first && at + wide > next;
+        if (at + wide > next + 5 || (at + wide > todayX - todayWidth / 2 && at < todayX + todayWidth / 2))
+            continue;
         painter.setPen(tokens.text2);
-        painter.drawText(QRect(x + 5, 0, 90, m_headerHeight), Qt::AlignVCenter | Qt::AlignLeft, words);
+        painter.drawText(QRect(at, 0, wide, m_headerHeight), Qt::AlignVCenter | Qt::AlignLeft, words);
     }
     painter.setPen(QPen(tokens.accent, 1));
     painter.drawLine(todayX, m_headerHeight, todayX, height());

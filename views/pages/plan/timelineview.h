@@ -40,6 +40,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    QString periodWords(QDate day, bool withYear) const;
     void paintGrid(class QPainter &painter) const;
     void paintRow(QPainter &painter, int row) const;
     void paintArrows(QPainter &painter) const;

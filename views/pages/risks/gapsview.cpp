@@ -1,9 +1,11 @@
 #include "views/pages/risks/gapsview.h"
 
 #include "model/domain/dates.h"
+#include "model/domain/records.h"
 #include "model/items/gaptree.h"
 #include "views/pages/risks/gapdelegates.h"
 #include "views/widgets/celldelegates.h"
+#include "views/widgets/emptystate.h"
 #include "views/widgets/grouprows.h"
 #include "views/widgets/quietdelegate.h"
 #include "views/widgets/tablesetup.h"
@@ -12,6 +14,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QStackedLayout>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -43,6 +46,8 @@ GapsView::GapsView(Session &session, QWidget *parent)
     , m_session(session)
     , m_model(new GapTree(session.language(), this))
     , m_view(new QTreeView)
+    , m_empty(new EmptyState)
+    , m_stack(new QStackedLayout)
     , m_foot(new TextLabel({}, Tone::Secondary, TextSize::Small))
 {
     m_view->setObjectName(QStringLiteral("gaps"));
@@ -75,7 +80,11 @@ GapsView::GapsView(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_view, 1);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_empty->setButton({});
+    m_empty->setLink({});
+    column->addLayout(m_stack, 1);
     column->addWidget(m_foot);
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (const GapLine *line = m_model->line(index))
@@ -92,6 +101,15 @@ void GapsView::refresh()
                    2 * kStepWidth));
     if (!m_view->currentIndex().isValid() && m_model->rows())
         m_view->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+    // An empty file has no gaps; it has nothing to say about risks either.
+    const Register &reg = m_session.records();
+    const bool nothing = reg.all<Risk>().empty() && reg.all<Requirement>().empty() && reg.all<Objective>().empty();
+    m_empty->setTitle(nothing ? tr("Nothing to compare yet") : tr("No gaps"));
+    m_empty->setReason(
+        nothing ? tr("Risks, requirements, commitments and objectives that lack a link stand here (6.2 a, c).")
+                : tr("Every commitment, requirement in force and high risk has a live objective or a reason."));
+    m_stack->setCurrentWidget(m_model->rows() ? static_cast<QWidget *>(m_view) : m_empty);
+    m_foot->setVisible(m_model->rows() > 0);
     m_foot->setText(tr("Every other open risk of level high or above has a live objective. Seen from %1.")
                         .arg(longDate(m_session.state().asOf, m_session.language())));
 }

@@ -5,8 +5,9 @@
 
 #include <QWidget>
 
+class EmptyState;
 class GapStepDelegate;
-class QStackedWidget;
+class QStackedLayout;
 class QTreeView;
 class TextLabel;
 
@@ -31,5 +32,7 @@ private:
     GapTree *m_model;
     QTreeView *m_view;
     GapStepDelegate *m_steps;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack;
     TextLabel *m_foot;
 };

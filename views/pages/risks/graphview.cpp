@@ -6,6 +6,7 @@
 #include "views/widgets/buttons.h"
 #include "views/widgets/chip.h"
 #include "views/widgets/choicebutton.h"
+#include "views/widgets/emptystate.h"
 #include "views/widgets/searchline.h"
 #include "views/widgets/tablesetup.h"
 #include "views/widgets/textlabel.h"
@@ -47,6 +48,7 @@ GraphView::GraphView(Session &session, QWidget *parent)
     , m_view(new ChainView(session.language()))
     , m_rows(new RecordTable<ChainRow>(columns(session.language()), session.language(), this))
     , m_table(new QTableView)
+    , m_empty(new EmptyState)
     , m_stack(new QStackedWidget)
 {
     m_table->setModel(m_rows);
@@ -58,6 +60,8 @@ GraphView::GraphView(Session &session, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_empty->setLink({});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -68,8 +72,11 @@ GraphView::GraphView(Session &session, QWidget *parent)
     for (Chip *chip : {m_state, m_owner, m_unit})
         connect(chip, &Chip::valueChanged, this, &GraphView::showGraph);
     connect(m_last, &ChoiceButton::chosen, this, &GraphView::showGraph);
-    connect(m_asTable, &QPushButton::toggled, this,
-            [this](bool table) { m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_view); });
+    connect(m_asTable, &QPushButton::toggled, this, &GraphView::chooseShape);
+    connect(m_empty->button(), &QPushButton::clicked, this, [this] {
+        for (Chip *chip : {m_state, m_owner, m_unit})
+            chip->clear();
+    });
     connect(m_view, &ChainView::chosenChanged, this, &GraphView::pathChanged);
     connect(m_view, &ChainView::opened, this, [this](size_t node) {
         const ChainNode &found = m_view->graph().nodes[node];
@@ -87,6 +94,8 @@ QWidget *GraphView::makeBar()
     m_last->setChoices({{false, tr("KPIs")}, {true, tr("Controls")}});
     m_last->setObjectName(QStringLiteral("lastColumn"));
     m_state->setObjectName(QStringLiteral("chainState"));
+    m_owner->setObjectName(QStringLiteral("chainOwner"));
+    m_empty->setObjectName(QStringLiteral("chainEmpty"));
     m_asTable->setObjectName(QStringLiteral("asTable"));
     m_asTable->setIcon(icon("wm-table"));
     m_asTable->setCheckable(true);
@@ -144,6 +153,23 @@ void GraphView::showGraph()
     ChainGraph graph = chainGraph(m_session.state(), filter);
     fillTable(graph, filter.controls);
     m_view->setGraph(std::move(graph), filter.controls);
+    chooseShape();
+}
+
+void GraphView::chooseShape()
+{
+    if (!m_view->graph().nodes.empty()) {
+        m_stack->setCurrentWidget(m_asTable->isChecked() ? static_cast<QWidget *>(m_table) : m_view);
+        return;
+    }
+    const bool narrow = m_state->isSet() || m_owner->isSet() || m_unit->isSet();
+    m_empty->setTitle(narrow ? tr("Nothing matches the filter") : tr("The chain from policy to result stands here"));
+    m_empty->setReason(
+        narrow ? tr("The graph shows objectives of this state, owner and unit with what they are linked to.")
+               : tr("Commitments of the policy, requirements, risks, objectives and KPIs with their links "
+                    "(6.2 a, c)."));
+    m_empty->setButton(narrow ? tr("Clear filters") : QString());
+    m_stack->setCurrentWidget(m_empty);
 }
 
 void GraphView::fillTable(const ChainGraph &graph, bool controls)

@@ -8,6 +8,7 @@
 class ChainView;
 class Chip;
 class ChoiceButton;
+class EmptyState;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -41,6 +42,7 @@ signals:
 private:
     QWidget *makeBar();
     void showGraph();
+    void chooseShape();
     void fillTable(const ChainGraph &graph, bool controls);
     void find(const QString &text);
 
@@ -52,5 +54,6 @@ private:
     ChainView *m_view;
     RecordTable<ChainRow> *m_rows;
     QTableView *m_table;
+    EmptyState *m_empty;
     QStackedWidget *m_stack;
 };

@@ -16,11 +16,13 @@ MatrixLegend::MatrixLegend(Language language, QWidget *parent)
     : QWidget(parent)
     , m_language(std::move(language))
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
-QString MatrixLegend::words(const RiskBand &band) const
+QString MatrixLegend::words(const RiskBand &band, bool withScores) const
 {
+    if (!withScores)
+        return labelOf(band.level, m_language);
     return QStringLiteral("%1 %2–%3").arg(labelOf(band.level, m_language)).arg(band.from).arg(band.to);
 }
 
@@ -29,18 +31,18 @@ void MatrixLegend::setBands(std::vector<RiskBand> bands)
     m_bands = std::move(bands);
     QStringList spoken;
     for (const RiskBand &band : m_bands)
-        spoken += words(band);
+        spoken += words(band, true);
     setAccessibleName(spoken.join(QStringLiteral(", ")));
     updateGeometry();
     update();
 }
 
-QSize MatrixLegend::sizeHint() const
+QSize MatrixLegend::sizeOf(bool withScores) const
 {
     double width = 0;
     const QFontMetricsF metrics(smallFont(font()));
     for (const RiskBand &band : m_bands)
-        width += kBox + kBoxGap + figuresWidth(metrics, words(band)) + kGap;
+        width += kBox + kBoxGap + figuresWidth(metrics, words(band, withScores)) + kGap;
     return {int(width) + 2, int(metrics.height()) + 6};
 }
 
@@ -50,6 +52,7 @@ void MatrixLegend::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens tokens = tokensFor(palette());
     painter.setFont(smallFont(font()));
+    const bool withScores = width() >= sizeOf(true).width(); // they stand in the cells as well
     double x = 0;
     for (const RiskBand &band : m_bands) {
         painter.setPen(QPen(palette().color(QPalette::Mid), 1));
@@ -57,8 +60,9 @@ void MatrixLegend::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(x + 0.5, (height() - kBox) / 2 + 0.5, kBox - 1, kBox - 1), 2, 2);
         x += kBox + kBoxGap;
         painter.setPen(tokens.text2);
-        const double width = figuresWidth(QFontMetricsF(painter.font()), words(band));
-        drawFigures(painter, QRectF(x, 0, width + 1, height()), Qt::AlignLeft | Qt::AlignVCenter, words(band));
+        const double width = figuresWidth(QFontMetricsF(painter.font()), words(band, withScores));
+        drawFigures(painter, QRectF(x, 0, width + 1, height()), Qt::AlignLeft | Qt::AlignVCenter,
+                    words(band, withScores));
         x += width + kGap;
     }
 }

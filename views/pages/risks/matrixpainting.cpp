@@ -8,7 +8,7 @@
 
 namespace {
 
-constexpr double kChipHeight = 20, kChipGap = 3, kPad = 7, kChipPad = 6;
+constexpr double kChipHeight = 20, kChipGap = 3, kPad = 7, kChipPad = 5;
 
 QString countText(int live)
 {

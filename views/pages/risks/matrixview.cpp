@@ -37,7 +37,7 @@ MatrixView::MatrixView(Session &session, QWidget *parent)
     top->addWidget(m_time);
     top->addWidget(m_unplaced);
     top->addStretch(1);
-    top->addWidget(m_legend);
+    top->addWidget(m_legend, 0, Qt::AlignVCenter);
     auto *left = new QVBoxLayout;
     left->setContentsMargins(24, 10, 12, 10);
     left->setSpacing(12);
@@ -66,10 +66,12 @@ QWidget *MatrixView::makeSide()
 {
     auto *side = new QWidget;
     side->setFixedWidth(kSideWidth);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 12, 16, 12);
+    m_cellTitle->setWordWrap(true);
+    m_unplaced->setElided(true);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(16, 10, 16, 10);
+    head->setSpacing(2);
     head->addWidget(m_cellTitle);
-    head->addStretch(1);
     head->addWidget(m_cellFacts);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);

@@ -16,7 +16,13 @@
 
 namespace {
 
-constexpr double kLeft = 80, kBottom = 58, kGap = 4;
+/// Arrows begin and end at the right of a cell, where no chip stands; its lower half, because numbers stand above.
+QPointF arrowPlace(const QRectF &cell)
+{
+    return {cell.right() - 7, cell.center().y() + 4};
+}
+
+constexpr double kLeastLeft = 56, kMostLeft = 150, kAxisGap = 12, kBottom = 58, kGap = 4;
 
 } // namespace
 
@@ -64,9 +70,19 @@ void MatrixWidget::speak()
     QAccessible::updateAccessibility(&event);
 }
 
+double MatrixWidget::axisWidth() const
+{
+    const QFontMetricsF metrics(smallFont(font()));
+    double width = kLeastLeft;
+    for (const QString &word : m_matrix.likelihoods)
+        width = std::max(width, std::ceil(metrics.horizontalAdvance(word)) + kAxisGap);
+    return std::min(width, kMostLeft);
+}
+
 QRectF MatrixWidget::gridRect() const
 {
-    return QRectF(kLeft, 0, width() - kLeft, height() - kBottom);
+    const double left = axisWidth();
+    return QRectF(left, 0, width() - left, height() - kBottom);
 }
 
 QRect MatrixWidget::cellRect(int likelihood, int impact) const
@@ -81,25 +97,25 @@ void MatrixWidget::paintAxes(QPainter &painter) const
 {
     const Tokens tokens = tokensFor(palette());
     const QFont strong = strongFont(font()), small = smallFont(font());
-    const double line = QFontMetricsF(font()).height();
+    const double line = QFontMetricsF(font()).height(), left = axisWidth(), room = left - kAxisGap;
     for (int step = 1; step <= m_matrix.scale; ++step) {
         const QRect row = cellRect(step, 1), column = cellRect(1, step);
         const QString number = QLocale().toString(step);
         painter.setPen(tokens.text);
         painter.setFont(strong);
-        painter.drawText(QRectF(0, row.top() + 3, kLeft - 12, line), Qt::AlignRight, number);
+        painter.drawText(QRectF(0, row.top() + 3, room, line), Qt::AlignRight, number);
         painter.setFont(small);
         painter.setPen(tokens.text2);
         const QString likely = m_matrix.likelihoods[step - 1];
-        painter.drawText(QRectF(0, row.top() + 3 + line, kLeft - 12, line), Qt::AlignRight,
-                         QFontMetricsF(small).elidedText(likely, Qt::ElideRight, kLeft - 12));
+        painter.drawText(QRectF(0, row.top() + 3 + line, room, line), Qt::AlignRight,
+                         QFontMetricsF(small).elidedText(likely, Qt::ElideRight, room));
         const QString impact = QStringLiteral("%1 %2").arg(number, m_matrix.impacts[step - 1]);
         painter.drawText(QRectF(column.left(), column.bottom() + 5, column.width(), line), Qt::AlignHCenter,
                          QFontMetricsF(small).elidedText(impact, Qt::ElideRight, column.width()));
     }
     // Legend of the chips.
     painter.setFont(font());
-    double x = kLeft;
+    double x = left;
     const double y = height() - 22;
     const auto word = [&](const QString &text) {
         painter.setFont(small);
@@ -127,8 +143,8 @@ void MatrixWidget::paintMoves(QPainter &painter) const
                                      [&](const MatrixRisk &risk) { return risk.id == move.risk; });
         if (!own)
             continue;
-        const QPointF from = QRectF(cellRect(move.fromLikelihood, move.fromImpact)).center();
-        const QPointF to = QRectF(cellRect(move.toLikelihood, move.toImpact)).center();
+        const QPointF from = arrowPlace(cellRect(move.fromLikelihood, move.fromImpact));
+        const QPointF to = arrowPlace(cellRect(move.toLikelihood, move.toImpact));
         const QPointF way = to - from;
         const double length = std::hypot(way.x(), way.y());
         const QPointF unit = way / length, side(-unit.y(), unit.x());

@@ -38,6 +38,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    double axisWidth() const; ///< of the words of the likelihoods
     QRectF gridRect() const;
     void paintAxes(QPainter &painter) const;
     void paintMoves(QPainter &painter) const;

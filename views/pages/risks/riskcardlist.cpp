@@ -7,6 +7,7 @@
 #include "views/widgets/rule.h"
 #include "views/widgets/statebadge.h"
 #include "views/widgets/textlabel.h"
+#include "views/widgets/tooltip.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -16,7 +17,6 @@ namespace {
 
 constexpr size_t kMostShown = 40;
 constexpr int kLinkWidth = 218;
-constexpr int kLinkPad = 8; ///< links have the padding of buttons; their words stand at the margin all the same
 
 } // namespace
 
@@ -76,16 +76,20 @@ QWidget *RiskCardList::card(const RiskCard &card, int most, bool readOnly)
     auto *heading = new TextLabel(card.title, Tone::Text, TextSize::Strong);
     heading->setWordWrap(true);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(-kLinkPad, 0, 0, 0);
-    head->setSpacing(2);
+    head->setSpacing(10);
     head->addWidget(title, 0, Qt::AlignTop);
     head->addWidget(heading, 1);
     column->addLayout(head);
     column->addWidget(new TextLabel(card.facts, Tone::Secondary, TextSize::Small));
+    double wordWidth = 0;
     for (int t = 0; t < riskTimes; ++t)
-        column->addWidget(new ScoreBar(riskTimeLabel(RiskTime(t), m_language), card.scores[size_t(t)],
-                                       labelOf(card.levels[size_t(t)], m_language), most,
-                                       RiskTime(t) == RiskTime::Current));
+        wordWidth = std::max(wordWidth, ScoreBar::wordWidth(riskTimeLabel(RiskTime(t), m_language), font()));
+    for (int t = 0; t < riskTimes; ++t) {
+        auto *bar = new ScoreBar(riskTimeLabel(RiskTime(t), m_language), card.scores[size_t(t)],
+                                 labelOf(card.levels[size_t(t)], m_language), most, RiskTime(t) == RiskTime::Current);
+        bar->setWordWidth(wordWidth);
+        column->addWidget(bar);
+    }
     column->addSpacing(2);
     for (const LinkedObjective &objective : card.objectives) {
         auto *row = new QHBoxLayout;
@@ -93,14 +97,13 @@ QWidget *RiskCardList::card(const RiskCard &card, int most, bool readOnly)
         auto *link = linkButton(fontMetrics().elidedText(words, Qt::ElideRight, kLinkWidth));
         link->setObjectName(objective.code);
         link->setAccessibleName(words);
-        link->setToolTip(words.toHtmlEscaped());
+        link->setToolTip(toolTipText(words));
         connect(link, &QPushButton::clicked, this, [this, id = objective.id.value] { emit objectiveChosen(id); });
         auto *badge = new StateBadge(StateBadge::Shape::Plain);
         if (objective.result == ResultState::NotEvaluated)
             badge->setState(objective.life);
         else
             badge->setState(objective.result);
-        row->setContentsMargins(-kLinkPad, 0, 0, 0);
         row->addWidget(link);
         row->addStretch(1);
         row->addWidget(badge);

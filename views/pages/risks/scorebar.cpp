@@ -6,9 +6,12 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace {
 
-constexpr double kWordWidth = 66, kBarWidth = 140;
+constexpr double kWordGap = 10, kMostBar = 140, kNumbers = 96;
 
 } // namespace
 
@@ -20,9 +23,15 @@ ScoreBar::ScoreBar(const QString &word, std::optional<int> score, const QString 
     , m_score(score)
     , m_most(std::max(1, most))
     , m_strong(strong)
+    , m_wordWidth(wordWidth(word, font()))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(m_score ? QStringLiteral("%1: %2 %3").arg(word).arg(*m_score).arg(level) : word);
+}
+
+double ScoreBar::wordWidth(const QString &word, const QFont &font)
+{
+    return std::ceil(QFontMetricsF(smallFont(font)).horizontalAdvance(word)) + kWordGap;
 }
 
 QSize ScoreBar::sizeHint() const
@@ -37,10 +46,10 @@ void ScoreBar::paintEvent(QPaintEvent *)
     const QFont small = smallFont(font());
     painter.setFont(small);
     painter.setPen(tokens.text2);
-    painter.drawText(QRectF(0, 0, kWordWidth, height()), Qt::AlignLeft | Qt::AlignVCenter, m_word);
-    double x = kWordWidth;
+    painter.drawText(QRectF(0, 0, m_wordWidth, height()), Qt::AlignLeft | Qt::AlignVCenter, m_word);
+    double x = m_wordWidth;
     if (m_score) {
-        const double width = kBarWidth * *m_score / m_most;
+        const double width = std::clamp(this->width() - x - kNumbers, 20.0, kMostBar) * *m_score / m_most;
         painter.fillRect(QRectF(x, height() / 2.0 - 4, width, 8), m_strong ? tokens.planDone : tokens.plan);
         x += width + 8;
     }

@@ -2,6 +2,7 @@
 
 #include "views/look/fonts.h"
 #include "views/look/marks.h"
+#include "views/widgets/tooltip.h"
 
 #include <QPainter>
 
@@ -12,7 +13,7 @@ KpiHead::KpiHead(const Explanation &kpi, const QString &stateWord, QWidget *pare
 {
     setText(QStringLiteral("%1 %2").arg(kpi.code, kpi.title));
     setAccessibleName(QStringLiteral("%1, %2").arg(text(), stateWord));
-    setToolTip(text().toHtmlEscaped());
+    setToolTip(toolTipText(text()));
     setCheckable(true);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);

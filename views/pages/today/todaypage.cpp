@@ -15,6 +15,7 @@
 #include "views/widgets/rule.h"
 #include "views/widgets/statestrip.h"
 #include "views/widgets/textlabel.h"
+#include "views/widgets/tooltip.h"
 
 #include <QPushButton>
 #include <QStackedLayout>
@@ -128,7 +129,7 @@ void TodayPage::refresh()
     const Gaps gaps = gapsOf(state);
     m_gaps->setText(tr("%n gaps in the chain", nullptr, gaps.count()));
     m_gaps->setVisible(!gaps.isEmpty());
-    m_gaps->setToolTip(gapSentence(gaps, language));
+    m_gaps->setToolTip(toolTipText(gapSentence(gaps, language)));
     const int due = int(dueFigures(state).size());
     m_enter->setText(due ? tr("Enter figures (%1)").arg(language.locale().toString(due)) : tr("Enter figures"));
     m_agenda->setState(session().sharedState());
