@@ -6907,6 +6907,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>chart</source>
         <translation>Diagramm</translation>
     </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>KpiEditor</name>
@@ -6959,6 +6967,49 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>What was entered here is not saved yet.</source>
         <translation>Was hier eingegeben wurde, ist noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>KpiList</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Last 13</source>
+        <translation>Letzte 13</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Last figure</source>
+        <translation>Letzte Zahl</translation>
     </message>
 </context>
 <context>
@@ -9224,6 +9275,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>No measure yet. Add one on the tab Measures: it says how you will know that the objective is reached (6.2 b).</source>
         <translation>Noch keine Kennzahl. Legen Sie auf der Karte Kennzahlen eine an: Sie sagt, woran Sie erkennen, dass das Ziel erreicht ist (6.2 b).</translation>
     </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>
@@ -9273,6 +9328,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
     </message>
 </context>
 <context>
@@ -12844,6 +12903,17 @@ clause</source>
     </message>
 </context>
 <context>
+    <name>SmallCharts</name>
+    <message>
+        <source>no figure yet</source>
+        <translation>noch keine Zahl</translation>
+    </message>
+    <message>
+        <source>Measures as small charts</source>
+        <translation>Kennzahlen als kleine Diagramme</translation>
+    </message>
+</context>
+<context>
     <name>SmartList</name>
     <message>
         <source>one result, no vague word</source>
@@ -12993,6 +13063,41 @@ clause</source>
     </message>
 </context>
 <context>
+    <name>StateMonths</name>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <comment>code, title, month, state</comment>
+        <translation>%1 %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>not live</source>
+        <translation>nicht lebend</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, state</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>month, states</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, end</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Management review of %1</source>
+        <translation>Managementbewertung vom %1</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+</context>
+<context>
     <name>StateSegment</name>
     <message>
         <source>%1 %2</source>
@@ -13005,6 +13110,21 @@ clause</source>
     <message>
         <source>Objectives by state</source>
         <translation>Ziele nach Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>StateTimeView</name>
+    <message>
+        <source>The states of two years are being computed</source>
+        <translation>Die Zustände von zwei Jahren werden berechnet</translation>
+    </message>
+    <message>
+        <source>States of the objectives by month</source>
+        <translation>Zustände der Ziele nach Monaten</translation>
+    </message>
+    <message>
+        <source>Computing the states of two years</source>
+        <translation>Zustände von zwei Jahren berechnen</translation>
     </message>
 </context>
 <context>
@@ -13576,6 +13696,45 @@ clause</source>
     <message>
         <source>Show the facts of another day</source>
         <translation>Den Stand eines anderen Tages zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsPage</name>
+    <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <source>Small charts</source>
+        <translation>Kleine Diagramme</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Objectives by month</source>
+        <translation>Ziele nach Monaten</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Nach Text filtern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Open the objective</source>
+        <translation>Ziel öffnen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>%1 measures, %2 better, %3 worse</source>
+        <translation>%1 Kennzahlen, %2 besser, %3 schlechter</translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,10 @@ void addColumns(StateHistory &history, const Register &present, QDate asOf, int 
         column.day = asOf.addMonths(-back); // the 31st becomes the last day of a shorter month
         const WorkspaceState ws = evaluateWorkspace(present, column.day, column.day);
         for (const ObjectiveRow &row : ws.objectives)
-            if (isLive(row.state))
+            if (isLive(row.state)) {
                 ++column.counts[row.result];
+                column.states.insert(row.id, row.result);
+            }
         const bool nothingBefore = history.columns.empty() && column.counts.isEmpty();
         if (!nothingBefore || size_t(back) < kLeastColumns)
             history.columns.push_back(std::move(column));

@@ -7,6 +7,7 @@ struct StateHistory {
     struct Column {
         QDate day;
         QMap<ResultState, int> counts; ///< live objectives by result; no zeros
+        QHash<Id<Objective>, ResultState> states; ///< of the objectives that were live on that day
         int total() const;
         /// For the stack, which has no part for ends: achieved counts as on track, missed as off track, invalid as no
         /// data, until somebody closes the objective.

@@ -309,9 +309,8 @@ ReportDoc managementReview(const Register &reg, const ReportOptions &options)
     for (Block &block : trendBlocks(ws, reg, options.language))
         doc.body.push_back(std::move(block));
     if (!page.withNote) {
-        const int pages = pagesNeeded(doc);
         doc.add(page.note());
-        if (pagesNeeded(doc) > pages)
+        if (lastTakesAPage(doc))
             doc.body.pop_back();
     }
     return doc;

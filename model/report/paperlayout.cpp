@@ -53,7 +53,9 @@ PaperLayout::PaperLayout(const ReportDoc &doc)
     m_live = QRectF(QPointF((m_sheet.width() - live.width()) / 2, (m_sheet.height() - live.height()) / 2), live);
     const PieceSetting setting {m_type, m_doc.language, live.width(), m_body, m_doc.title};
     m_pieces = piecesOf(m_doc.body, setting);
-    fillPages();
+    if (!m_doc.body.empty())
+        m_ofLast = piecesOf({m_doc.body.back()}, setting).size();
+    fillPages(m_pieces.size());
 }
 
 double PaperLayout::place(const Piece &piece, double y)
@@ -64,16 +66,18 @@ double PaperLayout::place(const Piece &piece, double y)
     return y + piece.height;
 }
 
-void PaperLayout::fillPages()
+void PaperLayout::fillPages(size_t count)
 {
+    m_pages.clear();
+    m_outline.clear();
     m_pages.emplace_back();
     double y = 0, below = 0;
-    for (size_t from = 0; from < m_pieces.size();) {
+    for (size_t from = 0; from < count;) {
         // What hangs together: up to the first piece that does not ask for its successor.
         size_t to = from + 1;
         const double most = m_body - stackHeight(m_pieces[from].repeated);
         double need = m_pieces[from].height;
-        while (to < m_pieces.size() && m_pieces[to - 1].keepWithNext && !m_pieces[to].startsPage) {
+        while (to < count && m_pieces[to - 1].keepWithNext && !m_pieces[to].startsPage) {
             const double gap = std::max(m_pieces[to - 1].below, m_pieces[to].above);
             if (need + gap + m_pieces[to].height > most)
                 break;
@@ -97,6 +101,14 @@ void PaperLayout::fillPages()
         }
         from = to;
     }
+}
+
+bool PaperLayout::lastTakesAPage()
+{
+    fillPages(m_pieces.size() - m_ofLast);
+    const int without = pageCount();
+    fillPages(m_pieces.size());
+    return pageCount() > without;
 }
 
 void PaperLayout::paintPage(QPainter &painter, int page)
@@ -158,6 +170,11 @@ double pageBodyHeight(const ReportDoc &doc)
 int pagesNeeded(const ReportDoc &doc)
 {
     return PaperLayout(doc).pageCount();
+}
+
+bool lastTakesAPage(const ReportDoc &doc)
+{
+    return PaperLayout(doc).lastTakesAPage();
 }
 
 double heightOf(const std::vector<Block> &blocks, double widthMm, const Language &language)

@@ -15,6 +15,8 @@ public:
         int level = 1, page = 0; ///< page from 0
         double y = 0; ///< mm from the top of the sheet
     };
+    /// With the last block the report takes more pages than without it. Breaks the pages anew, but shapes no text.
+    bool lastTakesAPage();
     int pageCount() const { return int(m_pages.size()); }
     /// The sheet in mm, turned when the report is landscape.
     QSizeF sheet() const { return m_sheet; }
@@ -30,7 +32,7 @@ private:
     struct Page {
         std::vector<Placed> items;
     };
-    void fillPages();
+    void fillPages(size_t count); ///< with the first `count` pieces
     double place(const Piece &piece, double y);
     void paintFrame(Canvas &canvas, int page);
 
@@ -39,6 +41,7 @@ private:
     QSizeF m_sheet;
     QRectF m_live;
     double m_body = 0;
+    size_t m_ofLast = 0; ///< pieces of the last block
     Pieces m_pieces;
     std::vector<Page> m_pages;
     std::vector<OutlineEntry> m_outline;
@@ -46,6 +49,8 @@ private:
 
 /// How many pages the report takes. For the rules of PRINT.md 6: build page 1 alone, ask, shorten, ask again.
 int pagesNeeded(const ReportDoc &doc);
+/// With its last block the report takes more pages than without it. Laid out once: a review of 2,000 KPIs is long.
+bool lastTakesAPage(const ReportDoc &doc);
 /// Height in mm that blocks take one below the other in a column of `widthMm`.
 double heightOf(const std::vector<Block> &blocks, double widthMm, const Language &language);
 /// Height in mm that one page has for its blocks.

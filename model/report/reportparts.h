@@ -1,4 +1,5 @@
 #pragma once
+#include "model/query/trendtext.h"
 #include "model/query/workspacestate.h"
 #include "model/report/reports.h"
 
@@ -13,8 +14,6 @@ QString fullName(const Register &reg, Id<Person> person);
 ProgressBar progressBar(const ObjectiveRow &row, const Language &language);
 /// "better", "no clear trend", "15 of 18 kept", "few readings": the worst of the deciding measures (PRINT.md 7).
 QString trendText(const WorkspaceState &ws, const ObjectiveRow &row, const Language &language);
-/// The same for one measure; for measures that keep a level "15 of 18 months kept".
-QString trendText(const KpiRow &kpi, const Language &language, bool withPeriods);
 /// "at least 95 %", "0 notifications": goals in words, the rest as on the screen (PRINT.md 6).
 QString goalOnPaper(const Kpi &kpi, const KpiDefinition &definition, const Language &language);
 /// The last value; counts without a unit, because the goal names it.

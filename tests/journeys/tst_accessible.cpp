@@ -109,7 +109,7 @@ private slots:
     {
         QFETCH(int, page);
         visit(*m_sample, PageId(page), [&](const QByteArray &where) {
-            check(*m_sample->window, 10, where);
+            check(*m_sample->window, 8, where);
             checkFits(*m_sample, where);
         });
     }

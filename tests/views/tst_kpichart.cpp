@@ -294,11 +294,16 @@ private slots:
             proposals += proposal;
             return folder.filePath(proposal);
         });
-        for (const int index : {2, 3, 4})
+        for (const int index : {2, 3, 4, 5})
             save(index);
         QCOMPARE(proposals,
                  (QStringList {QStringLiteral("KPI-001.png"), QStringLiteral("KPI-001.svg"),
-                               QStringLiteral("KPI-001.csv")}));
+                               QStringLiteral("KPI-001.pdf"), QStringLiteral("KPI-001.csv")}));
+        QFile pdf(folder.filePath(QStringLiteral("KPI-001.pdf")));
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        const QByteArray page = pdf.readAll();
+        QVERIFY(page.startsWith("%PDF-"));
+        QVERIFY(page.contains("/FontFile") && !page.contains("/Subtype /Image"));
         const QImage png(folder.filePath(QStringLiteral("KPI-001.png")));
         QCOMPARE(png.width(), 2 * view->canvas()->viewport()->width());
         QFile svg(folder.filePath(QStringLiteral("KPI-001.svg")));

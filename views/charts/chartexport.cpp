@@ -1,10 +1,14 @@
 #include "views/charts/chartexport.h"
 
 #include <QBuffer>
+#include <QPageSize>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QSvgGenerator>
 
 namespace {
+
+constexpr int kPdfFineness = 8; // Qt rounds coordinates of a PDF to its dots
 
 /// As in all our CSV files: what a spreadsheet would take for a formula gets an apostrophe.
 QByteArray cell(QString text)
@@ -63,6 +67,24 @@ QByteArray chartSvg(QSize size, const QString &title, const PaintPicture &paint)
     svg.setResolution(96);
     svg.setTitle(title.toHtmlEscaped()); // the generator writes it as it is
     QPainter painter(&svg);
+    paint(painter);
+    painter.end();
+    return bytes;
+}
+
+QByteArray chartPdf(QSize size, const QString &title, const PaintPicture &paint)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter pdf(&buffer);
+    pdf.setTitle(title);
+    pdf.setCreator(QStringLiteral("Waymark"));
+    pdf.setPageSize(QPageSize(QSizeF(size) * 72 / 96, QPageSize::Point, {}, QPageSize::ExactMatch));
+    pdf.setPageMargins({});
+    pdf.setResolution(96 * kPdfFineness);
+    QPainter painter(&pdf);
+    painter.scale(kPdfFineness, kPdfFineness);
     paint(painter);
     painter.end();
     return bytes;

@@ -18,5 +18,7 @@ QImage chartImage(QSize size, const QColor &background, const PaintPicture &pain
 QByteArray chartPng(const QImage &image);
 /// Words stay words; `title` for people who cannot see it.
 QByteArray chartSvg(QSize size, const QString &title, const PaintPicture &paint);
+/// One page of just that size, for print; the colours are those of the screen.
+QByteArray chartPdf(QSize size, const QString &title, const PaintPicture &paint);
 /// The rows of the spec: date, value, text, kind, note; numbers with a point, cells guarded against formulas (8.1).
 QByteArray chartCsv(const ChartSpec &spec);

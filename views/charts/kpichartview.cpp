@@ -148,6 +148,8 @@ void KpiChartView::buildMenu()
             [this] { save(QStringLiteral("png"), tr("PNG image (*.png)"), [this] { return chartPng(picture()); }); }),
         m_menu->addAction(tr("Save as SVG…"), this,
                           [this] { save(QStringLiteral("svg"), tr("SVG drawing (*.svg)"), [this] { return svg(); }); }),
+        m_menu->addAction(tr("Save as PDF…"), this,
+                          [this] { save(QStringLiteral("pdf"), tr("PDF (*.pdf)"), [this] { return pdf(); }); }),
         m_menu->addAction(tr("Save as CSV…"), this,
                           [this] { save(QStringLiteral("csv"), tr("CSV table (*.csv)"), [this] { return csv(); }); }),
     };
@@ -196,6 +198,11 @@ QByteArray KpiChartView::svg() const
         p.fillRect(QRect(QPoint(0, 0), pictureSize()), base);
         paintAll(p);
     });
+}
+
+QByteArray KpiChartView::pdf() const
+{
+    return chartPdf(pictureSize(), spec().title, [this](QPainter &p) { paintAll(p); });
 }
 
 QByteArray KpiChartView::csv() const

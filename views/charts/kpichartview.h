@@ -51,6 +51,7 @@ public:
 
     QImage picture() const; ///< chart and marks at twice the size
     QByteArray svg() const;
+    QByteArray pdf() const; ///< one page of the size of the chart, as lines and words
     QByteArray csv() const;
 
 signals:

@@ -10,6 +10,7 @@ enum class PageId : signed char {
     Objectives,
     Objective,
     Measurements,
+    Trends,
     Plan,
     Risks,
     Policy,

@@ -13,6 +13,7 @@
 #include "views/pages/risks/riskspage.h"
 #include "views/pages/settings/settingspage.h"
 #include "views/pages/today/todaypage.h"
+#include "views/pages/trends/trendspage.h"
 
 #include <QCoreApplication>
 
@@ -64,6 +65,8 @@ constexpr PageInfo kPages[] = {
      make<ObjectivePage>, noCount},
     {PageId::Measurements, "04-measurements", "wm-measurements", QT_TRANSLATE_NOOP("Pages", "Measurements"), false,
      false, true, make<MeasurementsPage>, dueCount},
+    {PageId::Trends, "04-trends", "wm-chart", QT_TRANSLATE_NOOP("Pages", "Trends"), false, false, true,
+     make<TrendsPage>, noCount},
     {PageId::Plan, "08-plan", "wm-plan", QT_TRANSLATE_NOOP("Pages", "Plan"), false, false, true, make<PlanPage>,
      lateCount},
     {PageId::Risks, "05-risks", "wm-risks", QT_TRANSLATE_NOOP("Pages", "Risks & links"), true, false, true,

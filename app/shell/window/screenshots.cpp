@@ -101,7 +101,7 @@ Result<QStringList> saveScreenshots(Document &document, const ScreenshotOptions 
             target.view = view;
             window.goTo(target);
             const QString part = folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(page.name), view));
-            if (const auto done = save(window, part); !done)
+            if (const auto done = save(window, part, &session.work()); !done)
                 return tl::unexpected(done.error());
             written += part;
         }

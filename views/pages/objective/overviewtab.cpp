@@ -10,6 +10,7 @@
 #include "views/pages/objective/kpicard.h"
 #include "views/pages/readingtasks.h"
 #include "views/widgets/textlabel.h"
+#include "views/work/prompt.h"
 
 #include <QGridLayout>
 #include <QScrollArea>
@@ -90,6 +91,9 @@ void OverviewTab::connectChart()
     connect(m_chart, &KpiChartView::failed, this, [this](const QString &sentence) { emit failed({sentence, {}}); });
     connect(m_tasks, &ReadingTasks::failed, this, &OverviewTab::failed);
     connect(m_tasks, &ReadingTasks::said, this, &OverviewTab::said);
+    m_chart->setAskFileName([this](const QString &proposal, const QString &filter) {
+        return m_session.prompt().saveFile(this, tr("Save chart"), proposal, filter);
+    });
     m_chart->setReadingMenu([this](QMenu &menu, QDate day) {
         for (const Reading &r : m_session.records().readings.of(m_charted))
             if (!r.isVoid() && r.periodEnd() == day)

@@ -1,0 +1,145 @@
+#include "model/items/kpicolumns.h"
+#include "model/items/statemonths.h"
+#include "tests/journeys/samplewindow.h"
+#include "views/pages/trends/smallcharts.h"
+#include "views/widgets/chip.h"
+
+#include <QLineEdit>
+#include <QTableView>
+
+// "Are we getting better?": the page Trends with real keys on the sample (DOMAIN.md 6 page 2, LOOK 6).
+
+class TestTrends : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<SampleWindow> m_s;
+
+    void go(const QString &view)
+    {
+        Target target {PageId::Trends};
+        target.view = view;
+        m_s->window->goTo(target);
+        QApplication::processEvents();
+    }
+    static QString cell(const QModelIndex &index, KpiColumn column, int role = Qt::DisplayRole)
+    {
+        return index.siblingAtColumn(int(column)).data(role).toString();
+    }
+    static QModelIndex rowOf(const QAbstractItemView &view, const QString &code)
+    {
+        for (int r = 0; r < view.model()->rowCount(); ++r)
+            if (const QModelIndex i = view.model()->index(r, int(KpiColumn::Name)); i.data(SecondaryRole) == code)
+                return i;
+        return {};
+    }
+
+private slots:
+    void init() { m_s = std::make_unique<SampleWindow>(); }
+    void cleanup() { m_s.reset(); }
+
+    void everyLiveMeasureStandsThereWithTheStateOfTheWorkspace()
+    {
+        go(QStringLiteral("charts"));
+        auto &charts = m_s->part<SmallCharts>("smallCharts");
+        QVERIFY(charts.isVisible());
+        const WorkspaceState &ws = m_s->session->state();
+        int live = 0;
+        for (const KpiRow &row : ws.kpis) {
+            if (!isLive(ws.objective(row.objective)->state))
+                continue;
+            ++live;
+            const QModelIndex index = rowOf(charts, row.code);
+            QVERIFY2(index.isValid(), qPrintable(row.code));
+            QCOMPARE(cell(index, KpiColumn::State), labelOf(row.headline, m_s->session->language()));
+        }
+        QCOMPARE(charts.model()->rowCount(), live);
+        QCOMPARE(live, 20);
+        // The most urgent first.
+        QCOMPARE(cell(charts.model()->index(0, 0), KpiColumn::Name, SecondaryRole), QStringLiteral("KPI-010"));
+        const QModelIndex kept = rowOf(charts, QStringLiteral("KPI-015"));
+        QCOMPARE(cell(kept, KpiColumn::Trend), QStringLiteral("15 of 18 kept"));
+        QCOMPARE(cell(kept, KpiColumn::Now), QStringLiteral("99.95\u202f%"));
+    }
+
+    void arrowKeysWalkTheCardsAndEnterOpensTheObjective()
+    {
+        go(QStringLiteral("charts"));
+        auto &charts = m_s->part<SmallCharts>("smallCharts");
+        charts.setFocus();
+        const QModelIndex first = charts.currentIndex();
+        m_s->key(Qt::Key_Right);
+        QCOMPARE(charts.currentIndex().row(), first.row() + 1);
+        const int across = charts.viewport()->width() / charts.gridSize().width();
+        QVERIFY(across >= 3);
+        m_s->key(Qt::Key_Down);
+        QCOMPARE(charts.currentIndex().row(), first.row() + 1 + across);
+        const QString objective = cell(charts.currentIndex(), KpiColumn::Objective);
+        m_s->key(Qt::Key_Return);
+        QVERIFY(SampleWindow::visibleText(*m_s->window->page()).contains(objective));
+    }
+
+    void stateAndTextNarrowChartsAndTableAlike()
+    {
+        go(QStringLiteral("measures"));
+        auto &table = m_s->part<QTableView>("measures");
+        m_s->part<Chip>("trendState").setValue(int(ResultState::AtRisk));
+        const auto &counts = m_s->session->state().kpis;
+        const auto atRisk = std::count_if(counts.begin(), counts.end(),
+                                          [](const KpiRow &r) { return r.headline == ResultState::AtRisk; });
+        QCOMPARE(table.model()->rowCount(), int(atRisk));
+        for (QLineEdit *line : m_s->window->page()->findChildren<QLineEdit *>())
+            if (line->isVisible())
+                line->setText(QStringLiteral("availability"));
+        QCOMPARE(table.model()->rowCount(), 1);
+        QCOMPARE(m_s->part<SmallCharts>("smallCharts").model()->rowCount(), 1);
+    }
+
+    void theLastMonthShowsTheStatesOfTodayAndEnterOpensTheObjective()
+    {
+        go(QStringLiteral("time"));
+        auto &table = m_s->part<QTableView>("stateMonths");
+        QTRY_VERIFY(table.isVisible());
+        const WorkspaceState &ws = m_s->session->state();
+        const int last = table.model()->columnCount() - 1;
+        QCOMPARE(last, 24);
+        int live = 0;
+        for (int r = 0; r < table.model()->rowCount(); ++r) {
+            const QModelIndex index = table.model()->index(r, last);
+            const ObjectiveRow *row = ws.objective({index.data(IdRole).toUuid()});
+            QVERIFY(row);
+            QCOMPARE(index.data(StateRole).isValid(), isLive(row->state));
+            if (!isLive(row->state))
+                continue;
+            ++live;
+            QCOMPARE(index.data(StateRole).toInt(), int(row->result));
+        }
+        QCOMPARE(live, 12);
+        table.setFocus();
+        table.setCurrentIndex(table.model()->index(4, last));
+        const QString code = table.model()->index(4, 0).data(SecondaryRole).toString();
+        QVERIFY(table.currentIndex().data(Qt::AccessibleTextRole).toString().startsWith(code));
+        m_s->key(Qt::Key_Return);
+        QVERIFY(SampleWindow::visibleText(*m_s->window->page()).contains(code));
+    }
+
+    void theStripOfAnObjectiveThatWasClosedEndsWithItsEnd()
+    {
+        go(QStringLiteral("time"));
+        auto &table = m_s->part<QTableView>("stateMonths");
+        QTRY_VERIFY(table.isVisible());
+        for (int r = 0; r < table.model()->rowCount(); ++r) {
+            if (table.model()->index(r, 0).data(SecondaryRole).toString() != QLatin1String("OBJ-004"))
+                continue;
+            // Missed and closed in spring 2026: live states before, nothing after.
+            QVERIFY(table.model()->index(r, 12).data(StateRole).isValid());
+            QVERIFY(!table.model()->index(r, 24).data(StateRole).isValid());
+            return;
+        }
+        QFAIL("OBJ-004 is not there");
+    }
+};
+
+QTEST_MAIN(TestTrends)
+#include "tst_trends.moc"

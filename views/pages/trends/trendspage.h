@@ -1,0 +1,46 @@
+#pragma once
+#include "model/items/recordtable.h"
+#include "model/query/kpilist.h"
+#include "views/pages/page.h"
+
+class Chip;
+class PageHead;
+class PageTabs;
+class QStackedWidget;
+class QTableView;
+class SearchLine;
+class SmallCharts;
+class StateTimeView;
+class TextFilter;
+
+/// Are we getting better? All measures as small charts or as a table with bars, and the states of two years (LOOK 6,
+/// DOMAIN.md 6 page 2).
+class TrendsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit TrendsPage(Session &session, QWidget *parent = nullptr);
+    void refresh() override;
+    void open(const Target &target) override;
+    QStringList views() const override;
+    Target subject() const override;
+
+private:
+    enum View { Charts, Measures, Time };
+    QWidget *makeFilterBar();
+    void setUpMeasures();
+    void showView();
+    void openMeasure(const QModelIndex &index);
+
+    PageHead *m_head;
+    PageTabs *m_tabs;
+    QWidget *m_bar;
+    SearchLine *m_text;
+    Chip *m_state;
+    RecordTable<KpiLine> *m_rows;
+    TextFilter *m_filter;
+    SmallCharts *m_charts;
+    QTableView *m_table;
+    StateTimeView *m_time;
+    QStackedWidget *m_stack;
+};
