@@ -5540,25 +5540,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
-    <name>FreshObjective</name>
-    <message>
-        <source>Answers to risk %1 “%2” (score %3, %4).</source>
-        <translation>Antwort auf Risiko %1 „%2“ (Wert %3, %4).</translation>
-    </message>
-    <message>
-        <source>Answers to risk %1 “%2”.</source>
-        <translation>Antwort auf Risiko %1 „%2“.</translation>
-    </message>
-    <message>
-        <source>Answers to requirement %1 “%2”: %3</source>
-        <translation>Antwort auf Anforderung %1 „%2“: %3</translation>
-    </message>
-    <message>
-        <source>Serves section %1 of the policy: “%2”.</source>
-        <translation>Dient Abschnitt %1 der Leitlinie: „%2“.</translation>
-    </message>
-</context>
-<context>
     <name>Gaps</name>
     <message>
         <source>High and critical risks without a live objective</source>
@@ -12295,10 +12276,6 @@ clause</source>
         <translation>%1 ist verknüpft. Rückgängig nimmt die Verknüpfung weg.</translation>
     </message>
     <message>
-        <source>The draft is made and linked to %1.</source>
-        <translation>Der Entwurf ist angelegt und mit %1 verknüpft.</translation>
-    </message>
-    <message>
         <source>Why does %1 need no objective?</source>
         <translation>Warum braucht %1 kein Ziel?</translation>
     </message>
@@ -12325,6 +12302,14 @@ clause</source>
     <message>
         <source>Graph</source>
         <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Traceability</source>
+        <translation>Rückverfolgung</translation>
+    </message>
+    <message>
+        <source>%1 risks, %2 lines</source>
+        <translation>%1 Risiken, %2 Zeilen</translation>
     </message>
 </context>
 <context>
@@ -13696,6 +13681,139 @@ clause</source>
     <message>
         <source>Show the facts of another day</source>
         <translation>Den Stand eines anderen Tages zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>TraceView</name>
+    <message>
+        <source>Filter by text</source>
+        <translation>Nach Text filtern</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Traceability</source>
+        <translation>Rückverfolgung</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>No risk yet</source>
+        <translation>Noch kein Risiko</translation>
+    </message>
+    <message>
+        <source>Each line is a risk with an objective and one of its measures.</source>
+        <translation>Jede Zeile ist ein Risiko mit einem Ziel und einer seiner Messgrößen.</translation>
+    </message>
+    <message>
+        <source>From each risk to its objective, plan, measure, result and evidence (6.1.3, 6.2 c).</source>
+        <translation>Von jedem Risiko zu Ziel, Plan, Messgröße, Ergebnis und Nachweis (6.1.3, 6.2 c).</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n rows.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save traceability table</source>
+        <translation>Rückverfolgungstabelle speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are saved in %1.</source>
+        <translation>
+            <numerusform>%n Zeile ist in %1 gespeichert.</numerusform>
+            <numerusform>%n Zeilen sind in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Traceability</name>
+    <message>
+        <source>no objective</source>
+        <translation>kein Ziel</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Letztes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n overdue</source>
+        <comment>plan, actions</comment>
+        <translation>
+            <numerusform>%1, %n überfällig</numerusform>
+            <numerusform>%1, %n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <comment>has evidence</comment>
+        <translation>Messwert</translation>
     </message>
 </context>
 <context>

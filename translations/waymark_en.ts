@@ -517,6 +517,34 @@
     </message>
 </context>
 <context>
+    <name>TraceView</name>
+    <message numerus="yes">
+        <source>Copied %n rows.</source>
+        <translation>
+            <numerusform>Copied %n row.</numerusform>
+            <numerusform>Copied %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are saved in %1.</source>
+        <translation>
+            <numerusform>%n row is saved in %1.</numerusform>
+            <numerusform>%n rows are saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Traceability</name>
+    <message numerus="yes">
+        <source>%1, %n overdue</source>
+        <comment>plan, actions</comment>
+        <translation>
+            <numerusform>%1, %n overdue</numerusform>
+            <numerusform>%1, %n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VersionsTab</name>
     <message numerus="yes">
         <source>%n difference(s)</source>

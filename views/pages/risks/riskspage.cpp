@@ -1,19 +1,16 @@
 #include "views/pages/risks/riskspage.h"
 
 #include "model/items/gaptree.h"
-#include "model/query/justification.h"
-#include "views/forms/freshobjective.h"
-#include "views/forms/linkdialog.h"
 #include "views/pages/recordservices.h"
 #include "views/pages/risks/gapsview.h"
 #include "views/pages/risks/graphview.h"
 #include "views/pages/risks/matrixview.h"
 #include "views/pages/risks/risktables.h"
+#include "views/pages/risks/traceview.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/pagehead.h"
 #include "views/widgets/pagetabs.h"
 #include "views/widgets/searchline.h"
-#include "views/work/prompt.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
@@ -30,17 +27,20 @@ RisksPage::RisksPage(Session &session, QWidget *parent)
     , m_matrix(new MatrixView(session))
     , m_graph(new GraphView(session))
     , m_gaps(new GapsView(session))
+    , m_trace(new TraceView(session))
     , m_risks(new RecordPanel(servicesOf(session), riskRegister()))
     , m_controls(new RecordPanel(servicesOf(session), controlRegister()))
 {
     m_new->setObjectName(QStringLiteral("new"));
     setShortcutHint(*m_new, QKeySequence::New);
     m_head->addButton(m_new);
-    for (const QString &word : {tr("Matrix"), tr("Graph"), tr("Gaps"), tr("Register"), tr("Controls")})
+    for (const QString &word :
+         {tr("Matrix"), tr("Graph"), tr("Gaps"), tr("Traceability"), tr("Register"), tr("Controls")})
         m_tabs->addTab(word);
     m_stack->addWidget(m_matrix);
     m_stack->addWidget(m_graph);
     m_stack->addWidget(m_gaps);
+    m_stack->addWidget(m_trace);
     m_stack->addWidget(withFilter(m_risks));
     m_stack->addWidget(withFilter(m_controls));
     auto *column = new QVBoxLayout(this);
@@ -58,6 +58,9 @@ RisksPage::RisksPage(Session &session, QWidget *parent)
     });
     connect(m_graph, &GraphView::opened, this, &RisksPage::openRecord);
     connect(m_gaps, &GapsView::stepWanted, this, &RisksPage::takeStep);
+    connect(m_trace, &TraceView::opened, this, &RisksPage::openRecord);
+    connect(m_trace, &TraceView::failed, this, &Page::failed);
+    connect(m_trace, &TraceView::said, this, &Page::said);
     connect(m_matrix, &MatrixView::objectiveChosen, this, &RisksPage::openObjective);
     connect(m_matrix, &MatrixView::riskChosen, this, [this](const QUuid &id) {
         open({PageId::Risks, Kind::Risk, id});
@@ -96,8 +99,8 @@ QWidget *RisksPage::withFilter(RecordPanel *panel)
 
 QStringList RisksPage::views() const
 {
-    return {QStringLiteral("matrix"), QStringLiteral("graph"), QStringLiteral("gaps"), QStringLiteral("register"),
-            QStringLiteral("controls")};
+    return {QStringLiteral("matrix"),       QStringLiteral("graph"),    QStringLiteral("gaps"),
+            QStringLiteral("traceability"), QStringLiteral("register"), QStringLiteral("controls")};
 }
 
 void RisksPage::refresh()
@@ -120,6 +123,10 @@ void RisksPage::refresh()
     case GapLists:
         m_gaps->refresh();
         m_head->setSubText(gaps.isEmpty() ? tr("no gaps") : gapSentence(gaps, session().language()));
+        break;
+    case Trace:
+        m_trace->refresh();
+        m_head->setSubText(tr("%1 risks, %2 lines").arg(m_trace->risks()).arg(m_trace->shown()));
         break;
     case Risks:
         m_head->setSubText(tr("%n risks", nullptr, m_risks->count()));
@@ -175,70 +182,4 @@ void RisksPage::openRecord(Kind kind, const QUuid &id)
         open({PageId::Risks, kind, id});
     else
         emit goTo({kind == Kind::Objective || kind == Kind::Kpi ? PageId::Objective : PageId::Policy, kind, id});
-}
-
-void RisksPage::takeStep(GapStep step, const GapLine &line)
-{
-    const Record record = session().records().record(line.kind, line.record);
-    const bool opens = step == GapStep::OpenObjective || step == GapStep::OpenRecord;
-    if (!record || (session().isReadOnly() && !opens))
-        return;
-    switch (step) {
-    case GapStep::Link:
-        return link(record);
-    case GapStep::NewObjective:
-        return draftFor(record);
-    case GapStep::OpenObjective:
-        return openObjective(line.objective.value);
-    case GapStep::OpenRecord:
-        return open({PageId::Risks, line.kind, line.record});
-    case GapStep::Justify:
-        return justify(record);
-    case GapStep::Reconsider:
-        return reconsider(record);
-    }
-}
-
-void RisksPage::link(const Record &anchor)
-{
-    auto *dialog = new LinkDialog(anchor, servicesOf(session()), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LinkDialog::linked, this,
-            [this, code = anchor.code()] { emit said(tr("%1 is linked. Undo takes the link away.").arg(code)); });
-    dialog->open();
-}
-
-void RisksPage::draftFor(const Record &origin)
-{
-    RecordDialog *dialog = openDraftFor(origin, servicesOf(session()), this);
-    connect(dialog, &QDialog::accepted, this,
-            [this, code = origin.code()] { emit said(tr("The draft is made and linked to %1.").arg(code)); });
-}
-
-void RisksPage::justify(const Record &record)
-{
-    const auto reason = session().prompt().reason(
-        this, tr("Why does %1 need no objective?").arg(record.code()),
-        tr("An auditor will read the reason. It is shown in the gap list until somebody reconsiders it."),
-        tr("Justify"), leastJustification);
-    if (reason)
-        apply(justificationChange(record, *reason, session().today(), session().language()));
-}
-
-void RisksPage::reconsider(const Record &record)
-{
-    if (session().prompt().confirm(this, tr("Withdraw the justification of %1?").arg(record.code()),
-                                   tr("%1 is then a gap again until it has an objective.").arg(record.code()),
-                                   tr("Withdraw")))
-        apply(justificationChange(record, {}, session().today(), session().language()));
-}
-
-void RisksPage::apply(const ChangeSet &set)
-{
-    if (set.isEmpty())
-        return;
-    if (const auto done = session().apply(set); !done)
-        emit failed(done.error());
-    else
-        emit said(set.label);
 }

@@ -11,9 +11,10 @@ class QPushButton;
 class QStackedWidget;
 class RecordPanel;
 class SearchLine;
+class TraceView;
 struct GapLine;
 
-/// Risks & links (7.2): matrix, graph, gaps, register and controls, each a view of the same chain.
+/// Risks & links (7.2): matrix, graph, gaps, traceability, register and controls, each a view of the same chain.
 class RisksPage : public Page
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ public:
     bool editCurrent() override;
 
 private:
-    enum View { Matrix, Graph, GapLists, Risks, Controls, ViewCount };
+    enum View { Matrix, Graph, GapLists, Trace, Risks, Controls, ViewCount };
     QWidget *withFilter(RecordPanel *panel);
     void showView(int view);
     void takeStep(GapStep step, const GapLine &line);
@@ -45,5 +46,6 @@ private:
     MatrixView *m_matrix;
     GraphView *m_graph;
     GapsView *m_gaps;
+    TraceView *m_trace;
     RecordPanel *m_risks, *m_controls;
 };

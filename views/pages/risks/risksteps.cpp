@@ -1,0 +1,73 @@
+#include "model/items/gaptree.h"
+#include "model/query/justification.h"
+#include "views/forms/linkdialog.h"
+#include "views/pages/recordservices.h"
+#include "views/pages/risks/riskspage.h"
+#include "views/work/prompt.h"
+
+// The next steps that the views of the page offer: link, new objective, justify, reconsider.
+
+void RisksPage::takeStep(GapStep step, const GapLine &line)
+{
+    const Record record = session().records().record(line.kind, line.record);
+    const bool opens = step == GapStep::OpenObjective || step == GapStep::OpenRecord;
+    if (!record || (session().isReadOnly() && !opens))
+        return;
+    switch (step) {
+    case GapStep::Link:
+        return link(record);
+    case GapStep::NewObjective:
+        return draftFor(record);
+    case GapStep::OpenObjective:
+        return openObjective(line.objective.value);
+    case GapStep::OpenRecord:
+        return open({PageId::Risks, line.kind, line.record});
+    case GapStep::Justify:
+        return justify(record);
+    case GapStep::Reconsider:
+        return reconsider(record);
+    }
+}
+
+void RisksPage::link(const Record &anchor)
+{
+    auto *dialog = new LinkDialog(anchor, servicesOf(session()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LinkDialog::linked, this,
+            [this, code = anchor.code()] { emit said(tr("%1 is linked. Undo takes the link away.").arg(code)); });
+    dialog->open();
+}
+
+/// The wizard knows what a risk, requirement or commitment says and begins with it (7.3).
+void RisksPage::draftFor(const Record &origin)
+{
+    emit newObjectiveWanted({PageId::Risks, origin.kind(), origin.id()});
+}
+
+void RisksPage::justify(const Record &record)
+{
+    const auto reason = session().prompt().reason(
+        this, tr("Why does %1 need no objective?").arg(record.code()),
+        tr("An auditor will read the reason. It is shown in the gap list until somebody reconsiders it."),
+        tr("Justify"), leastJustification);
+    if (reason)
+        apply(justificationChange(record, *reason, session().today(), session().language()));
+}
+
+void RisksPage::reconsider(const Record &record)
+{
+    if (session().prompt().confirm(this, tr("Withdraw the justification of %1?").arg(record.code()),
+                                   tr("%1 is then a gap again until it has an objective.").arg(record.code()),
+                                   tr("Withdraw")))
+        apply(justificationChange(record, {}, session().today(), session().language()));
+}
+
+void RisksPage::apply(const ChangeSet &set)
+{
+    if (set.isEmpty())
+        return;
+    if (const auto done = session().apply(set); !done)
+        emit failed(done.error());
+    else
+        emit said(set.label);
+}
