@@ -863,6 +863,108 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>The file holds less than half of what its last backup held. All older backups are kept. If that is not what you did, compare with File, Backups.</source>
+        <translation>Die Datei enthält weniger als die Hälfte dessen, was ihre letzte Sicherung enthielt. Alle älteren Sicherungen bleiben. Wenn das nicht Absicht war, vergleichen Sie unter Datei, Sicherungen.</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>Sicherung %1</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>Sicherung vom %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>while working</source>
+        <translation>während der Arbeit</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>before a new format</source>
+        <translation>vor einem neuen Format</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>History entries</source>
+        <translation>Einträge der Historie</translation>
+    </message>
+    <message>
+        <source>Records and figures</source>
+        <translation>Datensätze und Zahlen</translation>
+    </message>
+    <message>
+        <source>Restore into a new file…</source>
+        <translation>In eine neue Datei wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>They lie in %1, each with all its contents as JSON beside it. Keep copies on another disk as well.</source>
+        <translation>Sie liegen in %1, jede mit ihrem ganzen Inhalt als JSON daneben. Bewahren Sie Kopien auch auf einem anderen Datenträger auf.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made after the first change of a session, before an import, and whenever you want.</source>
+        <translation>Es gibt noch keine Sicherung. Eine entsteht nach der ersten Änderung einer Sitzung, vor einem Import und wann immer Sie wollen.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read any more. %1</source>
+        <translation>Diese Sicherung lässt sich nicht mehr lesen. %1</translation>
+    </message>
+    <message>
+        <source>The file is as it was in this backup.</source>
+        <translation>Die Datei ist so, wie sie in dieser Sicherung war.</translation>
+    </message>
+    <message>
+        <source>Since this backup:</source>
+        <translation>Seit dieser Sicherung:</translation>
+    </message>
+    <message>
+        <source>Restore into a new file</source>
+        <translation>In eine neue Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Waymark files (*.waymark)</source>
+        <translation>Waymark-Dateien (*.waymark)</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close message</source>
@@ -5213,6 +5315,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>The file is not what its history says. %1 Open a backup copy.</source>
         <translation>Die Datei ist nicht, was ihre Historie sagt. %1 Öffnen Sie eine Sicherungskopie.</translation>
     </message>
+    <message>
+        <source>Import without a backup?</source>
+        <translation>Ohne Sicherung importieren?</translation>
+    </message>
 </context>
 <context>
     <name>FindingsList</name>
@@ -8642,6 +8748,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Another day…</source>
         <translation>Anderer Tag …</translation>
     </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sicherungen…</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -10374,6 +10484,53 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Back to the start</source>
         <translation>Zurück zum Start</translation>
+    </message>
+    <message>
+        <source>Open as a new file</source>
+        <translation>Als neue Datei öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDiff</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n entfallen</numerusform>
+            <numerusform>%n entfallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, counts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures: %n new</source>
+        <translation>
+            <numerusform>Zahlen: %n neu</numerusform>
+            <numerusform>Zahlen: %n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures: %n gone</source>
+        <translation>
+            <numerusform>Zahlen: %n entfallen</numerusform>
+            <numerusform>Zahlen: %n entfallen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13536,6 +13693,18 @@ clause</source>
         <source>This file was made on %1 and has no recorded past before that day. Choose a later day, or look at the facts as of that day.</source>
         <translation>Diese Datei wurde am %1 angelegt und hat davor keine erfasste Vergangenheit. Wählen Sie einen späteren Tag, oder sehen Sie sich den Stand an jenem Tag an.</translation>
     </message>
+    <message>
+        <source>No backup was made: the folder “%1” cannot be made. Choose another place.</source>
+        <translation>Es wurde keine Sicherung gemacht: Der Ordner „%1“ lässt sich nicht anlegen. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>No backup was made. %1</source>
+        <translation>Es wurde keine Sicherung gemacht. %1</translation>
+    </message>
+    <message>
+        <source>The backup was made, but not its export. %1</source>
+        <translation>Die Sicherung wurde gemacht, aber nicht ihr Export. %1</translation>
+    </message>
 </context>
 <context>
     <name>TableHabits</name>
@@ -14316,6 +14485,10 @@ clause</source>
     <message>
         <source>Saved into a new file. Missing: %1</source>
         <translation>In eine neue Datei gerettet. Es fehlen: %1</translation>
+    </message>
+    <message>
+        <source>The backup was restored into %1.</source>
+        <translation>Die Sicherung wurde in %1 wiederhergestellt.</translation>
     </message>
 </context>
 <context>

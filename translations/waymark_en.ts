@@ -409,6 +409,44 @@
     </message>
 </context>
 <context>
+    <name>RegisterDiff</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures: %n new</source>
+        <translation>
+            <numerusform>Figures: %n new</numerusform>
+            <numerusform>Figures: %n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures: %n gone</source>
+        <translation>
+            <numerusform>Figures: %n gone</numerusform>
+            <numerusform>Figures: %n gone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n days overdue</source>

@@ -107,6 +107,11 @@ QString Document::headHash() const
 {
     return m_store->head();
 }
+QString Document::workspaceId() const
+{
+    return m_store->workspaceId();
+}
+
 int Document::entries() const
 {
     return m_store->entries();

@@ -35,6 +35,7 @@ public:
     /// Hash of the last history entry, for report footers and packs.
     QString headHash() const;
     int entries() const;
+    QString workspaceId() const;
     Result<std::vector<HistoryEntry>> history(const HistoryFilter &filter = {}) const;
     /// What the file said at the end of a day (UTC), by its history (2.13); a sentence when it is younger than that.
     Result<Register> recordedOn(QDate day) const;

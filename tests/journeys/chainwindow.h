@@ -17,6 +17,7 @@ struct ChainWindow {
 
     ChainWindow()
     {
+        settings.setValue(QStringLiteral("backups/folder"), folder.filePath(QStringLiteral("backups")));
         if (terminal.run(QStringLiteral("new {s.waymark} --sample")).status != Done
             || !app.open(terminal.path(QStringLiteral("s.waymark"))))
             qFatal("the sample does not open");

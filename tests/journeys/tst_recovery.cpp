@@ -3,6 +3,7 @@
 #include "app/shell/window/startwindow.h"
 #include "app/shell/window/windowapp.h"
 #include "model/store/backup.h"
+#include "model/store/backups.h"
 #include "model/store/goodcopies.h"
 #include "tests/journeys/samplewindow.h"
 
@@ -57,6 +58,41 @@ private slots:
         QVERIFY(file.readAll() == damaged);
     }
 
+    void aBackupComesBackIntoANewFileBesideTheDamagedOne()
+    {
+        const QString place = m_folder->filePath(QStringLiteral("backups"));
+        m_settings->setValue(QStringLiteral("backups/folder"), place);
+        QString head, backup;
+        {
+            const auto document = Document::open(m_path, Document::Mode::ReadOnly, testContext());
+            QVERIFY(document);
+            head = (*document)->headHash();
+            const auto made = makeBackup({m_path,
+                                          backupFolder(place, (*document)->workspaceId()),
+                                          BackupReason::Session,
+                                          QDateTime(QDate(2026, 7, 15), QTime(9, 0), Qt::UTC),
+                                          (*document)->entries(),
+                                          500,
+                                          {}});
+            QVERIFY(made);
+            backup = made->made.path;
+        }
+        damage();
+        QFile kept(backup);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        const QByteArray before = kept.readAll();
+        m_app->start({m_path});
+        QVERIFY(shown());
+        shown()->findChild<QPushButton *>(QStringLiteral("openCopy"))->click();
+        QTRY_VERIFY(m_app->window());
+        const Document &document = m_app->window()->session().document();
+        QCOMPARE(document.path(), m_folder->filePath(QStringLiteral("s-restored.waymark")));
+        QCOMPARE(document.headHash(), head);
+        QVERIFY(!document.isReadOnly());
+        QVERIFY(kept.seek(0));
+        QVERIFY(kept.readAll() == before);
+    }
+
     void theNewestSoundCopyIsNamedWithItsCountsAndOpens()
     {
         const QString copy = m_folder->filePath(QStringLiteral("s-2026-07-15.waymark"));
@@ -65,7 +101,7 @@ private slots:
         QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no workspace") > 0);
         broken.close();
         damage();
-        const auto copies = goodCopiesBeside(m_path);
+        const auto copies = goodCopiesOf(m_path);
         QCOMPARE(copies.size(), size_t(1));
         QCOMPARE(copies.front().path, copy);
         m_app->start({m_path});

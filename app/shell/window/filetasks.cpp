@@ -1,5 +1,7 @@
 #include "app/shell/window/filetasks.h"
 
+#include "app/shell/window/backupkeeper.h"
+#include "app/shell/window/backupsdialog.h"
 #include "app/shell/window/mainwindow.h"
 #include "app/shell/window/statusline.h"
 #include "model/domain/safefile.h"
@@ -91,6 +93,10 @@ void FileTasks::importFrom(const QString &path)
                                .arg(report.unchanged);
     if (!m_session.prompt().confirm(&m_window, tr("Import %1?").arg(info.fileName()), counts, tr("Import")))
         return;
+    // An import can change everything: without a backup the user decides.
+    if (const auto kept = backUpNow(m_session, BackupReason::Import); !kept
+        && !m_session.prompt().confirm(&m_window, tr("Import without a backup?"), kept.error().message, tr("Import")))
+        return;
     plan->changes.label = tr("Import of %1").arg(info.fileName());
     if (const auto done = m_session.document().apply(plan->changes, QStringLiteral("import")); !done)
         m_window.showFailure(done.error());
@@ -128,6 +134,14 @@ void FileTasks::saveCopy()
     if (const auto done = backupFile(file.absoluteFilePath(), to); !done)
         return m_window.showFailure(done.error());
     m_window.say(tr("Verified copy: %1").arg(QDir::toNativeSeparators(to)));
+}
+
+void FileTasks::openBackups()
+{
+    auto *dialog = new BackupsDialog(m_session, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BackupsDialog::openWanted, &m_window, &MainWindow::openRequested);
+    dialog->open();
 }
 
 void FileTasks::checkFile()

@@ -16,6 +16,7 @@ public:
     void exportTables();
     void saveCopy();
     void checkFile();
+    void openBackups();
 
 private:
     QString folder() const;

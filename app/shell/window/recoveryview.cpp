@@ -38,7 +38,8 @@ QString RecoveryView::checkName(const Error &error) const
                                                        : tr("A part of the file cannot be read.");
 }
 
-RecoveryView::RecoveryView(const QString &path, const Error &error, const Language &language, QWidget *parent)
+RecoveryView::RecoveryView(const QString &path, const Error &error, const QString &backupPlace,
+                           const Language &language, QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("recovery"));
@@ -53,7 +54,7 @@ RecoveryView::RecoveryView(const QString &path, const Error &error, const Langua
         paragraph(tr("It was not opened and not changed. %1").arg(checkName(error)), Tone::Secondary, TextSize::Lead));
     column->addSpacing(18);
     column->addWidget(paragraph(tr("What is safe"), Tone::Text, TextSize::Strong));
-    const std::vector<GoodCopy> copies = goodCopiesBeside(path);
+    const std::vector<GoodCopy> copies = goodCopiesOf(path, backupPlace);
     auto *open = primaryButton(tr("Open this copy"));
     open->setObjectName(QStringLiteral("openCopy"));
     if (copies.empty()) {
@@ -72,7 +73,14 @@ RecoveryView::RecoveryView(const QString &path, const Error &error, const Langua
         const QString entries = tr("%n history entry(s)", nullptr, newest.entries);
         column->addWidget(
             paragraph(QStringLiteral("%1 · %2 · %3").arg(objectives, readings, entries), Tone::Secondary));
-        connect(open, &QPushButton::clicked, this, [this, copy = newest.path] { emit openWanted(copy); });
+        if (newest.isBackup)
+            open->setText(tr("Open as a new file"));
+        connect(open, &QPushButton::clicked, this, [this, path, newest] {
+            if (newest.isBackup)
+                emit restoreWanted(newest.path, path);
+            else
+                emit openWanted(newest.path);
+        });
     }
     column->addSpacing(18);
     column->addWidget(paragraph(tr("Or save what can be read"), Tone::Text, TextSize::Strong));

@@ -1,6 +1,7 @@
 #include "app/shell/window/startwindow.h"
 
 #include "app/shell/window/aboutbox.h"
+#include "app/shell/window/backupkeeper.h"
 #include "app/shell/window/door.h"
 #include "app/shell/window/lookmenus.h"
 #include "app/shell/window/recentlist.h"
@@ -173,8 +174,9 @@ void StartWindow::buildMenus(Theme theme)
 void StartWindow::showRecovery(const QString &path, const Error &error)
 {
     m_banner->withdrawAll();
-    auto *view = new RecoveryView(path, error, m_language);
+    auto *view = new RecoveryView(path, error, backupPlace(m_settings), m_language);
     connect(view, &RecoveryView::openWanted, this, &StartWindow::openRequested);
+    connect(view, &RecoveryView::restoreWanted, this, &StartWindow::restoreRequested);
     connect(view, &RecoveryView::salvageWanted, this, &StartWindow::salvageRequested);
     connect(view, &RecoveryView::closed, view, &QObject::deleteLater);
     m_stack->addWidget(view);

@@ -29,6 +29,7 @@ signals:
     void openRequested(const QString &path);
     void themeChosen(Theme theme);
     void languageChosen(const QString &code);
+    void restoreRequested(const QString &backup, const QString &damaged);
     void salvageRequested(const QString &path);
 
 private:

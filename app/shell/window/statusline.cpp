@@ -12,6 +12,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     : QStatusBar(parent)
     , m_session(session)
     , m_history(new TextLabel({}, Tone::Secondary, TextSize::Small))
+    , m_backup(new TextLabel({}, Tone::Secondary, TextSize::Small))
     , m_day(new TextLabel({}, Tone::AtRisk, TextSize::Small))
     , m_classification(new TextLabel({}, Tone::Secondary, TextSize::Small))
     , m_language(new TextLabel({}, Tone::Secondary, TextSize::Small))
@@ -19,11 +20,13 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     setSizeGripEnabled(false);
     setContentsMargins(16, 0, 16, 0);
     addWidget(m_history);
+    addWidget(m_backup);
     addWidget(m_day);
+    m_backup->setObjectName(QStringLiteral("backupAge"));
     addPermanentWidget(new WorkBar(session.work()));
     addPermanentWidget(m_classification);
     addPermanentWidget(m_language);
-    for (TextLabel *label : {m_history, m_day, m_classification, m_language})
+    for (TextLabel *label : {m_history, m_backup, m_day, m_classification, m_language})
         label->setContentsMargins(0, 4, 12, 4);
     refresh();
 }
@@ -45,6 +48,12 @@ void StatusLine::refresh()
                                   : m_session.language().standingAlone(labelOf(mark, m_session.language())));
     m_language->setText(m_session.language().code() == QLatin1String("de") ? QStringLiteral("Deutsch")
                                                                            : QStringLiteral("English"));
+}
+
+void StatusLine::setBackup(const QString &words, bool alarm)
+{
+    m_backup->setText(words);
+    m_backup->setTone(alarm ? Tone::AtRisk : Tone::Secondary);
 }
 
 bool StatusLine::check(QStringList *faults)

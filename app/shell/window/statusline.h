@@ -13,12 +13,14 @@ class StatusLine : public QStatusBar
 public:
     explicit StatusLine(Session &session, QWidget *parent = nullptr);
     void refresh();
+    /// "Backup 09:12"; `alarm` when it is old and the file went on without one.
+    void setBackup(const QString &words, bool alarm);
     /// Proves the history now (as `waymark verify`). False when it is not what it says; `faults` are sentences.
     bool check(QStringList *faults = nullptr);
 
 private:
     Session &m_session;
-    TextLabel *m_history, *m_day, *m_classification, *m_language;
+    TextLabel *m_history, *m_backup, *m_day, *m_classification, *m_language;
     QString m_checked; ///< "checked 09:12, history intact"
     int m_checkedEntries = -1;
 };

@@ -55,6 +55,8 @@ const ActionInfo kActions[] = {
      [](MainWindow &w) { w.fileTasks().exportTables(); }},
     {FileMenu, QT_TRANSLATE_NOOP("Menu", "Save a copy as…"), nullptr, nullptr,
      [](MainWindow &w) { w.fileTasks().saveCopy(); }},
+    {FileMenu, QT_TRANSLATE_NOOP("Menu", "Backups…"), nullptr, nullptr,
+     [](MainWindow &w) { w.fileTasks().openBackups(); }},
     {FileMenu, QT_TRANSLATE_NOOP("Menu", "Check file"), "wm-check", nullptr,
      [](MainWindow &w) { w.fileTasks().checkFile(); }},
     kLine(FileMenu),

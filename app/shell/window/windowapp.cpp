@@ -1,10 +1,12 @@
 #include "app/shell/window/windowapp.h"
 
+#include "app/shell/window/backupkeeper.h"
 #include "app/shell/window/draftoffer.h"
 #include "app/shell/window/mainwindow.h"
 #include "app/shell/window/recentfiles.h"
 #include "app/shell/window/recoveryview.h"
 #include "app/shell/window/startwindow.h"
+#include "model/store/backup.h"
 #include "model/store/salvage.h"
 #include "views/pages/session.h"
 #include "views/work/prompt.h"
@@ -119,6 +121,8 @@ void WindowApp::makeWindow()
     m_session = std::make_unique<Session>(*m_document, m_prompt, m_settings, Language(m_language), real);
     m_window = std::make_unique<MainWindow>(*m_session, m_theme);
     new DraftOffer(*m_window);
+    if (!m_document->isReadOnly())
+        new BackupKeeper(*m_window);
     listenTo(m_window.get());
     m_window->show();
     m_start.reset();
@@ -128,6 +132,7 @@ void WindowApp::showStart()
 {
     m_start = std::make_unique<StartWindow>(m_settings, Language(m_language), m_theme);
     listenTo(m_start.get());
+    connect(m_start.get(), &StartWindow::restoreRequested, this, &WindowApp::restore, Qt::QueuedConnection);
     connect(m_start.get(), &StartWindow::salvageRequested, this, &WindowApp::salvage, Qt::QueuedConnection);
     m_start->show();
 }
@@ -167,6 +172,20 @@ void WindowApp::setLanguage(const QString &code)
     } else {
         showStart();
     }
+}
+
+void WindowApp::restore(const QString &backup, const QString &damaged)
+{
+    const QFileInfo file(damaged);
+    QString to;
+    for (int number = 1; to.isEmpty() || QFileInfo::exists(to); ++number)
+        to = file.absoluteDir().filePath(
+            QStringLiteral("%1-restored%2.waymark")
+                .arg(file.completeBaseName(), number > 1 ? QStringLiteral("-%1").arg(number) : QString()));
+    if (const auto done = backupFile(backup, to); !done)
+        return fail(done.error());
+    if (open(to))
+        m_window->say(tr("The backup was restored into %1.").arg(QFileInfo(to).fileName()));
 }
 
 void WindowApp::salvage(const QString &damaged)

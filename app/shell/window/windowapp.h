@@ -39,6 +39,7 @@ private:
     void setTheme(Theme theme);
     void setLanguage(const QString &code);
     void applyLanguage();
+    void restore(const QString &backup, const QString &damaged);
     void salvage(const QString &damaged);
     void fail(const Error &error, const QString &path = {});
     QWidget *anyWindow() const;

@@ -1,0 +1,151 @@
+#include "app/shell/window/backupkeeper.h"
+
+#include "app/shell/window/mainwindow.h"
+#include "app/shell/window/statusline.h"
+#include "model/domain/dates.h"
+#include "model/exchange/exporter.h"
+
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QtConcurrentRun>
+
+namespace {
+
+constexpr int kSettleMs = 2000; ///< one backup for a burst of edits
+constexpr int kEveryMs = 30 * 60 * 1000;
+constexpr int kOldDays = 7;
+
+qint64 rowsOf(const Register &reg)
+{
+    qint64 rows = reg.readings.count();
+    for (int kind = 0; kind < kindCount; ++kind)
+        rows += reg.count(Kind(kind));
+    return rows;
+}
+
+/// What a backup needs, taken now; the export is made by whoever carries the order out.
+struct Taken {
+    BackupOrder order;
+    Register reg;
+    std::vector<ReadingRow> readings;
+    QHash<qint32, QString> reasons;
+
+    Result<BackupDone> carryOut()
+    {
+        order.exported = exportJson(reg, readings, reasons, order.now);
+        return makeBackup(order);
+    }
+};
+
+Result<Taken> take(const Session &session, BackupReason reason)
+{
+    const Document &document = session.document();
+    const auto readings = document.readingRows();
+    const auto reasons = document.voidReasons();
+    if (!readings || !reasons)
+        return tl::unexpected(readings ? reasons.error() : readings.error());
+    return Taken {{document.path(),
+                   backupFolderOf(session),
+                   reason,
+                   document.context().now().toUTC(),
+                   document.entries(),
+                   rowsOf(document.records()),
+                   {}},
+                  document.records(),
+                  *readings,
+                  *reasons};
+}
+
+} // namespace
+
+QString backupPlace(const QSettings &settings)
+{
+    const QString chosen = settings.value(QStringLiteral("backups/folder")).toString();
+    return !chosen.isEmpty()
+        ? chosen
+        : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups");
+}
+
+QString backupFolderOf(const Session &session)
+{
+    return backupFolder(backupPlace(session.settings()), session.document().workspaceId());
+}
+
+Result<BackupDone> backUpNow(const Session &session, BackupReason reason)
+{
+    auto taken = take(session, reason);
+    return taken ? taken->carryOut() : tl::unexpected(taken.error());
+}
+
+BackupKeeper::BackupKeeper(MainWindow &window)
+    : QObject(&window)
+    , m_window(window)
+    , m_session(window.session())
+{
+    m_due.setSingleShot(true);
+    connect(&m_due, &QTimer::timeout, this, &BackupKeeper::start);
+    connect(&m_running, &QFutureWatcherBase::finished, this, &BackupKeeper::finished);
+    connect(&m_session.document(), &Document::changed, this, &BackupKeeper::noteChange);
+    showAge();
+}
+
+BackupKeeper::~BackupKeeper()
+{
+    m_running.disconnect(this);
+    m_running.waitForFinished();
+    if (m_changed && !m_last.isValid())
+        (void)backUpNow(m_session, BackupReason::Session);
+}
+
+void BackupKeeper::noteChange()
+{
+    m_changed = true;
+    if (m_due.isActive() || m_running.isRunning())
+        return;
+    const qint64 since = m_last.isValid() ? m_last.msecsTo(m_session.document().context().now()) : kEveryMs;
+    m_due.start(int(std::clamp<qint64>(kEveryMs - since, kSettleMs, kEveryMs)));
+}
+
+void BackupKeeper::start()
+{
+    auto taken = take(m_session, BackupReason::Session);
+    if (!taken)
+        return; // what cannot be read is said where it is read
+    m_changed = false;
+    m_last = m_session.document().context().now();
+    m_running.setFuture(QtConcurrent::run([taken = std::move(*taken)]() mutable { return taken.carryOut(); }));
+}
+
+void BackupKeeper::finished()
+{
+    const Result<BackupDone> done = m_running.result();
+    showAge();
+    if (done && !done->shrank)
+        m_warned = false;
+    else if (!std::exchange(m_warned, true))
+        m_window.showFailure(
+            done ? Error {tr("The file holds less than half of what its last backup held. All older backups are kept. "
+                             "If that is not what you did, compare with File, Backups."),
+                          {}}
+                 : done.error());
+    if (m_changed)
+        noteChange();
+}
+
+void BackupKeeper::showAge()
+{
+    const std::vector<Backup> all = backupsIn(backupFolderOf(m_session));
+    const Language &language = m_session.language();
+    if (all.empty()) {
+        m_window.statusLine().setBackup(tr("No backup yet"), false);
+        return;
+    }
+    const QDateTime at = all.front().at.toLocalTime(), now = m_session.document().context().now().toLocalTime();
+    const int days = int(at.date().daysTo(now.date()));
+    const bool old = days > kOldDays && all.front().entries < m_session.document().entries();
+    m_window.statusLine().setBackup(
+        days <= 0 ? tr("Backup %1").arg(language.locale().toString(at.time(), QStringLiteral("HH:mm")))
+                  : tr("Backup of %1").arg(shortDate(at.date(), language)),
+        old);
+}

@@ -1,0 +1,189 @@
+#include "app/shell/window/backupsdialog.h"
+
+#include "app/shell/window/backupkeeper.h"
+#include "model/domain/dates.h"
+#include "model/query/registerdiff.h"
+#include "model/store/backup.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/buttons.h"
+#include "views/widgets/celldelegates.h"
+#include "views/widgets/tablesetup.h"
+#include "views/widgets/textlabel.h"
+#include "views/work/prompt.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace {
+
+const QString kFailure = QStringLiteral("failure");
+
+QString reasonWords(BackupReason reason)
+{
+    switch (reason) {
+    case BackupReason::Session:
+        return BackupsDialog::tr("while working");
+    case BackupReason::Import:
+        return BackupsDialog::tr("before an import");
+    case BackupReason::Restore:
+        return BackupsDialog::tr("before a restore");
+    case BackupReason::Manual:
+        return BackupsDialog::tr("by hand");
+    case BackupReason::Migration:
+        return BackupsDialog::tr("before a new format");
+    }
+    return {};
+}
+
+RecordTable<BackupRow>::Columns columns(const Language &language)
+{
+    return {{BackupsDialog::tr("Made"),
+             [](const BackupRow &r) { return r.backup.at; },
+             [language](const BackupRow &r) {
+                 const QDateTime at = r.backup.at.toLocalTime();
+                 return QStringLiteral("%1, %2").arg(longDate(at.date(), language),
+                                                     language.locale().toString(at.time(), QStringLiteral("HH:mm")));
+             },
+             {}},
+            {BackupsDialog::tr("Why"), [](const BackupRow &r) { return reasonWords(r.backup.reason); }, {}, {}},
+            {BackupsDialog::tr("History entries"),
+             [](const BackupRow &r) { return r.backup.entries; },
+             {},
+             {},
+             Qt::AlignRight},
+            {BackupsDialog::tr("Records and figures"),
+             [](const BackupRow &r) { return r.backup.rows; },
+             {},
+             {},
+             Qt::AlignRight}};
+}
+
+} // namespace
+
+BackupsDialog::BackupsDialog(Session &session, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_banner(new Banner)
+    , m_rows(new RecordTable<BackupRow>(columns(session.language()), session.language(), this))
+    , m_table(new QTableView)
+    , m_difference(new TextLabel({}, Tone::Secondary))
+    , m_restore(primaryButton(tr("Restore into a new file…")))
+    , m_now(plainButton(tr("Back up now")))
+{
+    setWindowTitle(tr("Backups"));
+    resize(720, 520);
+    m_table->setObjectName(QStringLiteral("backups"));
+    m_table->setAccessibleName(tr("Backups"));
+    m_table->setModel(m_rows);
+    setUpTable(*m_table);
+    for (int c : {2, 3})
+        m_table->setItemDelegateForColumn(c, new FigureDelegate(m_table));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_difference->setObjectName(QStringLiteral("backupDifference"));
+    m_difference->setWordWrap(true);
+    m_difference->setMinimumHeight(120);
+    m_difference->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_restore->setObjectName(QStringLiteral("restore"));
+    m_now->setObjectName(QStringLiteral("backUpNow"));
+    auto *place = new TextLabel(
+        tr("They lie in %1, each with all its contents as JSON beside it. Keep copies on another disk as well.")
+            .arg(backupFolderOf(session)),
+        Tone::Quiet, TextSize::Small);
+    place->setWordWrap(true);
+    auto *close = plainButton(tr("Close"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(16, 8, 16, 12);
+    buttons->addWidget(m_now);
+    buttons->addStretch();
+    buttons->addWidget(m_restore);
+    buttons->addWidget(close);
+    auto *words = new QVBoxLayout;
+    words->setContentsMargins(24, 10, 16, 0);
+    words->addWidget(m_difference);
+    words->addWidget(place);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_table, 1);
+    column->addLayout(words);
+    column->addLayout(buttons);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_restore, &QPushButton::clicked, this, &BackupsDialog::restore);
+    connect(m_now, &QPushButton::clicked, this, &BackupsDialog::backUp);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BackupsDialog::compare);
+    fill();
+}
+
+void BackupsDialog::fill()
+{
+    std::vector<BackupRow> rows;
+    for (const Backup &backup : backupsIn(backupFolderOf(m_session)))
+        rows.push_back({backup, QFileInfo(backup.path).fileName()});
+    m_rows->setRows(std::move(rows));
+    m_restore->setEnabled(!m_rows->rows().empty());
+    if (m_rows->rows().empty())
+        m_difference->setText(tr("There is no backup yet. One is made after the first change of a session, before an "
+                                 "import, and whenever you want."));
+    else
+        goToRow(*m_table, m_rows->index(0, 0));
+}
+
+const Backup *BackupsDialog::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? &m_rows->row(index.row()).backup : nullptr;
+}
+
+void BackupsDialog::compare()
+{
+    const Backup *backup = current();
+    if (!backup)
+        return;
+    const auto old = Document::open(backup->path, Document::Mode::ReadOnly, m_session.document().context());
+    if (!old) {
+        m_difference->setText(tr("This backup cannot be read any more. %1").arg(old.error().message));
+        return;
+    }
+    const QStringList lines
+        = differenceLines(difference((*old)->records(), m_session.document().records()), m_session.language());
+    m_difference->setText(lines.isEmpty()
+                              ? tr("The file is as it was in this backup.")
+                              : tr("Since this backup:") + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
+}
+
+void BackupsDialog::restore()
+{
+    const Backup *backup = current();
+    if (!backup)
+        return;
+    const QFileInfo file(m_session.document().path());
+    const QString proposal = file.absoluteDir().filePath(
+        QStringLiteral("%1-%2.waymark")
+            .arg(file.completeBaseName(), backup->at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd-HHmm"))));
+    const QString to
+        = m_session.prompt().saveFile(this, tr("Restore into a new file"), proposal, tr("Waymark files (*.waymark)"));
+    if (to.isEmpty())
+        return;
+    if (const auto done = backupFile(backup->path, to); !done) {
+        m_banner->post(kFailure, BannerKind::Error, done.error().message);
+        return;
+    }
+    accept();
+    emit openWanted(to);
+}
+
+void BackupsDialog::backUp()
+{
+    if (const auto done = backUpNow(m_session, BackupReason::Manual); !done)
+        m_banner->post(kFailure, BannerKind::Error, done.error().message);
+    else
+        m_banner->withdraw(kFailure);
+    fill();
+}

@@ -1,0 +1,45 @@
+#pragma once
+#include "model/items/recordtable.h"
+#include "model/store/backups.h"
+#include "views/pages/session.h"
+
+#include <QDialog>
+
+class Banner;
+class QPushButton;
+class QTableView;
+class TextLabel;
+
+struct BackupRow {
+    Backup backup;
+    QString name; ///< of the file; says who the row is
+    QString key() const { return name; }
+    bool operator==(const BackupRow &other) const { return name == other.name; }
+};
+
+/// The backups of the open file: what differs from today, and back into a new file. The open file is never overwritten.
+class BackupsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit BackupsDialog(Session &session, QWidget *parent = nullptr);
+
+signals:
+    /// A backup was restored into this file, which should be opened.
+    void openWanted(const QString &path);
+
+private:
+    void fill();
+    void compare();
+    void restore();
+    void backUp();
+    const Backup *current() const;
+
+    Session &m_session;
+    Banner *m_banner;
+    RecordTable<BackupRow> *m_rows;
+    QTableView *m_table;
+    TextLabel *m_difference;
+    QPushButton *m_restore, *m_now;
+};

@@ -1,0 +1,131 @@
+#include "model/store/backups.h"
+
+#include "model/domain/language.h"
+#include "model/domain/safefile.h"
+#include "model/store/backup.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <set>
+
+namespace {
+
+constexpr size_t kRecent = 10, kDaily = 12, kWeekly = 10, kMonthly = 9;
+constexpr int kMigrationDays = 366;
+constexpr const char *kReasons[] = {"session", "import", "restore", "manual", "migration"};
+constexpr qint64 kLongestPath = 8192;
+const QString kOwner = QStringLiteral("/workspace.txt");
+const QString kStamp = QStringLiteral("yyyyMMdd'T'HHmmss'Z'");
+
+QString nameOf(const BackupOrder &order)
+{
+    return QStringLiteral("%1-%2-e%3-n%4.waymark")
+        .arg(order.now.toUTC().toString(kStamp), QLatin1String(kReasons[size_t(order.reason)]))
+        .arg(order.entries)
+        .arg(order.rows);
+}
+
+QString exportOf(const QString &backup)
+{
+    return backup.chopped(int(qstrlen(".waymark"))) + QStringLiteral(".json");
+}
+
+/// The newest of each bucket, for as many buckets as there are places.
+template <typename BucketOf>
+void keepNewestOfEach(std::span<const Backup> all, size_t places, BucketOf bucketOf, std::vector<bool> &kept)
+{
+    std::set<decltype(bucketOf(QDate()))> seen;
+    for (size_t i = 0; i < all.size() && seen.size() < places; ++i)
+        if (seen.insert(bucketOf(all[i].at.toUTC().date())).second)
+            kept[i] = true;
+}
+
+} // namespace
+
+QString backupFolder(const QString &place, const QString &workspaceId)
+{
+    return place + QLatin1Char('/') + workspaceId;
+}
+
+std::vector<Backup> backupsIn(const QString &folder)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d{8}T\\d{6}Z)-([a-z]+)-e(\\d{1,9})-n(\\d{1,12})\\.waymark$"));
+    std::vector<Backup> out;
+    for (const QFileInfo &file : QDir(folder).entryInfoList({QStringLiteral("*.waymark")}, QDir::Files)) {
+        const auto match = form.match(file.fileName());
+        const auto reason = std::find(std::begin(kReasons), std::end(kReasons), match.captured(2));
+        QDateTime at = QDateTime::fromString(match.captured(1), kStamp);
+        if (!match.hasMatch() || reason == std::end(kReasons) || !at.isValid())
+            continue;
+        at.setTimeSpec(Qt::UTC);
+        out.push_back({file.absoluteFilePath(), at, BackupReason(reason - std::begin(kReasons)),
+                       match.captured(3).toInt(), match.captured(4).toLongLong()});
+    }
+    std::sort(out.begin(), out.end(), [](const Backup &a, const Backup &b) {
+        return std::tie(a.at, a.entries, a.path) > std::tie(b.at, b.entries, b.path);
+    });
+    return out;
+}
+
+QString backupOwner(const QString &folder)
+{
+    QFile file(folder + kOwner);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(kLongestPath)) : QString();
+}
+
+std::vector<bool> backupsToKeep(std::span<const Backup> newestFirst, const QDateTime &now)
+{
+    std::vector<bool> kept(newestFirst.size(), false);
+    for (size_t i = 0; i < std::min(kRecent, kept.size()); ++i)
+        kept[i] = true;
+    keepNewestOfEach(
+        newestFirst, kDaily, [](QDate d) { return d.toJulianDay(); }, kept);
+    keepNewestOfEach(
+        newestFirst, kWeekly, [](QDate d) { return (d.toJulianDay()) / 7; }, kept);
+    keepNewestOfEach(
+        newestFirst, kMonthly, [](QDate d) { return d.year() * 12 + d.month(); }, kept);
+    for (size_t i = 0; i < kept.size(); ++i)
+        if (newestFirst[i].reason == BackupReason::Migration && newestFirst[i].at.daysTo(now) <= kMigrationDays)
+            kept[i] = true;
+    return kept;
+}
+
+Result<BackupDone> makeBackup(const BackupOrder &order)
+{
+    const auto failed = [](const char *text) { return QCoreApplication::translate("Store", text); };
+    if (!QDir().mkpath(order.folder))
+        return fail(failed(QT_TRANSLATE_NOOP(
+                               "Store", "No backup was made: the folder “%1” cannot be made. Choose another place."))
+                        .arg(order.folder));
+    QFile::setPermissions(order.folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const std::vector<Backup> before = backupsIn(order.folder);
+    const QString path = QDir(order.folder).absoluteFilePath(nameOf(order));
+    if (const auto done = copyVerified(QFileInfo(order.file).canonicalFilePath(), path); !done)
+        return fail(failed(QT_TRANSLATE_NOOP("Store", "No backup was made. %1")).arg(done.error().message));
+    const QByteArray owner = QFileInfo(order.file).absoluteFilePath().toUtf8();
+    if (const auto done = writeFileSafely(order.folder + kOwner, owner, Language()); !done)
+        return fail(failed(QT_TRANSLATE_NOOP("Store", "The backup was made, but not its export. %1"))
+                        .arg(done.error().message));
+    if (!order.exported.isEmpty())
+        if (const auto done = writeFileSafely(exportOf(path), order.exported, Language()); !done)
+            return fail(failed(QT_TRANSLATE_NOOP("Store", "The backup was made, but not its export. %1"))
+                            .arg(done.error().message));
+    BackupDone out;
+    out.made = {path, order.now.toUTC(), order.reason, order.entries, order.rows};
+    out.shrank = !before.empty() && order.rows * 2 < before.front().rows;
+    if (out.shrank)
+        return out;
+    const std::vector<Backup> all = backupsIn(order.folder);
+    const std::vector<bool> keep = backupsToKeep(all, order.now);
+    for (size_t i = 0; i < all.size(); ++i)
+        if (!keep[i] && all[i].path != path && QFile::remove(all[i].path)) {
+            QFile::remove(exportOf(all[i].path));
+            ++out.removed;
+        }
+    return out;
+}

@@ -1,0 +1,49 @@
+#pragma once
+#include "model/domain/result.h"
+
+#include <QDateTime>
+
+#include <span>
+#include <vector>
+
+/// Why a backup was made; stands in its name.
+enum class BackupReason : signed char { Session, Import, Restore, Manual, Migration };
+
+/// A backup as its name tells it: it got that name only after it had passed every check (DESIGN.md 5).
+struct Backup {
+    QString path;
+    QDateTime at; ///< UTC
+    BackupReason reason = BackupReason::Session;
+    int entries = 0; ///< history entries
+    qint64 rows = 0; ///< records and readings
+};
+
+/// The folder of a workspace below the place for backups.
+QString backupFolder(const QString &place, const QString &workspaceId);
+
+/// The backups of a folder, the newest first. Other files are not looked at.
+std::vector<Backup> backupsIn(const QString &folder);
+
+/// The path of the workspace that was backed up here last; empty when the folder does not say.
+QString backupOwner(const QString &folder);
+
+/// Which of them stay, in their order: the newest ten, the newest of each of twelve days, ten weeks and nine months on
+/// which there are any, and those before a migration for a year. Days are those of UTC. The newest always stays.
+std::vector<bool> backupsToKeep(std::span<const Backup> newestFirst, const QDateTime &now);
+
+/// What is to be backed up, and what is known of it.
+struct BackupOrder {
+    QString file, folder;
+    BackupReason reason = BackupReason::Session;
+    QDateTime now;
+    int entries = 0;
+    qint64 rows = 0;
+    QByteArray exported; ///< the same contents as JSON, written beside; readable without this program
+};
+struct BackupDone {
+    Backup made;
+    int removed = 0; ///< older ones that were thinned out
+    bool shrank = false; ///< less than half of the rows of the one before: nothing was thinned out
+};
+/// Makes a verified copy and then thins out older ones. A damaged file gives an error, and no older backup is touched.
+Result<BackupDone> makeBackup(const BackupOrder &order);

@@ -1,0 +1,246 @@
+#include "model/document/document.h"
+#include "model/domain/language.h"
+#include "model/domain/objective.h"
+#include "model/exchange/exporter.h"
+#include "model/query/registerdiff.h"
+#include "model/store/backup.h"
+#include "model/store/backups.h"
+#include "model/store/verify.h"
+#include "tests/support/samples.h"
+
+#include <QDir>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+// Backups count when they are verified, are thinned by a table, and come back into a new file (DESIGN.md 5).
+
+class TestBackups : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QDateTime utc(QDate day, int hour = 12) { return {day, QTime(hour, 0), Qt::UTC}; }
+    static Backup at(const QDateTime &when, BackupReason reason = BackupReason::Session)
+    {
+        return {when.toString(Qt::ISODate), when, reason, 1, 100};
+    }
+    static std::vector<QDate> kept(const std::vector<Backup> &newestFirst, const QDateTime &now)
+    {
+        const std::vector<bool> keep = backupsToKeep(newestFirst, now);
+        std::vector<QDate> out;
+        for (size_t i = 0; i < keep.size(); ++i)
+            if (keep[i])
+                out.push_back(newestFirst[i].at.date());
+        return out;
+    }
+    static Objective objective(const QString &code)
+    {
+        Objective o;
+        o.id = {QUuid::createUuid()};
+        o.code = code;
+        o.title = QStringLiteral("Objective ") + code;
+        return o;
+    }
+    static std::unique_ptr<Document> file(const QString &path)
+    {
+        auto made = Document::create(path, testContext());
+        if (!made)
+            qFatal("no file");
+        return std::move(*made);
+    }
+    static BackupOrder order(const Document &document, const QString &folder, const QDateTime &now, qint64 rows = 10)
+    {
+        return {document.path(),
+                folder,
+                BackupReason::Session,
+                now,
+                document.entries(),
+                rows,
+                exportJson(document.records(), *document.readingRows(), *document.voidReasons(), now)};
+    }
+
+private slots:
+    void twoYearsOfDailyBackupsAreThinnedToTenTwelveTenNine()
+    {
+        std::vector<Backup> all;
+        const QDate today(2026, 11, 26);
+        for (int back = 0; back < 730; ++back)
+            all.push_back(at(utc(today.addDays(-back))));
+        const std::vector<QDate> days = kept(all, utc(today, 13));
+        // Twelve days, then further back the newest of each week and month.
+        for (int back = 0; back < 12; ++back)
+            QCOMPARE(days[size_t(back)], today.addDays(-back));
+        QVERIFY(days.size() > 12 && days.size() <= 12 + 10 + 9);
+        QCOMPARE(days.back(), QDate(2026, 3, 31)); // the ninth month
+        QVERIFY(std::find(days.begin(), days.end(), QDate(2026, 10, 31)) != days.end());
+    }
+
+    void manyOfOneDayKeepTheNewestTen()
+    {
+        std::vector<Backup> all;
+        for (int hour = 23; hour >= 0; --hour)
+            all.push_back(at(utc(QDate(2026, 3, 29), hour))); // the day of a lost hour in Europe
+        QCOMPARE(kept(all, utc(QDate(2026, 3, 29), 23)).size(), size_t(10));
+    }
+
+    void theNewestStaysWhateverTheClockSays()
+    {
+        std::vector<Backup> all;
+        for (int back = 0; back < 40; ++back)
+            all.push_back(at(utc(QDate(2030, 1, 1).addDays(-back))));
+        const std::vector<bool> keep = backupsToKeep(all, utc(QDate(2026, 1, 1))); // the clock went back
+        QVERIFY(keep.front());
+        QVERIFY(backupsToKeep({}, utc(QDate(2026, 1, 1))).empty());
+    }
+
+    void thoseBeforeAMigrationStayForAYear()
+    {
+        std::vector<Backup> all;
+        const QDate today(2026, 11, 26);
+        for (int back = 0; back < 600; ++back)
+            all.push_back(at(utc(today.addDays(-back)),
+                             back == 300 || back == 400 ? BackupReason::Migration : BackupReason::Session));
+        const std::vector<bool> keep = backupsToKeep(all, utc(today));
+        QVERIFY(keep[300]);
+        QVERIFY(!keep[400]);
+    }
+
+    void aBackupIsACompleteCopyWithItsExportBesideIt()
+    {
+        const QTemporaryDir dir;
+        const auto document = file(dir.filePath(QStringLiteral("a.waymark")));
+        QVERIFY(document->apply({QStringLiteral("new"), {}, {created(objective(QStringLiteral("OBJ-001")))}, {}}));
+        const QString folder = dir.filePath(QStringLiteral("b/c"));
+        const auto done = makeBackup(order(*document, folder, utc(QDate(2026, 7, 15))));
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        QVERIFY(verifyFile(done->made.path).ok());
+        const auto all = backupsIn(folder);
+        QCOMPARE(all.size(), size_t(1));
+        QCOMPARE(all[0].entries, document->entries());
+        QCOMPARE(all[0].rows, qint64(10));
+        QCOMPARE(all[0].at, utc(QDate(2026, 7, 15)));
+        QFile json(QString(all[0].path).replace(QStringLiteral(".waymark"), QStringLiteral(".json")));
+        QVERIFY(json.open(QIODevice::ReadOnly));
+        QVERIFY(json.readAll().contains("OBJ-001"));
+        QVERIFY(!(QFileInfo(folder).permissions() & (QFile::ReadOther | QFile::ReadGroup)));
+    }
+
+    void aDamagedFileIsNotBackedUpAndNoOlderBackupGoes()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("a.waymark")), folder = dir.filePath(QStringLiteral("b"));
+        BackupOrder last;
+        {
+            const auto document = file(path);
+            for (int day = 0; day < 20; ++day)
+                QVERIFY(makeBackup(order(*document, folder, utc(QDate(2026, 7, 1), 0).addSecs(60 * day))));
+            last = order(*document, folder, utc(QDate(2026, 8, 1)));
+        }
+        QCOMPARE(backupsIn(folder).size(), size_t(10));
+        QFile raw(path);
+        QVERIFY(raw.open(QIODevice::ReadWrite));
+        QVERIFY(raw.size() > 100000);
+        QVERIFY(raw.seek(20000));
+        raw.write(QByteArray(60000, 'x'));
+        raw.close();
+        const auto done = makeBackup(last);
+        QVERIFY(!done);
+        QVERIFY(done.error().message.contains(QStringLiteral("check")));
+        QCOMPARE(backupsIn(folder).size(), size_t(10));
+        // Nothing half made is left.
+        QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden).size(), 1 + 20); // whose they are
+    }
+
+    void aFileThatShrankStopsTheThinning()
+    {
+        const QTemporaryDir dir;
+        const QString folder = dir.filePath(QStringLiteral("b"));
+        const auto document = file(dir.filePath(QStringLiteral("a.waymark")));
+        for (int i = 0; i < 10; ++i)
+            QVERIFY(makeBackup(order(*document, folder, utc(QDate(2026, 7, 1)).addSecs(60 * i), 1000)));
+        const auto shrunk = makeBackup(order(*document, folder, utc(QDate(2026, 7, 1), 13), 400));
+        QVERIFY(shrunk && shrunk->shrank);
+        QCOMPARE(shrunk->removed, 0);
+        QCOMPARE(backupsIn(folder).size(), size_t(11));
+    }
+
+    void aFolderThatCannotBeMadeIsASentence()
+    {
+        const QTemporaryDir dir;
+        const auto document = file(dir.filePath(QStringLiteral("a.waymark")));
+        QFile blocking(dir.filePath(QStringLiteral("b")));
+        QVERIFY(blocking.open(QIODevice::WriteOnly));
+        const auto done = makeBackup(order(*document, dir.filePath(QStringLiteral("b/c")), utc(QDate(2026, 7, 1))));
+        QVERIFY(!done);
+        QVERIFY(done.error().message.contains(QStringLiteral("cannot be made")));
+    }
+
+    void otherFilesOfTheFolderAreNeitherListedNorRemoved()
+    {
+        const QTemporaryDir dir;
+        const auto document = file(dir.filePath(QStringLiteral("a.waymark")));
+        const QString folder = dir.filePath(QStringLiteral("b"));
+        QVERIFY(QDir().mkpath(folder));
+        for (const char *name : {"notes.txt", "20260701T000000Z-session-e1.waymark", "mine.waymark"}) {
+            QFile f(folder + QLatin1Char('/') + QLatin1String(name));
+            QVERIFY(f.open(QIODevice::WriteOnly));
+        }
+        for (int i = 0; i < 15; ++i)
+            QVERIFY(makeBackup(order(*document, folder, utc(QDate(2026, 7, 1)).addSecs(i))));
+        QCOMPARE(backupsIn(folder).size(), size_t(10));
+        QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 4 + 20);
+    }
+
+    /// WAYMARK_DRILLS=1000 for the long run.
+    void restoredFilesEqualWhatWasBackedUp()
+    {
+        const int drills = std::max(25, qEnvironmentVariableIntValue("WAYMARK_DRILLS"));
+        const QTemporaryDir dir;
+        QRandomGenerator random(20261126);
+        const auto document = file(dir.filePath(QStringLiteral("a.waymark")));
+        for (int drill = 0; drill < drills; ++drill) {
+            const auto &all = document->records().all<Objective>();
+            Change change;
+            if (all.size() > 3 && random.bounded(3) == 0) {
+                change = {Record(all[random.bounded(quint32(all.size()))]), Record()};
+            } else if (!all.empty() && random.bounded(2)) {
+                Objective o = all[random.bounded(quint32(all.size()))], edited = o;
+                edited.title = QStringLiteral("Title %1 ≥ ß").arg(random.generate());
+                change = {Record(o), Record(edited)};
+            } else {
+                change = created(objective(QStringLiteral("OBJ-%1").arg(drill)));
+            }
+            QVERIFY(document->apply({QStringLiteral("drill"), {}, {change}, {}}));
+            const QString folder = dir.filePath(QStringLiteral("b%1").arg(drill));
+            const auto made = makeBackup(order(*document, folder, utc(QDate(2026, 7, 1))));
+            QVERIFY(made);
+            const QString to = dir.filePath(QStringLiteral("r%1.waymark").arg(drill));
+            QVERIFY(backupFile(made->made.path, to));
+            const auto restored = Document::open(to, Document::Mode::ReadOnly, testContext());
+            QVERIFY(restored);
+            QVERIFY(difference(document->records(), (*restored)->records()).isEmpty());
+            QCOMPARE((*restored)->headHash(), document->headHash());
+            QFile::remove(to);
+            QDir(folder).removeRecursively();
+        }
+    }
+
+    void theDifferenceNamesWhatIsNewChangedAndGone()
+    {
+        Register before, after;
+        const Objective a = objective(QStringLiteral("OBJ-001")), b = objective(QStringLiteral("OBJ-002"));
+        Objective edited = a;
+        edited.title = QStringLiteral("Other");
+        before.put(Record(a));
+        before.put(Record(b));
+        after.put(Record(edited));
+        after.put(Record(objective(QStringLiteral("OBJ-003"))));
+        QCOMPARE(differenceLines(difference(before, after), Language()),
+                 QStringList {QStringLiteral("Objectives: 1 new, 1 changed, 1 gone")});
+        QVERIFY(difference(before, before).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBackups)
+#include "tst_backups.moc"

@@ -1,0 +1,114 @@
+#include "app/shell/window/backupkeeper.h"
+#include "app/shell/window/backupsdialog.h"
+#include "app/shell/window/filetasks.h"
+#include "app/shell/window/statusline.h"
+#include "model/domain/objective.h"
+#include "tests/journeys/chainwindow.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/textlabel.h"
+
+#include <QFileInfo>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+// A backup comes by itself, says its age, shows what differs, and goes back into a new file (DESIGN.md 5, J of the
+// file).
+
+class TestBackupsDialog : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_place;
+    std::unique_ptr<ChainWindow> m_s;
+
+    QString folder() { return backupFolderOf(m_s->session()); }
+    void rename(const char *code, const QString &title)
+    {
+        const Objective before = m_s->record<Objective>(code);
+        Objective after = before;
+        after.title = title;
+        QVERIFY(m_s->session().apply({QStringLiteral("renamed"), {}, {edited(before, after)}, {}}));
+    }
+    QString age() { return m_s->window().statusLine().findChild<TextLabel *>(QStringLiteral("backupAge"))->text(); }
+    BackupsDialog *dialog()
+    {
+        m_s->window().fileTasks().openBackups();
+        QApplication::processEvents();
+        return m_s->window().findChild<BackupsDialog *>();
+    }
+
+private slots:
+    void init()
+    {
+        m_place = std::make_unique<QTemporaryDir>();
+        m_s = std::make_unique<ChainWindow>();
+        m_s->settings.setValue(QStringLiteral("backups/folder"), m_place->path());
+    }
+    void cleanup() { m_s.reset(); }
+
+    void theFirstChangeOfASessionIsBackedUpAndTheStatusLineSaysWhen()
+    {
+        QCOMPARE(age(), QStringLiteral("No backup yet"));
+        rename("OBJ-001", QStringLiteral("First"));
+        QTRY_COMPARE_WITH_TIMEOUT(backupsIn(folder()).size(), size_t(1), 15000);
+        QTRY_VERIFY(age().startsWith(QStringLiteral("Backup ")));
+        QCOMPARE(backupsIn(folder())[0].entries, m_s->session().document().entries());
+        // The next one comes half an hour later at the earliest.
+        rename("OBJ-002", QStringLiteral("Second"));
+        QTest::qWait(2600);
+        QCOMPARE(backupsIn(folder()).size(), size_t(1));
+    }
+
+    void aSessionThatEndsAtOnceIsBackedUpAllTheSame()
+    {
+        rename("OBJ-001", QStringLiteral("Quick"));
+        const QString where = folder();
+        m_s.reset();
+        QCOMPARE(backupsIn(where).size(), size_t(1));
+    }
+
+    void aSessionWithoutChangesMakesNone()
+    {
+        const QString where = folder();
+        m_s.reset();
+        QVERIFY(backupsIn(where).empty());
+    }
+
+    void theDialogShowsTheDifferenceAndRestoresIntoANewFile()
+    {
+        BackupsDialog *shown = dialog();
+        QVERIFY(shown);
+        QTest::mouseClick(shown->findChild<QPushButton *>(QStringLiteral("backUpNow")), Qt::LeftButton);
+        auto *table = shown->findChild<QTableView *>(QStringLiteral("backups"));
+        QCOMPARE(table->model()->rowCount(), 1);
+        const auto words = [&] { return shown->findChild<TextLabel *>(QStringLiteral("backupDifference"))->text(); };
+        QCOMPARE(words(), QStringLiteral("The file is as it was in this backup."));
+        shown->close();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+        rename("OBJ-001", QStringLiteral("Spoilt"));
+        shown = dialog();
+        QVERIFY(words().contains(QStringLiteral("Objectives: 1 changed")));
+        const QString to = m_s->folder.filePath(QStringLiteral("back.waymark"));
+        m_s->prompt.fileNames = {to};
+        QTest::mouseClick(shown->findChild<QPushButton *>(QStringLiteral("restore")), Qt::LeftButton);
+        QTRY_COMPARE(m_s->session().document().path(), QFileInfo(to).canonicalFilePath());
+        QVERIFY(m_s->record<Objective>("OBJ-001").title != QStringLiteral("Spoilt"));
+    }
+
+    void aPlaceThatCannotBeWrittenWarnsOnceAndWorkGoesOn()
+    {
+        QFile blocking(m_s->folder.filePath(QStringLiteral("not a folder")));
+        QVERIFY(blocking.open(QIODevice::WriteOnly));
+        m_s->settings.setValue(QStringLiteral("backups/folder"), blocking.fileName());
+        rename("OBJ-001", QStringLiteral("Still saved"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_s->window().banner().sentence().contains(QStringLiteral("No backup was made")),
+                                 15000);
+        QCOMPARE(m_s->record<Objective>("OBJ-001").title, QStringLiteral("Still saved"));
+    }
+};
+
+QTEST_MAIN(TestBackupsDialog)
+#include "tst_backupsdialog.moc"
