@@ -119,6 +119,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>AnnexA</name>
+    <message numerus="yes">
+        <source>%n controls of Annex A added</source>
+        <translation>
+            <numerusform>%n Maßnahme aus Anhang A hinzugefügt</numerusform>
+            <numerusform>%n Maßnahmen aus Anhang A hinzugefügt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message>
         <source>no figure yet</source>
@@ -1846,6 +1856,63 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Confirmed by</source>
         <translation>Bestätigt von</translation>
+    </message>
+</context>
+<context>
+    <name>ControlsView</name>
+    <message>
+        <source>Filter by text</source>
+        <translation>Nach Text filtern</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Add Annex A…</source>
+        <translation>Anhang A hinzufügen…</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>without justification</source>
+        <translation>ohne Begründung</translation>
+    </message>
+    <message>
+        <source>All controls</source>
+        <translation>Alle Maßnahmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n controls of Annex A?</source>
+        <translation>
+            <numerusform>%n Maßnahme aus Anhang A hinzufügen?</numerusform>
+            <numerusform>%n Maßnahmen aus Anhang A hinzufügen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers of ISO/IEC 27001:2022 with short titles of our own, no text of the standard. They start as applicable; say for each why, and how far it is implemented.</source>
+        <translation>Nummern der ISO/IEC 27001:2022 mit eigenen Kurztiteln, kein Normtext. Sie gelten zunächst als anwendbar; zu jeder ist zu sagen, warum, und wie weit sie umgesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>The controls are added. Undo takes them away.</source>
+        <translation>Die Maßnahmen sind hinzugefügt. Rückgängig nimmt sie wieder weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n controls</source>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 without justification</source>
+        <translation>%1, %2 ohne Begründung</translation>
     </message>
 </context>
 <context>
@@ -5620,6 +5687,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Not measurable in a sensible way?</source>
         <translation>Nicht sinnvoll messbar?</translation>
+    </message>
+    <message>
+        <source>By which means</source>
+        <translation>Womit</translation>
     </message>
 </context>
 <context>
@@ -10409,6 +10480,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <comment>codes</comment>
         <translation>%1 erreicht</translation>
     </message>
+    <message>
+        <source>Justification</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>No treatment item yet</source>
+        <translation>Noch keine Behandlung</translation>
+    </message>
+    <message>
+        <source>What is done about a risk, by which control or action, and until when (6.1.3).</source>
+        <translation>Was gegen ein Risiko getan wird, mit welcher Maßnahme oder Aktion und bis wann (6.1.3).</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryView</name>
@@ -10530,6 +10621,82 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>
             <numerusform>Zahlen: %n entfallen</numerusform>
             <numerusform>Zahlen: %n entfallen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>Part of the register</source>
+        <translation>Teil des Registers</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Nach Text filtern</translation>
+    </message>
+    <message>
+        <source>Assess…</source>
+        <translation>Bewerten…</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>Assessments over time</source>
+        <translation>Bewertungen im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>No assessment yet</source>
+        <translation>Noch keine Bewertung</translation>
+    </message>
+    <message>
+        <source>Each new judgement of a risk is kept here beside the earlier ones (6.1.2, 8.2).</source>
+        <translation>Jede neue Bewertung eines Risikos bleibt hier neben den früheren stehen (6.1.2, 8.2).</translation>
+    </message>
+    <message>
+        <source>The assessment is kept. Earlier ones stay readable.</source>
+        <translation>Die Bewertung ist festgehalten. Frühere bleiben lesbar.</translation>
+    </message>
+    <message>
+        <source>New risk…</source>
+        <translation>Neues Risiko…</translation>
+    </message>
+    <message>
+        <source>New treatment…</source>
+        <translation>Neue Behandlung…</translation>
+    </message>
+    <message>
+        <source>New assessment…</source>
+        <translation>Neue Bewertung…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks</source>
+        <translation>
+            <numerusform>%n Risiko</numerusform>
+            <numerusform>%n Risiken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treatment items</source>
+        <translation>
+            <numerusform>%n Behandlung</numerusform>
+            <numerusform>%n Behandlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments</source>
+        <translation>
+            <numerusform>%n Bewertung</numerusform>
+            <numerusform>%n Bewertungen</numerusform>
         </translation>
     </message>
 </context>
@@ -12257,6 +12424,50 @@ clause</source>
     </message>
 </context>
 <context>
+    <name>RiskAssessment</name>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Bewertet am</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Bewertet von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Assessment of %1</source>
+        <translation>Bewertung von %1</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>erste</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>from %1 %2</source>
+        <comment>score, level</comment>
+        <translation>von %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>RiskCardList</name>
     <message>
         <source>Risks of the cell</source>
@@ -12399,10 +12610,6 @@ clause</source>
         <translation>Maßnahmen</translation>
     </message>
     <message>
-        <source>Filter by text</source>
-        <translation>Nach Text filtern</translation>
-    </message>
-    <message>
         <source>Gaps %1</source>
         <translation>Lücken %1</translation>
     </message>
@@ -12420,13 +12627,6 @@ clause</source>
     <message>
         <source>no gaps</source>
         <translation>keine Lücken</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n controls</source>
-        <translation>
-            <numerusform>%n Maßnahme</numerusform>
-            <numerusform>%n Maßnahmen</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 is linked. Undo takes the link away.</source>

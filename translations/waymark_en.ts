@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>AnnexA</name>
+    <message numerus="yes">
+        <source>%n controls of Annex A added</source>
+        <translation>
+            <numerusform>%n control of Annex A added</numerusform>
+            <numerusform>%n controls of Annex A added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message numerus="yes">
         <source>%n decisions overdue.</source>
@@ -66,6 +76,23 @@
         <translation>
             <numerusform>%n reading</numerusform>
             <numerusform>%n readings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ControlsView</name>
+    <message numerus="yes">
+        <source>Add %n controls of Annex A?</source>
+        <translation>
+            <numerusform>Add %n control of Annex A?</numerusform>
+            <numerusform>Add %n controls of Annex A?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n controls</source>
+        <translation>
+            <numerusform>%n control</numerusform>
+            <numerusform>%n controls</numerusform>
         </translation>
     </message>
 </context>
@@ -447,6 +474,30 @@
     </message>
 </context>
 <context>
+    <name>RegisterView</name>
+    <message numerus="yes">
+        <source>%n risks</source>
+        <translation>
+            <numerusform>%n risk</numerusform>
+            <numerusform>%n risks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treatment items</source>
+        <translation>
+            <numerusform>%n treatment item</numerusform>
+            <numerusform>%n treatment items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessments</source>
+        <translation>
+            <numerusform>%n assessment</numerusform>
+            <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n days overdue</source>
@@ -490,13 +541,6 @@
         <translation>
             <numerusform>%n risks</numerusform>
             <numerusform>%n risks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n controls</source>
-        <translation>
-            <numerusform>%n controls</numerusform>
-            <numerusform>%n controls</numerusform>
         </translation>
     </message>
 </context>

@@ -55,6 +55,14 @@ const std::vector<Layout> &layouts()
            {"target_likelihood", "target_impact", "treatment", "status", "accepted_by", "accepted_on"}},
           {QT_TRANSLATE_NOOP("Form", "No objective"),
            {"no_objective_justification", "no_objective_by", "no_objective_on"}}}},
+        {Kind::RiskAssessment, {{"", {"risk", "assessed_on", "likelihood", "impact", "assessed_by", "note"}}}},
+        {Kind::TreatmentItem,
+         {{"", {"code", "risk", "description", "due_date", "status"}},
+          {QT_TRANSLATE_NOOP("Form", "By which means"), {"control", "action"}}}},
+        {Kind::Control,
+         {{"", {"code", "annex_a", "title", "owner"}},
+          {QT_TRANSLATE_NOOP("Form", "Statement of applicability"),
+           {"applicable", "justification", "implementation"}}}},
         {Kind::Requirement,
          {{"", {"code", "reference", "kind", "summary", "interested_party", "owner", "source"}},
           {QT_TRANSLATE_NOOP("Form", "Validity"),
@@ -129,6 +137,7 @@ constexpr Elsewhere elsewhere[] = {
     {Kind::Objective, "state"},         {Kind::Objective, "version"},     {Kind::Objective, "closed_on"},
     {Kind::Objective, "superseded_by"}, {Kind::Review, "snapshot"},       {Kind::ObjectiveVersion, "snapshot"},
     {Kind::Evaluation, "snapshot"},     {Kind::AuditSession, "snapshot"}, {Kind::Organisation, "logo"},
+    {Kind::RiskAssessment, "score"},    {Kind::RiskAssessment, "level"},
 };
 
 } // namespace

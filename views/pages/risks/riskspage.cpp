@@ -1,16 +1,16 @@
 #include "views/pages/risks/riskspage.h"
 
 #include "model/items/gaptree.h"
-#include "views/pages/recordservices.h"
+#include "views/forms/recordpanel.h"
+#include "views/pages/risks/controlsview.h"
 #include "views/pages/risks/gapsview.h"
 #include "views/pages/risks/graphview.h"
 #include "views/pages/risks/matrixview.h"
-#include "views/pages/risks/risktables.h"
+#include "views/pages/risks/registerview.h"
 #include "views/pages/risks/traceview.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/pagehead.h"
 #include "views/widgets/pagetabs.h"
-#include "views/widgets/searchline.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
@@ -28,8 +28,8 @@ RisksPage::RisksPage(Session &session, QWidget *parent)
     , m_graph(new GraphView(session))
     , m_gaps(new GapsView(session))
     , m_trace(new TraceView(session))
-    , m_risks(new RecordPanel(servicesOf(session), riskRegister()))
-    , m_controls(new RecordPanel(servicesOf(session), controlRegister()))
+    , m_risks(new RegisterView(session))
+    , m_controls(new ControlsView(session))
 {
     m_new->setObjectName(QStringLiteral("new"));
     setShortcutHint(*m_new, QKeySequence::New);
@@ -41,8 +41,8 @@ RisksPage::RisksPage(Session &session, QWidget *parent)
     m_stack->addWidget(m_graph);
     m_stack->addWidget(m_gaps);
     m_stack->addWidget(m_trace);
-    m_stack->addWidget(withFilter(m_risks));
-    m_stack->addWidget(withFilter(m_controls));
+    m_stack->addWidget(m_risks);
+    m_stack->addWidget(m_controls);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -59,8 +59,6 @@ RisksPage::RisksPage(Session &session, QWidget *parent)
     connect(m_graph, &GraphView::opened, this, &RisksPage::openRecord);
     connect(m_gaps, &GapsView::stepWanted, this, &RisksPage::takeStep);
     connect(m_trace, &TraceView::opened, this, &RisksPage::openRecord);
-    connect(m_trace, &TraceView::failed, this, &Page::failed);
-    connect(m_trace, &TraceView::said, this, &Page::said);
     connect(m_matrix, &MatrixView::objectiveChosen, this, &RisksPage::openObjective);
     connect(m_matrix, &MatrixView::riskChosen, this, [this](const QUuid &id) {
         open({PageId::Risks, Kind::Risk, id});
@@ -69,32 +67,16 @@ RisksPage::RisksPage(Session &session, QWidget *parent)
             [this](const QUuid &id) { link(this->session().records().record(Kind::Risk, id)); });
     connect(m_matrix, &MatrixView::objectiveWanted, this,
             [this](const QUuid &id) { draftFor(this->session().records().record(Kind::Risk, id)); });
-    for (RecordPanel *panel : {m_risks, m_controls}) {
-        connect(panel, &RecordPanel::failed, this, &Page::failed);
-        connect(panel, &RecordPanel::said, this, &Page::said);
-    }
-}
-
-QWidget *RisksPage::withFilter(RecordPanel *panel)
-{
-    auto *part = new QWidget;
-    auto *filter = new SearchLine(SearchLine::Kind::Filter, tr("Filter by text"));
-    filter->setMaximumWidth(260);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(24, 8, 16, 8);
-    row->addWidget(filter);
-    row->addStretch(1);
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(row);
-    column->addWidget(panel, 1);
-    connect(filter, &QLineEdit::textChanged, panel, [panel](const QString &text) {
-        panel->setFilter(text.trimmed());
-        panel->refresh();
-    });
-    connect(filter, &SearchLine::resultsWanted, panel, [panel] { panel->table()->setFocus(); });
-    return part;
+    const auto passOn = [this](auto *view) {
+        using Part = std::remove_pointer_t<decltype(view)>;
+        connect(view, &Part::failed, this, &Page::failed);
+        connect(view, &Part::said, this, &Page::said);
+    };
+    passOn(m_trace);
+    passOn(m_risks);
+    passOn(m_controls);
+    connect(m_risks, &RegisterView::changed, this, &RisksPage::refreshHead);
+    connect(m_controls, &ControlsView::changed, this, &RisksPage::refreshHead);
 }
 
 QStringList RisksPage::views() const
@@ -109,31 +91,51 @@ void RisksPage::refresh()
     m_tabs->setTabText(GapLists, gaps.isEmpty() ? tr("Gaps") : tr("Gaps %1").arg(gaps.count()));
     m_risks->refresh();
     m_controls->refresh();
-    m_new->setText(m_tabs->current() == Controls ? tr("New control…") : tr("New risk…"));
-    m_new->setEnabled(!session().isReadOnly());
     switch (m_tabs->current()) {
     case Matrix:
         m_matrix->refresh();
-        m_head->setSubText(tr("%n risks", nullptr, m_risks->count()));
         break;
     case Graph:
         m_graph->refresh();
-        m_head->setSubText(m_graph->pathWords());
         break;
     case GapLists:
         m_gaps->refresh();
-        m_head->setSubText(gaps.isEmpty() ? tr("no gaps") : gapSentence(gaps, session().language()));
         break;
     case Trace:
         m_trace->refresh();
-        m_head->setSubText(tr("%1 risks, %2 lines").arg(m_trace->risks()).arg(m_trace->shown()));
-        break;
-    case Risks:
-        m_head->setSubText(tr("%n risks", nullptr, m_risks->count()));
         break;
     default:
-        m_head->setSubText(tr("%n controls", nullptr, m_controls->count()));
+        break;
     }
+    refreshHead();
+}
+
+/// What the page says beside its title, and what its main button makes.
+void RisksPage::refreshHead()
+{
+    m_new->setText(m_tabs->current() == Controls    ? tr("New control…")
+                       : m_tabs->current() == Risks ? m_risks->newText()
+                                                    : tr("New risk…"));
+    m_new->setEnabled(!session().isReadOnly());
+    const auto words = [this]() -> QString {
+        switch (m_tabs->current()) {
+        case Graph:
+            return m_graph->pathWords();
+        case GapLists: {
+            const Gaps gaps = gapsOf(session().state());
+            return gaps.isEmpty() ? tr("no gaps") : gapSentence(gaps, session().language());
+        }
+        case Trace:
+            return tr("%1 risks, %2 lines").arg(m_trace->risks()).arg(m_trace->shown());
+        case Risks:
+            return m_risks->countText();
+        case Controls:
+            return m_controls->countText();
+        default:
+            return tr("%n risks", nullptr, m_risks->riskCount());
+        }
+    };
+    m_head->setSubText(words());
 }
 
 void RisksPage::showView(int view)
@@ -149,16 +151,17 @@ void RisksPage::open(const Target &target)
         showView(int(view));
     if (target.kind != Kind::Risk && target.kind != Kind::Control)
         return;
-    RecordPanel *panel = target.kind == Kind::Risk ? m_risks : m_controls;
     showView(target.kind == Kind::Risk ? Risks : Controls);
-    panel->select(target.record);
-    panel->table()->setFocus();
+    if (target.kind == Kind::Risk)
+        return m_risks->select(target.record);
+    m_controls->panel().select(target.record);
+    m_controls->panel().table()->setFocus();
 }
 
 bool RisksPage::createNew()
 {
     if (m_tabs->current() == Controls)
-        return m_controls->createNew();
+        return m_controls->panel().createNew();
     if (m_tabs->current() != Risks)
         showView(Risks);
     return m_risks->createNew();
@@ -166,7 +169,7 @@ bool RisksPage::createNew()
 
 bool RisksPage::editCurrent()
 {
-    return m_tabs->current() == Controls ? m_controls->editCurrent()
+    return m_tabs->current() == Controls ? m_controls->panel().editCurrent()
         : m_tabs->current() == Risks     ? m_risks->editCurrent()
                                          : false;
 }

@@ -2,6 +2,7 @@
 #include "model/items/gaptree.h"
 #include "views/pages/page.h"
 
+class ControlsView;
 class GapsView;
 class GraphView;
 class MatrixView;
@@ -9,8 +10,7 @@ class PageHead;
 class PageTabs;
 class QPushButton;
 class QStackedWidget;
-class RecordPanel;
-class SearchLine;
+class RegisterView;
 class TraceView;
 struct GapLine;
 
@@ -28,8 +28,8 @@ public:
 
 private:
     enum View { Matrix, Graph, GapLists, Trace, Risks, Controls, ViewCount };
-    QWidget *withFilter(RecordPanel *panel);
     void showView(int view);
+    void refreshHead();
     void takeStep(GapStep step, const GapLine &line);
     void link(const Record &anchor);
     void draftFor(const Record &origin);
@@ -47,5 +47,6 @@ private:
     GraphView *m_graph;
     GapsView *m_gaps;
     TraceView *m_trace;
-    RecordPanel *m_risks, *m_controls;
+    RegisterView *m_risks;
+    ControlsView *m_controls;
 };

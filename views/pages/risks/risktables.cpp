@@ -74,7 +74,14 @@ std::vector<RecordList::Extra> riskExtras(const Language &language)
 
 std::vector<RecordList::Extra> controlExtras(const Language &language)
 {
-    return {{language.translate("RecordTable", "Live objectives"),
+    // The statement of applicability gives a reason for each control, taken or left out.
+    return {{language.translate("RecordTable", "Justification"),
+             [language](const Register &, const Record &r) {
+                 const QString &reason = r.as<Control>()->justification;
+                 return reason.isEmpty() ? language.translate("RecordTable", "missing") : reason;
+             },
+             [](const Register &, const Record &r) { return r.as<Control>()->justification.isEmpty(); }},
+            {language.translate("RecordTable", "Live objectives"),
              [](const Register &reg, const Record &r) { return liveCodes(reg, r.id()); }}};
 }
 
@@ -84,8 +91,8 @@ RecordTableInfo riskRegister()
 {
     return {Kind::Risk,
             QT_TRANSLATE_NOOP("RecordTable", "Risks"),
-            {"code", "title", "owner", "treatment", "status", "assessed_on"},
-            {88, 0, 132, 84, 84, 100, 62, 88, 88, 150},
+            {"code", "title", "owner", "treatment", "status"}, // the day stands in the assessments
+            {88, 0, 132, 84, 84, 62, 88, 88, 150},
             QT_TRANSLATE_NOOP("RecordTable", "No risk yet"),
             QT_TRANSLATE_NOOP("RecordTable", "Objectives answer to risks: the high ones come first (6.2 c)."),
             &riskExtras};
@@ -95,10 +102,21 @@ RecordTableInfo controlRegister()
 {
     return {Kind::Control,
             QT_TRANSLATE_NOOP("RecordTable", "Controls"),
-            {"code", "title", "applicable", "implementation", "owner", "justification"},
-            {92, 0, 90, 116, 130, 240, 150},
+            {"code", "title", "applicable", "implementation", "owner"},
+            {92, 0, 90, 116, 130, 0, 110},
             QT_TRANSLATE_NOOP("RecordTable", "No control yet"),
             QT_TRANSLATE_NOOP("RecordTable",
                               "Controls that an objective assures, with the reason why they apply (6.1.3 d)."),
             &controlExtras};
+}
+
+RecordTableInfo treatmentRegister()
+{
+    return {Kind::TreatmentItem,
+            QT_TRANSLATE_NOOP("RecordTable", "Treatment"),
+            {"code", "risk", "description", "control", "action", "due_date", "status"},
+            {84, 210, 0, 160, 160, 104, 96},
+            QT_TRANSLATE_NOOP("RecordTable", "No treatment item yet"),
+            QT_TRANSLATE_NOOP("RecordTable",
+                              "What is done about a risk, by which control or action, and until when (6.1.3).")};
 }

@@ -4,3 +4,4 @@
 /// The tables of the page "Risks & links".
 RecordTableInfo riskRegister();
 RecordTableInfo controlRegister();
+RecordTableInfo treatmentRegister();
