@@ -1983,6 +1983,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>justified</source>
+        <translation>begründet</translation>
+    </message>
+    <message>
+        <source>no live objective</source>
+        <translation>kein lebendes Ziel</translation>
+    </message>
+    <message>
+        <source>%1 achieved</source>
+        <comment>codes</comment>
+        <translation>%1 erreicht</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>The file is empty.</source>
@@ -3446,6 +3462,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Number of the evidence, or where it lies</source>
         <translation>Nummer des Nachweises oder wo er liegt</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleView</name>
+    <message>
+        <source>Figures are proposals: they count only when somebody has adopted them as a draft and top management has approved it.</source>
+        <translation>Die Werte sind Vorschläge: Sie gelten erst, wenn jemand sie als Entwurf übernommen und die oberste Leitung ihn genehmigt hat.</translation>
+    </message>
+    <message>
+        <source>Use as draft…</source>
+        <translation>Als Entwurf verwenden…</translation>
     </message>
 </context>
 <context>
@@ -7420,6 +7447,145 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>What it answers</source>
+        <translation>Was sie beantwortet</translation>
+    </message>
+    <message>
+        <source>Often written as</source>
+        <translation>Oft so geschrieben</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Says something</source>
+        <translation>So sagt es etwas</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Proposed target</source>
+        <translation>Vorgeschlagener Zielwert</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Who usually answers</source>
+        <translation>Wer meist verantwortlich ist</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Schritte des Plans</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Typical risk</source>
+        <translation>Typisches Risiko</translation>
+    </message>
+    <message>
+        <source>Theme of the policy</source>
+        <translation>Thema der Leitlinie</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Source of data</source>
+        <translation>Datenquelle</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Leading or lagging</source>
+        <translation>Früh- oder Spätindikator</translation>
+    </message>
+    <message>
+        <source>Control or clause</source>
+        <translation>Maßnahme oder Abschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Nach Text filtern</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Examples of measures</source>
+        <translation>Beispiele für Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Examples of objectives</source>
+        <translation>Beispiele für Ziele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n Kennzahl</numerusform>
+            <numerusform>%n Kennzahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LifeActions</name>
     <message>
         <source>Steps of this objective</source>
@@ -9494,6 +9660,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Trends</source>
         <translation>Trends</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -12229,6 +12399,85 @@ clause</source>
         <source>Dark: done share. Hatched: overdue up to the as-of date. Upright tick: original due date, kept after re-planning. Diamond: milestone. Bold: objective from start to target date.</source>
         <translation>Dunkel: erledigter Anteil. Schraffiert: überfällig bis zum Stichtag. Senkrechter Strich: ursprünglicher Termin, bleibt nach Umplanung stehen. Raute: Meilenstein. Fett: Ziel vom Beginn bis zum Zieldatum.</translation>
     </message>
+    <message>
+        <source>no live objective</source>
+        <translation>kein lebendes Ziel</translation>
+    </message>
+    <message>
+        <source>justified</source>
+        <translation>begründet</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>Objectives and their state</source>
+        <translation>Ziele und ihr Zustand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n high risks are left out.</source>
+        <translation>
+            <numerusform>%n hohes Risiko ist weggelassen.</numerusform>
+            <numerusform>%n hohe Risiken sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risks and coverage</source>
+        <translation>Risiken und Abdeckung</translation>
+    </message>
+    <message>
+        <source>State on %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Coverage both ways</source>
+        <translation>Abdeckung in beide Richtungen</translation>
+    </message>
+    <message>
+        <source>what asks for an objective against the live objectives</source>
+        <translation>was ein Ziel verlangt, gegen die lebenden Ziele</translation>
+    </message>
+    <message>
+        <source>Dot: linked. Cross: contradicts. Red row: no live objective and no reason. Red column: the objective serves no risk.</source>
+        <translation>Punkt: verknüpft. Kreuz: widerspricht. Rote Zeile: kein lebendes Ziel und keine Begründung. Rote Spalte: das Ziel dient keinem Risiko.</translation>
+    </message>
+    <message>
+        <source>High risks before treatment, now and wanted; risks, requirements and policy against the live objectives. A4 or A3.</source>
+        <translation>Hohe Risiken vor der Behandlung, jetzt und gewünscht; Risiken, Anforderungen und Leitlinie gegen die lebenden Ziele. A4 oder A3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks</source>
+        <comment>slope</comment>
+        <translation>
+            <numerusform>%n Risiko</numerusform>
+            <numerusform>%n Risiken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before treatment</source>
+        <translation>vor der Behandlung</translation>
+    </message>
+    <message>
+        <source>now (numbers of the risks)</source>
+        <translation>jetzt (Nummern der Risiken)</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>gewünscht</translation>
+    </message>
+    <message>
+        <source>Score = likelihood × impact, 1 to %1. Thicker line: more risks on the same path. </source>
+        <translation>Wert = Wahrscheinlichkeit × Auswirkung, 1 bis %1. Dickere Linie: mehr Risiken auf demselben Weg. </translation>
+    </message>
 </context>
 <context>
     <name>ReportPreview</name>
@@ -12584,6 +12833,57 @@ clause</source>
     </message>
 </context>
 <context>
+    <name>RiskSlope</name>
+    <message>
+        <source>no live objective</source>
+        <translation>kein lebendes Ziel</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>Objectives and their state</source>
+        <translation>Ziele und ihr Zustand</translation>
+    </message>
+    <message>
+        <source>No open risk is high or critical.</source>
+        <translation>Kein offenes Risiko ist hoch oder kritisch.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>of the risks</comment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Of %1 critical risks, %2 were critical before treatment, %3 are now, %4 shall be</source>
+        <translation>Von %1 kritischen Risiken waren %2 vor der Behandlung kritisch, %3 sind es jetzt, %4 soll es bleiben</translation>
+    </message>
+    <message>
+        <source>Of %1 high or critical risks, %2 were critical before treatment, %3 are now, %4 shall be</source>
+        <translation>Von %1 hohen oder kritischen Risiken waren %2 vor der Behandlung kritisch, %3 sind es jetzt, %4 soll es bleiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Red and underlined: not moved since the first assessment (%n risks)</source>
+        <translation>
+            <numerusform>Rot und unterstrichen: seit der ersten Bewertung unverändert (%n Risiko)</numerusform>
+            <numerusform>Rot und unterstrichen: seit der ersten Bewertung unverändert (%n Risiken)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RisksPage</name>
     <message>
         <source>Risks &amp; links</source>
@@ -12667,6 +12967,10 @@ clause</source>
     <message>
         <source>%1 risks, %2 lines</source>
         <translation>%1 Risiken, %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -13242,6 +13546,62 @@ clause</source>
     <message>
         <source>Set by hand…</source>
         <translation>Von Hand setzen …</translation>
+    </message>
+</context>
+<context>
+    <name>SlopeView</name>
+    <message>
+        <source>No open risk is high or critical</source>
+        <translation>Kein offenes Risiko ist hoch oder kritisch</translation>
+    </message>
+    <message>
+        <source>Risks from level high on stand here with their score before treatment, now and wanted.</source>
+        <translation>Hier stehen Risiken ab Stufe hoch mit ihrem Wert vor der Behandlung, jetzt und gewünscht.</translation>
+    </message>
+    <message>
+        <source>Risks before treatment, now and wanted</source>
+        <translation>Risiken vor der Behandlung, jetzt und gewünscht</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Thicker line: more risks on the same path.</source>
+        <translation>Dickere Linie: mehr Risiken auf demselben Weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n high risks are left out.</source>
+        <translation>
+            <numerusform>%n hohes Risiko ist weggelassen.</numerusform>
+            <numerusform>%n hohe Risiken sind weggelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlopeWidget</name>
+    <message>
+        <source>Scores of risks before treatment, now and wanted</source>
+        <translation>Werte der Risiken vor der Behandlung, jetzt und gewünscht</translation>
+    </message>
+    <message>
+        <source>before treatment</source>
+        <translation>vor der Behandlung</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>gewünscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks</source>
+        <translation>
+            <numerusform>%n Risiko</numerusform>
+            <numerusform>%n Risiken</numerusform>
+        </translation>
     </message>
 </context>
 <context>

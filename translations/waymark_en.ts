@@ -152,21 +152,21 @@
     <message numerus="yes">
         <source>%n high risks without a live objective</source>
         <translation>
-            <numerusform>%n high risks without a live objective</numerusform>
+            <numerusform>%n high risk without a live objective</numerusform>
             <numerusform>%n high risks without a live objective</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requirements without an objective</source>
         <translation>
-            <numerusform>%n requirements without an objective</numerusform>
+            <numerusform>%n requirement without an objective</numerusform>
             <numerusform>%n requirements without an objective</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commitments without a live objective</source>
         <translation>
-            <numerusform>%n commitments without a live objective</numerusform>
+            <numerusform>%n commitment without a live objective</numerusform>
             <numerusform>%n commitments without a live objective</numerusform>
         </translation>
     </message>
@@ -260,11 +260,38 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives</source>
+        <translation>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message numerus="yes">
         <source>%n links confirmed</source>
         <translation>
-            <numerusform>%n links confirmed</numerusform>
+            <numerusform>%n link confirmed</numerusform>
             <numerusform>%n links confirmed</numerusform>
         </translation>
     </message>
@@ -312,7 +339,7 @@
     <message numerus="yes">
         <source>%n risks are not assessed</source>
         <translation>
-            <numerusform>%n risks are not assessed</numerusform>
+            <numerusform>%n risk is not assessed</numerusform>
             <numerusform>%n risks are not assessed</numerusform>
         </translation>
     </message>
@@ -376,7 +403,7 @@
     <message numerus="yes">
         <source>Confirm %n links…</source>
         <translation>
-            <numerusform>Confirm %n links…</numerusform>
+            <numerusform>Confirm %n link…</numerusform>
             <numerusform>Confirm %n links…</numerusform>
         </translation>
     </message>
@@ -513,13 +540,28 @@
             <numerusform>%n figures missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n high risks are left out.</source>
+        <translation>
+            <numerusform>%n high risk is left out.</numerusform>
+            <numerusform>%n high risks are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks</source>
+        <comment>slope</comment>
+        <translation>
+            <numerusform>%n risk</numerusform>
+            <numerusform>%n risks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RiskCardList</name>
     <message numerus="yes">
         <source>%n more risks stand in the register.</source>
         <translation>
-            <numerusform>%n more risks stand in the register.</numerusform>
+            <numerusform>%n more risk stands in the register.</numerusform>
             <numerusform>%n more risks stand in the register.</numerusform>
         </translation>
     </message>
@@ -529,8 +571,18 @@
     <message numerus="yes">
         <source>score %1, %2, %n risks</source>
         <translation>
+            <numerusform>score %1, %2, %n risk</numerusform>
             <numerusform>score %1, %2, %n risks</numerusform>
-            <numerusform>score %1, %2, %n risks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskSlope</name>
+    <message numerus="yes">
+        <source>Red and underlined: not moved since the first assessment (%n risks)</source>
+        <translation>
+            <numerusform>Red and underlined: not moved since the first assessment (%n risk)</numerusform>
+            <numerusform>Red and underlined: not moved since the first assessment (%n risks)</numerusform>
         </translation>
     </message>
 </context>
@@ -539,7 +591,7 @@
     <message numerus="yes">
         <source>%n risks</source>
         <translation>
-            <numerusform>%n risks</numerusform>
+            <numerusform>%n risk</numerusform>
             <numerusform>%n risks</numerusform>
         </translation>
     </message>
@@ -579,6 +631,26 @@
     </message>
 </context>
 <context>
+    <name>SlopeView</name>
+    <message numerus="yes">
+        <source>%n high risks are left out.</source>
+        <translation>
+            <numerusform>%n high risk is left out.</numerusform>
+            <numerusform>%n high risks are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlopeWidget</name>
+    <message numerus="yes">
+        <source>%n risks</source>
+        <translation>
+            <numerusform>%n risk</numerusform>
+            <numerusform>%n risks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>History of %n entries</source>
@@ -593,7 +665,7 @@
     <message numerus="yes">
         <source>%n gaps in the chain</source>
         <translation>
-            <numerusform>%n gaps in the chain</numerusform>
+            <numerusform>%n gap in the chain</numerusform>
             <numerusform>%n gaps in the chain</numerusform>
         </translation>
     </message>

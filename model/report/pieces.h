@@ -45,6 +45,8 @@ Pieces makePieces(const Table &table, const PieceSetting &setting);
 Pieces makePieces(const Figure &figure, const PieceSetting &setting);
 Pieces makePieces(const HistoryFigure &figure, const PieceSetting &setting);
 Pieces makePieces(const PlanFigure &figure, const PieceSetting &setting);
+Pieces makePieces(const SlopeFigure &figure, const PieceSetting &setting);
+Pieces makePieces(const CoverageFigure &figure, const PieceSetting &setting);
 Pieces makePieces(const BriefBar &bar, const PieceSetting &setting);
 Pieces makePieces(const Signatures &signatures, const PieceSetting &setting);
 Pieces makePieces(const Together &together, const PieceSetting &setting);

@@ -1,7 +1,9 @@
 #pragma once
 #include "model/domain/language.h"
 #include "model/report/briefbar.h"
+#include "model/report/coveragefigure.h"
 #include "model/report/planfigure.h"
+#include "model/report/slopefigure.h"
 #include "model/report/statehistory.h"
 #include "model/report/table.h"
 
@@ -95,8 +97,9 @@ struct Space {
 };
 
 struct Block {
-    using Value = std::variant<PageTitle, Headline, Heading, Paragraph, Columns, CountStrip, Table, Figure,
-                               HistoryFigure, PlanFigure, BriefBar, Signatures, Together, PageBreak, Space>;
+    using Value
+        = std::variant<PageTitle, Headline, Heading, Paragraph, Columns, CountStrip, Table, Figure, HistoryFigure,
+                       PlanFigure, SlopeFigure, CoverageFigure, BriefBar, Signatures, Together, PageBreak, Space>;
     Value value;
     template <typename T>
     requires std::constructible_from<Value, T> Block(T block)

@@ -25,6 +25,11 @@ std::span<const ReportInfo> allReports()
         {"gap-list", QT_TRANSLATE_NOOP("Report", "Gap list"),
          QT_TRANSLATE_NOOP("Report", "Risks, requirements, commitments and objectives whose links are missing."),
          ReportSubject::Everything, &gapList},
+        {"coverage", QT_TRANSLATE_NOOP("Report", "Risks and coverage"),
+         QT_TRANSLATE_NOOP("Report",
+                           "High risks before treatment, now and wanted; risks, requirements and policy against the "
+                           "live objectives. A4 or A3."),
+         ReportSubject::Everything, &coverageReport},
         {"corrective-actions", QT_TRANSLATE_NOOP("Report", "Findings and corrective actions"),
          QT_TRANSLATE_NOOP("Report", "Every finding with cause, corrective action, state and effectiveness (10.2)."),
          ReportSubject::Everything, &correctiveActions},

@@ -40,6 +40,8 @@ ReportDoc objectiveRegister(const Register &reg, const ReportOptions &options);
 ReportDoc objectiveSheet(const Register &reg, const ReportOptions &options);
 /// Records without the links that clause 6.2 asks for.
 ReportDoc gapList(const Register &reg, const ReportOptions &options);
+/// Slope chart of the high risks with their objectives, and coverage both ways (6.2 a, c); landscape, A4 or A3.
+ReportDoc coverageReport(const Register &reg, const ReportOptions &options);
 /// Findings with cause, corrective action and effectiveness (10.2).
 ReportDoc correctiveActions(const Register &reg, const ReportOptions &options);
 /// Bars of all live objectives and their actions, landscape; A3 shows more.

@@ -196,6 +196,16 @@ Lines blockLines(const PlanFigure &figure)
     return lines;
 }
 
+Lines blockLines(const SlopeFigure &figure)
+{
+    return figure.slope.toText().trimmed().split(QLatin1Char('\n'));
+}
+
+Lines blockLines(const CoverageFigure &figure)
+{
+    return figure.grid.toText().trimmed().split(QLatin1Char('\n'));
+}
+
 Lines blockLines(const BriefBar &bar)
 {
     return {bar.sentence,

@@ -16,6 +16,7 @@ enum class PageId : signed char {
     Policy,
     People,
     Reports,
+    Library,
     Settings
 };
 
@@ -25,7 +26,8 @@ struct Target {
     Kind kind = Kind::Count;
     QUuid record;
     ResultState state = ResultState::Unset; ///< Objectives: show only this result
-    QString view; ///< one of the page's views(), empty: the one that is shown
+    QString view {}; ///< one of the page's views(), empty: the one that is shown
+    QString example {}; ///< newObjectiveWanted: an example of the library to start from
 };
 
 /// One screen. It reads the session's state, sends change sets through the session and knows no other page:

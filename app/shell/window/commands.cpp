@@ -64,7 +64,7 @@ void MainWindow::startWizard(const Target &source)
     if (m_session.isReadOnly())
         return;
     const Record record = source.record.isNull() ? Record() : m_session.records().record(source.kind, source.record);
-    auto *wizard = new ObjectiveWizard(m_session, record, this);
+    auto *wizard = new ObjectiveWizard(m_session, record, this, source.example);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &ObjectiveWizard::failed, this, [this](const QString &sentence) { showFailure({sentence, {}}); });
     connect(wizard, &ObjectiveWizard::created, this, [this](const QUuid &objective) {

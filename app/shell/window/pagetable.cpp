@@ -3,6 +3,7 @@
 #include "model/domain/objective.h"
 #include "model/query/agenda.h"
 #include "model/query/gaps.h"
+#include "views/pages/library/librarypage.h"
 #include "views/pages/measurements/measurementspage.h"
 #include "views/pages/objective/objectivepage.h"
 #include "views/pages/objectives/objectivespage.h"
@@ -77,6 +78,8 @@ constexpr PageInfo kPages[] = {
      [](Session &session) -> Page * { return makePeoplePage(session); }, noCount},
     {PageId::Reports, "08-reports", "wm-reports", QT_TRANSLATE_NOOP("Pages", "Reports"), true, false, true,
      make<ReportsPage>, noCount},
+    {PageId::Library, "10-library", "wm-library", QT_TRANSLATE_NOOP("Pages", "Library"), false, false, true,
+     make<LibraryPage>, noCount},
     {PageId::Settings, "09-settings", "preferences-system", QT_TRANSLATE_NOOP("Pages", "Settings"), false, true, true,
      make<SettingsPage>, noCount},
 };

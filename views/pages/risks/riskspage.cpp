@@ -7,6 +7,7 @@
 #include "views/pages/risks/graphview.h"
 #include "views/pages/risks/matrixview.h"
 #include "views/pages/risks/registerview.h"
+#include "views/pages/risks/slopeview.h"
 #include "views/pages/risks/traceview.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/pagehead.h"
@@ -28,6 +29,7 @@ RisksPage::RisksPage(Session &session, QWidget *parent)
     , m_graph(new GraphView(session))
     , m_gaps(new GapsView(session))
     , m_trace(new TraceView(session))
+    , m_slope(new SlopeView(session))
     , m_risks(new RegisterView(session))
     , m_controls(new ControlsView(session))
 {
@@ -35,12 +37,13 @@ RisksPage::RisksPage(Session &session, QWidget *parent)
     setShortcutHint(*m_new, QKeySequence::New);
     m_head->addButton(m_new);
     for (const QString &word :
-         {tr("Matrix"), tr("Graph"), tr("Gaps"), tr("Traceability"), tr("Register"), tr("Controls")})
+         {tr("Matrix"), tr("Graph"), tr("Gaps"), tr("Traceability"), tr("Slope"), tr("Register"), tr("Controls")})
         m_tabs->addTab(word);
     m_stack->addWidget(m_matrix);
     m_stack->addWidget(m_graph);
     m_stack->addWidget(m_gaps);
     m_stack->addWidget(m_trace);
+    m_stack->addWidget(m_slope);
     m_stack->addWidget(m_risks);
     m_stack->addWidget(m_controls);
     auto *column = new QVBoxLayout(this);
@@ -59,6 +62,7 @@ RisksPage::RisksPage(Session &session, QWidget *parent)
     connect(m_graph, &GraphView::opened, this, &RisksPage::openRecord);
     connect(m_gaps, &GapsView::stepWanted, this, &RisksPage::takeStep);
     connect(m_trace, &TraceView::opened, this, &RisksPage::openRecord);
+    connect(m_slope, &SlopeView::opened, this, &RisksPage::openRecord);
     connect(m_matrix, &MatrixView::objectiveChosen, this, &RisksPage::openObjective);
     connect(m_matrix, &MatrixView::riskChosen, this, [this](const QUuid &id) {
         open({PageId::Risks, Kind::Risk, id});
@@ -81,8 +85,9 @@ RisksPage::RisksPage(Session &session, QWidget *parent)
 
 QStringList RisksPage::views() const
 {
-    return {QStringLiteral("matrix"),       QStringLiteral("graph"),    QStringLiteral("gaps"),
-            QStringLiteral("traceability"), QStringLiteral("register"), QStringLiteral("controls")};
+    return {QStringLiteral("matrix"),       QStringLiteral("graph"), QStringLiteral("gaps"),
+            QStringLiteral("traceability"), QStringLiteral("slope"), QStringLiteral("register"),
+            QStringLiteral("controls")};
 }
 
 void RisksPage::refresh()
@@ -103,6 +108,9 @@ void RisksPage::refresh()
         break;
     case Trace:
         m_trace->refresh();
+        break;
+    case Slope:
+        m_slope->refresh();
         break;
     default:
         break;
@@ -127,6 +135,8 @@ void RisksPage::refreshHead()
         }
         case Trace:
             return tr("%1 risks, %2 lines").arg(m_trace->risks()).arg(m_trace->shown());
+        case Slope:
+            return slopeHeadline(m_slope->slope(), session().language());
         case Risks:
             return m_risks->countText();
         case Controls:

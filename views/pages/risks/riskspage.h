@@ -11,10 +11,11 @@ class PageTabs;
 class QPushButton;
 class QStackedWidget;
 class RegisterView;
+class SlopeView;
 class TraceView;
 struct GapLine;
 
-/// Risks & links (7.2): matrix, graph, gaps, traceability, register and controls, each a view of the same chain.
+/// Risks & links (7.2): matrix, graph, gaps, traceability, slope, register and controls, each a view of the same chain.
 class RisksPage : public Page
 {
     Q_OBJECT
@@ -27,7 +28,7 @@ public:
     bool editCurrent() override;
 
 private:
-    enum View { Matrix, Graph, GapLists, Trace, Risks, Controls, ViewCount };
+    enum View { Matrix, Graph, GapLists, Trace, Slope, Risks, Controls, ViewCount };
     void showView(int view);
     void refreshHead();
     void takeStep(GapStep step, const GapLine &line);
@@ -47,6 +48,7 @@ private:
     GraphView *m_graph;
     GapsView *m_gaps;
     TraceView *m_trace;
+    SlopeView *m_slope;
     RegisterView *m_risks;
     ControlsView *m_controls;
 };

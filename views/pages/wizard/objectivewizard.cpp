@@ -1,5 +1,6 @@
 #include "views/pages/wizard/objectivewizard.h"
 
+#include "model/exchange/libraryadoption.h"
 #include "model/query/lifecycle/lifecycle.h"
 #include "model/query/lint/lint.h"
 #include "views/pages/session.h"
@@ -44,10 +45,10 @@ QString question(int step)
 
 } // namespace
 
-ObjectiveWizard::ObjectiveWizard(Session &session, const Record &source, QWidget *parent)
+ObjectiveWizard::ObjectiveWizard(Session &session, const Record &source, QWidget *parent, const QString &example)
     : QDialog(parent)
     , m_session(session)
-    , m_key(source ? source.id().toString(QUuid::WithoutBraces) : QString())
+    , m_key(source ? source.id().toString(QUuid::WithoutBraces) : example)
     , m_linter(std::make_unique<Linter>(session.records(), session.language()))
     , m_list(new QListWidget)
     , m_stack(new QStackedWidget)
@@ -64,6 +65,9 @@ ObjectiveWizard::ObjectiveWizard(Session &session, const Record &source, QWidget
     m_draft = ObjectiveDraft::fresh(session.records(), session.today(), [&session] { return session.newId(); });
     if (source) {
         m_draft.from(session.records(), source);
+        m_draft.step = 1;
+    } else if (const auto found = libraryObjective(example)) {
+        takeExample(m_draft, *found);
         m_draft.step = 1;
     }
     if (const auto drafts = session.document().drafts())

@@ -21,7 +21,8 @@ class ObjectiveWizard : public QDialog
     Q_OBJECT
 public:
     /// `source`: a risk, requirement, commitment, finding or business goal to start from; null for none.
-    ObjectiveWizard(Session &session, const Record &source, QWidget *parent);
+    /// `example`: instead, the id of an objective of the library.
+    ObjectiveWizard(Session &session, const Record &source, QWidget *parent, const QString &example = {});
     ~ObjectiveWizard() override;
     const ObjectiveDraft &draft() const { return m_draft; }
     void goToStep(int step);

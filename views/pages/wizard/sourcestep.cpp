@@ -1,5 +1,5 @@
 #include "model/domain/records.h"
-#include "model/exchange/library.h"
+#include "model/exchange/libraryadoption.h"
 #include "views/pages/wizard/wizardstep.h"
 #include "views/widgets/searchline.h"
 #include "views/widgets/segmented.h"
@@ -70,8 +70,11 @@ public:
         if (!m_chosen || !item)
             return;
         m_chosen = false;
-        if (m_kind->current() == library)
-            return fromLibrary(draft, item->data(Qt::UserRole).toString());
+        if (m_kind->current() == library) {
+            if (const auto example = libraryObjective(item->data(Qt::UserRole).toString()))
+                takeExample(draft, *example);
+            return;
+        }
         const QUuid id = item->data(Qt::UserRole).toUuid();
         draft.from(m_session.records(), m_session.records().record(m_session.records().kindOf(id), id));
     }
@@ -100,35 +103,6 @@ private:
         m_filter->setVisible(kind != blank);
         if (kind == blank)
             m_note->setText(tr("Then say in step 4 which risk or requirement it answers to."));
-    }
-    static void fromLibrary(ObjectiveDraft &draft, const QString &id)
-    {
-        for (const LibraryObjective &o : libraryObjectives())
-            if (o.id == id)
-                takeExample(draft, o);
-    }
-    static void takeExample(ObjectiveDraft &draft, const LibraryObjective &o)
-    {
-        draft.weakForm = o.weakForm;
-        draft.source = QStringLiteral("%1 %2").arg(o.id, o.topic);
-        draft.freeText = true;
-        draft.objective.statement = o.statement;
-        draft.parts.what = o.statement.section(QLatin1String(" within "), 0, 0).section(QLatin1String(" by "), 0, 0);
-        draft.parts.unit = o.unit;
-        draft.parts.to = o.target.section(QLatin1Char(' '), 0, 0).remove(QLatin1String(">="));
-        draft.parts.date = draft.objective.startDate.addMonths(std::max(1, o.months));
-        draft.objective.evaluationMethod = o.evaluation;
-        draft.objective.title.clear();
-        draft.actions.resize(1);
-        Action first = draft.actions.front();
-        draft.actions.clear();
-        for (const QString &step : o.steps) {
-            Action a = first;
-            a.id = {QUuid::createUuidV5(draft.objective.id.value, step)};
-            a.title = step;
-            a.dueDate = draft.parts.date;
-            draft.actions.push_back(a);
-        }
     }
     Session &m_session;
     Segmented *m_kind;
