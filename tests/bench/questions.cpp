@@ -36,6 +36,14 @@ Result<> measureQuestions(const QString &folder, std::vector<SpeedFigure> &out)
                    QStringLiteral("1.5 × empty workspace (%1 ms) + 500 ms").arg(*emptyTime, 0, 'f', 0),
                    1.5 * *emptyTime + 500});
 
+    const auto figure = figureTime(path);
+    if (!figure)
+        return tl::unexpected(figure.error());
+    out.push_back({QStringLiteral("one figure entered: window painted with it, after the write"), *figure,
+                   QStringLiteral("ms"), QStringLiteral("50 ms"), 50});
+    out.push_back({QStringLiteral("chart of 100,000 readings painted"), chartTime(100000), QStringLiteral("ms"),
+                   QStringLiteral("30 ms"), 30});
+
     const auto document = Document::open(path, Document::Mode::ReadOnly, Context::real());
     if (!document)
         return tl::unexpected(document.error());

@@ -10,5 +10,9 @@ Result<> measureQuestions(const QString &folder, std::vector<SpeedFigure> &out);
 Result<> measureImport(const QString &folder, std::vector<SpeedFigure> &out);
 /// Milliseconds from the click on a file to its first painted page.
 Result<double> windowTime(const QString &path);
+/// Milliseconds from the commit of one figure to the page of the figures painted with it.
+Result<double> figureTime(const QString &path);
+/// Milliseconds to paint a chart of so many readings that is on the screen already.
+double chartTime(int readings);
 /// MiB that the program holds after its largest pages were shown; run in a process of its own.
 Result<double> windowMemory(const QString &path);
