@@ -4073,6 +4073,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1. Reason: %2</source>
         <translation>%1. Grund: %2</translation>
     </message>
+    <message>
+        <source>Rule “weighted”: the deciding KPIs stand at %1 % on average, %2 % are expected. With one of them off track or silent it is at risk at best.</source>
+        <translation>Regel „gewichtet“: Die entscheidenden Kennzahlen stehen im Mittel bei %1 %, erwartet sind %2 %. Ist eine davon nicht im Plan oder ohne Zahlen, ist das Ziel bestenfalls gefährdet.</translation>
+    </message>
 </context>
 <context>
     <name>FactsLine</name>
@@ -9960,6 +9964,63 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>Rates</name>
+    <message>
+        <source>All live objectives</source>
+        <translation>Alle lebenden Ziele</translation>
+    </message>
+    <message>
+        <source>No unit yet</source>
+        <translation>Noch keine Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>RatesView</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Lebend</translation>
+    </message>
+    <message>
+        <source>On plan</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>States by unit and level</source>
+        <translation>Zustände nach Einheit und Ebene</translation>
+    </message>
+    <message>
+        <source>On plan: achieved or on track, of those with a judged result. Index: mean progress, high priority counts three times, low once; it hides what the counts show.</source>
+        <translation>Im Plan: erreicht oder im Plan, von denen mit beurteiltem Ergebnis. Index: mittlerer Fortschritt, hohe Priorität zählt dreifach, niedrige einfach; er verdeckt, was die Zahlen davor zeigen.</translation>
+    </message>
+    <message>
+        <source>In the last twelve months no target date fell.</source>
+        <translation>In den letzten zwölf Monaten lag kein Zieldatum.</translation>
+    </message>
+    <message>
+        <source>In the last twelve months %1 of %2 objectives reached their goal by their date (%3).</source>
+        <translation>In den letzten zwölf Monaten erreichten %1 von %2 Zielen ihren Zielwert zum Termin (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were withdrawn or superseded.</source>
+        <translation>
+            <numerusform>%n weiteres wurde zurückgezogen oder ersetzt.</numerusform>
+            <numerusform>%n weitere wurden zurückgezogen oder ersetzt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Type a figure, or “n/a:” and the reason.</source>
@@ -14582,6 +14643,10 @@ clause</source>
     <message>
         <source>%1 measures, %2 better, %3 worse</source>
         <translation>%1 Kennzahlen, %2 besser, %3 schlechter</translation>
+    </message>
+    <message>
+        <source>Units and levels</source>
+        <translation>Einheiten und Ebenen</translation>
     </message>
 </context>
 <context>

@@ -409,6 +409,16 @@
     </message>
 </context>
 <context>
+    <name>RatesView</name>
+    <message numerus="yes">
+        <source>%n more were withdrawn or superseded.</source>
+        <translation>
+            <numerusform>%n more was withdrawn or superseded.</numerusform>
+            <numerusform>%n more were withdrawn or superseded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message numerus="yes">
         <source>%n more character(s): an auditor will read it.</source>

@@ -1,6 +1,7 @@
 #include "model/query/dueround.h"
 
 #include "model/domain/organisation.h"
+#include "model/query/settings.h"
 
 #include <algorithm>
 
@@ -130,9 +131,9 @@ std::vector<ObjectiveChange> previewObjectives(const WorkspaceState &ws, std::sp
             const KpiResult r = evaluateKpi(k.definition, withTyped(ws, k.id, typed), k.evaluatedAt);
             const Kpi *kpi = ws.reg.find(k.id);
             inputs.push_back({kpi && kpi->weight.number() > 0 ? kpi->weight.number() : 1, k.deciding, r.progress,
-                              r.headline, r.due.overdue > 0 || r.performance == ResultState::Invalid});
+                              r.headline, r.due.overdue > 0 || r.performance == ResultState::Invalid, r.expected});
         }
-        const ResultState then = rollUp(inputs, ws.asOf, record->targetDate).result;
+        const ResultState then = rollUp(inputs, ws.asOf, record->targetDate, rollupTermsOf(ws.reg)).result;
         if (then != o.result)
             out.push_back({o.id, {o.result, then}});
     }

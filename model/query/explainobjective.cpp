@@ -3,6 +3,7 @@
 #include "model/query/explainparts.h"
 #include "model/query/figures.h"
 #include "model/query/override.h"
+#include "model/query/settings.h"
 
 #include <algorithm>
 
@@ -57,6 +58,11 @@ QString ruleOf(const WorkspaceState &ws, const ObjectiveRow &row, const ExplainW
         }
     if (deciding == 0)
         return {};
+    if (rollupTermsOf(ws.reg).rule == RollupRule::Weighted && row.progress && row.expected)
+        return w(QT_TRANSLATE_NOOP("Explain",
+                                   "Rule “weighted”: the deciding KPIs stand at %1 % on average, %2 % are expected. "
+                                   "With one of them off track or silent it is at risk at best."))
+            .arg(w.number(row.progress), w.number(row.expected));
     if (deciding == 1)
         return valued ? w(QT_TRANSLATE_NOOP("Explain", "Rule “worst”, one deciding KPI, with a value."))
                       : w(QT_TRANSLATE_NOOP("Explain", "Rule “worst”, one deciding KPI, without a value."));

@@ -33,7 +33,29 @@ bool isLeftOut(const RollupInput &k)
     return (k.headline == ResultState::NoData || k.headline == ResultState::NotStarted) && !k.overdue;
 }
 
-ResultState resultOf(const std::vector<const RollupInput *> &deciding, double coverage, QDate asOf, QDate targetDate)
+/// 3.10.3: by the weighted gap of the KPIs that have a way; nothing where there is none.
+std::optional<ResultState> weightedState(const std::vector<const RollupInput *> &deciding, const RollupTerms &terms)
+{
+    double weights = 0, gap = 0;
+    bool anyBad = false;
+    for (const RollupInput *k : deciding) {
+        anyBad = anyBad || severity(k->headline) >= severity(ResultState::Stale);
+        if (!k->progress || !k->expected)
+            continue;
+        weights += k->weight;
+        gap += k->weight * (std::clamp(*k->progress, 0.0, 100.0) - *k->expected);
+    }
+    if (weights <= 0)
+        return std::nullopt;
+    gap /= weights;
+    const ResultState state = gap >= terms.onGap ? ResultState::OnTrack
+        : gap >= terms.atGap                     ? ResultState::AtRisk
+                                                 : ResultState::OffTrack;
+    return anyBad && state == ResultState::OnTrack ? ResultState::AtRisk : state;
+}
+
+ResultState resultOf(const std::vector<const RollupInput *> &deciding, double coverage, QDate asOf, QDate targetDate,
+                     const RollupTerms &terms)
 {
     if (deciding.empty())
         return ResultState::NoData;
@@ -61,6 +83,8 @@ ResultState resultOf(const std::vector<const RollupInput *> &deciding, double co
         worst = ResultState::NoData;
     if (worst == ResultState::Achieved)
         worst = ResultState::OnTrack; // only achieved ones beside left-out ones
+    if (terms.rule == RollupRule::Weighted)
+        worst = weightedState(deciding, terms).value_or(worst);
     if (coverage < 50 && (worst == ResultState::OnTrack || worst == ResultState::AtRisk))
         return ResultState::NoData;
     return worst;
@@ -68,7 +92,7 @@ ResultState resultOf(const std::vector<const RollupInput *> &deciding, double co
 
 } // namespace
 
-RollupResult rollUp(std::span<const RollupInput> kpis, QDate asOf, QDate targetDate)
+RollupResult rollUp(std::span<const RollupInput> kpis, QDate asOf, QDate targetDate, const RollupTerms &terms)
 {
     RollupResult r;
     std::vector<const RollupInput *> deciding;
@@ -87,6 +111,6 @@ RollupResult rollUp(std::span<const RollupInput> kpis, QDate asOf, QDate targetD
         r.coverage = 100 * withValue / weights;
     if (withValue > 0)
         r.progress = sum / withValue;
-    r.result = resultOf(deciding, r.coverage, asOf, targetDate);
+    r.result = resultOf(deciding, r.coverage, asOf, targetDate, terms);
     return r;
 }

@@ -106,6 +106,13 @@ Thresholds thresholdsOf(const Register &reg)
     return t;
 }
 
+RollupTerms rollupTermsOf(const Register &reg)
+{
+    const Thresholds t = thresholdsOf(reg);
+    const bool weighted = reg.setting("rollup.rule").trimmed() == QLatin1String("weighted");
+    return {weighted ? RollupRule::Weighted : RollupRule::Worst, t.onGap, t.atGap};
+}
+
 RiskLevel riskLevel(const Register &reg, int score)
 {
     if (score >= settingNumber(reg, "risk.level.critical_from"))

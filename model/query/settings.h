@@ -1,6 +1,7 @@
 #pragma once
 #include "model/domain/register.h"
 #include "model/query/kpidefinition.h"
+#include "model/query/rollup.h"
 
 /// One setting of the file: its key, the default of DOMAIN.md and what may stand there.
 struct SettingInfo {
@@ -16,6 +17,8 @@ std::span<const SettingInfo> allSettings();
 double settingNumber(const Register &reg, const char *key);
 
 Thresholds thresholdsOf(const Register &reg);
+/// The rule by which KPIs decide an objective (setting `rollup.rule`), with the gaps of the thresholds.
+RollupTerms rollupTermsOf(const Register &reg);
 
 /// Level of a risk score (2.2): default medium from 5, high from 10, critical from 15.
 RiskLevel riskLevel(const Register &reg, int score);

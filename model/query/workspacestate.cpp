@@ -100,7 +100,7 @@ bool isOverdue(const KpiRow &row)
 }
 
 void rollUpObjective(ObjectiveRow &row, const std::vector<KpiRow> &kpis, const Register &reg,
-                     const Objective &objective, QDate asOf)
+                     const Objective &objective, QDate asOf, const RollupTerms &terms)
 {
     std::vector<RollupInput> inputs;
     double weightedExpected = 0, weights = 0;
@@ -108,7 +108,7 @@ void rollUpObjective(ObjectiveRow &row, const std::vector<KpiRow> &kpis, const R
         const KpiRow &k = kpis[i];
         const Kpi *record = reg.find(k.id);
         const double weight = record && record->weight.number() > 0 ? record->weight.number() : 1;
-        inputs.push_back({weight, k.deciding, k.result.progress, k.result.headline, isOverdue(k)});
+        inputs.push_back({weight, k.deciding, k.result.progress, k.result.headline, isOverdue(k), k.result.expected});
         if (!k.deciding)
             continue;
         if (k.result.expected && k.result.progress) {
@@ -120,7 +120,7 @@ void rollUpObjective(ObjectiveRow &row, const std::vector<KpiRow> &kpis, const R
     }
     const bool closed = objective.state == ObjectiveState::Achieved || objective.state == ObjectiveState::Missed;
     const QDate day = closed && objective.closedOn.isValid() ? std::min(asOf, objective.closedOn) : asOf;
-    const RollupResult rolled = rollUp(inputs, day, objective.targetDate);
+    const RollupResult rolled = rollUp(inputs, day, objective.targetDate, terms);
     row.progress = rolled.progress;
     row.coverage = rolled.coverage;
     if (weights > 0)
@@ -140,6 +140,7 @@ WorkspaceState evaluateWorkspace(const Register &present, QDate asOf, QDate know
     const Register &reg = ws.reg;
     const Groups groups(reg);
     const Thresholds thresholds = thresholdsOf(reg);
+    const RollupTerms terms = rollupTermsOf(reg);
 
     std::vector<const Objective *> objectives;
     for (const Objective &o : reg.all<Objective>())
@@ -159,23 +160,28 @@ WorkspaceState evaluateWorkspace(const Register &present, QDate asOf, QDate know
                 row.kpis.push_back(ws.kpis.size());
                 ws.kpis.push_back(kpiRow(reg, *k, groups, thresholds, *o, row.plan, asOf, knownOn));
             }
-            rollUpObjective(row, ws.kpis, reg, *o, asOf);
+            rollUpObjective(row, ws.kpis, reg, *o, asOf, terms);
         }
         ws.m_objectiveIndex.insert(o->id, ws.objectives.size());
         ws.objectives.push_back(std::move(row));
     }
-    // Only a parent without own KPIs takes the worst of its live children (3.10.4).
-    for (ObjectiveRow &row : ws.objectives) {
-        if (!row.kpis.empty() || !isLive(row.state) || row.state == ObjectiveState::OnHold)
-            continue;
-        std::optional<ResultState> worst;
-        for (const Id<Objective> &child : groups.children.value(row.id)) {
-            const ObjectiveRow *c = ws.objective(child);
-            if (c && isLive(c->state) && (!worst || urgency(c->result) < urgency(*worst)))
-                worst = c->result;
+    // Only a parent without own KPIs takes the worst of its live children (3.10.4). From below upwards: each round
+    // settles one more level, and a circle of parents ends after as many rounds as there are objectives.
+    bool moved = true;
+    for (size_t round = 0; moved && round < ws.objectives.size(); ++round) {
+        moved = false;
+        for (ObjectiveRow &row : ws.objectives) {
+            if (!row.kpis.empty() || !isLive(row.state) || row.state == ObjectiveState::OnHold)
+                continue;
+            std::optional<ResultState> worst;
+            for (const Id<Objective> &child : groups.children.value(row.id)) {
+                const ObjectiveRow *c = ws.objective(child);
+                if (c && isLive(c->state) && (!worst || urgency(c->result) < urgency(*worst)))
+                    worst = c->result;
+            }
+            moved = moved || (worst && row.result != *worst);
+            row.result = worst.value_or(row.result);
         }
-        if (worst)
-            row.result = *worst;
     }
     // Rows refer to KPIs by position, so the order of codes is made before the index.
     std::vector<size_t> order(ws.kpis.size());

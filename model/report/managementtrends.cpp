@@ -4,6 +4,7 @@
 #include "model/domain/records.h"
 #include "model/query/figures.h"
 #include "model/query/kpichart.h"
+#include "model/query/rates.h"
 #include "model/query/sentences.h"
 #include "model/query/statehistory.h"
 #include "model/report/managementparts.h"
@@ -76,25 +77,24 @@ private:
     /// Fulfilment of the last twelve months (3.10.5): withdrawn ones are named, not counted.
     Runs reached() const
     {
-        const QDate from = m_ws.asOf.addMonths(-12);
-        int achieved = 0, missed = 0;
-        QStringList left;
+        const Fulfilment ended = fulfilment(m_ws, m_ws.asOf.addMonths(-12).addDays(1), m_ws.asOf);
+        const size_t achieved = ended.achieved.size(), missed = ended.missed.size();
+        std::vector<const ObjectiveRow *> rows;
+        for (const auto *ids : {&ended.achieved, &ended.missed})
+            for (const Id<Objective> id : *ids)
+                rows.push_back(m_ws.objective(id));
+        std::sort(rows.begin(), rows.end(), [](auto *a, auto *b) { return a->code < b->code; });
         Runs names;
-        for (const ObjectiveRow &o : m_ws.objectives) {
-            const Objective *record = m_ws.reg.find(o.id);
-            if (record->targetDate <= from || record->targetDate > m_ws.asOf)
-                continue;
-            if (o.state == ObjectiveState::Achieved || o.state == ObjectiveState::Missed) {
-                (o.state == ObjectiveState::Achieved ? achieved : missed) += 1;
-                if (!names.empty())
-                    names.push_back(Run::plain(QStringLiteral(", ")));
-                names.push_back(
-                    Run::state(signOf(o.state),
-                               words(QT_TRANSLATE_NOOP("Report", "%1 %2")).arg(o.code, labelOf(o.state, m_language))));
-            } else if (o.state == ObjectiveState::Withdrawn || o.state == ObjectiveState::Superseded) {
-                left += o.code;
-            }
+        for (const ObjectiveRow *o : rows) {
+            if (!names.empty())
+                names.push_back(Run::plain(QStringLiteral(", ")));
+            names.push_back(
+                Run::state(signOf(o->state),
+                           words(QT_TRANSLATE_NOOP("Report", "%1 %2")).arg(o->code, labelOf(o->state, m_language))));
         }
+        QStringList left;
+        for (const Id<Objective> id : ended.left)
+            left += m_ws.objective(id)->code;
         Runs out {Run::bold(words(QT_TRANSLATE_NOOP("Report", "Reached in the last twelve months: ")))};
         if (achieved + missed == 0) {
             out.push_back(Run::plain(words(QT_TRANSLATE_NOOP("Report", "no target date fell in the period."))));

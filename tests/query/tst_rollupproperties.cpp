@@ -24,6 +24,8 @@ class tst_RollupProperties : public QObject
     Q_OBJECT
 private slots:
     void rollupAndPlanIgnoreTheOrder();
+    void weightedRuleFollowsTheMeanGapAndIsCappedByTheWorst_data();
+    void weightedRuleFollowsTheMeanGapAndIsCappedByTheWorst();
 };
 
 void tst_RollupProperties::rollupAndPlanIgnoreTheOrder()
@@ -74,6 +76,37 @@ void tst_RollupProperties::rollupAndPlanIgnoreTheOrder()
         QVERIFY(near(forward.progress, mixed.progress) && near(forward.coverage, mixed.coverage)
                 && forward.result == mixed.result);
     }
+}
+
+void tst_RollupProperties::weightedRuleFollowsTheMeanGapAndIsCappedByTheWorst_data()
+{
+    using Inputs = std::vector<RollupInput>;
+    QTest::addColumn<Inputs>("kpis");
+    QTest::addColumn<int>("result");
+    const auto k = [](double weight, double progress, double expected, ResultState headline) {
+        return RollupInput {weight, true, progress, headline, false, expected};
+    };
+    const ResultState on = ResultState::OnTrack, at = ResultState::AtRisk, off = ResultState::OffTrack;
+    QTest::newRow("worst would say at risk") << Inputs {k(3, 80, 80, on), k(1, 60, 80, at)} << int(on);
+    QTest::newRow("one off track caps") << Inputs {k(9, 100, 80, on), k(1, 10, 80, off)} << int(at);
+    QTest::newRow("a silent one caps") << Inputs {k(9, 100, 80, on), k(1, 79, 80, ResultState::Stale)} << int(at);
+    QTest::newRow("exactly ten points behind") << Inputs {k(1, 70, 80, on), k(1, 70, 80, on)} << int(on);
+    QTest::newRow("just more than ten") << Inputs {k(1, 69.9, 80, at), k(1, 70, 80, on)} << int(at);
+    QTest::newRow("more than twenty-five") << Inputs {k(1, 50, 80, off), k(1, 55, 80, off)} << int(off);
+    QTest::newRow("all achieved") << Inputs {k(1, 100, 80, ResultState::Achieved)} << int(ResultState::Achieved);
+    QTest::newRow("no way, only levels") << Inputs {{1, true, 90, at, false, {}}, {1, true, 99, on, false, {}}}
+                                         << int(at);
+    QTest::newRow("half without value") << Inputs {k(1, 80, 80, on), {2, true, {}, ResultState::NoData, true, {}}}
+                                        << int(ResultState::NoData);
+    QTest::newRow("more than the way counts as the way") << Inputs {k(1, 400, 80, on), k(1, 50, 80, off)} << int(at);
+}
+
+void tst_RollupProperties::weightedRuleFollowsTheMeanGapAndIsCappedByTheWorst()
+{
+    QFETCH(std::vector<RollupInput>, kpis);
+    QFETCH(int, result);
+    const QDate today(2026, 7, 15);
+    QCOMPARE(int(rollUp(kpis, today, today.addDays(100), {RollupRule::Weighted, -10, -25}).result), result);
 }
 
 QTEST_GUILESS_MAIN(tst_RollupProperties)

@@ -3,6 +3,7 @@
 #include "model/items/kpicolumns.h"
 #include "model/items/textfilter.h"
 #include "model/query/sentences.h"
+#include "views/pages/trends/ratesview.h"
 #include "views/pages/trends/smallcharts.h"
 #include "views/pages/trends/statetimeview.h"
 #include "views/widgets/celldelegates.h"
@@ -22,7 +23,8 @@
 
 namespace {
 
-const QString kViews[] = {QStringLiteral("charts"), QStringLiteral("measures"), QStringLiteral("time")};
+const QString kViews[]
+    = {QStringLiteral("charts"), QStringLiteral("measures"), QStringLiteral("time"), QStringLiteral("rates")};
 constexpr std::pair<KpiColumn, int> kWidths[]
     = {{KpiColumn::State, 118}, {KpiColumn::Objective, 78}, {KpiColumn::Goal, 100},
        {KpiColumn::Now, 68},    {KpiColumn::Progress, 92},  {KpiColumn::Last13, 94},
@@ -39,15 +41,17 @@ TrendsPage::TrendsPage(Session &session, QWidget *parent)
     , m_charts(new SmallCharts)
     , m_table(new QTableView)
     , m_time(new StateTimeView(session))
+    , m_rates(new RatesView(session))
     , m_stack(new QStackedWidget)
 {
     m_tabs->addTab(tr("Small charts"));
     m_tabs->addTab(tr("Measures"));
     m_tabs->addTab(tr("Objectives by month"));
+    m_tabs->addTab(tr("Units and levels"));
     m_filter->setSourceModel(m_rows);
     m_charts->setModel(m_filter);
     setUpMeasures();
-    for (QWidget *view : std::initializer_list<QWidget *> {m_charts, m_table, m_time})
+    for (QWidget *view : std::initializer_list<QWidget *> {m_charts, m_table, m_time, m_rates})
         m_stack->addWidget(view);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -132,9 +136,11 @@ void TrendsPage::showView()
 {
     const int view = m_tabs->current();
     m_stack->setCurrentIndex(view);
-    m_bar->setVisible(view != Time);
+    m_bar->setVisible(view == Charts || view == Measures);
     if (view == Time)
         m_time->refresh();
+    if (view == Rates)
+        m_rates->refresh();
     int better = 0, worse = 0;
     for (const KpiRow &row : session().state().kpis) {
         better += row.forecast && row.forecast->trend == TrendWord::Improving;
@@ -168,7 +174,7 @@ void TrendsPage::openMeasure(const QModelIndex &index)
 
 Target TrendsPage::subject() const
 {
-    if (m_tabs->current() == Time)
+    if (m_tabs->current() == Time || m_tabs->current() == Rates)
         return {};
     const auto *list = m_tabs->current() == Charts ? static_cast<const QAbstractItemView *>(m_charts) : m_table;
     const QUuid id = list->currentIndex().data(IdRole).toUuid();

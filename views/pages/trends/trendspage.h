@@ -8,6 +8,7 @@ class PageHead;
 class PageTabs;
 class QStackedWidget;
 class QTableView;
+class RatesView;
 class SearchLine;
 class SmallCharts;
 class StateTimeView;
@@ -26,7 +27,7 @@ public:
     Target subject() const override;
 
 private:
-    enum View { Charts, Measures, Time };
+    enum View { Charts, Measures, Time, Rates };
     QWidget *makeFilterBar();
     void setUpMeasures();
     void showView();
@@ -42,5 +43,6 @@ private:
     SmallCharts *m_charts;
     QTableView *m_table;
     StateTimeView *m_time;
+    RatesView *m_rates;
     QStackedWidget *m_stack;
 };
