@@ -9250,7 +9250,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Owner</source>
-        <translation>Zielverantwortliche Person</translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -9313,7 +9313,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Goal</source>
-        <translation>Ziel</translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>Now</source>
@@ -9333,7 +9333,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Owner</source>
-        <translation>Zielverantwortliche Person</translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Target date</source>
@@ -9986,7 +9986,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>On plan</source>
-        <translation>Im Plan</translation>
+        <translation>Planquote</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -12583,7 +12583,7 @@ clause</source>
     </message>
     <message>
         <source>Letter</source>
-        <translation>Buchstabe</translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -12666,11 +12666,11 @@ clause</source>
     </message>
     <message>
         <source>From</source>
-        <translation>Aus</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Nach</translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Edit as free text</source>

@@ -23,6 +23,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     addWidget(m_backup);
     addWidget(m_day);
     m_backup->setObjectName(QStringLiteral("backupAge"));
+    m_backup->hide(); // a file that is only read needs none
     addPermanentWidget(new WorkBar(session.work()));
     addPermanentWidget(m_classification);
     addPermanentWidget(m_language);
@@ -53,6 +54,7 @@ void StatusLine::refresh()
 void StatusLine::setBackup(const QString &words, bool alarm)
 {
     m_backup->setText(words);
+    m_backup->setVisible(!words.isEmpty());
     m_backup->setTone(alarm ? Tone::AtRisk : Tone::Secondary);
 }
 

@@ -14,7 +14,7 @@ namespace {
 constexpr ResultState kStates[]
     = {ResultState::OnTrack, ResultState::AtRisk,     ResultState::OffTrack, ResultState::Stale,
        ResultState::NoData,  ResultState::NotStarted, ResultState::Paused};
-constexpr int kCountWidth = 92;
+constexpr int kCountWidth = 80;
 
 RecordTable<GroupRates>::Columns columns(const Language &language)
 {

@@ -121,7 +121,7 @@ public:
         }
         m_highlighter->setFindings(statement);
         m_findings->setFindings(own);
-        m_smart->setFindings(findings);
+        m_smart->setFindings(findings, !m_statement->toPlainText().trimmed().isEmpty());
     }
     void begin() override { m_what->setFocus(); }
 

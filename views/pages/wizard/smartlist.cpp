@@ -38,10 +38,10 @@ SmartList::SmartList(const Language &, QWidget *parent)
         grid->addWidget(mark, row, 2, Qt::AlignRight);
     }
     grid->setColumnStretch(1, 1);
-    setFindings({});
+    setFindings({}, false);
 }
 
-void SmartList::setFindings(const std::vector<LintFinding> &findings)
+void SmartList::setFindings(const std::vector<LintFinding> &findings, bool hasStatement)
 {
     for (size_t i = 0; i < m_marks.size(); ++i) {
         int worst = -1;
@@ -50,7 +50,10 @@ void SmartList::setFindings(const std::vector<LintFinding> &findings)
             if (rule && QString::fromLatin1(rule->smart).contains(QLatin1Char(letters[i].letter)))
                 worst = std::max(worst, int(f.severity));
         }
-        if (worst < int(LintSeverity::Warning))
+        const bool saidByStatement = letters[i].letter == 'S' || letters[i].letter == 'M' || letters[i].letter == 'A';
+        if (saidByStatement && !hasStatement)
+            m_marks[i]->setMark(StateMark::NoData, tr("open"));
+        else if (worst < int(LintSeverity::Warning))
             m_marks[i]->setMark(StateMark::Achieved, tr("good"));
         else if (worst == int(LintSeverity::Warning))
             m_marks[i]->setMark(StateMark::AtRisk, tr("look"));

@@ -13,7 +13,8 @@ class SmartList : public QWidget
     Q_OBJECT
 public:
     explicit SmartList(const Language &language, QWidget *parent = nullptr);
-    void setFindings(const std::vector<LintFinding> &findings);
+    /// Without a statement nothing is good yet that the statement has to say.
+    void setFindings(const std::vector<LintFinding> &findings, bool hasStatement);
 
 private:
     std::vector<StateBadge *> m_marks;
