@@ -1053,6 +1053,79 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>Filter by text</source>
+        <translation>Nach Text filtern</translation>
+    </message>
+    <message>
+        <source>What changed since …</source>
+        <translation>Was sich geändert hat seit …</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Geändert seit</translation>
+    </message>
+    <message>
+        <source>Changes of all objectives</source>
+        <translation>Änderungen aller Ziele</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Type the day to compare with.</source>
+        <translation>Bitte den Tag eingeben, mit dem verglichen wird.</translation>
+    </message>
+    <message>
+        <source>Nothing changed that is recorded.</source>
+        <translation>Es ist keine Änderung aufgezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesSince</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>not</source>
@@ -5926,10 +5999,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Maßnahmen</translation>
     </message>
     <message>
-        <source>Arrow keys walk along the links, Enter opens</source>
-        <translation>Pfeiltasten folgen den Verknüpfungen, Eingabe öffnet</translation>
-    </message>
-    <message>
         <source>All states</source>
         <translation>Alle Zustände</translation>
     </message>
@@ -5977,6 +6046,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Clear filters</source>
         <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk along the links, Enter opens, a box dragged onto another links the two</source>
+        <translation>Pfeiltasten folgen den Verknüpfungen, Enter öffnet, ein Kasten auf einen anderen gezogen verknüpft beide</translation>
     </message>
 </context>
 <context>
@@ -7996,6 +8069,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>optional</source>
         <translation>optional</translation>
     </message>
+    <message>
+        <source>They contradict each other: the link shows it and covers nothing</source>
+        <translation>Sie widersprechen einander: Die Verknüpfung zeigt es und deckt nichts ab</translation>
+    </message>
 </context>
 <context>
     <name>Links</name>
@@ -9136,6 +9213,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>NumberSettings</name>
+    <message>
+        <source>usually %1</source>
+        <translation>üblich %1</translation>
+    </message>
+</context>
+<context>
     <name>NumberWord</name>
     <message>
         <source>One</source>
@@ -9564,6 +9648,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>New objective…</source>
         <translation>Neues Ziel…</translation>
+    </message>
+    <message>
+        <source>What changed since…</source>
+        <translation>Was sich geändert hat seit…</translation>
+    </message>
+    <message>
+        <source>Triggers…</source>
+        <translation>Auslöser…</translation>
     </message>
 </context>
 <context>
@@ -10730,6 +10822,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>What is done about a risk, by which control or action, and until when (6.1.3).</source>
         <translation>Was gegen ein Risiko getan wird, mit welcher Maßnahme oder Aktion und bis wann (6.1.3).</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>No trigger yet</source>
+        <translation>Noch kein Auslöser</translation>
+    </message>
+    <message>
+        <source>A merger, an incident, a new law: whatever makes objectives worth a new look (6.2, 9.3.2).</source>
+        <translation>Eine Übernahme, ein Vorfall, ein neues Gesetz: was immer Ziele wieder prüfenswert macht (6.2, 9.3.2).</translation>
     </message>
 </context>
 <context>
@@ -13033,6 +13141,10 @@ clause</source>
         <source>Slope</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>%1 is linked to %2. Undo takes the link away.</source>
+        <translation>%1 ist mit %2 verknüpft. Rückgängig nimmt die Verknüpfung wieder weg.</translation>
+    </message>
 </context>
 <context>
     <name>RoundChange</name>
@@ -13125,6 +13237,45 @@ clause</source>
             <numerusform>Gespeichert: %n Messwert</numerusform>
             <numerusform>Gespeichert: %n Messwerte</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RulesView</name>
+    <message>
+        <source>Quality rules</source>
+        <translation>Qualitätsregeln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What it looks at</source>
+        <translation>Worauf sie achtet</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>This rule stops or warns urgently and cannot be switched off.</source>
+        <translation>Diese Regel sperrt oder warnt dringend und lässt sich nicht abschalten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules are switched off for this file.</source>
+        <translation>%1 von %2 Regeln sind für diese Datei abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>All %1 rules are on.</source>
+        <translation>Alle %1 Regeln sind an.</translation>
+    </message>
+    <message>
+        <source>Edited: quality rules</source>
+        <translation>Geändert: Qualitätsregeln</translation>
     </message>
 </context>
 <context>
@@ -13422,6 +13573,10 @@ clause</source>
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Quality rules</source>
+        <translation>Qualitätsregeln</translation>
     </message>
 </context>
 <context>
@@ -14375,10 +14530,6 @@ clause</source>
         <translation>Was diese Grenzen ändern würden</translation>
     </message>
     <message>
-        <source>usually %1</source>
-        <translation>üblich %1</translation>
-    </message>
-    <message>
         <source>A number cannot be used. Repair it to see what it would change.</source>
         <translation>Eine Zahl ist nicht brauchbar. Berichtigen Sie sie, um zu sehen, was sie ändern würde.</translation>
     </message>
@@ -14647,6 +14798,48 @@ clause</source>
     <message>
         <source>Units and levels</source>
         <translation>Einheiten und Ebenen</translation>
+    </message>
+</context>
+<context>
+    <name>Triggers</name>
+    <message>
+        <source>Say in “Result text” what came of it: an answer without words is no answer.</source>
+        <translation>Bitte unter „Ergebnis in Worten“ sagen, was sich daraus ergeben hat: Eine Antwort ohne Worte ist keine.</translation>
+    </message>
+    <message>
+        <source>Tick at least one objective that has to be looked at.</source>
+        <translation>Bitte mindestens ein Ziel ankreuzen, das zu prüfen ist.</translation>
+    </message>
+    <message>
+        <source>Edited: trigger %1</source>
+        <translation>Geändert: Auslöser %1</translation>
+    </message>
+    <message>
+        <source>New trigger: %1</source>
+        <translation>Neuer Auslöser: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TriggersDialog</name>
+    <message>
+        <source>Objectives that have to be looked at</source>
+        <translation>Ziele, die zu prüfen sind</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>What happened that objectives have to be looked at for. A trigger stays open, on Today as well, until it is answered.</source>
+        <translation>Was geschehen ist und Ziele zu prüfen gibt. Ein Auslöser bleibt offen, auch auf „Heute“, bis er beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>New trigger…</source>
+        <translation>Neuer Auslöser…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

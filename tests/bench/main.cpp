@@ -4,7 +4,7 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
-/// Without arguments everything; "questions" or "import" only that part.
+/// Without arguments everything; "questions", "chain" or "import" only that part.
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -22,6 +22,8 @@ int main(int argc, char *argv[])
     Result<> done;
     if (part.isEmpty() || part == QLatin1String("questions"))
         done = measureQuestions(folder.path(), figures);
+    if (done && (part.isEmpty() || part == QLatin1String("chain")))
+        done = measureChain(figures);
     if (done && (part.isEmpty() || part == QLatin1String("import")))
         done = measureImport(folder.path(), figures);
     if (!done) {

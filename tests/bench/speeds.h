@@ -8,6 +8,8 @@
 Result<> measureQuestions(const QString &folder, std::vector<SpeedFigure> &out);
 /// 1,000,000 readings from CSV against the shell of SQLite.
 Result<> measureImport(const QString &folder, std::vector<SpeedFigure> &out);
+/// 300 objectives, 1,000 risks, 3,000 links: graph and traceability; a time line of 500 actions.
+Result<> measureChain(std::vector<SpeedFigure> &out);
 /// Milliseconds from the click on a file to its first painted page.
 Result<double> windowTime(const QString &path);
 /// Milliseconds from the commit of one figure to the page of the figures painted with it.

@@ -160,6 +160,49 @@ private slots:
         QCOMPARE(*view.chosen(), nodeOf("RSK12"));
     }
 
+    void aBoxDraggedOntoAnotherLinksTheTwoInOneStep()
+    {
+        m_s->goTo(PageId::Risks, QStringLiteral("graph"));
+        auto &view = m_s->find<ChainView>("chain");
+        const auto nodeOf = [&](const char *code) {
+            const auto &nodes = view.graph().nodes;
+            return size_t(std::find_if(nodes.begin(), nodes.end(),
+                                       [&](const ChainNode &n) { return n.code == QLatin1String(code); })
+                          - nodes.begin());
+        };
+        const auto links = [this] { return m_s->records().all<ObjectiveLink>().size(); };
+        const auto drag = [&](const char *from, const char *to, bool escape = false) {
+            const QPoint start = view.placeOf(nodeOf(from)), end = view.placeOf(nodeOf(to));
+            QWidget *area = view.viewport();
+            const auto send = [&](QEvent::Type type, QPoint at, Qt::MouseButton button, Qt::MouseButtons held) {
+                QMouseEvent event(type, at, area->mapToGlobal(at), button, held, Qt::NoModifier);
+                QApplication::sendEvent(area, &event);
+            };
+            send(QEvent::MouseButtonPress, start, Qt::LeftButton, Qt::LeftButton);
+            send(QEvent::MouseMove, (start + end) / 2, Qt::NoButton, Qt::LeftButton);
+            send(QEvent::MouseMove, end, Qt::NoButton, Qt::LeftButton);
+            if (escape)
+                QTest::keyClick(&view, Qt::Key_Escape);
+            send(QEvent::MouseButtonRelease, end, Qt::LeftButton, Qt::NoButton);
+            QApplication::processEvents();
+        };
+        const auto before = links();
+        drag("RSK24", "OBJ-011", true); // Esc takes it back
+        QCOMPARE(links(), before);
+        drag("RSK24", "OBJ-011");
+        QCOMPARE(links(), before + 1);
+        const ObjectiveLink made = m_s->records().all<ObjectiveLink>().back();
+        QCOMPARE(made.target, m_s->record<Risk>("RSK24").id.value);
+        QCOMPARE(made.objective, m_s->record<Objective>("OBJ-011").id);
+        m_s->undo();
+        QCOMPARE(links(), before);
+        drag("OBJ-011", "RSK24"); // from the other side
+        QCOMPARE(links(), before + 1);
+        drag("RSK24", "OBJ-011"); // linked already
+        drag("RSK24", "RSK12"); // two of a kind
+        QCOMPARE(links(), before + 1);
+    }
+
     void aFilterThatMatchesNothingSaysSoAndIsClearedWithOneClick()
     {
         m_s->goTo(PageId::Risks, QStringLiteral("graph"));
@@ -206,6 +249,7 @@ private slots:
         auto *effect = link->findChild<QComboBox *>(QStringLiteral("effect"));
         effect->setCurrentIndex(effect->findData(int(LinkEffect::ReducesImpact)));
         QTest::keyClicks(link->findChild<QLineEdit *>(QStringLiteral("note")), QStringLiteral("because"));
+        QVERIFY(!link->findChild<QAbstractButton *>(QStringLiteral("contradicts"))->isChecked());
         const auto before = m_s->records().all<ObjectiveLink>().size();
         QTest::mouseClick(link->findChild<QPushButton *>(QStringLiteral("link")), Qt::LeftButton);
         QCOMPARE(m_s->records().all<ObjectiveLink>().size(), before + 1);
@@ -217,6 +261,19 @@ private slots:
         QVERIFY(!gapOf("RSK24").isValid());
         m_s->undo();
         QCOMPARE(m_s->records().all<ObjectiveLink>().size(), before);
+        QVERIFY(gapOf("RSK24").isValid());
+    }
+
+    void aContradictingLinkIsKeptAndCoversNothing()
+    {
+        m_s->goTo(PageId::Risks, QStringLiteral("gaps"));
+        click("RSK24", GapStep::Link);
+        auto *link = dialog<LinkDialog>();
+        QVERIFY(link);
+        QTest::keyClicks(link->findChild<QLineEdit *>(), QStringLiteral("obj-011"));
+        QTest::mouseClick(link->findChild<QAbstractButton *>(QStringLiteral("contradicts")), Qt::LeftButton);
+        QTest::mouseClick(link->findChild<QPushButton *>(QStringLiteral("link")), Qt::LeftButton);
+        QCOMPARE(m_s->records().all<ObjectiveLink>().back().state, LinkState::Contradicts);
         QVERIFY(gapOf("RSK24").isValid());
     }
 

@@ -8,6 +8,7 @@
 #include "views/widgets/tablesetup.h"
 #include "views/widgets/textlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -55,6 +56,7 @@ LinkDialog::LinkDialog(const Record &anchor, RecordServices services, QWidget *p
     , m_effect(new QComboBox)
     , m_strength(new QComboBox)
     , m_note(new QLineEdit)
+    , m_contradicts(new QCheckBox(tr("They contradict each other: the link shows it and covers nothing")))
     , m_link(primaryButton(tr("Link")))
     , m_banner(new Banner)
 {
@@ -122,6 +124,7 @@ QWidget *LinkDialog::makeDetails()
     m_effect->setObjectName(QStringLiteral("effect"));
     m_strength->setObjectName(QStringLiteral("strength"));
     m_note->setObjectName(QStringLiteral("note"));
+    m_contradicts->setObjectName(QStringLiteral("contradicts"));
     m_note->setPlaceholderText(tr("optional"));
     const auto &effect = fieldOf<ObjectiveLink>("effect"), &strength = fieldOf<ObjectiveLink>("strength"),
                &note = fieldOf<ObjectiveLink>("note");
@@ -130,6 +133,7 @@ QWidget *LinkDialog::makeDetails()
     form->addRow(m_effectLabel, m_effect);
     form->addRow(new TextLabel(strength.displayLabel(m_services.language), Tone::Secondary), m_strength);
     form->addRow(new TextLabel(note.displayLabel(m_services.language), Tone::Secondary), m_note);
+    form->addRow(QString(), m_contradicts);
     return part;
 }
 
@@ -175,6 +179,7 @@ void LinkDialog::link()
     details.effect = LinkEffect(m_effect->currentData().toInt());
     details.strength = LinkStrength(m_strength->currentData().toInt());
     details.note = m_note->text();
+    details.state = m_contradicts->isChecked() ? LinkState::Contradicts : LinkState::Valid;
     const ChangeSet set
         = linkChange(reg, m_services.context.newId(), {fromObjective ? m_anchor.id() : chosen.id},
                      fromObjective ? reg.record(chosen.kind, chosen.id) : m_anchor, details, m_services.language);

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class Banner;
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -45,6 +46,7 @@ private:
     QComboBox *m_effect, *m_strength;
     QWidget *m_effectLabel;
     QLineEdit *m_note;
+    QCheckBox *m_contradicts;
     QPushButton *m_link;
     Banner *m_banner;
 };

@@ -104,6 +104,25 @@ QString selectionAsText(const QAbstractItemView &view)
     return lines.join(u'\n');
 }
 
+QString tableAsText(const QAbstractItemModel &model)
+{
+    QStringList lines, cells;
+    for (int c = 0; c < model.columnCount(); ++c)
+        cells += model.headerData(c, Qt::Horizontal).toString();
+    lines += cells.join(u'\t');
+    for (int row = 0; row < model.rowCount(); ++row) {
+        cells.clear();
+        for (int c = 0; c < model.columnCount(); ++c) {
+            const QModelIndex index = model.index(row, c);
+            cells += QStringLiteral("%1 %2")
+                         .arg(index.data(SecondaryRole).toString(), index.data().toString())
+                         .simplified();
+        }
+        lines += cells.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
 void goToRow(QAbstractItemView &view, const QModelIndex &index)
 {
     if (!index.isValid())

@@ -41,6 +41,8 @@ private:
     void showDialog(const Record &record, bool isNew);
     QMenu *moreMenu();
     void copyTable();
+    void showChanges();
+    void showTriggers();
     void restoreView();
     void saveView() const;
     void fitColumns();

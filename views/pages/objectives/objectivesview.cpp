@@ -3,8 +3,10 @@
 #include "views/forms/objectivelint.h"
 #include "views/forms/recorddialog.h"
 #include "views/look/icons.h"
+#include "views/pages/objectives/changesdialog.h"
 #include "views/pages/objectives/objectivefilterbar.h"
 #include "views/pages/objectives/objectivespage.h"
+#include "views/pages/objectives/triggersdialog.h"
 #include "views/pages/recordservices.h"
 #include "views/pages/versionedapply.h"
 #include "views/widgets/tablesetup.h"
@@ -112,6 +114,10 @@ QMenu *ObjectivesPage::moreMenu()
 {
     auto *menu = new QMenu(this);
     menu->addAction(icon("edit-copy"), tr("Copy as table"), this, &ObjectivesPage::copyTable);
+    menu->addAction(tr("What changed since…"), this, &ObjectivesPage::showChanges)
+        ->setObjectName(QStringLiteral("changesSince"));
+    menu->addAction(tr("Triggers…"), this, &ObjectivesPage::showTriggers)->setObjectName(QStringLiteral("triggers"));
+    menu->addSeparator();
     menu->addAction(tr("Open all groups"), m_view, &QTreeView::expandAll);
     menu->addAction(tr("Close all groups"), m_view, &QTreeView::collapseAll);
     menu->addSeparator();
@@ -164,6 +170,23 @@ void ObjectivesPage::copyTable()
     }
     QApplication::clipboard()->setText(lines.join(u'\n'));
     emit said(tr("Copied %n rows.", nullptr, m_model->rows()));
+}
+
+void ObjectivesPage::showChanges()
+{
+    auto *dialog = new ChangesDialog(session(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ChangesDialog::opened, this, [this](const QUuid &objective) {
+        emit goTo({PageId::Objective, Kind::Objective, objective});
+    });
+    dialog->open();
+}
+
+void ObjectivesPage::showTriggers()
+{
+    auto *dialog = new TriggersDialog(session(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ObjectivesPage::fillRowMenu(QMenu &menu, const QModelIndex &index)

@@ -5,6 +5,8 @@
 #include "views/pages/risks/chainnodeitem.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QGraphicsLineItem>
 #include <QGraphicsPathItem>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -59,6 +61,7 @@ void ChainView::setGraph(ChainGraph graph, bool controls)
 /// Every layer fills the height: the fullest one decides how far its boxes stand apart.
 void ChainView::rebuild()
 {
+    endDrag(); // the line belongs to the scene that goes
     scene()->clear();
     m_nodes.assign(m_graph.nodes.size(), nullptr);
     m_edges.clear();
@@ -198,7 +201,54 @@ void ChainView::setHovered(std::optional<size_t> node)
 void ChainView::mouseMoveEvent(QMouseEvent *event)
 {
     setHovered(nodeAt(event->pos()));
+    if (m_pressed && event->buttons().testFlag(Qt::LeftButton))
+        return drag(event->pos());
     QGraphicsView::mouseMoveEvent(event);
+}
+
+/// An objective with a risk, requirement, commitment or control; not what is linked already.
+bool ChainView::canLink(size_t from, size_t to) const
+{
+    const Kind kinds[] = {m_graph.nodes[from].kind, m_graph.nodes[to].kind};
+    if ((kinds[0] == Kind::Objective) == (kinds[1] == Kind::Objective) || kinds[0] == Kind::Kpi
+        || kinds[1] == Kind::Kpi)
+        return false;
+    return std::none_of(m_graph.edges.begin(), m_graph.edges.end(), [&](const ChainEdge &edge) {
+        return (edge.from == from && edge.to == to) || (edge.from == to && edge.to == from);
+    });
+}
+
+void ChainView::drag(const QPoint &point)
+{
+    if (!m_band && (point - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
+        return;
+    const Tokens tokens = tokensFor(palette());
+    if (!m_band) {
+        m_band = scene()->addLine(QLineF(), QPen(tokens.accent, 1.5, Qt::DashLine));
+        m_band->setZValue(2);
+    }
+    m_band->setLine(QLineF(mapToScene(m_pressedAt), mapToScene(point)));
+    const auto over = nodeAt(point);
+    const bool fits = over && canLink(*m_pressed, *over);
+    m_band->setPen(QPen(tokens.accent, fits ? 2.5 : 1.5, fits ? Qt::SolidLine : Qt::DashLine));
+    viewport()->setCursor(fits                            ? Qt::PointingHandCursor
+                              : over && over != m_pressed ? Qt::ForbiddenCursor
+                                                          : Qt::CrossCursor);
+}
+
+void ChainView::endDrag()
+{
+    delete std::exchange(m_band, nullptr);
+    m_pressed.reset();
+    viewport()->unsetCursor();
+}
+
+void ChainView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const auto from = m_band ? m_pressed : std::nullopt, to = nodeAt(event->pos());
+    endDrag();
+    if (from && to && canLink(*from, *to))
+        emit dropped(*from, *to);
 }
 
 void ChainView::leaveEvent(QEvent *event)
@@ -211,6 +261,10 @@ void ChainView::mousePressEvent(QMouseEvent *event)
 {
     if (const auto node = nodeAt(event->pos()))
         choose(*node);
+    if (event->button() == Qt::LeftButton) {
+        m_pressed = nodeAt(event->pos());
+        m_pressedAt = event->pos();
+    }
     setFocus(Qt::MouseFocusReason);
 }
 
@@ -258,6 +312,10 @@ void ChainView::keyPressEvent(QKeyEvent *event)
         if (m_chosen)
             emit opened(*m_chosen);
         return;
+    case Qt::Key_Escape:
+        if (m_band)
+            return endDrag();
+        break;
     case Qt::Key_Plus:
         if (control)
             return scale(1.2, 1.2);

@@ -5,11 +5,12 @@
 #include <QGraphicsView>
 
 class ChainNodeItem;
+class QGraphicsLineItem;
 class QGraphicsPathItem;
 
 /// The chain as boxes and lines (LOOK 7.6). Hover lights the path of a box, a click or the arrow keys choose one
 /// (up and down in its layer, left and right along the links), Enter or a double click opens it; Ctrl and +, − or 0
-/// zoom.
+/// zoom. A box that is dragged onto another one asks to be linked with it; Esc takes the drag back.
 class ChainView : public QGraphicsView
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ public:
 signals:
     void chosenChanged();
     void opened(size_t node);
+    /// A box was dropped on one that it can be linked with.
+    void dropped(size_t from, size_t to);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -38,6 +41,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -47,11 +51,17 @@ private:
     void light();
     void step(int layers, int rows);
     void setHovered(std::optional<size_t> node);
+    bool canLink(size_t from, size_t to) const;
+    void drag(const QPoint &point);
+    void endDrag();
 
     Language m_language;
     ChainGraph m_graph;
     bool m_controls = false;
     std::optional<size_t> m_chosen, m_hovered;
+    std::optional<size_t> m_pressed; ///< box below the mouse button
+    QPoint m_pressedAt;
+    QGraphicsLineItem *m_band = nullptr; ///< from the dragged box to the mouse
     std::vector<ChainNodeItem *> m_nodes;
     std::vector<QGraphicsPathItem *> m_edges;
 };

@@ -82,6 +82,10 @@ GraphView::GraphView(Session &session, QWidget *parent)
         const ChainNode &found = m_view->graph().nodes[node];
         emit opened(found.kind, found.id);
     });
+    connect(m_view, &ChainView::dropped, this, [this](size_t from, size_t to) {
+        const ChainNode a = m_view->graph().nodes[from], b = m_view->graph().nodes[to];
+        emit linkWanted(a.kind, a.id, b.kind, b.id);
+    });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         emit opened(m_rows->row(index.row()).kind, m_rows->row(index.row()).id);
     });
@@ -99,7 +103,9 @@ QWidget *GraphView::makeBar()
     m_asTable->setObjectName(QStringLiteral("asTable"));
     m_asTable->setIcon(icon("wm-table"));
     m_asTable->setCheckable(true);
-    auto *hint = new TextLabel(tr("Arrow keys walk along the links, Enter opens"), Tone::Secondary, TextSize::Small);
+    auto *hint
+        = new TextLabel(tr("Arrow keys walk along the links, Enter opens, a box dragged onto another links the two"),
+                        Tone::Secondary, TextSize::Small);
     hint->setElided(true);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(24, 8, 16, 6);

@@ -36,6 +36,8 @@ public:
     QString pathWords() const;
 
 signals:
+    /// A box was dragged onto another one.
+    void linkWanted(Kind from, const QUuid &fromId, Kind to, const QUuid &toId);
     void opened(Kind kind, const QUuid &record);
     void pathChanged();
 

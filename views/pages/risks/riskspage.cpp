@@ -60,6 +60,7 @@ RisksPage::RisksPage(Session &session, QWidget *parent)
             m_head->setSubText(m_graph->pathWords());
     });
     connect(m_graph, &GraphView::opened, this, &RisksPage::openRecord);
+    connect(m_graph, &GraphView::linkWanted, this, &RisksPage::linkBoth);
     connect(m_gaps, &GapsView::stepWanted, this, &RisksPage::takeStep);
     connect(m_trace, &TraceView::opened, this, &RisksPage::openRecord);
     connect(m_slope, &SlopeView::opened, this, &RisksPage::openRecord);

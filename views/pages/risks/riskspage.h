@@ -33,6 +33,7 @@ private:
     void refreshHead();
     void takeStep(GapStep step, const GapLine &line);
     void link(const Record &anchor);
+    void linkBoth(Kind from, const QUuid &fromId, Kind to, const QUuid &toId);
     void draftFor(const Record &origin);
     void justify(const Record &record);
     void reconsider(const Record &record);

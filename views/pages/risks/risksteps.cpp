@@ -1,5 +1,6 @@
 #include "model/items/gaptree.h"
 #include "model/query/justification.h"
+#include "model/query/linkcandidates.h"
 #include "views/forms/linkdialog.h"
 #include "views/pages/recordservices.h"
 #include "views/pages/risks/riskspage.h"
@@ -36,6 +37,26 @@ void RisksPage::link(const Record &anchor)
     connect(dialog, &LinkDialog::linked, this,
             [this, code = anchor.code()] { emit said(tr("%1 is linked. Undo takes the link away.").arg(code)); });
     dialog->open();
+}
+
+/// Dragged onto each other: one step to undo; effect and strength can be said later in the links of the objective.
+void RisksPage::linkBoth(Kind from, const QUuid &fromId, Kind to, const QUuid &toId)
+{
+    if (session().isReadOnly())
+        return;
+    const bool objectiveFirst = from == Kind::Objective;
+    const Record other
+        = objectiveFirst ? session().records().record(to, toId) : session().records().record(from, fromId);
+    const Id<Objective> objective {objectiveFirst ? fromId : toId};
+    const ChangeSet set
+        = linkChange(session().records(), session().newId(), objective, other, {}, session().language());
+    if (set.isEmpty())
+        return;
+    const QString code = session().records().codeOf(Kind::Objective, objective.value);
+    if (const auto done = session().apply(set); !done)
+        emit failed(done.error());
+    else
+        emit said(tr("%1 is linked to %2. Undo takes the link away.").arg(other.code(), code));
 }
 
 /// The wizard knows what a risk, requirement or commitment says and begins with it (7.3).

@@ -209,22 +209,7 @@ void TraceView::open(const QModelIndex &index)
 
 void TraceView::copyAll()
 {
-    QStringList lines;
-    QStringList cells;
-    for (int c = 0; c < m_filter->columnCount(); ++c)
-        cells += m_filter->headerData(c, Qt::Horizontal).toString();
-    lines += cells.join(u'\t');
-    for (int row = 0; row < m_filter->rowCount(); ++row) {
-        cells.clear();
-        for (int c = 0; c < m_filter->columnCount(); ++c) {
-            const QModelIndex index = m_filter->index(row, c);
-            cells += QStringLiteral("%1 %2")
-                         .arg(index.data(SecondaryRole).toString(), index.data().toString())
-                         .simplified();
-        }
-        lines += cells.join(u'\t');
-    }
-    QApplication::clipboard()->setText(lines.join(u'\n'));
+    QApplication::clipboard()->setText(tableAsText(*m_filter));
     emit said(tr("Copied %n rows.", nullptr, m_filter->rowCount()));
 }
 

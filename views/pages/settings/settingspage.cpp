@@ -2,6 +2,7 @@
 
 #include "model/domain/organisation.h"
 #include "views/forms/recordform.h"
+#include "views/pages/settings/rulesview.h"
 #include "views/pages/settings/thresholdsview.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/pagehead.h"
@@ -14,6 +15,12 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+namespace {
+
+constexpr int RulesPart = 2;
+
+} // namespace
+
 SettingsPage::SettingsPage(Session &session, QWidget *parent)
     : Page(session, parent)
     , m_head(new PageHead(tr("Settings")))
@@ -21,6 +28,7 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_form(new RecordForm(Kind::Organisation, session.records(), session.language()))
     , m_settings(new ThresholdsView(session))
+    , m_rules(new RulesView(session))
     , m_save(primaryButton(tr("Save")))
 {
     setShortcutHint(*m_save, QKeySequence(Qt::CTRL | Qt::Key_S));
@@ -28,6 +36,7 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     m_head->addButton(m_save);
     m_tables->addSegment(0, tr("Organisation"));
     m_tables->addSegment(1, tr("Thresholds"));
+    m_tables->addSegment(RulesPart, tr("Quality rules"));
     auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("organisation"));
     scroll->setWidgetResizable(true);
@@ -37,6 +46,7 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     m_form->setMaximumWidth(860);
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_settings);
+    m_stack->addWidget(m_rules);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(24, 4, 16, 8);
     bar->addWidget(m_tables);
@@ -49,18 +59,23 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     column->addWidget(m_stack, 1);
     connect(m_tables, &Segmented::chosen, this, [this](int id) {
         m_stack->setCurrentIndex(id);
-        m_save->setEnabled(id == 0 ? m_form->isEdited() : m_settings->isEdited());
+        m_save->setEnabled(id == 0               ? m_form->isEdited()
+                               : id == RulesPart ? m_rules->isEdited()
+                                                 : m_settings->isEdited());
     });
     connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this), &QShortcut::activated, this, &SettingsPage::save);
     connect(m_form, &RecordForm::edited, this, [this] { m_save->setEnabled(true); });
     connect(m_settings, &ThresholdsView::edited, this, [this] { m_save->setEnabled(true); });
     connect(m_settings, &ThresholdsView::failed, this, &Page::failed);
+    connect(m_rules, &RulesView::edited, this, [this] { m_save->setEnabled(m_rules->isEdited()); });
+    connect(m_rules, &RulesView::failed, this, &Page::failed);
 }
 
 void SettingsPage::refresh()
 {
     m_settings->refresh();
+    m_rules->refresh();
     if (m_form->isEdited())
         return;
     m_form->setValue(Record(session().records().organisation()));
@@ -70,13 +85,18 @@ void SettingsPage::refresh()
 
 bool SettingsPage::hasUnsaved() const
 {
-    return m_form->isEdited() || m_settings->isEdited();
+    return m_form->isEdited() || m_settings->isEdited() || m_rules->isEdited();
 }
 
 void SettingsPage::save()
 {
     if (m_tables->current() == 1) {
         if (m_settings->save())
+            emit said(tr("Saved"));
+        return;
+    }
+    if (m_tables->current() == RulesPart) {
+        if (m_rules->save())
             emit said(tr("Saved"));
         return;
     }

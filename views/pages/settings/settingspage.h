@@ -3,6 +3,7 @@
 
 class QPushButton;
 class RecordForm;
+class RulesView;
 class ThresholdsView;
 class PageHead;
 class Segmented;
@@ -24,5 +25,6 @@ private:
     QStackedWidget *m_stack;
     RecordForm *m_form;
     ThresholdsView *m_settings;
+    RulesView *m_rules;
     QPushButton *m_save;
 };

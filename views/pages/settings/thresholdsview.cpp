@@ -1,8 +1,7 @@
 #include "views/pages/settings/thresholdsview.h"
 
 #include "model/query/settings.h"
-#include "views/widgets/fieldbox.h"
-#include "views/widgets/numberedit.h"
+#include "views/pages/settings/numbersettings.h"
 #include "views/widgets/rule.h"
 #include "views/widgets/statebadge.h"
 #include "views/widgets/textlabel.h"
@@ -27,6 +26,7 @@ bool isThreshold(const SettingInfo &info)
 ThresholdsView::ThresholdsView(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_numbers(new NumberSettings(session, &isThreshold))
     , m_summary(new TextLabel)
     , m_changes(new QGridLayout)
     , m_delay(new QTimer(this))
@@ -41,7 +41,7 @@ ThresholdsView::ThresholdsView(Session &session, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(fields());
+    scroll->setWidget(m_numbers);
     auto *right = new QVBoxLayout;
     right->setContentsMargins(20, 4, 16, 12);
     right->setSpacing(8);
@@ -58,77 +58,23 @@ ThresholdsView::ThresholdsView(Session &session, QWidget *parent)
     m_delay->setSingleShot(true);
     m_delay->setInterval(kDelayMs);
     connect(m_delay, &QTimer::timeout, this, &ThresholdsView::preview);
-}
-
-QWidget *ThresholdsView::fields()
-{
-    auto *widget = new QWidget;
-    auto *grid = new QGridLayout(widget);
-    grid->setContentsMargins(24, 4, 16, 16);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(2, 1);
-    int row = 0;
-    for (const SettingInfo &info : allSettings()) {
-        if (!isThreshold(info))
-            continue;
-        auto *edit = new NumberEdit(m_session.language());
-        edit->setObjectName(QLatin1String(info.key));
-        edit->setRange(info.least, info.most);
-        edit->setFixedWidth(90);
-        const QString label = m_session.language().translate("Setting", info.label);
-        edit->setAccessibleName(label);
-        auto *box = new FieldBox(edit);
-        connect(edit, &NumberEdit::problemChanged, box, &FieldBox::setProblem);
-        connect(edit, &NumberEdit::valueChanged, this, [this] {
-            m_delay->start();
-            emit edited();
-        });
-        auto *words = new TextLabel(label, Tone::Secondary);
-        words->setBuddy(edit);
-        grid->addWidget(words, row, 0);
-        grid->addWidget(box, row, 1);
-        grid->addWidget(new TextLabel(tr("usually %1").arg(m_session.language().locale().toString(info.standard)),
-                                      Tone::Quiet, TextSize::Small),
-                        row++, 2);
-        m_lines.push_back({QLatin1String(info.key), edit, {}});
-    }
-    grid->setRowStretch(row, 1);
-    return widget;
+    connect(m_numbers, &NumberSettings::edited, this, [this] {
+        m_delay->start();
+        emit edited();
+    });
 }
 
 void ThresholdsView::refresh()
 {
     if (isEdited())
         return;
-    for (Line &line : m_lines) {
-        line.edit->setValue(
-            Decimal::fromStored(QString::number(settingNumber(m_session.records(), line.key.toLatin1().constData()))));
-        line.edit->setReadOnly(m_session.isReadOnly());
-        line.shown = line.edit->value().text();
-    }
+    m_numbers->refresh();
     preview();
 }
 
 bool ThresholdsView::isEdited() const
 {
-    return std::any_of(m_lines.begin(), m_lines.end(), [](const Line &line) {
-        return !line.shown.isEmpty() && (line.edit->hasProblem() || line.edit->value().text() != line.shown);
-    });
-}
-
-bool ThresholdsView::hasProblem() const
-{
-    return std::any_of(m_lines.begin(), m_lines.end(), [](const Line &line) { return line.edit->hasProblem(); });
-}
-
-SettingValues ThresholdsView::values() const
-{
-    SettingValues out;
-    for (const Line &line : m_lines)
-        if (line.edit->value().text() != line.shown)
-            out.insert(line.key, line.edit->value().text());
-    return out;
+    return m_numbers->isEdited();
 }
 
 void ThresholdsView::preview()
@@ -137,12 +83,12 @@ void ThresholdsView::preview()
         delete item->widget();
         delete item;
     }
-    if (hasProblem()) {
+    if (m_numbers->hasProblem()) {
         m_summary->setText(tr("A number cannot be used. Repair it to see what it would change."));
         return;
     }
     const Register &reg = m_session.document().records();
-    const Register then = withSettings(reg, values(), [this] { return m_session.newId(); });
+    const Register then = withSettings(reg, m_numbers->values(), [this] { return m_session.newId(); });
     const auto changed = isEdited() ? previewStates(reg, then, m_session.asOf()) : std::vector<StatePreview>();
     const auto kpis = std::count_if(changed.begin(), changed.end(), [](const StatePreview &p) { return p.isKpi; });
     m_summary->setText(!isEdited()           ? tr("Change a limit: the states that would be others stand here.")
@@ -174,19 +120,15 @@ void ThresholdsView::preview()
 
 bool ThresholdsView::save()
 {
-    if (hasProblem()) {
-        for (const Line &line : m_lines)
-            if (line.edit->hasProblem()) {
-                line.edit->setFocus();
-                break;
-            }
+    if (m_numbers->hasProblem()) {
+        m_numbers->goToProblem();
         return false;
     }
     ChangeSet set;
     set.label = tr("Edited: thresholds");
-    set.changes = settingChanges(m_session.document().records(), values(), [this] { return m_session.newId(); });
-    for (Line &line : m_lines)
-        line.shown = line.edit->value().text(); // what is saved is no longer an open edit
+    set.changes
+        = settingChanges(m_session.document().records(), m_numbers->values(), [this] { return m_session.newId(); });
+    m_numbers->taken(); // what is saved is no longer an open edit
     if (const auto done = m_session.apply(set); !done) {
         emit failed(done.error());
         return false;

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class NumberEdit;
+class NumberSettings;
 class QGridLayout;
 class QTimer;
 class TextLabel;
@@ -26,18 +26,10 @@ signals:
     void failed(const Error &error);
 
 private:
-    struct Line {
-        QString key;
-        NumberEdit *edit = nullptr;
-        QString shown; ///< what stood there after refresh
-    };
-    QWidget *fields();
-    SettingValues values() const;
-    bool hasProblem() const;
     void preview();
 
     Session &m_session;
-    std::vector<Line> m_lines;
+    NumberSettings *m_numbers;
     TextLabel *m_summary;
     QGridLayout *m_changes;
     QTimer *m_delay;

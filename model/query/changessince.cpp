@@ -1,0 +1,83 @@
+#include "model/query/changessince.h"
+
+#include "model/domain/dates.h"
+#include "model/domain/dictionary.h"
+#include "model/domain/language.h"
+#include "model/domain/review.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace {
+
+/// Values stand in change records as they stand in files: keys and ISO dates become words.
+QString valueText(const QString &field, const QString &value, const Language &language)
+{
+    if (field == QLatin1String("state"))
+        if (const auto state = fromKey<ObjectiveState>(value))
+            return labelOf(*state, language);
+    const QDate day = QDate::fromString(value, Qt::ISODate);
+    return day.isValid() ? shortDate(day, language) : value;
+}
+
+QString fieldText(const QString &field, const Language &language)
+{
+    const Field *known = kindInfo(Kind::Objective).field(field);
+    return known ? known->displayLabel(language) : field;
+}
+
+} // namespace
+
+std::vector<ChangeOfObjective> changesSince(const Register &reg, QDate since, QDate until, const Language &language)
+{
+    std::vector<ChangeOfObjective> out;
+    QSet<QString> versions; ///< objective and version that a change record names
+    const auto inside = [&](QDate day) { return day > since && day <= until; };
+    for (const ChangeRecord &c : reg.all<ChangeRecord>()) {
+        const Objective *o = reg.find(c.objective);
+        if (!o)
+            continue;
+        if (!c.versionTo.isEmpty())
+            versions += o->code + QLatin1Char(' ') + c.versionTo;
+        if (c.archivedAt.isValid() || !inside(c.date))
+            continue;
+        ChangeOfObjective change {c.id.value, o->id, o->code,     o->title, c.date, fieldText(c.field, language),
+                                  {},         {},    c.rationale, {}};
+        change.before = valueText(c.field, c.oldValue, language);
+        change.after = valueText(c.field, c.newValue, language);
+        if (!c.versionTo.isEmpty() && c.versionTo != c.versionFrom)
+            change.version = QStringLiteral("%1 → %2").arg(c.versionFrom, c.versionTo);
+        out.push_back(std::move(change));
+    }
+    for (const ObjectiveVersion &v : reg.all<ObjectiveVersion>()) {
+        const Objective *o = reg.find(v.objective);
+        if (!o || !inside(v.date) || versions.contains(o->code + QLatin1Char(' ') + v.version))
+            continue;
+        out.push_back({v.id.value,
+                       o->id,
+                       o->code,
+                       o->title,
+                       v.date,
+                       language.translate("ChangesSince", "Version"),
+                       {},
+                       v.version,
+                       v.summary,
+                       {}});
+    }
+    std::stable_sort(out.begin(), out.end(), [](const ChangeOfObjective &a, const ChangeOfObjective &b) {
+        return std::tuple(b.date, a.code) < std::tuple(a.date, b.code);
+    });
+    return out;
+}
+
+QDate usualSince(const Register &reg, QDate day)
+{
+    QDate last;
+    for (const Review &review : reg.all<Review>())
+        if (review.type == ReviewKind::ManagementReview && review.state != ReviewState::Planned && review.date < day
+            && (!last.isValid() || review.date > last))
+            last = review.date;
+    return last.isValid() ? last : day.addYears(-1);
+}
