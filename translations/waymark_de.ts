@@ -871,6 +871,406 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>History verified</source>
         <translation>Historie geprüft</translation>
     </message>
+    <message>
+        <source>present</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Information security policy</source>
+        <translation>Informationssicherheitsleitlinie</translation>
+    </message>
+    <message>
+        <source>Version %1, approved on %2.</source>
+        <translation>Version %1, genehmigt am %2.</translation>
+    </message>
+    <message>
+        <source>No version with its approval is recorded.</source>
+        <translation>Keine Version mit ihrer Genehmigung ist erfasst.</translation>
+    </message>
+    <message>
+        <source>Risk assessment</source>
+        <translation>Risikobeurteilung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open risks were assessed within 12 months.</source>
+        <translation>%1 von %2 offenen Risiken wurden innerhalb von 12 Monaten bewertet.</translation>
+    </message>
+    <message>
+        <source>Register of objectives</source>
+        <translation>Verzeichnis der Ziele</translation>
+    </message>
+    <message>
+        <source>No printed register is recorded; make it on the page Reports.</source>
+        <translation>Kein gedrucktes Verzeichnis ist erfasst; es entsteht auf der Seite Berichte.</translation>
+    </message>
+    <message>
+        <source>Printed on %1.</source>
+        <translation>Gedruckt am %1.</translation>
+    </message>
+    <message>
+        <source>Risk treatment plan</source>
+        <translation>Risikobehandlungsplan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 high risks that are to be modified have treatment items or actions.</source>
+        <translation>%1 von %2 hohen Risiken, die verändert werden sollen, haben Behandlungsschritte oder Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>Without: %1.</source>
+        <translation>Ohne: %1.</translation>
+    </message>
+    <message>
+        <source>Statement of applicability</source>
+        <translation>Erklärung zur Anwendbarkeit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 controls have their justification.</source>
+        <translation>%1 von %2 Maßnahmen des Anhangs A sind begründet.</translation>
+    </message>
+    <message>
+        <source>No management review is recorded.</source>
+        <translation>Keine Managementbewertung ist erfasst.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, minutes: %3.</source>
+        <translation>%1 am %2, Protokoll: %3.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has no reference to its minutes.</source>
+        <translation>%1 am %2 nennt kein Protokoll.</translation>
+    </message>
+    <message>
+        <source>Minutes of the management review</source>
+        <translation>Protokoll der Managementbewertung</translation>
+    </message>
+    <message>
+        <source>Results of monitoring and measurement</source>
+        <translation>Ergebnisse von Überwachung und Messung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures of 12 months have their evidence.</source>
+        <translation>%1 von %2 Werten aus 12 Monaten haben ihren Nachweis.</translation>
+    </message>
+    <message>
+        <source>Status report to management</source>
+        <translation>Statusbericht an die Leitung</translation>
+    </message>
+    <message>
+        <source>%1, printed on %2.</source>
+        <translation>%1, gedruckt am %2.</translation>
+    </message>
+    <message>
+        <source>No printed report of the last quarter is recorded; make it on the page Reports.</source>
+        <translation>Kein gedruckter Bericht des letzten Quartals ist erfasst; er entsteht auf der Seite Berichte.</translation>
+    </message>
+    <message>
+        <source>Change records</source>
+        <translation>Änderungsnachweise</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes name reason and requester.</source>
+        <translation>%1 von %2 Änderungen nennen Grund und Antragsteller.</translation>
+    </message>
+    <message>
+        <source>Training and awareness records</source>
+        <translation>Nachweise über Schulung und Bewusstsein</translation>
+    </message>
+    <message>
+        <source>%1, %2 on %3.</source>
+        <translation>%1, %2 am %3.</translation>
+    </message>
+    <message>
+        <source>No training is recorded.</source>
+        <translation>Keine Schulung ist erfasst.</translation>
+    </message>
+    <message>
+        <source>Established and documented</source>
+        <translation>Festgelegt und dokumentiert</translation>
+    </message>
+    <message>
+        <source>Read the register and the plans, compare them with the policy.</source>
+        <translation>Verzeichnis und Pläne lesen, mit der Leitlinie vergleichen.</translation>
+    </message>
+    <message>
+        <source>top management, ISMS manager</source>
+        <translation>oberste Leitung, ISMS-Beauftragte</translation>
+    </message>
+    <message>
+        <source>too many, too few, not found, only in slides</source>
+        <translation>zu viele, zu wenige, nicht auffindbar, nur auf Folien</translation>
+    </message>
+    <message>
+        <source>Which objectives do you have, and where are they written down?</source>
+        <translation>Welche Ziele gibt es, und wo stehen sie?</translation>
+    </message>
+    <message>
+        <source>SMART</source>
+        <translation>SMART</translation>
+    </message>
+    <message>
+        <source>Read wording and measures.</source>
+        <translation>Wortlaut und Kennzahlen lesen.</translation>
+    </message>
+    <message>
+        <source>owners of the objectives</source>
+        <translation>Verantwortliche der Ziele</translation>
+    </message>
+    <message>
+        <source>vague, unrealistic, collected in different ways</source>
+        <translation>vage, unrealistisch, uneinheitlich erhoben</translation>
+    </message>
+    <message>
+        <source>Which result is wanted, how much of it, and until when?</source>
+        <translation>Welches Ergebnis wird gewollt, wie viel davon und bis wann?</translation>
+    </message>
+    <message>
+        <source>Agree with the policy</source>
+        <translation>Im Einklang mit der Leitlinie</translation>
+    </message>
+    <message>
+        <source>Trace the policy sentence by sentence.</source>
+        <translation>Die Leitlinie Satz für Satz verfolgen.</translation>
+    </message>
+    <message>
+        <source>top management</source>
+        <translation>oberste Leitung</translation>
+    </message>
+    <message>
+        <source>policy outdated, objectives drifted away from it</source>
+        <translation>Leitlinie veraltet, Ziele haben sich von ihr entfernt</translation>
+    </message>
+    <message>
+        <source>What does your policy promise, and which objective keeps the promise?</source>
+        <translation>Was verspricht die Leitlinie, und welches Ziel löst es ein?</translation>
+    </message>
+    <message>
+        <source>Risks and requirements considered</source>
+        <translation>Risiken und Anforderungen berücksichtigt</translation>
+    </message>
+    <message>
+        <source>Read risk report, legal list and contracts, trace both ways.</source>
+        <translation>Risikobericht, Rechtskataster und Verträge lesen, in beide Richtungen verfolgen.</translation>
+    </message>
+    <message>
+        <source>risk owners, legal counsel</source>
+        <translation>Risikoeigentümer, Rechtsabteilung</translation>
+    </message>
+    <message>
+        <source>generic objectives, top risks without an objective</source>
+        <translation>beliebige Ziele, höchste Risiken ohne Ziel</translation>
+    </message>
+    <message>
+        <source>What are your highest risks, and what is to become of them?</source>
+        <translation>Welches sind die höchsten Risiken, und was soll aus ihnen werden?</translation>
+    </message>
+    <message>
+        <source>Resources realistic</source>
+        <translation>Ressourcen realistisch</translation>
+    </message>
+    <message>
+        <source>Read budgets, plans and feasibility.</source>
+        <translation>Budgets, Pläne und Machbarkeit lesen.</translation>
+    </message>
+    <message>
+        <source>budget holders</source>
+        <translation>Budgetverantwortliche</translation>
+    </message>
+    <message>
+        <source>approved on paper only</source>
+        <translation>nur auf dem Papier bewilligt</translation>
+    </message>
+    <message>
+        <source>What was planned, what was approved, and what was spent?</source>
+        <translation>Was war geplant, was wurde bewilligt, was ausgegeben?</translation>
+    </message>
+    <message>
+        <source>Responsibilities clear</source>
+        <translation>Verantwortung geklärt</translation>
+    </message>
+    <message>
+        <source>Read the role papers and ask the person.</source>
+        <translation>Rollenbeschreibungen lesen und die Person fragen.</translation>
+    </message>
+    <message>
+        <source>owners and managers</source>
+        <translation>Verantwortliche und Führungskräfte</translation>
+    </message>
+    <message>
+        <source>a department as owner</source>
+        <translation>eine Abteilung als Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Are you responsible for this objective, and what does that mean?</source>
+        <translation>Verantworten Sie dieses Ziel, und was heißt das?</translation>
+    </message>
+    <message>
+        <source>Time frames realistic</source>
+        <translation>Termine realistisch</translation>
+    </message>
+    <message>
+        <source>Read plans, slipped dates and dependencies.</source>
+        <translation>Pläne, verschobene Termine und Abhängigkeiten lesen.</translation>
+    </message>
+    <message>
+        <source>project leaders</source>
+        <translation>Projektleitungen</translation>
+    </message>
+    <message>
+        <source>everything ends on 31 December</source>
+        <translation>alles endet am 31. Dezember</translation>
+    </message>
+    <message>
+        <source>Which dates were moved, and why?</source>
+        <translation>Welche Termine wurden verschoben, und warum?</translation>
+    </message>
+    <message>
+        <source>Measurement and evaluation defined</source>
+        <translation>Messung und Bewertung festgelegt</translation>
+    </message>
+    <message>
+        <source>Read KPI sheets, follow the path of the data, recompute one figure.</source>
+        <translation>Kennzahlenblätter lesen, den Weg der Daten verfolgen, einen Wert nachrechnen.</translation>
+    </message>
+    <message>
+        <source>collectors and evaluators</source>
+        <translation>Erhebende und Bewertende</translation>
+    </message>
+    <message>
+        <source>nobody analyses; a figure cannot be reproduced</source>
+        <translation>niemand wertet aus; ein Wert lässt sich nicht nachvollziehen</translation>
+    </message>
+    <message>
+        <source>Take one figure: show me how it came about.</source>
+        <translation>Ein Wert als Beispiel: Wie ist er entstanden?</translation>
+    </message>
+    <message>
+        <source>Communicated</source>
+        <translation>Vermittelt</translation>
+    </message>
+    <message>
+        <source>Read plan, log and material, ask staff at several levels.</source>
+        <translation>Plan, Nachweise und Material lesen, Mitarbeitende mehrerer Ebenen fragen.</translation>
+    </message>
+    <message>
+        <source>staff, suppliers</source>
+        <translation>Mitarbeitende, Lieferanten</translation>
+    </message>
+    <message>
+        <source>sent but not understood</source>
+        <translation>verschickt, aber nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Which objective concerns your work, and who told you?</source>
+        <translation>Welches Ziel betrifft Ihre Arbeit, und wer hat es vermittelt?</translation>
+    </message>
+    <message>
+        <source>Monitored, reviewed, updated</source>
+        <translation>Überwacht, überprüft, aktualisiert</translation>
+    </message>
+    <message>
+        <source>Read outputs of management reviews, review records and change history.</source>
+        <translation>Ergebnisse der Managementbewertung, Überprüfungen und Änderungshistorie lesen.</translation>
+    </message>
+    <message>
+        <source>no reaction to red</source>
+        <translation>keine Reaktion auf Rot</translation>
+    </message>
+    <message>
+        <source>What did the last review find, and what followed from it?</source>
+        <translation>Was ergab die letzte Überprüfung, und was folgte daraus?</translation>
+    </message>
+</context>
+<context>
+    <name>AuditBar</name>
+    <message>
+        <source>Audit mode, read only</source>
+        <translation>Auditmodus, nur lesen</translation>
+    </message>
+    <message>
+        <source>As of…</source>
+        <translation>Stand…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <translation>%1, Stand %2</translation>
+    </message>
+</context>
+<context>
+    <name>AuditNotes</name>
+    <message>
+        <source>Note on check %1 of the audit</source>
+        <translation>Notiz zu Prüfung %1 des Audits</translation>
+    </message>
+    <message>
+        <source>Own notes on clause 6.2</source>
+        <translation>Eigene Notizen zu Abschnitt 6.2</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Audit mode</source>
+        <translation>Auditmodus</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Ten checks</source>
+        <translation>Zehn Prüfungen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Leave audit mode</source>
+        <translation>Auditmodus verlassen</translation>
+    </message>
+    <message>
+        <source>self-assessment: would probably be graded %1</source>
+        <translation>Selbsteinschätzung: würde wohl bewertet als „%1“</translation>
+    </message>
+    <message>
+        <source>%1 conform, %2 observations, %3 minor, %4 major. The auditor decides; a missed target alone is no nonconformity.</source>
+        <translation>%1 konform, %2 Beobachtungen, %3 Nebenabweichungen, %4 Hauptabweichungen. Der Auditor entscheidet; ein verfehltes Ziel allein ist keine Nichtkonformität.</translation>
+    </message>
+    <message>
+        <source>This row is about the whole set; no single record shows it.</source>
+        <translation>Diese Zeile betrifft die Gesamtheit; kein einzelner Eintrag zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Notiz gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTable</name>
+    <message>
+        <source>Show the record</source>
+        <translation>Eintrag zeigen</translation>
+    </message>
 </context>
 <context>
     <name>BackupKeeper</name>
@@ -1396,6 +1796,109 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Note</source>
         <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksView</name>
+    <message>
+        <source>6.2 a  Consistent with the policy</source>
+        <translation>6.2 a  Im Einklang mit der Leitlinie</translation>
+    </message>
+    <message>
+        <source>6.2 b  Measurable</source>
+        <translation>6.2 b  Messbar</translation>
+    </message>
+    <message>
+        <source>6.2 c  Requirements and risks considered</source>
+        <translation>6.2 c  Anforderungen und Risiken berücksichtigt</translation>
+    </message>
+    <message>
+        <source>6.2 d  Monitored</source>
+        <translation>6.2 d  Überwacht</translation>
+    </message>
+    <message>
+        <source>6.2 e  Communicated</source>
+        <translation>6.2 e  Vermittelt</translation>
+    </message>
+    <message>
+        <source>6.2 f  Updated</source>
+        <translation>6.2 f  Aktualisiert</translation>
+    </message>
+    <message>
+        <source>6.2 g  Documented</source>
+        <translation>6.2 g  Dokumentiert</translation>
+    </message>
+    <message>
+        <source>6.2 h  What will be done</source>
+        <translation>6.2 h  Was getan wird</translation>
+    </message>
+    <message>
+        <source>6.2 i  Resources</source>
+        <translation>6.2 i  Ressourcen</translation>
+    </message>
+    <message>
+        <source>6.2 j  Who is responsible</source>
+        <translation>6.2 j  Wer verantwortlich ist</translation>
+    </message>
+    <message>
+        <source>6.2 k  When it will be completed</source>
+        <translation>6.2 k  Wann es abgeschlossen wird</translation>
+    </message>
+    <message>
+        <source>6.2 l  How results are evaluated</source>
+        <translation>6.2 l  Wie die Ergebnisse bewertet werden</translation>
+    </message>
+    <message>
+        <source>10  Reaction to results</source>
+        <translation>10  Reaktion auf Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The whole set</source>
+        <translation>Die Gesamtheit</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Would be graded</source>
+        <translation>Würde bewertet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Nach Text filtern</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>No check of this kind. Choose another result or empty the filter.</source>
+        <translation>Kein solcher Prüfpunkt. Ein anderes Ergebnis wählen oder den Filter leeren.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Eintrag zeigen</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
     </message>
 </context>
 <context>
@@ -9070,6 +9573,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Backups…</source>
         <translation>Sicherungen…</translation>
     </message>
+    <message>
+        <source>Audit mode</source>
+        <translation>Auditmodus</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -9760,6 +10267,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+</context>
+<context>
+    <name>PapersView</name>
+    <message>
+        <source>Document or record</source>
+        <translation>Dokument oder Nachweis</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Where it is, or what is missing</source>
+        <translation>Wo es steht oder was fehlt</translation>
+    </message>
+    <message>
+        <source>Documents and records</source>
+        <translation>Dokumente und Nachweise</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Eintrag zeigen</translation>
     </message>
 </context>
 <context>
@@ -13310,6 +13848,61 @@ clause</source>
     </message>
 </context>
 <context>
+    <name>SampleView</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Result or reference</source>
+        <translation>Ergebnis oder Fundstelle</translation>
+    </message>
+    <message>
+        <source>Trail of the sampled objectives</source>
+        <translation>Spur der Ziele der Stichprobe</translation>
+    </message>
+    <message>
+        <source>Objectives to sample</source>
+        <translation>Ziele zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Propose three</source>
+        <translation>Drei vorschlagen</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Eintrag zeigen</translation>
+    </message>
+    <message>
+        <source>Three objectives are sampled already. Take one out first.</source>
+        <translation>Drei Ziele sind schon in der Stichprobe. Zuerst eines herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Pick up to three objectives: the trail of each is shown, from the policy to the evidence.</source>
+        <translation>Bis zu drei Ziele wählen: Die Spur jedes Ziels erscheint, von der Leitlinie bis zum Nachweis.</translation>
+    </message>
+    <message>
+        <source>Sampled: %1 of %2.</source>
+        <translation>In der Stichprobe: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here.</source>
+        <translation>Hier ist nichts erfasst.</translation>
+    </message>
+</context>
+<context>
     <name>Screenshots</name>
     <message>
         <source>“%1” could not be written. Check the folder.</source>
@@ -13359,6 +13952,10 @@ clause</source>
     <message>
         <source>Another day is shown, and it cannot be changed. Go back to today first.</source>
         <translation>Ein anderer Tag wird gezeigt, und er kann nicht geändert werden. Gehen Sie zuerst zurück zu heute.</translation>
+    </message>
+    <message>
+        <source>Audit mode changes nothing. Leave it first (Ctrl+Shift+A).</source>
+        <translation>Im Auditmodus wird nichts geändert. Zuerst verlassen (Strg+Umschalt+A).</translation>
     </message>
 </context>
 <context>
@@ -14625,6 +15222,53 @@ clause</source>
     </message>
 </context>
 <context>
+    <name>TopicsView</name>
+    <message>
+        <source>Evidence of the question</source>
+        <translation>Nachweise zur Frage</translation>
+    </message>
+    <message>
+        <source>Nothing was found for this question: there is no lapse to show.</source>
+        <translation>Zu dieser Frage wurde nichts gefunden: Es gibt keine Lücke zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Ten checks</source>
+        <translation>Zehn Prüfungen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Own note, not part of the records</source>
+        <translation>Eigene Notiz, kein Teil der Nachweise</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Eintrag zeigen</translation>
+    </message>
+    <message>
+        <source>%1, check %2 · %3</source>
+        <translation>%1, Prüfung %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 Interview: %2.</source>
+        <translation>%1 Befragen: %2.</translation>
+    </message>
+    <message>
+        <source>Traps: %1.</source>
+        <translation>Fallen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>TraceView</name>
     <message>
         <source>Filter by text</source>
@@ -14755,6 +15399,133 @@ clause</source>
         <source>figure</source>
         <comment>has evidence</comment>
         <translation>Messwert</translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>Policy and requirements</source>
+        <translation>Leitlinie und Anforderungen</translation>
+    </message>
+    <message>
+        <source>Risks and controls</source>
+        <translation>Risiken und Maßnahmen des Anhangs A</translation>
+    </message>
+    <message>
+        <source>Versions and approvals</source>
+        <translation>Versionen und Genehmigungn</translation>
+    </message>
+    <message>
+        <source>Plan and resources</source>
+        <translation>Plan und Ressourcen</translation>
+    </message>
+    <message>
+        <source>Measures and figures</source>
+        <translation>Kennzahlen und Werte</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Reviews and decisions</source>
+        <translation>Überprüfungen und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Communication and training</source>
+        <translation>Vermittlung und Schulung</translation>
+    </message>
+    <message>
+        <source>Evaluation and findings</source>
+        <translation>Bewertung und Feststellungen</translation>
+    </message>
+    <message>
+        <source>Business goal</source>
+        <translation>Geschäftsziel</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Verpflichtung</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Maßnahme (Anhang A)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>Version %1: %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1 not available: %2</source>
+        <translation>%1 nicht verfügbar: %2</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Feststellung</translation>
     </message>
 </context>
 <context>

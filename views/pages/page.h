@@ -15,6 +15,7 @@ enum class PageId : signed char {
     Risks,
     Policy,
     People,
+    Audit,
     Reports,
     Library,
     Settings

@@ -32,7 +32,24 @@ Result<> Session::apply(const ChangeSet &set)
 {
     if (!isPresent())
         return fail(tr("Another day is shown, and it cannot be changed. Go back to today first."));
+    if (m_audit)
+        return fail(tr("Audit mode changes nothing. Leave it first (Ctrl+Shift+A)."));
     return m_document.apply(set);
+}
+
+Result<> Session::applyNote(const ChangeSet &set)
+{
+    if (!isPresent())
+        return fail(tr("Another day is shown, and it cannot be changed. Go back to today first."));
+    return m_document.apply(set);
+}
+
+void Session::setAuditMode(bool on)
+{
+    if (on == m_audit)
+        return;
+    m_audit = on;
+    emit changed();
 }
 
 QUuid Session::newId() const

@@ -56,10 +56,16 @@ public:
     bool isPresent() const { return isToday() && !m_recordedOn.isValid(); }
     /// Back to today and now.
     void showPresent();
-    /// The file cannot be written, or something else than the present is shown.
-    bool isReadOnly() const { return m_document.isReadOnly() || !isPresent(); }
+    /// The file cannot be written, something else than the present is shown, or audit mode is on.
+    bool isReadOnly() const { return m_document.isReadOnly() || !isPresent() || m_audit; }
+    /// Audit mode (7.2): everything can be looked at, nothing can be changed but the auditor's own notes.
+    bool isAuditMode() const { return m_audit; }
+    void setAuditMode(bool on);
     /// Applies a change set; on failure nothing is changed and the error is a sentence.
     Result<> apply(const ChangeSet &set);
+    /// Notes of an auditor stand apart from the records: they may be written in audit mode, too.
+    bool mayNote() const { return !m_document.isReadOnly() && isPresent(); }
+    Result<> applyNote(const ChangeSet &set);
     /// A new record id.
     QUuid newId() const;
 
@@ -77,7 +83,7 @@ private:
     Language m_language;
     QDate m_realToday, m_today, m_asOf, m_recordedOn;
     std::shared_ptr<const Register> m_recorded; ///< with m_recordedOn
-    bool m_real = false;
+    bool m_real = false, m_audit = false;
     const std::unique_ptr<BackgroundWork> m_work;
     mutable std::shared_ptr<const WorkspaceState> m_state;
 };

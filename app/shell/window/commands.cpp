@@ -14,6 +14,15 @@
 
 // What the menus do with the page that is shown.
 
+/// Also from where nothing of the audit is on the screen: audit mode begins on its page.
+void MainWindow::toggleAuditMode()
+{
+    const bool on = !m_session.isAuditMode();
+    m_session.setAuditMode(on);
+    if (on)
+        goTo({PageId::Audit});
+}
+
 void MainWindow::focusSearch()
 {
     m_topBar->search()->begin();

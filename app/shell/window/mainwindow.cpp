@@ -1,5 +1,6 @@
 #include "app/shell/window/mainwindow.h"
 
+#include "app/shell/window/auditbar.h"
 #include "app/shell/window/filetasks.h"
 #include "app/shell/window/focusareas.h"
 #include "app/shell/window/pagetable.h"
@@ -9,6 +10,7 @@
 #include "app/shell/window/topbar.h"
 #include "app/shell/window/windowactions.h"
 #include "views/look/icons.h"
+#include "views/look/tokens.h"
 #include "views/pages/sidepanel/sidepanel.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/navigationlist.h"
@@ -19,6 +21,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QUndoStack>
@@ -55,8 +58,9 @@ MainWindow::MainWindow(Session &session, Theme theme)
     build();
     connect(&session, &Session::changed, this, &MainWindow::refresh);
     connect(&session, &Session::changed, this, [this, undo, redo, stack] {
-        undo->setEnabled(m_session.isPresent() && stack->canUndo());
-        redo->setEnabled(m_session.isPresent() && stack->canRedo());
+        const bool may = m_session.isPresent() && !m_session.isAuditMode();
+        undo->setEnabled(may && stack->canUndo());
+        redo->setEnabled(may && stack->canRedo());
     });
     connect(m_copyAction, &QAction::triggered, m_tasks, &FileTasks::saveCopy, Qt::QueuedConnection);
     connect(&session, &Session::copyWanted, m_tasks, &FileTasks::saveCopy);
@@ -87,7 +91,10 @@ void MainWindow::build()
     auto *central = new QWidget;
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
+    auto *audit = new AuditBar(m_session);
+    content->addWidget(audit);
     content->addWidget(m_banner);
+    connect(audit, &AuditBar::dayWanted, m_topBar, &TopBar::openDayPopup);
     content->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -185,6 +192,10 @@ void MainWindow::goBack()
 
 void MainWindow::refresh()
 {
+    constexpr int kFrame = 4;
+    const int frame = m_session.isAuditMode() ? kFrame : 0;
+    setContentsMargins(frame, frame, frame, frame);
+    update();
     m_topBar->refresh();
     m_status->refresh();
     refreshCounts();
@@ -270,6 +281,14 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && !m_session.isPresent())
         return m_session.showPresent();
     QMainWindow::keyPressEvent(event);
+}
+
+/// The frame of audit mode (LOOK 7.10): four pixels around everything.
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (m_session.isAuditMode())
+        QPainter(this).fillRect(rect(), tokensFor(palette()).audit);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

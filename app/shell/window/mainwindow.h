@@ -47,6 +47,7 @@ public:
     bool mayClose();
 
     void focusSearch();
+    void toggleAuditMode();
     void findOnPage();
     void copySelection();
     void nextArea();
@@ -72,6 +73,7 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -3,6 +3,7 @@
 #include "model/domain/objective.h"
 #include "model/query/agenda.h"
 #include "model/query/gaps.h"
+#include "views/pages/audit/auditpage.h"
 #include "views/pages/library/librarypage.h"
 #include "views/pages/measurements/measurementspage.h"
 #include "views/pages/objective/objectivepage.h"
@@ -76,7 +77,9 @@ constexpr PageInfo kPages[] = {
      make<PolicyPage>, noCount},
     {PageId::People, "07-people", "wm-reviews", QT_TRANSLATE_NOOP("Pages", "People & units"), false, false, true,
      [](Session &session) -> Page * { return makePeoplePage(session); }, noCount},
-    {PageId::Reports, "08-reports", "wm-reports", QT_TRANSLATE_NOOP("Pages", "Reports"), true, false, true,
+    {PageId::Audit, "10-audit", "wm-audit", QT_TRANSLATE_NOOP("Pages", "Audit"), true, false, true, make<AuditPage>,
+     noCount},
+    {PageId::Reports, "08-reports", "wm-reports", QT_TRANSLATE_NOOP("Pages", "Reports"), false, false, true,
      make<ReportsPage>, noCount},
     {PageId::Library, "10-library", "wm-library", QT_TRANSLATE_NOOP("Pages", "Library"), false, false, true,
      make<LibraryPage>, noCount},

@@ -75,6 +75,8 @@ const ActionInfo kActions[] = {
      [](MainWindow &w) { w.explainSelection(); }},
     {ViewMenu, QT_TRANSLATE_NOOP("Menu", "Another day…"), "view-calendar", "Ctrl+D",
      [](MainWindow &w) { w.topBar().openDayPopup(); }},
+    {ViewMenu, QT_TRANSLATE_NOOP("Menu", "Audit mode"), "wm-audit", "Ctrl+Shift+A",
+     [](MainWindow &w) { w.toggleAuditMode(); }},
     {ViewMenu, QT_TRANSLATE_NOOP("Menu", "Next area"), nullptr, "F6", [](MainWindow &w) { w.nextArea(); }},
     {ViewMenu, QT_TRANSLATE_NOOP("Menu", "Previous area"), nullptr, "Shift+F6",
      [](MainWindow &w) { w.previousArea(); }},

@@ -1,0 +1,166 @@
+#include "views/pages/audit/auditpage.h"
+
+#include "model/domain/records.h"
+#include "model/query/lifecycle/versions.h"
+#include "views/pages/audit/auditnotes.h"
+#include "views/pages/audit/audittable.h"
+#include "views/pages/audit/checksview.h"
+#include "views/pages/audit/papersview.h"
+#include "views/pages/audit/sampleview.h"
+#include "views/pages/audit/topicsview.h"
+#include "views/widgets/buttons.h"
+#include "views/widgets/pagehead.h"
+#include "views/widgets/pagetabs.h"
+#include "views/widgets/textlabel.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace {
+
+const QString kViews[]
+    = {QStringLiteral("checks"), QStringLiteral("questions"), QStringLiteral("documents"), QStringLiteral("sample")};
+/// The page of a kind of record; the objective for everything that belongs to one.
+PageId pageOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Risk:
+    case Kind::Control:
+        return PageId::Risks;
+    case Kind::PolicyCommitment:
+    case Kind::Requirement:
+        return PageId::Policy;
+    case Kind::Person:
+    case Kind::OrgUnit:
+        return PageId::People;
+    default:
+        return PageId::Objective;
+    }
+}
+
+} // namespace
+
+AuditPage::AuditPage(Session &session, QWidget *parent)
+    : Page(session, parent)
+    , m_head(new PageHead(tr("Audit")))
+    , m_mode(plainButton(tr("Audit mode")))
+    , m_tabs(new PageTabs)
+    , m_summary(new TextLabel({}, Tone::Secondary, TextSize::Small))
+    , m_checks(new ChecksView)
+    , m_topics(new TopicsView)
+    , m_papers(new PapersView)
+    , m_sample(new SampleView([this](Id<Objective> id) { return readingsOf(id); }))
+    , m_stack(new QStackedWidget)
+{
+    m_mode->setObjectName(QStringLiteral("auditMode"));
+    setShortcutHint(*m_mode, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    m_head->addButton(m_mode);
+    for (const QString &words : {tr("Checks"), tr("Ten checks"), tr("Documents"), tr("Sample")})
+        m_tabs->addTab(words);
+    for (QWidget *view : std::initializer_list<QWidget *> {m_checks, m_topics, m_papers, m_sample})
+        m_stack->addWidget(view);
+    m_summary->setObjectName(QStringLiteral("auditSummary"));
+    m_summary->setContentsMargins(24, 0, 16, 8);
+    m_summary->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_summary);
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+    connect(m_tabs, &PageTabs::chosen, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &PageTabs::chosen, this, &Page::subjectChanged);
+    connect(m_mode, &QPushButton::clicked, this,
+            [this] { this->session().setAuditMode(!this->session().isAuditMode()); });
+    connect(m_topics, &TopicsView::noteWritten, this, &AuditPage::writeNote);
+    for (AuditTable *table : {m_checks->table(), m_topics->table(), m_papers->table(), m_sample->table()}) {
+        connect(table, &AuditTable::recordWanted, this, &AuditPage::showRecord);
+        connect(table, &AuditTable::currentRowChanged, this, &Page::subjectChanged);
+    }
+}
+
+void AuditPage::refresh()
+{
+    const Language &language = session().language();
+    const auto ws = session().sharedState();
+    const AuditResult result = auditOf(*ws, language);
+    m_mode->setText(session().isAuditMode() ? tr("Leave audit mode") : tr("Audit mode"));
+    m_head->setSubText(tr("self-assessment: would probably be graded %1").arg(overallLabel(result.overall, language)));
+    m_summary->setText(tr("%1 conform, %2 observations, %3 minor, %4 major. The auditor decides; a missed target alone "
+                          "is no nonconformity.")
+                           .arg(result.count(AuditLabel::Conform))
+                           .arg(result.count(AuditLabel::Observation))
+                           .arg(result.count(AuditLabel::Minor))
+                           .arg(result.count(AuditLabel::Major)));
+    m_checks->show(result, language);
+    m_topics->show(result, auditNotes(session().records()), session().mayNote(), language);
+    m_papers->show(*ws, language);
+    m_sample->show(ws, language);
+}
+
+QStringList AuditPage::views() const
+{
+    return {std::begin(kViews), std::end(kViews)};
+}
+
+void AuditPage::open(const Target &target)
+{
+    if (const auto view = views().indexOf(target.view); view >= 0) {
+        m_tabs->setCurrent(int(view));
+        m_stack->setCurrentIndex(int(view));
+    }
+}
+
+AuditTable *AuditPage::table() const
+{
+    AuditTable *const tables[] = {m_checks->table(), m_topics->table(), m_papers->table(), m_sample->table()};
+    return tables[std::clamp(m_tabs->current(), 0, int(std::size(tables)) - 1)];
+}
+
+Target AuditPage::subject() const
+{
+    const AuditRow *row = table()->current();
+    return row && !row->objective.isNull() ? Target {PageId::Audit, Kind::Objective, row->objective} : Target {};
+}
+
+bool AuditPage::hasUnsaved() const
+{
+    return m_topics->hasUnsaved();
+}
+
+/// Records without a page of their own are shown by their objective.
+void AuditPage::showRecord(const AuditRow &row)
+{
+    const Register &reg = session().records();
+    const Record record = reg.record(row.kind, row.record);
+    const PageId page = pageOf(row.kind);
+    const bool own = record && (page != PageId::Objective || !objectiveOf(reg, record).isNull());
+    if (own)
+        emit goTo({page, row.kind, row.record});
+    else if (!row.objective.isNull())
+        emit goTo({PageId::Objective, Kind::Objective, row.objective});
+    else
+        emit failed({tr("This row is about the whole set; no single record shows it.")});
+}
+
+void AuditPage::writeNote(int topic, const QString &text)
+{
+    const ChangeSet set
+        = noteChange(session().records(), topic, text, session().today(), [this] { return session().newId(); });
+    if (const auto done = session().applyNote(set); !done)
+        emit failed(done.error());
+    else
+        emit said(tr("Note saved"));
+}
+
+std::vector<ReadingRow> AuditPage::readingsOf(Id<Objective> objective) const
+{
+    std::vector<ReadingRow> out;
+    for (const Kpi &kpi : session().records().all<Kpi>())
+        if (kpi.objective == objective)
+            if (auto rows = session().document().readingRows(kpi.id))
+                out.insert(out.end(), rows->begin(), rows->end());
+    return out;
+}

@@ -1,0 +1,45 @@
+#pragma once
+#include "model/query/audit/audit.h"
+#include "views/pages/page.h"
+
+class AuditTable;
+class ChecksView;
+class PageHead;
+class PageTabs;
+class PapersView;
+class QPushButton;
+class QStackedWidget;
+class SampleView;
+class TextLabel;
+class TopicsView;
+struct AuditRow;
+
+/// Audit readiness (5, 7.2): all checks with their reasons, the ten checks of an auditor with questions and own notes,
+/// the ten documents, and the trail of sampled objectives. From a question to its record it takes three clicks.
+class AuditPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit AuditPage(Session &session, QWidget *parent = nullptr);
+    void refresh() override;
+    void open(const Target &target) override;
+    QStringList views() const override;
+    Target subject() const override;
+    bool hasUnsaved() const override;
+
+private:
+    AuditTable *table() const;
+    void showRecord(const AuditRow &row);
+    void writeNote(int topic, const QString &text);
+    std::vector<ReadingRow> readingsOf(Id<Objective> objective) const;
+
+    PageHead *m_head;
+    QPushButton *m_mode;
+    PageTabs *m_tabs;
+    TextLabel *m_summary;
+    ChecksView *m_checks;
+    TopicsView *m_topics;
+    PapersView *m_papers;
+    SampleView *m_sample;
+    QStackedWidget *m_stack;
+};
