@@ -2,12 +2,15 @@
 #include "app/shell/start.h"
 
 #include <QCoreApplication>
+#include <QHashFunctions>
 
 #include <cstdio>
 
 /// The command line is read before any QApplication is made: that would abort without a display.
 int main(int argc, char *argv[])
 {
+    // What is written twice is the same twice: no order may hang on a seed by chance (audit packs, 8.6).
+    QHashSeed::setDeterministicGlobalSeed();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);

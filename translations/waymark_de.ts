@@ -1264,6 +1264,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Note saved</source>
         <translation>Notiz gespeichert</translation>
     </message>
+    <message>
+        <source>Build audit pack…</source>
+        <translation>Auditpaket erstellen…</translation>
+    </message>
+    <message>
+        <source>Save audit pack</source>
+        <translation>Auditpaket speichern</translation>
+    </message>
+    <message>
+        <source>ZIP (*.zip)</source>
+        <translation>ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Building the audit pack</source>
+        <translation>Das Auditpaket entsteht</translation>
+    </message>
+    <message>
+        <source>Saved: %1. The file is read-only: the export is not recorded in it.</source>
+        <translation>Gespeichert: %1. Die Datei ist schreibgeschützt: Der Export ist darin nicht vermerkt.</translation>
+    </message>
+    <message>
+        <source>Saved and recorded: %1</source>
+        <translation>Gespeichert und vermerkt: %1</translation>
+    </message>
 </context>
 <context>
     <name>AuditTable</name>
@@ -2047,10 +2071,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Auditpaket</translation>
     </message>
     <message>
-        <source>integrity, history chain, replay</source>
-        <translation>Unversehrtheit, Kette der Historie, Wiedergabe</translation>
-    </message>
-    <message>
         <source>head hash that must stand in the chain</source>
         <translation>Kopf-Hash, der in der Kette stehen muss</translation>
     </message>
@@ -2405,6 +2425,42 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Saved into %1</source>
         <translation>Gerettet nach %1</translation>
+    </message>
+    <message>
+        <source>only these objectives</source>
+        <translation>nur diese Ziele</translation>
+    </message>
+    <message>
+        <source>persons by name</source>
+        <translation>Personen mit Namen</translation>
+    </message>
+    <message>
+        <source>persons by role, as usual</source>
+        <translation>Personen nach Rolle, wie üblich</translation>
+    </message>
+    <message>
+        <source>with the self-assessment</source>
+        <translation>mit der Selbsteinschätzung</translation>
+    </message>
+    <message>
+        <source>record the export in the history of the file</source>
+        <translation>den Export in der Historie der Datei vermerken</translation>
+    </message>
+    <message>
+        <source>a workspace or an audit pack: integrity, history chain, replay</source>
+        <translation>Arbeitsdatei oder Auditpaket: Unversehrtheit, Kette der Historie, Nachspiel</translation>
+    </message>
+    <message>
+        <source>--from is later than --to.</source>
+        <translation>--from liegt nach --to.</translation>
+    </message>
+    <message>
+        <source>--names and --roles exclude each other. Give one of them.</source>
+        <translation>--names und --roles schließen einander aus. Eines davon angeben.</translation>
+    </message>
+    <message>
+        <source>--objectives names none. Write codes such as OBJ-003,OBJ-005.</source>
+        <translation>--objectives nennt kein Ziel. Kürzel schreiben wie OBJ-003,OBJ-005.</translation>
     </message>
 </context>
 <context>
@@ -10212,6 +10268,359 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>Register of objectives</source>
+        <translation>Verzeichnis der Ziele</translation>
+    </message>
+    <message>
+        <source>Management review</source>
+        <translation>Managementbewertung</translation>
+    </message>
+    <message>
+        <source>Gaps between policy, risks, requirements and objectives</source>
+        <translation>Lücken zwischen Leitlinie, Risiken, Anforderungen und Zielen</translation>
+    </message>
+    <message>
+        <source>Findings and corrective actions</source>
+        <translation>Feststellungen und Korrekturmaßnahmen</translation>
+    </message>
+    <message>
+        <source>Timeline of objectives and actions</source>
+        <translation>Zeitplan der Ziele und Maßnahmen</translation>
+    </message>
+    <message>
+        <source>How to read and verify this pack</source>
+        <translation>Wie dieses Paket gelesen und geprüft wird</translation>
+    </message>
+    <message>
+        <source>Verification with a shell</source>
+        <translation>Prüfung mit einer Shell</translation>
+    </message>
+    <message>
+        <source>Verification with Python</source>
+        <translation>Prüfung mit Python</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>The audit pack was not made.</source>
+        <translation>Das Auditpaket wurde nicht erstellt.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Index of evidence</source>
+        <translation>Verzeichnis der Nachweise</translation>
+    </message>
+    <message>
+        <source>Chain of the history</source>
+        <translation>Kette der Historie</translation>
+    </message>
+    <message>
+        <source>Contents of the history</source>
+        <translation>Inhalte der Historie</translation>
+    </message>
+    <message>
+        <source>Number and hash of the last entry</source>
+        <translation>Nummer und Prüfsumme des letzten Eintrags</translation>
+    </message>
+    <message>
+        <source>Audit pack: information security objectives</source>
+        <translation>Auditpaket: Informationssicherheitsziele</translation>
+    </message>
+    <message>
+        <source>Begin with index.html; any browser shows it without a network. The same records stand as PDF in report, as tables in tables.</source>
+        <translation>Mit index.html beginnen; jeder Browser zeigt sie ohne Netz. Dieselben Aufzeichnungen stehen als PDF in report, als Tabellen in tables.</translation>
+    </message>
+    <message>
+        <source>To verify it, unpack it and call in its folder:</source>
+        <translation>Zum Prüfen auspacken und im Ordner aufrufen:</translation>
+    </message>
+    <message>
+        <source>The first proves each file, the others also that no file was added and that the history is one chain.</source>
+        <translation>Der erste Aufruf prüft jede Datei, die anderen auch, dass keine hinzukam und die Historie eine Kette ist.</translation>
+    </message>
+    <message>
+        <source>A chain alone cannot show that its end was cut off: compare the hash in HEAD.txt with the foot of a signed report, or give that hash to verify.sh.</source>
+        <translation>Eine Kette allein zeigt nicht, dass ihr Ende fehlt: die Prüfsumme in HEAD.txt mit der Fußzeile eines unterschriebenen Berichts vergleichen oder sie verify.sh mitgeben.</translation>
+    </message>
+    <message>
+        <source>Contents of history entries that concern other objectives or name persons may be withheld: their line in log/history.jsonl is empty, their hash stands in log/ledger.tsv. The ledger keeps the accounts that made the entries.</source>
+        <translation>Inhalte von Einträgen, die andere Ziele betreffen oder Personen nennen, können zurückgehalten sein: Ihre Zeile in log/history.jsonl ist leer, ihre Prüfsumme steht in log/ledger.tsv. Das Verzeichnis behält die Konten, die Einträge vornahmen.</translation>
+    </message>
+    <message>
+        <source>Evidence whose original is kept elsewhere has a file with “missing” in its name that says where it is.</source>
+        <translation>Nachweise, deren Original woanders liegt, haben eine Datei mit „missing“ im Namen, die sagt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>State as of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Period of figures, reviews and communication</source>
+        <translation>Zeitraum von Werten, Überprüfungen und Kommunikation</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>mit Namen</translation>
+    </message>
+    <message>
+        <source>by role</source>
+        <translation>nach Rolle</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>%1 entries, head %2</source>
+        <translation>%1 Einträge, Kopf %2</translation>
+    </message>
+    <message>
+        <source>README.txt says how to verify this pack with plain tools. The records are a copy; the auditor decides what they show.</source>
+        <translation>README.txt sagt, wie dieses Paket mit einfachen Werkzeugen geprüft wird. Die Aufzeichnungen sind eine Kopie; der Auditor entscheidet, was sie belegen.</translation>
+    </message>
+    <message>
+        <source>Files of this pack</source>
+        <translation>Dateien dieses Pakets</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Selbsteinschätzung</translation>
+    </message>
+    <message>
+        <source>Would probably be graded: %1. The auditor decides.</source>
+        <translation>Würde wohl bewertet als: %1. Der Auditor entscheidet.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Zieltermin</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Result or reference</source>
+        <translation>Ergebnis oder Fundstelle</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: %1.</source>
+        <translation>Nichts ist erfasst: %1.</translation>
+    </message>
+    <message>
+        <source>Where the original is</source>
+        <translation>Wo das Original ist</translation>
+    </message>
+    <message>
+        <source>Missing: the copy of “%1” is not in this pack (SHA-256 %2).</source>
+        <translation>Fehlt: Die Kopie von „%1“ ist nicht in diesem Paket (SHA-256 %2).</translation>
+    </message>
+    <message>
+        <source>Kept elsewhere: %1</source>
+        <translation>Liegt woanders: %1</translation>
+    </message>
+    <message>
+        <source>Missing: nobody wrote down where the original is.</source>
+        <translation>Fehlt: Niemand hat vermerkt, wo das Original ist.</translation>
+    </message>
+    <message>
+        <source>Kept elsewhere under the name %1</source>
+        <translation>Liegt woanders unter dem Namen %1</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Language of the pack</source>
+        <translation>Sprache des Pakets</translation>
+    </message>
+    <message>
+        <source>With the self-assessment</source>
+        <translation>Mit der Selbsteinschätzung</translation>
+    </message>
+    <message>
+        <source>Build audit pack</source>
+        <translation>Auditpaket erstellen</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Nach Rolle</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Mit Namen</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Leave it out for external auditors.</source>
+        <translation>Für externe Auditoren weglassen.</translation>
+    </message>
+    <message>
+        <source>Objectives in the pack</source>
+        <translation>Ziele im Paket</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>The period needs two days, the first not after the last.</source>
+        <translation>Der Zeitraum braucht zwei Tage, der erste nicht nach dem letzten.</translation>
+    </message>
+    <message>
+        <source>Choose at least one objective.</source>
+        <translation>Mindestens ein Ziel wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>PackJob</name>
+    <message>
+        <source>Audit pack %1 to %2, %3, %4, %5</source>
+        <translation>Auditpaket %1 bis %2, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>all objectives</source>
+        <translation>alle Ziele</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>mit Namen</translation>
+    </message>
+    <message>
+        <source>with roles</source>
+        <translation>mit Rollen</translation>
+    </message>
+    <message>
+        <source>with self-assessment</source>
+        <translation>mit Selbsteinschätzung</translation>
+    </message>
+    <message>
+        <source>without self-assessment</source>
+        <translation>ohne Selbsteinschätzung</translation>
+    </message>
+    <message>
+        <source>Audit pack exported: %1</source>
+        <translation>Auditpaket exportiert: %1</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Back</source>
@@ -15754,6 +16163,46 @@ clause</source>
         <source>What was kept of an open form was changed.</source>
         <translation>Was von einem offenen Formular aufbewahrt war, wurde verändert.</translation>
     </message>
+    <message>
+        <source>A line of SHA256SUMS is not readable.</source>
+        <translation>Eine Zeile von SHA256SUMS ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 kam hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 files, none changed, removed or added</source>
+        <translation>%1 Dateien, keine geändert, entfernt oder hinzugefügt</translation>
+    </message>
+    <message>
+        <source>manifest.json and SHA256SUMS do not agree.</source>
+        <translation>manifest.json und SHA256SUMS stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>The ledger is empty: there is nothing to verify.</source>
+        <translation>Das Verzeichnis der Einträge ist leer: Es gibt nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Ledger, history and HEAD.txt do not end alike.</source>
+        <translation>Verzeichnis, Historie und HEAD.txt enden nicht gleich.</translation>
+    </message>
+    <message>
+        <source>contents as hashed, %1 redacted</source>
+        <translation>Inhalte wie geprüft, %1 zurückgehalten</translation>
+    </message>
+    <message>
+        <source>This is no audit pack: SHA256SUMS or manifest.json is missing.</source>
+        <translation>Das ist kein Auditpaket: SHA256SUMS oder manifest.json fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>VerifyDialog</name>
@@ -16120,6 +16569,49 @@ clause</source>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Zip</name>
+    <message>
+        <source>The archive could not be made.</source>
+        <translation>Das Archiv konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation>%1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The files are larger than 2 GiB together; the rest was not read.</source>
+        <translation>Die Dateien sind zusammen größer als 2 GiB; der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is a link or no plain file.</source>
+        <translation>%1 ist eine Verknüpfung oder keine einfache Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>An entry of the archive is damaged.</source>
+        <translation>Ein Eintrag des Archivs ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 is a link or leads out of the archive.</source>
+        <translation>%1 ist eine Verknüpfung oder führt aus dem Archiv hinaus.</translation>
+    </message>
+    <message>
+        <source>%1 grows beyond measure; it was not read.</source>
+        <translation>%1 wächst über jedes Maß; es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ZIP archive, or it is damaged.</source>
+        <translation>„%1“ ist kein ZIP-Archiv, oder es ist beschädigt.</translation>
     </message>
 </context>
 </TS>

@@ -40,7 +40,7 @@ int runCommandLine(int &argc, char **argv, const QStringList &arguments)
     setNames();
     QTextStream out(stdout), err(stderr);
     const QString name = arguments.value(0);
-    if (name == QLatin1String("report")) {
+    if (name == QLatin1String("report") || name == QLatin1String("pack")) {
         goOffscreen();
         const QGuiApplication app(argc, argv);
         return runCommand(arguments, out, err, Context::real());

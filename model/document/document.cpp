@@ -125,6 +125,10 @@ Result<std::vector<HistoryEntry>> Document::history(const HistoryFilter &filter)
 {
     return m_store->history(filter);
 }
+Result<std::vector<ChainLine>> Document::ledger() const
+{
+    return m_store->ledger();
+}
 Result<std::vector<ReadingRow>> Document::readingRows(Id<Kpi> kpi) const
 {
     return m_store->readingRows(kpi);

@@ -1,4 +1,5 @@
 #pragma once
+#include "model/domain/chainline.h"
 #include "model/domain/context.h"
 #include "model/domain/filevalues.h"
 #include "model/domain/register.h"
@@ -37,6 +38,8 @@ public:
     int entries() const;
     QString workspaceId() const;
     Result<std::vector<HistoryEntry>> history(const HistoryFilter &filter = {}) const;
+    /// The whole chain as it stands in the file, for audit packs.
+    Result<std::vector<ChainLine>> ledger() const;
     /// What the file said at the end of a day (UTC), by its history (2.13); a sentence when it is younger than that.
     Result<Register> recordedOn(QDate day) const;
     /// Readings with all their columns: of one KPI, or of all for a null id.

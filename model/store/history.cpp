@@ -158,3 +158,18 @@ Result<std::vector<HistoryEntry>> Store::history(const HistoryFilter &filter) co
     }
     return out;
 }
+
+Result<std::vector<ChainLine>> Store::ledger() const
+{
+    std::vector<ChainLine> out;
+    const QSqlDatabase db = database();
+    QSqlQuery q(db);
+    q.setForwardOnly(true);
+    if (!q.exec(QStringLiteral("SELECT \"seq\", \"at\", \"actor\", \"kind\", \"body\", \"body_hash\", \"entry_hash\" "
+                               "FROM \"history\" ORDER BY \"seq\"")))
+        return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The history cannot be read"))));
+    while (q.next())
+        out.push_back({q.value(0).toInt(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString(),
+                       q.value(4).toString().toUtf8(), q.value(5).toString(), q.value(6).toString()});
+    return out;
+}

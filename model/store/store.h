@@ -1,4 +1,5 @@
 #pragma once
+#include "model/domain/chainline.h"
 #include "model/domain/context.h"
 #include "model/domain/filevalues.h"
 #include "model/domain/register.h"
@@ -49,6 +50,8 @@ public:
     const QString &head() const { return m_head; }
     int entries() const { return m_entries; }
     Result<std::vector<HistoryEntry>> history(const HistoryFilter &filter) const;
+    /// The whole chain, in order.
+    Result<std::vector<ChainLine>> ledger() const;
     /// The register as the file said it at the end of a day (UTC): the history played up to then (DOMAIN.md 2.13). An
     /// error with words when the file is younger than the day.
     Result<Register> recordedOn(QDate day) const;

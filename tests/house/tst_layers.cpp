@@ -24,7 +24,7 @@ constexpr Room rooms[] = {
     {"model/query", "query", "model/domain", "", ""},
     {"model/store", "store", "model/domain", "Sql", "sqlite3.h"},
     {"model/document", "document", "model/domain model/store", "Gui", ""},
-    {"model/exchange", "exchange", "model/domain model/query", "", ""},
+    {"model/exchange", "exchange", "model/domain model/query", "", "zip.h"},
     {"model/report", "report", "model/domain model/query", "Gui", "qpdf"},
     {"model/items", "items", "model/domain model/query", "", ""},
     {"views/look", "look", "model/domain model/query", "Gui Widgets Svg", ""},
@@ -112,7 +112,8 @@ QString problemOfForeign(const Room &room, const QString &included)
             ? QString()
             : QStringLiteral("%1 may not use Qt %2 (<%3>)").arg(QLatin1String(room.folder), module, included);
     }
-    static const QStringList guarded {QStringLiteral("sqlite3.h"), QStringLiteral("qpdf"), QStringLiteral("tl/")};
+    static const QStringList guarded {QStringLiteral("sqlite3.h"), QStringLiteral("qpdf"), QStringLiteral("tl/"),
+                                      QStringLiteral("zip.h")};
     for (const QString &name : guarded)
         if (included.startsWith(name) && !QLatin1String(room.libraries).contains(name))
             return QStringLiteral("%1 may not use <%2>").arg(QLatin1String(room.folder), included);

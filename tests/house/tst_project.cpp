@@ -20,6 +20,7 @@ constexpr Need needs[] = {
     {"SQLite3", "libsqlite3-dev"},
     {"tl-expected", "libexpected-dev"},
     {"libqpdf", "libqpdf-dev"},
+    {"libzip", "libzip-dev"},
     {"Qt6::Core", "qt6-base-dev"},
     {"Qt6::Sql", "qt6-base-dev libqt6sql6-sqlite"},
     {"Qt6::Gui", "qt6-base-dev"},

@@ -5,6 +5,7 @@
 #include "views/pages/audit/audittable.h"
 #include "views/widgets/segmented.h"
 
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -239,6 +240,32 @@ private slots:
         click(m_s->part<QPushButton>("leaveAudit"));
         QVERIFY(!bar.isVisible());
         QVERIFY(!m_s->session->isReadOnly());
+    }
+
+    void anAuditPackIsBuiltFromTheWindowAndRecordedAfterwards()
+    {
+        go(QStringLiteral("checks"));
+        const QString path = m_s->folder.filePath(QStringLiteral("pack.zip"));
+        m_s->prompt.fileNames = {path};
+        const int entries = m_s->document->entries();
+        click(m_s->part<QPushButton>("auditPack"));
+        auto *list = m_s->window->findChild<QListWidget *>(QStringLiteral("packObjectives"));
+        QVERIFY(list && list->isVisible());
+        QCOMPARE(list->count(), 19);
+        // Nothing chosen is refused; one objective keeps this quick.
+        for (int i = 0; i < list->count(); ++i)
+            list->item(i)->setCheckState(Qt::Unchecked);
+        auto &build = m_s->part<QPushButton>("buildPack");
+        click(build);
+        QVERIFY(list->isVisible());
+        list->item(2)->setCheckState(Qt::Checked);
+        click(build);
+        QTRY_VERIFY_WITH_TIMEOUT(m_s->document->entries() == entries + 1, 60000);
+        QVERIFY(QFile::exists(path));
+        const auto &issued = m_s->document->records().all<IssuedDocument>();
+        QCOMPARE(issued.back().type, QStringLiteral("audit-pack"));
+        QVERIFY(issued.back().title.contains(QStringLiteral("OBJ-003")));
+        QCOMPARE(issued.back().sha256.size(), 64);
     }
 
     void anEarlierDayShowsTheAssessmentOfThatDay()

@@ -68,6 +68,7 @@ int runGaps(CommandCall &);
 int runCheck(CommandCall &);
 int runLint(CommandCall &);
 int runReport(CommandCall &);
+int runPack(CommandCall &);
 int runVerify(CommandCall &);
 int runHistory(CommandCall &);
 int runScreenshots(CommandCall &);

@@ -1,12 +1,43 @@
 #include "app/shell/cli/opening.h"
 #include "app/shell/cli/statejson.h"
-#include "model/store/verify.h"
+#include "model/exchange/zip.h"
+#include "model/store/packverify.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
+
+namespace {
+
+/// A folder, or a file that begins like a ZIP archive, is taken for a pack.
+bool looksLikePack(const QString &path)
+{
+    QFile file(path);
+    return QFileInfo(path).isDir() || (file.open(QIODevice::ReadOnly) && file.peek(2) == "PK");
+}
+
+VerifyReport verifyTree(const QString &path, const QString &anchor)
+{
+    const auto tree = readFileTree(path);
+    if (!tree) {
+        VerifyReport report;
+        constexpr int structure = 2;
+        report.exit = structure;
+        report.checks.push_back({QStringLiteral("structure"), false, tree.error().message});
+        return report;
+    }
+    std::map<QString, QByteArray> files;
+    for (const ExportedFile &file : tree->files)
+        files.insert_or_assign(file.name, file.bytes);
+    return verifyPack(files, tree->faults, anchor);
+}
+
+} // namespace
 
 int runVerify(CommandCall &call)
 {
-    const VerifyReport report = verifyFile(call.arguments.value(0), call.value("anchor"));
+    const QString path = call.arguments.value(0), anchor = call.value("anchor");
+    const VerifyReport report = looksLikePack(path) ? verifyTree(path, anchor) : verifyFile(path, anchor);
     QJsonArray checks;
     for (const VerifyCheck &c : report.checks)
         checks.append(QJsonObject {{"name", c.name}, {"ok", c.ok}, {"detail", c.detail}});

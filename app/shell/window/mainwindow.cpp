@@ -287,8 +287,11 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);
-    if (m_session.isAuditMode())
-        QPainter(this).fillRect(rect(), tokensFor(palette()).audit);
+    if (!m_session.isAuditMode())
+        return;
+    QPainter painter(this);
+    painter.setClipRegion(QRegion(rect()) - contentsRect());
+    painter.fillRect(rect(), tokensFor(palette()).audit);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

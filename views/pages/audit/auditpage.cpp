@@ -1,10 +1,13 @@
 #include "views/pages/audit/auditpage.h"
 
 #include "model/domain/records.h"
+#include "model/domain/safefile.h"
 #include "model/query/lifecycle/versions.h"
 #include "views/pages/audit/auditnotes.h"
 #include "views/pages/audit/audittable.h"
 #include "views/pages/audit/checksview.h"
+#include "views/pages/audit/packdialog.h"
+#include "views/pages/audit/packjob.h"
 #include "views/pages/audit/papersview.h"
 #include "views/pages/audit/sampleview.h"
 #include "views/pages/audit/topicsview.h"
@@ -12,7 +15,10 @@
 #include "views/widgets/pagehead.h"
 #include "views/widgets/pagetabs.h"
 #include "views/widgets/textlabel.h"
+#include "views/work/backgroundwork.h"
+#include "views/work/prompt.h"
 
+#include <QFileInfo>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -55,7 +61,11 @@ AuditPage::AuditPage(Session &session, QWidget *parent)
 {
     m_mode->setObjectName(QStringLiteral("auditMode"));
     setShortcutHint(*m_mode, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    auto *pack = primaryButton(tr("Build audit pack…"));
+    pack->setObjectName(QStringLiteral("auditPack"));
     m_head->addButton(m_mode);
+    m_head->addButton(pack);
+    connect(pack, &QPushButton::clicked, this, &AuditPage::buildPack);
     for (const QString &words : {tr("Checks"), tr("Ten checks"), tr("Documents"), tr("Sample")})
         m_tabs->addTab(words);
     for (QWidget *view : std::initializer_list<QWidget *> {m_checks, m_topics, m_papers, m_sample})
@@ -143,6 +153,62 @@ void AuditPage::showRecord(const AuditRow &row)
         emit goTo({PageId::Objective, Kind::Objective, row.objective});
     else
         emit failed({tr("This row is about the whole set; no single record shows it.")});
+}
+
+void AuditPage::buildPack()
+{
+    auto *dialog = new PackDialog(session().records(), usualPack(session().asOf(), session().language()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const QFileInfo file(session().document().path());
+        const QString proposal
+            = QStringLiteral("%1/%2-audit-%3.zip")
+                  .arg(file.absolutePath(), file.completeBaseName(), session().asOf().toString(Qt::ISODate));
+        const QString path = session().prompt().saveFile(this, tr("Save audit pack"), proposal, tr("ZIP (*.zip)"));
+        if (!path.isEmpty())
+            savePack(dialog->options(), path);
+    });
+    dialog->open();
+}
+
+void AuditPage::savePack(const PackOptions &options, const QString &path)
+{
+    auto input = packInput(session().document(), options);
+    if (!input) {
+        emit failed(input.error());
+        return;
+    }
+    session().work().run(
+        tr("Building the audit pack"),
+        [input = std::move(*input), path, language = session().language()](WorkSteps &steps) -> Result<QByteArray> {
+            auto zip = packBytes(input, [&](int done, int of) {
+                steps.setProgress(done, of);
+                return !steps.isCanceled();
+            });
+            if (!zip || steps.isCanceled())
+                return zip;
+            if (const auto saved = writeFileSafely(path, *zip, language); !saved)
+                return tl::unexpected(saved.error());
+            return zip;
+        },
+        this,
+        [this, options, path](const Result<QByteArray> &zip) {
+            if (!zip) {
+                emit failed(zip.error());
+                return;
+            }
+            const QString name = QFileInfo(path).fileName();
+            if (!session().mayNote()) {
+                emit said(tr("Saved: %1. The file is read-only: the export is not recorded in it.").arg(name));
+                return;
+            }
+            const auto done = session().applyNote(
+                packRecord(session().document().records(), options, name, *zip, session().today(), session().newId()));
+            if (!done)
+                emit failed(done.error());
+            else
+                emit said(tr("Saved and recorded: %1").arg(name));
+        });
 }
 
 void AuditPage::writeNote(int topic, const QString &text)

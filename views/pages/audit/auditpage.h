@@ -30,6 +30,9 @@ public:
 private:
     AuditTable *table() const;
     void showRecord(const AuditRow &row);
+    /// Asks what and where, builds in the background, records the export afterwards.
+    void buildPack();
+    void savePack(const struct PackOptions &options, const QString &path);
     void writeNote(int topic, const QString &text);
     std::vector<ReadingRow> readingsOf(Id<Objective> objective) const;
 

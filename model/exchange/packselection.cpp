@@ -1,0 +1,219 @@
+#include "model/exchange/packselection.h"
+
+#include "model/domain/records.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace {
+
+/// Every person's name and what stands for it.
+std::vector<std::pair<QString, QString>> rolesOf(const Register &reg)
+{
+    std::vector<std::pair<QString, QString>> out;
+    for (const Person &p : reg.all<Person>())
+        if (!p.isRole && !p.name.isEmpty())
+            out.emplace_back(p.name, p.role.isEmpty() ? p.code : p.role);
+    // The longest first: a name may be part of another one.
+    std::sort(out.begin(), out.end(), [](const auto &a, const auto &b) {
+        return std::pair(-a.first.size(), a.first) < std::pair(-b.first.size(), b.first);
+    });
+    return out;
+}
+
+QString withoutNames(QString text, const std::vector<std::pair<QString, QString>> &roles)
+{
+    for (const auto &[name, role] : roles)
+        text.replace(name, role);
+    return text;
+}
+
+/// Takes the objectives that were not chosen out, and then everything that hangs on them.
+class Selection
+{
+public:
+    Selection(Register reg, const std::vector<ReadingRow> &readings, const QSet<QUuid> &objectives)
+        : m_reg(std::move(reg))
+    {
+        for (const ReadingRow &row : readings)
+            if (const Kpi *kpi = m_reg.find(row.kpi); kpi && objectives.contains(kpi->objective.value))
+                m_figures.insert(row.evidence.value);
+        for (const Objective &o : m_reg.all<Objective>())
+            if (!objectives.contains(o.id.value))
+                m_gone.insert(o.id.value);
+    }
+
+    Register run()
+    {
+        // What only stood by itself goes last: risks and evidence that nothing kept refers to.
+        while (sweep() || unlinked()) { }
+        return std::move(m_reg);
+    }
+
+private:
+    bool sweep()
+    {
+        bool again = false;
+        for (int k = 0; k < kindCount; ++k)
+            for (const Record &record : m_reg.records(Kind(k)))
+                again = keepOrDrop(Kind(k), record) || again;
+        return again;
+    }
+
+    bool keepOrDrop(Kind kind, const Record &record)
+    {
+        const KindInfo &info = kindInfo(kind);
+        if (m_gone.contains(record.id())) {
+            m_reg.remove(kind, record.id());
+            return true;
+        }
+        std::shared_ptr<void> cleared;
+        for (const Field &f : info.fields()) {
+            if (f.type != FieldType::Ref && f.type != FieldType::AnyRef)
+                continue;
+            if (!m_gone.contains(QUuid(record.value(f).toString())))
+                continue;
+            const bool belongs = f.target == Kind::Objective && kind != Kind::Objective;
+            if (f.isRequired || f.type == FieldType::AnyRef || belongs) {
+                m_gone.insert(record.id());
+                m_reg.remove(kind, record.id());
+                return true;
+            }
+            if (!cleared)
+                cleared = info.copy(record.data());
+            f.set(cleared.get(), QVariant());
+        }
+        if (cleared)
+            m_reg.put(Record(kind, cleared));
+        return bool(cleared);
+    }
+
+    /// Risks, requirements, commitments, controls and goals without a kept link, evidence that nothing names.
+    bool unlinked()
+    {
+        QSet<QUuid> named;
+        for (int k = 0; k < kindCount; ++k)
+            for (const Record &record : m_reg.records(Kind(k)))
+                for (const Field &f : kindInfo(Kind(k)).fields())
+                    if (f.type == FieldType::Ref || f.type == FieldType::AnyRef)
+                        named.insert(QUuid(record.value(f).toString()));
+        const auto before = m_gone.size();
+        QSet<QUuid> linked;
+        for (const ObjectiveLink &l : m_reg.all<ObjectiveLink>())
+            linked.insert(l.target);
+        for (const Kind kind : {Kind::Risk, Kind::Requirement, Kind::PolicyCommitment, Kind::Control})
+            for (const Record &record : m_reg.records(kind))
+                if (!linked.contains(record.id()))
+                    m_gone.insert(record.id());
+        for (const Kind kind : {Kind::BusinessGoal, Kind::Review, Kind::Trigger, Kind::Evidence})
+            for (const Record &record : m_reg.records(kind))
+                if (!named.contains(record.id()) && !m_figures.contains(record.id()))
+                    m_gone.insert(record.id());
+        return m_gone.size() > before;
+    }
+
+    Register m_reg;
+    QSet<QUuid> m_gone, m_figures; ///< evidence of figures that are kept
+};
+
+template <typename T, typename Day> void dropOutside(Register &reg, const PackOptions &o, Day day)
+{
+    std::vector<QUuid> outside;
+    for (const T &record : reg.all<T>()) {
+        const QDate date = day(record);
+        if (date.isValid() && (date < o.from || date > o.to))
+            outside.push_back(record.id.value);
+    }
+    for (const QUuid &id : outside)
+        reg.remove(T::kind, id);
+}
+
+} // namespace
+
+Register packRegister(const Register &reg, const std::vector<ReadingRow> &readings, const PackOptions &options)
+{
+    Register out = options.objectives.isEmpty() ? reg : Selection(reg, readings, options.objectives).run();
+    if (options.names && options.objectives.isEmpty())
+        return out;
+    const auto roles = rolesOf(reg);
+    for (int k = 0; k < kindCount; ++k) {
+        const KindInfo &info = kindInfo(Kind(k));
+        for (const Record &record : out.records(Kind(k))) {
+            const auto copy = info.copy(record.data());
+            for (const Field &f : info.fields()) {
+                const QVariant value = record.value(f);
+                if (!value.isValid())
+                    continue;
+                if (f.type == FieldType::Json) // frozen figures and versions speak of everything
+                    f.set(copy.get(), QVariant());
+                else if (!options.names && (f.type == FieldType::Text || f.type == FieldType::List))
+                    f.set(copy.get(), withoutNames(value.toString(), roles));
+            }
+            if (const Record changed(Kind(k), copy); !(changed == record))
+                out.put(changed);
+        }
+    }
+    if (!options.names)
+        for (Person p : std::vector<Person>(out.all<Person>())) {
+            p.email.clear();
+            if (!p.isRole)
+                p.name = p.role.isEmpty() ? p.code : p.role;
+            out.put(p);
+        }
+    return out;
+}
+
+std::vector<ReadingRow> packReadings(const std::vector<ReadingRow> &readings, const Register &all,
+                                     const Register &packed, const PackOptions &options)
+{
+    const auto roles = options.names ? std::vector<std::pair<QString, QString>>() : rolesOf(all);
+    std::vector<ReadingRow> out;
+    for (ReadingRow row : readings) {
+        if (!packed.find(row.kpi) || row.periodEnd < options.from || row.periodEnd > options.to)
+            continue;
+        for (QString *text : {&row.comment, &row.notAvailableReason, &row.correctionReason})
+            *text = withoutNames(*text, roles);
+        out.push_back(std::move(row));
+    }
+    return out;
+}
+
+Register inPeriod(const Register &packed, const PackOptions &options)
+{
+    Register out = packed;
+    dropOutside<Communication>(out, options, [](const Communication &c) { return c.date; });
+    dropOutside<TrainingRecord>(out, options, [](const TrainingRecord &t) { return t.date; });
+    dropOutside<Feedback>(out, options, [](const Feedback &f) { return f.date; });
+    const auto reviewDay = [&](Id<Review> id) {
+        const Review *review = packed.find(id);
+        return review ? review->date : QDate();
+    };
+    dropOutside<ReviewItem>(out, options, [&](const ReviewItem &i) { return reviewDay(i.review); });
+    dropOutside<ReviewInput>(out, options, [&](const ReviewInput &i) { return reviewDay(i.review); });
+    return out;
+}
+
+bool mayBeShown(const ChainLine &line, const Register &all, const Register &packed, const PackOptions &options)
+{
+    if (!options.objectives.isEmpty()) {
+        const QJsonObject body = QJsonDocument::fromJson(line.body).object();
+        if (!body.value(QStringLiteral("readings")).toObject().isEmpty())
+            return false; // a round is entered for many objectives at once
+        for (const QJsonValue &change : body.value(QStringLiteral("changes")).toArray()) {
+            const QUuid id(change.toObject().value(QStringLiteral("id")).toString());
+            if (packed.kindOf(id) == Kind::Count)
+                return false;
+        }
+    }
+    if (options.names)
+        return true;
+    const QString body = QString::fromUtf8(line.body);
+    const auto &people = all.all<Person>();
+    return std::none_of(people.begin(), people.end(), [&](const Person &p) {
+        return !p.isRole
+            && ((!p.name.isEmpty() && body.contains(p.name)) || (!p.email.isEmpty() && body.contains(p.email)));
+    });
+}

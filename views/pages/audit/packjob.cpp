@@ -1,0 +1,98 @@
+#include "views/pages/audit/packjob.h"
+
+#include "model/domain/records.h"
+#include "model/exchange/zip.h"
+#include "model/report/pdf.h"
+#include "model/report/reports.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+static QString words(const char *text)
+{
+    return QCoreApplication::translate("PackJob", text);
+}
+
+PackOptions usualPack(QDate asOf, const Language &language)
+{
+    PackOptions options;
+    options.asOf = asOf;
+    options.to = asOf;
+    options.from = asOf.addYears(-1).addDays(1);
+    options.language = language;
+    return options;
+}
+
+Result<PackInput> packInput(const Document &document, const PackOptions &options)
+{
+    auto readings = document.readingRows();
+    auto reasons = document.voidReasons();
+    auto ledger = document.ledger();
+    if (!readings)
+        return tl::unexpected(readings.error());
+    if (!reasons)
+        return tl::unexpected(reasons.error());
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    return PackInput {document.records(),
+                      std::move(*readings),
+                      std::move(*reasons),
+                      std::move(*ledger),
+                      QStringLiteral(WAYMARK_VERSION),
+                      options,
+                      {},
+                      {}};
+}
+
+Result<QByteArray> packBytes(PackInput input, const std::function<bool(int, int)> &goOn)
+{
+    ReportOptions paper;
+    paper.language = input.options.language;
+    paper.asOf = input.options.asOf;
+    if (!input.ledger.empty()) {
+        // No moment of printing: the same state gives the same bytes. The foot names the data cut.
+        paper.dataTime = QDateTime::fromString(input.ledger.back().at, Qt::ISODate);
+        paper.chainHead = input.ledger.back().hash;
+    }
+    input.goOn = goOn;
+    input.pdf = [paper](const QString &report, Id<Objective> objective, const Register &packed) -> Result<QByteArray> {
+        const ReportInfo *info = findReport(report);
+        Q_ASSERT(info);
+        ReportOptions options = paper;
+        options.objective = objective;
+        return pdfBytes(info->make(packed, options));
+    };
+    auto files = auditPack(input);
+    if (!files)
+        return tl::unexpected(files.error());
+    return zipped(std::move(*files));
+}
+
+ChangeSet packRecord(const Register &reg, const PackOptions &options, const QString &fileName, const QByteArray &zip,
+                     QDate day, const QUuid &id)
+{
+    IssuedDocument record;
+    record.id = {id};
+    record.code = reg.nextCode(Kind::IssuedDocument);
+    QStringList chosen;
+    for (const Objective &o : reg.all<Objective>())
+        if (options.objectives.contains(o.id.value))
+            chosen += o.code;
+    record.title = words(QT_TRANSLATE_NOOP("PackJob", "Audit pack %1 to %2, %3, %4, %5"))
+                       .arg(options.from.toString(Qt::ISODate), options.to.toString(Qt::ISODate),
+                            chosen.isEmpty() ? words(QT_TRANSLATE_NOOP("PackJob", "all objectives"))
+                                             : chosen.join(QStringLiteral(", ")),
+                            options.names ? words(QT_TRANSLATE_NOOP("PackJob", "with names"))
+                                          : words(QT_TRANSLATE_NOOP("PackJob", "with roles")),
+                            options.selfAssessment ? words(QT_TRANSLATE_NOOP("PackJob", "with self-assessment"))
+                                                   : words(QT_TRANSLATE_NOOP("PackJob", "without self-assessment")))
+                       .left(200);
+    record.date = day;
+    record.type = QStringLiteral("audit-pack");
+    record.fileName = fileName;
+    record.sha256 = QString::fromLatin1(QCryptographicHash::hash(zip, QCryptographicHash::Sha256).toHex());
+    ChangeSet set;
+    set.label = words(QT_TRANSLATE_NOOP("PackJob", "Audit pack exported: %1")).arg(fileName);
+    set.changes = {created(record)};
+    return set;
+}
