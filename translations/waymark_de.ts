@@ -1149,7 +1149,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Take one figure: show me how it came about.</source>
-        <translation>Ein Wert als Beispiel: Wie ist er entstanden?</translation>
+        <translation>Ein Wert als Beispiel: zeigen, wie er entstanden ist.</translation>
     </message>
     <message>
         <source>Communicated</source>
