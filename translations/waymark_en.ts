@@ -156,6 +156,13 @@
             <numerusform>Wrote %n tables to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %n dates to %1.</source>
+        <translation>
+            <numerusform>Wrote one date to %1.</numerusform>
+            <numerusform>Wrote %n dates to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gaps</name>
@@ -355,6 +362,50 @@
     </message>
 </context>
 <context>
+    <name>Meeting</name>
+    <message numerus="yes">
+        <source>What holds up the %n overdue actions?</source>
+        <translation>
+            <numerusform>What holds up the overdue action?</numerusform>
+            <numerusform>What holds up the %n overdue actions?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFacts</name>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFigures</name>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more open</source>
+        <translation>
+            <numerusform>%n more open</numerusform>
+            <numerusform>%n more open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions done</source>
+        <translation>
+            <numerusform>%n action done</numerusform>
+            <numerusform>%n actions done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ObjectiveList</name>
     <message numerus="yes">
         <source>%1: %n objectives</source>
@@ -455,6 +506,16 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,7 @@ struct ReportOptions {
     QDateTime dataTime; ///< of the last history entry
     QString chainHead;
     Id<Objective> objective; ///< of reports about one; null: the most urgent one
+    Id<Review> review; ///< of minutes; null: the last management review
 };
 
 /// What a report is about, beside the whole file.
@@ -50,7 +51,8 @@ ReportDoc timeline(const Register &reg, const ReportOptions &options);
 ReportDoc collectionSheet(const Register &reg, const ReportOptions &options);
 /// What the next management review will be about, with room for notes.
 ReportDoc reviewAgenda(const Register &reg, const ReportOptions &options);
-/// The last management review, with the figures as known on its day.
+/// A review (the last one of the management, unless another is asked for), with the figures frozen when it was closed,
+/// else as known on its day.
 ReportDoc reviewMinutes(const Register &reg, const ReportOptions &options);
 /// One page for everybody, at most 150 words, nothing that is late (6 e).
 ReportDoc staffBrief(const Register &reg, const ReportOptions &options);

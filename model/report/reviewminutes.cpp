@@ -1,6 +1,7 @@
 #include "model/domain/dates.h"
 #include "model/domain/organisation.h"
 #include "model/domain/records.h"
+#include "model/query/reviewmeeting.h"
 #include "model/query/sentences.h"
 #include "model/report/reportparts.h"
 #include "model/report/reviewpapers.h"
@@ -15,8 +16,15 @@ public:
         , m_then(then)
         , m_review(review)
         , m_language(language)
+        , m_frozen(frozenReview(review.snapshot, language))
     {
     }
+    /// The sentence of that day: as it was frozen when the review was closed, else from the figures known then.
+    QString dayHeadline() const
+    {
+        return m_frozen && !m_frozen->headline.isEmpty() ? m_frozen->headline : headline(m_then, m_language);
+    }
+    bool isFrozen() const { return m_frozen.has_value(); }
     QString words(const char *text) const { return m_language.translate("Report", text); }
 
     Table facts() const
@@ -78,9 +86,11 @@ public:
             const ObjectiveRow *o = item.review == m_review.id ? m_then.objective(item.objective) : nullptr;
             if (!o)
                 continue;
-            table.row({Cell(o->code), Cell(o->title),
-                       Cell(o->result == ResultState::NotEvaluated ? Run::state(o->state, m_language)
-                                                                   : Run::state(o->result, m_language)),
+            const FrozenObjective *kept = m_frozen ? m_frozen->objective(o->code) : nullptr;
+            const ResultState result = kept ? kept->result : o->result;
+            table.row({Cell(o->code), Cell(kept ? kept->title : o->title),
+                       Cell(result == ResultState::NotEvaluated ? Run::state(kept ? kept->state : o->state, m_language)
+                                                                : Run::state(result, m_language)),
                        Cell(labelOf(item.outcome, m_language)),
                        Cell(item.discussion.isEmpty() ? QStringLiteral("–") : item.discussion)});
         }
@@ -128,6 +138,7 @@ private:
     const WorkspaceState &m_now, &m_then;
     const Review &m_review;
     const Language &m_language;
+    const std::optional<FrozenReview> m_frozen;
 };
 
 } // namespace
@@ -136,8 +147,11 @@ ReportDoc reviewMinutes(const Register &reg, const ReportOptions &options)
 {
     const Language &l = options.language;
     const WorkspaceState ws = evaluateWorkspace(reg, options.asOf);
-    ReportDoc doc = startReport(reg, options, l.translate("Report", "Minutes of the management review"));
-    const Review *review = lastManagementReview(ws.reg, options.asOf);
+    const Review *review = options.review ? ws.reg.find(options.review) : lastManagementReview(ws.reg, options.asOf);
+    ReportDoc doc = startReport(reg, options,
+                                review && review->type != ReviewKind::ManagementReview
+                                    ? l.translate("Report", "Minutes of the review")
+                                    : l.translate("Report", "Minutes of the management review"));
     if (!review) {
         doc.add(PageTitle {doc.title});
         doc.add(Paragraph {{Run::plain(l.translate("Report", "No management review was held before."))}});
@@ -148,8 +162,10 @@ ReportDoc reviewMinutes(const Register &reg, const ReportOptions &options)
     doc.add(PageTitle {
         doc.title,
         {},
-        {Run::soft(l.translate("Report", "%1 · figures as known on that day").arg(longDate(review->date, l)))}});
-    doc.add(Headline {headline(then, l)});
+        {Run::soft((minutes.isFrozen() ? l.translate("Report", "%1 · figures frozen when the review was closed")
+                                       : l.translate("Report", "%1 · figures as known on that day"))
+                       .arg(longDate(review->date, l)))}});
+    doc.add(Headline {minutes.dayHeadline()});
     doc.add(minutes.facts());
     struct Part {
         const char *title;
@@ -159,6 +175,9 @@ ReportDoc reviewMinutes(const Register &reg, const ReportOptions &options)
                                      {QT_TRANSLATE_NOOP("Report", "Objectives"), &Minutes::items},
                                      {QT_TRANSLATE_NOOP("Report", "Decisions"), &Minutes::decisions}};
     for (const Part &part : parts) {
+        // 9.3.2 asks for the inputs of management reviews only.
+        if (part.blocks == &Minutes::inputs && review->type != ReviewKind::ManagementReview)
+            continue;
         doc.add(Heading {l.translate("Report", part.title)});
         for (Block &block : (minutes.*part.blocks)())
             doc.body.push_back(std::move(block));

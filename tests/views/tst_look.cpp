@@ -303,6 +303,7 @@ private slots:
                                  "wm-reports",
                                  "wm-audit",
                                  "wm-reviews",
+                                 "wm-people",
                                  "wm-risks",
                                  "wm-plan",
                                  "wm-today",

@@ -1,5 +1,6 @@
 #include "views/forms/formchecks.h"
 
+#include "model/domain/finding.h"
 #include "model/domain/objective.h"
 #include "model/domain/plan.h"
 #include "model/query/plantimeline.h"
@@ -164,6 +165,23 @@ void checkDependency(const Record &record, const Register &reg, std::vector<Fiel
                  .arg(reg.codeOf(Kind::Action, d->predecessor.value), reg.codeOf(Kind::Action, d->successor.value))});
 }
 
+/// Observations may be closed without (2.8).
+void checkFinding(const Record &record, std::vector<FieldProblem> &out)
+{
+    const auto *f = record.as<Finding>();
+    if (!f || f->status != FindingStatus::Closed || f->grade == FindingGrade::Observation)
+        return;
+    if (f->rootCause.isEmpty())
+        out.push_back({QStringLiteral("root_cause"),
+                       words(QT_TRANSLATE_NOOP("FormChecks", "Say why it happened before you close it (10.2)."))});
+    if (f->correctiveAction.isEmpty())
+        out.push_back({QStringLiteral("corrective_action"),
+                       words(QT_TRANSLATE_NOOP("FormChecks", "Say what removes the cause before you close it."))});
+    if (!f->effectivenessDue.isValid() && !f->effectivenessOn.isValid())
+        out.push_back({QStringLiteral("effectiveness_due"),
+                       words(QT_TRANSLATE_NOOP("FormChecks", "Plan the day on which you check whether it worked."))});
+}
+
 } // namespace
 
 std::vector<FieldProblem> recordProblems(const Record &record, const Register &reg)
@@ -174,6 +192,7 @@ std::vector<FieldProblem> recordProblems(const Record &record, const Register &r
     checkShortest(record, out);
     checkLink(record, reg, out);
     checkAction(record, out);
+    checkFinding(record, out);
     checkDependency(record, reg, out);
     return out;
 }

@@ -3,6 +3,7 @@
 #include "model/domain/organisation.h"
 #include "model/domain/safefile.h"
 #include "model/exchange/exporter.h"
+#include "model/exchange/icalendar.h"
 #include "model/exchange/importer.h"
 #include "model/exchange/sample.h"
 #include "model/query/asof.h"
@@ -235,13 +236,14 @@ int runImport(CommandCall &call)
 int runExport(CommandCall &call)
 {
     const QString format = call.has("format") ? call.value("format") : QStringLiteral("csv");
-    if (format == QLatin1String("xlsx") || format == QLatin1String("ics"))
+    if (format == QLatin1String("xlsx"))
         return call.complain(
             cliWords(QT_TRANSLATE_NOOP("CommandLine", "The format “%1” is not yet in this version.")).arg(format),
             WrongUse);
-    if (format != QLatin1String("csv") && format != QLatin1String("json"))
+    if (format != QLatin1String("csv") && format != QLatin1String("json") && format != QLatin1String("ics"))
         return call.complain(
-            cliWords(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a format. Formats are: csv, json.")).arg(format),
+            cliWords(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a format. Formats are: csv, json, ics."))
+                .arg(format),
             WrongUse);
     int status = Done;
     const auto opened = openForReading(call, status);
@@ -258,6 +260,11 @@ int runExport(CommandCall &call)
     std::vector<ExportedFile> files;
     if (format == QLatin1String("csv"))
         files = exportCsv(opened->document->records(), *rows, *reasons);
+    else if (format == QLatin1String("ics"))
+        files.push_back({QStringLiteral("calendar.ics"),
+                         calendarIcs(evaluateWorkspace(opened->document->records(), opened->asOf),
+                                     {call.context.now(), opened->document->entries(), opened->document->workspaceId()},
+                                     opened->language)});
     else
         files.push_back({QStringLiteral("workspace.json"),
                          exportJson(opened->document->records(), *rows, *reasons, call.context.now())});

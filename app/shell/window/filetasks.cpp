@@ -6,6 +6,7 @@
 #include "app/shell/window/statusline.h"
 #include "model/domain/safefile.h"
 #include "model/exchange/exporter.h"
+#include "model/exchange/icalendar.h"
 #include "model/exchange/importer.h"
 #include "model/store/backup.h"
 #include "views/work/prompt.h"
@@ -118,6 +119,23 @@ void FileTasks::exportTables()
         if (const auto done = writeFileSafely(QDir(to).filePath(file.name), file.bytes, m_session.language()); !done)
             return m_window.showFailure(done.error());
     m_window.say(tr("Wrote %n tables to %1.", nullptr, int(files.size())).arg(QDir::toNativeSeparators(to)));
+}
+
+void FileTasks::exportCalendar()
+{
+    Document &document = m_session.document();
+    const QFileInfo file(document.path());
+    const QString to = m_session.prompt().saveFile(
+        &m_window, tr("Save all due dates as a calendar"),
+        file.absoluteDir().filePath(QStringLiteral("%1.ics").arg(file.completeBaseName())), tr("iCalendar (*.ics)"));
+    if (to.isEmpty())
+        return;
+    const CalendarOptions options {document.context().now(), document.entries(), document.workspaceId()};
+    const QByteArray bytes = calendarIcs(m_session.state(), options, m_session.language());
+    if (const auto done = writeFileSafely(to, bytes, m_session.language()); !done)
+        return m_window.showFailure(done.error());
+    m_window.say(
+        tr("Wrote %n dates to %1.", nullptr, int(bytes.count("BEGIN:VEVENT"))).arg(QDir::toNativeSeparators(to)));
 }
 
 void FileTasks::saveCopy()

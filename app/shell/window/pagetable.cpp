@@ -1,9 +1,12 @@
 #include "app/shell/window/pagetable.h"
 
 #include "model/domain/objective.h"
+#include "model/domain/review.h"
 #include "model/query/agenda.h"
 #include "model/query/gaps.h"
 #include "views/pages/audit/auditpage.h"
+#include "views/pages/communication/communicationpage.h"
+#include "views/pages/findings/findingspage.h"
 #include "views/pages/library/librarypage.h"
 #include "views/pages/measurements/measurementspage.h"
 #include "views/pages/objective/objectivepage.h"
@@ -12,6 +15,7 @@
 #include "views/pages/records/policypage.h"
 #include "views/pages/records/recordpages.h"
 #include "views/pages/reports/reportspage.h"
+#include "views/pages/reviews/reviewspage.h"
 #include "views/pages/risks/riskspage.h"
 #include "views/pages/settings/settingspage.h"
 #include "views/pages/today/todaypage.h"
@@ -58,6 +62,22 @@ int lateCount(const Session &session)
     return late ? late : -1;
 }
 
+/// Open decisions past their date (9.3.3).
+int lateDecisions(const Session &session)
+{
+    const auto &all = session.records().all<Decision>();
+    const auto late = std::count_if(all.begin(), all.end(), [&](const Decision &d) {
+        return d.status == DecisionStatus::Open && !d.archivedAt.isValid() && d.dueDate < session.asOf();
+    });
+    return late ? int(late) : -1;
+}
+
+int lateFindingCount(const Session &session)
+{
+    const int late = lateFindings(session.records(), session.asOf());
+    return late ? late : -1;
+}
+
 constexpr PageInfo kPages[] = {
     {PageId::Today, "01-today", "wm-today", QT_TRANSLATE_NOOP("Pages", "Today"), false, false, true, make<TodayPage>,
      noCount},
@@ -75,7 +95,13 @@ constexpr PageInfo kPages[] = {
      make<RisksPage>, gapCount},
     {PageId::Policy, "06-policy", "wm-policy", QT_TRANSLATE_NOOP("Pages", "Policy & requirements"), false, false, true,
      make<PolicyPage>, noCount},
-    {PageId::People, "07-people", "wm-reviews", QT_TRANSLATE_NOOP("Pages", "People & units"), false, false, true,
+    {PageId::Reviews, "07-reviews", "wm-reviews", QT_TRANSLATE_NOOP("Pages", "Reviews"), false, false, true,
+     make<ReviewsPage>, lateDecisions},
+    {PageId::Communication, "07-communication", "wm-communication", QT_TRANSLATE_NOOP("Pages", "Communication"), false,
+     false, true, make<CommunicationPage>, noCount},
+    {PageId::Findings, "07-findings", "wm-findings", QT_TRANSLATE_NOOP("Pages", "Findings"), false, false, true,
+     [](Session &session) -> Page * { return makeFindingsPage(session); }, lateFindingCount},
+    {PageId::People, "07-people", "wm-people", QT_TRANSLATE_NOOP("Pages", "People & units"), false, false, true,
      [](Session &session) -> Page * { return makePeoplePage(session); }, noCount},
     {PageId::Audit, "10-audit", "wm-audit", QT_TRANSLATE_NOOP("Pages", "Audit"), true, false, true, make<AuditPage>,
      noCount},
@@ -114,6 +140,16 @@ PageId pageOfKind(Kind kind)
     case Kind::Requirement:
     case Kind::PolicyCommitment:
         return PageId::Policy;
+    case Kind::Review:
+    case Kind::Decision:
+        return PageId::Reviews;
+    case Kind::CommunicationPlanItem:
+    case Kind::Communication:
+    case Kind::Feedback:
+    case Kind::TrainingRecord:
+        return PageId::Communication;
+    case Kind::Finding:
+        return PageId::Findings;
     case Kind::Person:
     case Kind::OrgUnit:
         return PageId::People;

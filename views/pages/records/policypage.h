@@ -1,5 +1,5 @@
 #pragma once
-#include "views/pages/records/recordpage.h"
+#include "views/pages/recordpage.h"
 
 /// Policy & requirements (7.2): the registers with their coverage, a new policy version, links to confirm after it,
 /// and the annex of the policy to copy.

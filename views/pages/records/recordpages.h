@@ -1,5 +1,5 @@
 #pragma once
-#include "views/pages/records/recordpage.h"
+#include "views/pages/recordpage.h"
 
 // The pages that are tables with forms, each a list of tables.
 std::vector<RecordTableInfo> policyTables();

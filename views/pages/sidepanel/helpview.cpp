@@ -36,6 +36,21 @@ constexpr PageHelp kPages[] = {
                        "answers a period without a figure, =9/12 enters numerator and denominator, F4 evidence. The "
                        "state after saving is shown before you save. A wrong figure is corrected in the history: the "
                        "old one stays.")},
+    {PageId::Reviews, QT_TRANSLATE_NOOP("Help", "Reviews"),
+     QT_TRANSLATE_NOOP("Help",
+                       "Management reviews, reviews of objectives and those that an event asked for (6.2 f, 9.3). The "
+                       "meeting shows one objective after the other: PgDn goes on, D enters a decision, N a note, Esc "
+                       "leaves. Closing freezes all figures. Decisions are followed until they are done.")},
+    {PageId::Communication, QT_TRANSLATE_NOOP("Help", "Communication"),
+     QT_TRANSLATE_NOOP("Help",
+                       "Who was told of which objective and when (6.2 e, 7.4), what is planned, what came back, and "
+                       "training as figures of groups, never of persons (7.3). An objective that was approved anew "
+                       "and not told since is marked.")},
+    {PageId::Findings, QT_TRANSLATE_NOOP("Help", "Findings"),
+     QT_TRANSLATE_NOOP("Help",
+                       "Findings of audits, reviews and monitoring with cause, correction, corrective action and the "
+                       "later check whether it worked (10.2). A missed target is no nonconformity; not reacting to "
+                       "it is.")},
 };
 
 struct StateHelp {

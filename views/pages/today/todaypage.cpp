@@ -163,6 +163,12 @@ void TodayPage::openItem(const QModelIndex &index)
         return;
     if (item->type == AgendaItem::Type::Figure)
         emit goTo({PageId::Measurements, Kind::Kpi, item->record});
+    else if (item->recordKind == Kind::Review || item->recordKind == Kind::Decision)
+        emit goTo({PageId::Reviews, item->recordKind, item->record});
+    else if (item->recordKind == Kind::CommunicationPlanItem)
+        emit goTo({PageId::Communication, item->recordKind, item->record});
+    else if (item->recordKind == Kind::Finding)
+        emit goTo({PageId::Findings, item->recordKind, item->record});
     else if (item->objective)
         emit goTo({PageId::Objective, Kind::Objective, item->objective.value});
     else

@@ -1,4 +1,4 @@
-#include "views/pages/records/recordpage.h"
+#include "views/pages/recordpage.h"
 
 #include "views/pages/recordservices.h"
 #include "views/widgets/buttons.h"
@@ -11,6 +11,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 RecordPage::RecordPage(Session &session, const QString &title, std::vector<RecordTableInfo> tables, QWidget *parent)
     : Page(session, parent)
@@ -64,16 +66,22 @@ RecordPanel &RecordPage::current() const
     return *m_panels[size_t(m_tables ? m_tables->current() : 0)];
 }
 
+RecordPanel &RecordPage::panel(Kind kind) const
+{
+    const auto it = std::find_if(m_panels.begin(), m_panels.end(),
+                                 [kind](const RecordPanel *panel) { return panel->info().kind == kind; });
+    return it == m_panels.end() ? current() : **it;
+}
+
 void RecordPage::refresh()
 {
     for (size_t i = 0; i < m_panels.size(); ++i) {
         m_panels[i]->setFilter(m_filter->text().trimmed());
         m_panels[i]->refresh();
         if (m_tables)
-            m_tables->setSegmentText(int(i),
-                                     QStringLiteral("%1 %2")
-                                         .arg(RecordPanel::words(m_panels[i]->info().title))
-                                         .arg(session().records().count(m_panels[i]->info().kind)));
+            m_tables->setSegmentText(
+                int(i),
+                QStringLiteral("%1 %2").arg(RecordPanel::words(m_panels[i]->info().title)).arg(m_panels[i]->count()));
     }
     RecordPanel &panel = current();
     m_stack->setCurrentWidget(&panel);

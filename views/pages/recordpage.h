@@ -22,9 +22,12 @@ public:
 
 protected:
     PageHead &head() const { return *m_head; }
+    /// The table that is shown.
+    RecordPanel &current() const;
+    /// The table of a kind that was given to the constructor.
+    RecordPanel &panel(Kind kind) const;
 
 private:
-    RecordPanel &current() const;
     QWidget *makeFilterBar();
 
     PageHead *m_head;

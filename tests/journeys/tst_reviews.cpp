@@ -1,0 +1,194 @@
+#include "model/domain/records.h"
+#include "model/query/reviewmeeting.h"
+#include "model/report/reports.h"
+#include "model/report/reporttext.h"
+#include "tests/journeys/chainwindow.h"
+#include "views/pages/reviews/inputsdialog.h"
+#include "views/pages/reviews/meetingwindow.h"
+#include "views/widgets/choicebutton.h"
+#include "views/work/backgroundwork.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+
+// A review through the window (J5, J8; clauses 6.2 f, 9.3): meeting with keys, inputs, closing, minutes, decisions.
+
+class TestReviews : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// A planned review of the day, selected on the page.
+    static void plan(ChainWindow &s, ReviewKind kind)
+    {
+        Review review;
+        review.id = {s.session().newId()};
+        review.code = QStringLiteral("REV-10");
+        review.type = kind;
+        review.date = QDate(2026, 7, 15);
+        review.chair = s.record<Person>("P01").id;
+        review.state = ReviewState::Planned;
+        ChangeSet set;
+        set.label = QStringLiteral("plan");
+        set.changes.push_back(created(review));
+        QVERIFY(s.session().apply(set));
+        s.window().goTo({PageId::Reviews, Kind::Review, review.id.value});
+        QApplication::processEvents();
+    }
+    static MeetingWindow &hold(ChainWindow &s)
+    {
+        QTest::mouseClick(&s.find<QPushButton>("hold"), Qt::LeftButton);
+        QApplication::processEvents();
+        return s.find<MeetingWindow>("meeting");
+    }
+    static QString codeOf(ChainWindow &s, const MeetingWindow &meeting)
+    {
+        return s.records().find(meeting.objective())->code;
+    }
+    static QString minutes(ChainWindow &s)
+    {
+        ReportOptions options;
+        options.asOf = s.session().asOf();
+        options.review = s.record<Review>("REV-10").id;
+        return toText(reviewMinutes(s.records(), options));
+    }
+
+private slots:
+    void aMeetingIsHeldWithKeysAndWhatIsTypedIsSavedAtOnce()
+    {
+        ChainWindow s;
+        plan(s, ReviewKind::ObjectiveReview);
+        MeetingWindow &meeting = hold(s);
+        QVERIFY(meeting.isVisible());
+        QCOMPARE(s.record<Review>("REV-10").state, ReviewState::Open);
+        QCOMPARE(codeOf(s, meeting), QStringLiteral("OBJ-005"));
+        QCOMPARE(s.find<QLabel>("meetingTitle").text(), QStringLiteral("Sensitive data encrypted"));
+        QTest::keyClick(&meeting, Qt::Key_D);
+        auto &text = s.find<QLineEdit>("decision");
+        QVERIFY(text.hasFocus());
+        // D is a letter while it is typed.
+        QTest::keyClicks(&text, QStringLiteral("Decide on nine devices"));
+        QCOMPARE(text.text(), QStringLiteral("Decide on nine devices"));
+        QTest::keyClick(&text, Qt::Key_Return);
+        const Decision &decision = s.record<Decision>("DEC-12");
+        QCOMPARE(decision.text, QStringLiteral("Decide on nine devices"));
+        QCOMPARE(decision.objective, meeting.objective());
+        QCOMPARE(decision.review, s.record<Review>("REV-10").id);
+        QCOMPARE(decision.dueDate, QDate(2026, 8, 14));
+        QVERIFY(text.text().isEmpty());
+
+        QTest::keyClick(&meeting, Qt::Key_N);
+        auto &note = s.find<QLineEdit>("note");
+        QTest::keyClicks(&note, QStringLiteral("Offers are there"));
+        const Id<Objective> first = meeting.objective();
+        QTest::keyClick(&note, Qt::Key_PageDown);
+        QCOMPARE(codeOf(s, meeting), QStringLiteral("OBJ-009"));
+        const ReviewItem *item = itemOf(s.records(), s.record<Review>("REV-10").id, first);
+        QVERIFY(item);
+        QCOMPARE(item->discussion, QStringLiteral("Offers are there"));
+        QCOMPARE(item->outcome, ReviewOutcome::Continue);
+        QVERIFY(note.text().isEmpty());
+        QTest::keyClick(&meeting, Qt::Key_PageUp);
+        QCOMPARE(meeting.objective(), first);
+        QCOMPARE(note.text(), QStringLiteral("Offers are there"));
+        s.prompt.confirmations = {true};
+        // A decision that was only typed is asked about, and stays with its objective.
+        QTest::keyClick(&meeting, Qt::Key_D);
+        QTest::keyClicks(&text, QStringLiteral("half a thought"));
+        QTest::keyClick(&text, Qt::Key_PageDown);
+        QVERIFY(text.text().isEmpty());
+        QTest::keyClick(&meeting, Qt::Key_PageUp);
+        QCOMPARE(text.text(), QStringLiteral("half a thought"));
+        QTest::keyClick(&meeting, Qt::Key_D);
+        QTest::keyClick(&text, Qt::Key_Escape);
+        QVERIFY(meeting.isVisible()); // the first Esc leaves the field
+        QTest::keyClick(&meeting, Qt::Key_Escape);
+        QTRY_VERIFY(!s.window().findChild<MeetingWindow *>(QStringLiteral("meeting")));
+        QCOMPARE(s.prompt.asked.size(), 1);
+        QCOMPARE(s.record<Review>("REV-10").state, ReviewState::Open);
+    }
+
+    void aManagementReviewClosesWithItsInputsOnlyAndKeepsItsFigures()
+    {
+        ChainWindow s;
+        plan(s, ReviewKind::ManagementReview);
+        MeetingWindow &meeting = hold(s);
+        auto &outcome = s.find<ChoiceButton>("outcome");
+        emit outcome.chosen(int(ReviewOutcome::Adjust));
+        QTest::mouseClick(&s.find<QPushButton>("closeReview"), Qt::LeftButton);
+        QVERIFY(meeting.isVisible()); // inputs are missing: a sentence, no question
+        QCOMPARE(s.record<Review>("REV-10").state, ReviewState::Open);
+        QTest::keyClick(&meeting, Qt::Key_Escape);
+        QTRY_VERIFY(!s.window().findChild<MeetingWindow *>(QStringLiteral("meeting")));
+
+        QTest::mouseClick(&s.find<QPushButton>("inputs"), Qt::LeftButton);
+        for (const QChar letter : QStringLiteral("abcdef"))
+            s.find<QPlainTextEdit>(("input-" + QString(letter)).toLatin1()).setPlainText(QStringLiteral("see slides"));
+        QTest::keyClicks(&s.find<QLineEdit>("reason-g"), QStringLiteral("no proposal came in"));
+        QTest::mouseClick(&s.find<QPushButton>("saveInputs"), Qt::LeftButton);
+        QVERIFY(missingInputs(s.records(), s.record<Review>("REV-10")).isEmpty());
+
+        hold(s);
+        s.prompt.confirmations = {true};
+        QTest::mouseClick(&s.find<QPushButton>("closeReview"), Qt::LeftButton);
+        QApplication::processEvents();
+        QCOMPARE(s.record<Review>("REV-10").state, ReviewState::Closed);
+        QCOMPARE(s.record<Objective>("OBJ-005").nextReview, QDate(2026, 10, 15));
+        QVERIFY(!s.find<QPushButton>("hold").isEnabled());
+
+        const QString text = minutes(s);
+        QVERIFY(text.contains(QStringLiteral("no proposal came in")));
+        QVERIFY(text.contains(QStringLiteral("frozen")));
+        // Later the target is lowered and the objective gets another name: the minutes stay as they are.
+        Kpi kpi = s.record<Kpi>("KPI-010"), easy = kpi;
+        easy.target = Decimal::fromInt(65);
+        Objective objective = s.record<Objective>("OBJ-005"), renamed = objective;
+        renamed.title = QStringLiteral("Another name");
+        ChangeSet set;
+        set.label = QStringLiteral("later");
+        set.changes = {edited(kpi, easy), edited(objective, renamed)};
+        QVERIFY(s.session().apply(set));
+        QCOMPARE(minutes(s), text);
+
+        const QString path = s.folder.filePath(QStringLiteral("minutes.pdf"));
+        s.prompt.fileNames = {path};
+        QTest::mouseClick(&s.find<QPushButton>("minutes"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!s.session().work().isRunning(), 30000);
+        QVERIFY(QFileInfo(path).size() > 5000);
+        s.undo(); // of the later edit
+        s.undo(); // of the closing
+        QCOMPARE(s.record<Review>("REV-10").state, ReviewState::Open);
+    }
+
+    void decisionsAreListedAndFollowedUntilTheyAreDone()
+    {
+        ChainWindow s;
+        const Decision *late = nullptr;
+        for (const Decision &d : s.records().all<Decision>())
+            if (d.status == DecisionStatus::Open && d.dueDate < s.session().today())
+                late = &d;
+        QVERIFY(late);
+        const QString code = late->code;
+        s.window().goTo({PageId::Reviews, Kind::Decision, late->id.value});
+        auto &table = s.find<QTableView>("decision");
+        QVERIFY(table.isVisible());
+        QCOMPARE(table.model()->rowCount(), int(s.records().all<Decision>().size()));
+        QVERIFY(table.currentIndex()
+                    .siblingAtColumn(table.model()->columnCount() - 1)
+                    .data()
+                    .toString()
+                    .contains(QStringLiteral("overdue")));
+        QTest::mouseClick(&s.find<QPushButton>("decisionDone"), Qt::LeftButton);
+        const Decision &done = s.record<Decision>(code.toLatin1());
+        QCOMPARE(done.status, DecisionStatus::Done);
+        QCOMPARE(done.closedOn, s.session().today());
+        QVERIFY(!s.find<QPushButton>("decisionDone").isEnabled());
+    }
+};
+
+QTEST_MAIN(TestReviews)
+#include "tst_reviews.moc"

@@ -1,0 +1,157 @@
+#include "views/pages/communication/communicationpage.h"
+
+#include "model/domain/dates.h"
+#include "model/domain/records.h"
+#include "model/query/asof.h"
+#include "model/query/told.h"
+#include "model/query/workspacestate.h"
+#include "views/forms/recorddialog.h"
+#include "views/pages/recordservices.h"
+#include "views/widgets/buttons.h"
+#include "views/widgets/pagehead.h"
+
+#include <QPushButton>
+
+namespace {
+
+QDate dayOf(const Register &reg)
+{
+    return todayOf(reg, QDate::currentDate());
+}
+
+/// The audiences that auditors ask for first; a message to any other one counts under "Anybody".
+constexpr Audience kShown[] = {Audience::TopManagement, Audience::AllStaff, Audience::Managers, Audience::Suppliers};
+
+std::vector<RecordList::Extra> coverageExtras(const Language &language)
+{
+    std::vector<RecordList::Extra> out {
+        {language.translate("RecordTable", "Changed since last told"),
+         [language](const Register &reg, const Record &r) {
+             const QDate open = changedSinceTold(reg, *r.as<Objective>(), dayOf(reg));
+             return open.isValid() ? language.translate("RecordTable", "approved %1").arg(shortDate(open, language))
+                                   : QString();
+         },
+         [](const Register &reg, const Record &r) {
+             return changedSinceTold(reg, *r.as<Objective>(), dayOf(reg)).isValid();
+         }},
+        {language.translate("RecordTable", "Anybody"), [language](const Register &reg, const Record &r) {
+             const Communication *last = lastTold(reg, {r.id()}, dayOf(reg));
+             return last ? shortDate(last->date, language) : language.translate("RecordTable", "never");
+         }}};
+    for (const Audience audience : kShown)
+        out.push_back({language.standingAlone(labelOf(audience, language)),
+                       [language, audience](const Register &reg, const Record &r) {
+                           const Communication *last = lastTold(reg, {r.id()}, keyOf(audience), dayOf(reg));
+                           return last ? shortDate(last->date, language) : QStringLiteral("–");
+                       }});
+    return out;
+}
+
+std::vector<RecordList::Extra> planExtras(const Language &language)
+{
+    return {{language.translate("RecordTable", "Last told"), [language](const Register &reg, const Record &r) {
+                 const Communication *last = nullptr;
+                 for (const Communication &c : reg.all<Communication>())
+                     if (c.planItem.value == r.id() && (!last || c.date > last->date))
+                         last = &c;
+                 return last ? shortDate(last->date, language) : language.translate("RecordTable", "never");
+             }}};
+}
+
+std::vector<RecordTableInfo> tables()
+{
+    return {{Kind::Objective,
+             QT_TRANSLATE_NOOP("RecordTable", "Coverage"),
+             {"code", "title"},
+             {76, 0, 130, 96, 120, 136, 124, 100},
+             QT_TRANSLATE_NOOP("RecordTable", "No live objective yet"),
+             QT_TRANSLATE_NOOP("RecordTable", "Objectives are communicated (6.2 e): here stands who was told when."),
+             &coverageExtras},
+            {Kind::CommunicationPlanItem,
+             QT_TRANSLATE_NOOP("RecordTable", "Plan"),
+             {"code", "message", "objective", "audience", "channel", "frequency", "next_due", "endorsed_by"},
+             {76, 0, 130, 110, 120, 92, 96, 120, 92},
+             QT_TRANSLATE_NOOP("RecordTable", "Nothing is planned yet"),
+             QT_TRANSLATE_NOOP("RecordTable", "On what, when, with whom and how is communicated (7.4)?"),
+             &planExtras},
+            {Kind::Communication,
+             QT_TRANSLATE_NOOP("RecordTable", "Log"),
+             {"code", "date", "objective", "audience", "channel", "sender", "reached", "version", "evidence"},
+             {84, 96, 0, 120, 130, 130, 84, 76, 110},
+             QT_TRANSLATE_NOOP("RecordTable", "Nothing was told yet"),
+             QT_TRANSLATE_NOOP("RecordTable", "Each message with day, audience and channel is a record (6.2 e).")},
+            {Kind::Feedback,
+             QT_TRANSLATE_NOOP("RecordTable", "Feedback"),
+             {"code", "date", "objective", "from_group", "text", "answer", "result"},
+             {76, 96, 130, 120, 0, 200, 140},
+             QT_TRANSLATE_NOOP("RecordTable", "No feedback yet"),
+             QT_TRANSLATE_NOOP("RecordTable", "What groups said and what became of it; no names of persons.")},
+            {Kind::TrainingRecord,
+             QT_TRANSLATE_NOOP("RecordTable", "Training"),
+             {"code", "date", "topic", "objective", "audience", "invited", "attended", "quiz_mean"},
+             {76, 96, 0, 130, 130, 84, 84, 92},
+             QT_TRANSLATE_NOOP("RecordTable", "No training yet"),
+             QT_TRANSLATE_NOOP("RecordTable", "Awareness in figures of groups, never of persons (7.3).")}};
+}
+
+} // namespace
+
+CommunicationPage::CommunicationPage(Session &session, QWidget *parent)
+    : RecordPage(session, tr("Communication"), tables(), parent)
+    , m_log(plainButton(tr("Log as told…")))
+{
+    m_log->setObjectName(QStringLiteral("logPlanned"));
+    for (QPushButton *button : {m_log, findChild<QPushButton *>(QStringLiteral("new"))})
+        head().addButton(button);
+    RecordPanel &coverage = panel(Kind::Objective);
+    coverage.restrictTo([](const Record &r) { return isLive(r.as<Objective>()->state); }, {});
+    coverage.setEditor([this](const Record &record, bool isNew) {
+        if (isNew)
+            emit newObjectiveWanted({});
+        else
+            emit goTo({PageId::Objective, Kind::Objective, record.id()});
+    });
+    panel(Kind::Communication)
+        .restrictTo([](const Record &) { return true; },
+                    [this](void *fresh) { static_cast<Communication *>(fresh)->date = this->session().today(); });
+    connect(&panel(Kind::CommunicationPlanItem), &RecordPanel::selectionChanged, this, &CommunicationPage::refresh);
+    connect(m_log, &QPushButton::clicked, this, &CommunicationPage::logPlanned);
+}
+
+void CommunicationPage::refresh()
+{
+    RecordPage::refresh();
+    m_log->setVisible(current().info().kind == Kind::CommunicationPlanItem);
+    m_log->setEnabled(!session().isReadOnly() && !panel(Kind::CommunicationPlanItem).selected().isNull());
+}
+
+/// The planned message was told: one dialog with everything that the plan knows.
+void CommunicationPage::logPlanned()
+{
+    const Register &reg = session().document().records();
+    const auto *plan = reg.find(Id<CommunicationPlanItem> {panel(Kind::CommunicationPlanItem).selected()});
+    if (!plan)
+        return;
+    Communication told;
+    told.id = {session().newId()};
+    told.code = reg.nextCode(Kind::Communication);
+    told.date = session().today();
+    told.objective = plan->objective;
+    told.channel = plan->channel;
+    told.audience = plan->audience;
+    told.language = plan->language;
+    told.sender = plan->responsible;
+    told.planItem = plan->id;
+    if (const Objective *o = reg.find(plan->objective))
+        told.version = o->version;
+    auto *dialog = new RecordDialog(told, true, reg, session().language(), session().settings(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setServices(draftsOf(session()), [this] { emit session().copyWanted(); });
+    dialog->setSave([this](const Record &record) {
+        ChangeSet set;
+        set.label = changeLabel(record, true, session().language());
+        set.changes.push_back({{}, record});
+        return session().apply(set);
+    });
+    dialog->open();
+}

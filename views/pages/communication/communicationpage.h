@@ -1,0 +1,16 @@
+#pragma once
+#include "views/pages/recordpage.h"
+
+/// Communication (7.2, 6.2 e, 7.3, 7.4): who was told what, plan, log, feedback, and training as aggregates.
+class CommunicationPage : public RecordPage
+{
+    Q_OBJECT
+public:
+    explicit CommunicationPage(Session &session, QWidget *parent = nullptr);
+    void refresh() override;
+
+private:
+    void logPlanned();
+
+    QPushButton *m_log;
+};
