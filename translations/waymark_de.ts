@@ -1423,6 +1423,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Verantwortlich: %1</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Zieltermin</translation>
+    </message>
+    <message>
+        <source>Security objectives %1</source>
+        <translation>Sicherheitsziele %1</translation>
+    </message>
+</context>
+<context>
     <name>ChainGraph</name>
     <message>
         <source>Policy and requirements</source>
@@ -2015,14 +2034,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Dezimalzeichen der Dateien</translation>
     </message>
     <message>
-        <source>writes all tables</source>
-        <translation>schreibt alle Tabellen</translation>
-    </message>
-    <message>
-        <source>csv (default) or json; xlsx and ics come later</source>
-        <translation>csv (Vorgabe) oder json; xlsx und ics kommen später</translation>
-    </message>
-    <message>
         <source>states of KPIs, objectives and plans</source>
         <translation>Zustände der Kennzahlen, Ziele und Pläne</translation>
     </message>
@@ -2209,10 +2220,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The format “%1” is not yet in this version.</source>
         <translation>Das Format „%1“ gibt es in dieser Version noch nicht.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a format. Formats are: csv, json.</source>
-        <translation>„%1“ ist kein Format. Formate sind: csv, json.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
@@ -2461,6 +2468,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>--objectives names none. Write codes such as OBJ-003,OBJ-005.</source>
         <translation>--objectives nennt kein Ziel. Kürzel schreiben wie OBJ-003,OBJ-005.</translation>
+    </message>
+    <message>
+        <source>writes all tables, or the calendar of due dates</source>
+        <translation>schreibt alle Tabellen oder den Kalender der Fälligkeiten</translation>
+    </message>
+    <message>
+        <source>csv (default), json, or ics: all due dates; xlsx comes later</source>
+        <translation>csv (Standard), json oder ics: alle Fälligkeiten; xlsx folgt später</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format. Formats are: csv, json, ics.</source>
+        <translation>„%1“ ist kein Format. Formate sind: csv, json, ics.</translation>
+    </message>
+</context>
+<context>
+    <name>CommunicationPage</name>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Log as told…</source>
+        <translation>Als mitgeteilt eintragen…</translation>
     </message>
 </context>
 <context>
@@ -6049,6 +6079,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Import without a backup?</source>
         <translation>Ohne Sicherung importieren?</translation>
     </message>
+    <message>
+        <source>Save all due dates as a calendar</source>
+        <translation>Alle Fälligkeiten als Kalender speichern</translation>
+    </message>
+    <message>
+        <source>iCalendar (*.ics)</source>
+        <translation>iCalendar (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n dates to %1.</source>
+        <translation>
+            <numerusform>Ein Termin wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Termine wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingsList</name>
@@ -6377,6 +6422,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>This would close a circle: %1 waits for %2 already.</source>
         <translation>Das ergäbe einen Kreis: %1 wartet schon auf %2.</translation>
+    </message>
+    <message>
+        <source>Say why it happened before you close it (10.2).</source>
+        <translation>Vor dem Abschluss ist die Ursache anzugeben (10.2).</translation>
+    </message>
+    <message>
+        <source>Say what removes the cause before you close it.</source>
+        <translation>Vor dem Abschluss ist anzugeben, was die Ursache beseitigt.</translation>
+    </message>
+    <message>
+        <source>Plan the day on which you check whether it worked.</source>
+        <translation>Den Tag planen, an dem die Wirksamkeit geprüft wird.</translation>
     </message>
 </context>
 <context>
@@ -6839,6 +6896,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>The states</source>
         <translation>Die Zustände</translation>
     </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Überprüfungen</translation>
+    </message>
+    <message>
+        <source>Management reviews, reviews of objectives and those that an event asked for (6.2 f, 9.3). The meeting shows one objective after the other: PgDn goes on, D enters a decision, N a note, Esc leaves. Closing freezes all figures. Decisions are followed until they are done.</source>
+        <translation>Managementbewertungen, Überprüfungen der Ziele und solche, die ein Ereignis verlangt hat (6.2 f, 9.3). Die Sitzung zeigt ein Ziel nach dem anderen: Bild ab geht weiter, D erfasst eine Entscheidung, N eine Notiz, Esc verlässt sie. Der Abschluss friert alle Zahlen ein. Entscheidungen werden verfolgt, bis sie erledigt sind.</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Who was told of which objective and when (6.2 e, 7.4), what is planned, what came back, and training as figures of groups, never of persons (7.3). An objective that was approved anew and not told since is marked.</source>
+        <translation>Wem wann welches Ziel mitgeteilt wurde (6.2 e, 7.4), was geplant ist, welche Rückmeldungen kamen, und Schulungen als Zahlen von Gruppen, nie von Personen (7.3). Ein Ziel, das neu genehmigt und seither nicht mitgeteilt wurde, ist markiert.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>Findings of audits, reviews and monitoring with cause, correction, corrective action and the later check whether it worked (10.2). A missed target is no nonconformity; not reacting to it is.</source>
+        <translation>Feststellungen aus Audits, Überprüfungen und Überwachung mit Ursache, Korrektur, Korrekturmaßnahme und der späteren Wirksamkeitsprüfung (10.2). Ein verfehlter Zielwert ist keine Nichtkonformität; nicht darauf zu reagieren ist eine.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -7234,6 +7315,53 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The code “%1” stands twice in the file with different contents.</source>
         <translation>Die Kennung „%1“ steht zweimal mit verschiedenem Inhalt in der Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>InputsDialog</name>
+    <message>
+        <source>Inputs of %1 (9.3.2)</source>
+        <translation>Eingaben zu %1 (9.3.2)</translation>
+    </message>
+    <message>
+        <source>%1 %2: what was presented</source>
+        <translation>%1 %2: was vorgelegt wurde</translation>
+    </message>
+    <message>
+        <source>%1 %2: why there is nothing</source>
+        <translation>%1 %2: warum es nichts gibt</translation>
+    </message>
+    <message>
+        <source>or: nothing, because …</source>
+        <translation>oder: nichts, weil …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Inputs of %1</source>
+        <translation>Eingaben zu %1</translation>
+    </message>
+    <message>
+        <source>Input %1 is longer than %2 characters. Shorten it, or name the document.</source>
+        <translation>Eingabe %1 ist länger als %2 Zeichen. Kürzen oder das Dokument nennen.</translation>
+    </message>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>Eingegebenes verwerfen?</translation>
+    </message>
+    <message>
+        <source>The inputs are not saved.</source>
+        <translation>Die Eingaben sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -9476,6 +9604,288 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>Meeting</name>
+    <message>
+        <source>Who delivers the figures? The last one is of %1.</source>
+        <translation>Wer liefert die Zahlen? Die letzte ist vom %1.</translation>
+    </message>
+    <message>
+        <source>Is %1 still honest? The trend reaches the target only on %2.</source>
+        <translation>Ist der %1 noch ehrlich? Der Trend erreicht den Zielwert erst am %2.</translation>
+    </message>
+    <message>
+        <source>What brings it back on track, and by when?</source>
+        <translation>Was bringt das Ziel wieder in den Plan, und bis wann?</translation>
+    </message>
+    <message>
+        <source>When does the first figure come?</source>
+        <translation>Wann kommt die erste Zahl?</translation>
+    </message>
+    <message>
+        <source>Does it stay on hold, and until when?</source>
+        <translation>Bleibt es ausgesetzt, und bis wann?</translation>
+    </message>
+    <message>
+        <source>Why is this not done: %1?</source>
+        <translation>Warum ist dies nicht erledigt: %1?</translation>
+    </message>
+    <message>
+        <source>%1 are planned and not approved: yes or no?</source>
+        <translation>%1 sind geplant und nicht genehmigt: ja oder nein?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What holds up the %n overdue actions?</source>
+        <translation>
+            <numerusform>Was hält die überfällige Maßnahme auf?</numerusform>
+            <numerusform>Was hält die %n überfälligen Maßnahmen auf?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What does this change for the objective: %1?</source>
+        <translation>Was ändert dies am Ziel: %1?</translation>
+    </message>
+    <message>
+        <source>Is it still the right objective, with the right target?</source>
+        <translation>Ist es noch das richtige Ziel mit dem richtigen Zielwert?</translation>
+    </message>
+    <message>
+        <source>%1 of the way, %2 expected.</source>
+        <translation>%1 des Weges, %2 erwartet.</translation>
+    </message>
+    <message>
+        <source>If the trend continues: %1.</source>
+        <translation>Wenn der Trend anhält: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the review.</source>
+        <translation>Eine Überprüfung auswählen.</translation>
+    </message>
+    <message>
+        <source>%1 is closed already; its figures do not change any more.</source>
+        <translation>%1 ist bereits abgeschlossen; die Zahlen ändern sich nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is planned for %2. Set the day on which it was held, then close it.</source>
+        <translation>%1 ist für den %2 geplant. Erst den Tag eintragen, an dem sie stattfand, dann abschließen.</translation>
+    </message>
+    <message>
+        <source>Nobody is named as chair of %1. Edit the review first.</source>
+        <translation>Für %1 ist kein Vorsitz benannt. Zuerst die Überprüfung bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Inputs of the management review (9.3.2) without text or reason: %1. Fill them in under “Inputs”, then close the review.</source>
+        <translation>Eingaben der Managementbewertung (9.3.2) ohne Text und ohne Begründung: %1. Unter „Eingaben“ ergänzen, dann die Überprüfung abschließen.</translation>
+    </message>
+    <message>
+        <source>No objective has an outcome yet in %1. Hold the meeting, or record at least one outcome.</source>
+        <translation>In %1 hat noch kein Ziel ein Ergebnis. Die Sitzung abhalten oder mindestens ein Ergebnis eintragen.</translation>
+    </message>
+    <message>
+        <source>Review closed: %1</source>
+        <translation>Überprüfung abgeschlossen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingEntry</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Neue Entscheidung</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>What was said (N)</source>
+        <translation>Was besprochen wurde (N)</translation>
+    </message>
+    <message>
+        <source>What is decided (D)</source>
+        <translation>Was entschieden wird (D)</translation>
+    </message>
+    <message>
+        <source>no outcome yet</source>
+        <translation>noch kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Review of %1: %2</source>
+        <translation>Überprüfung von %1: %2</translation>
+    </message>
+    <message>
+        <source>Write what is decided.</source>
+        <translation>Die Entscheidung eintragen.</translation>
+    </message>
+    <message>
+        <source>Choose who is responsible. People are entered on the page People &amp; units.</source>
+        <translation>Verantwortliche Person auswählen. Personen werden auf der Seite „Personen und Einheiten“ erfasst.</translation>
+    </message>
+    <message>
+        <source>Give the day by which it is done, such as 2026-12-31.</source>
+        <translation>Den Tag angeben, bis zu dem es erledigt ist, etwa 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>Entscheidung %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFacts</name>
+    <message>
+        <source>Questions, decisions and risks</source>
+        <translation>Fragen, Entscheidungen und Risiken</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Decisions so far</source>
+        <translation>Bisherige Entscheidungen</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>Risks behind it</source>
+        <translation>Risiken dahinter</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFigures</name>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more open</source>
+        <translation>
+            <numerusform>%n weitere offen</numerusform>
+            <numerusform>%n weitere offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions done</source>
+        <translation>
+            <numerusform>%n Maßnahme erledigt</numerusform>
+            <numerusform>%n Maßnahmen erledigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWindow</name>
+    <message>
+        <source>Review meeting</source>
+        <translation>Überprüfungssitzung</translation>
+    </message>
+    <message>
+        <source>Close review…</source>
+        <translation>Überprüfung abschließen…</translation>
+    </message>
+    <message>
+        <source>Leave the meeting (Esc)</source>
+        <translation>Sitzung verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>There is no live objective to talk about.</source>
+        <translation>Es gibt kein laufendes Ziel zu besprechen.</translation>
+    </message>
+    <message>
+        <source>%1 · Owner: %2</source>
+        <translation>%1 · Zielverantwortlich: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · outcomes: %3 · decisions: %4 · notes: %5</source>
+        <translation>%1 von %2 · Ergebnisse: %3 · Entscheidungen: %4 · Notizen: %5</translation>
+    </message>
+    <message>
+        <source>PgDn next: %1</source>
+        <translation>Bild ab weiter: %1</translation>
+    </message>
+    <message>
+        <source>last objective</source>
+        <translation>letztes Ziel</translation>
+    </message>
+    <message>
+        <source>     PgUp previous     D decision     N note     W why this state     Esc leave</source>
+        <translation>     Bild auf zurück     D Entscheidung     N Notiz     W warum dieser Zustand     Esc verlassen</translation>
+    </message>
+    <message>
+        <source>%1:%2 of %3 min</source>
+        <translation>%1:%2 von %3 min</translation>
+    </message>
+    <message>
+        <source>A decision was typed and not recorded: it will be lost.</source>
+        <translation>Eine Entscheidung wurde getippt und nicht eingetragen: Sie geht verloren.</translation>
+    </message>
+    <message>
+        <source>All figures of today are kept with the review; later corrections do not change them. The next review of each objective is set by its interval.</source>
+        <translation>Alle Zahlen von heute bleiben bei der Überprüfung; spätere Korrekturen ändern sie nicht. Die nächste Überprüfung jedes Ziels folgt seinem Turnus.</translation>
+    </message>
+    <message>
+        <source>Close the review?</source>
+        <translation>Überprüfung abschließen?</translation>
+    </message>
+    <message>
+        <source>Close review</source>
+        <translation>Überprüfung abschließen</translation>
+    </message>
+    <message>
+        <source>Leave the meeting?</source>
+        <translation>Sitzung verlassen?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>Light</source>
@@ -9632,6 +10042,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Audit mode</source>
         <translation>Auditmodus</translation>
+    </message>
+    <message>
+        <source>Export calendar…</source>
+        <translation>Kalender exportieren…</translation>
     </message>
 </context>
 <context>
@@ -10680,6 +11094,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Audit</source>
         <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Überprüfungen</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
     </message>
 </context>
 <context>
@@ -11785,6 +12211,125 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>A merger, an incident, a new law: whatever makes objectives worth a new look (6.2, 9.3.2).</source>
         <translation>Eine Übernahme, ein Vorfall, ein neues Gesetz: was immer Ziele wieder prüfenswert macht (6.2, 9.3.2).</translation>
+    </message>
+    <message>
+        <source>Changed since last told</source>
+        <translation>Seither geändert</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation>genehmigt %1</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Irgendwem</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Last told</source>
+        <translation>Zuletzt mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>No live objective yet</source>
+        <translation>Noch kein laufendes Ziel</translation>
+    </message>
+    <message>
+        <source>Objectives are communicated (6.2 e): here stands who was told when.</source>
+        <translation>Ziele werden mitgeteilt (6.2 e): Hier steht, wem wann.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>Noch ist nichts geplant</translation>
+    </message>
+    <message>
+        <source>On what, when, with whom and how is communicated (7.4)?</source>
+        <translation>Worüber, wann, mit wem und wie wird kommuniziert (7.4)?</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet</source>
+        <translation>Noch wurde nichts mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Each message with day, audience and channel is a record (6.2 e).</source>
+        <translation>Jede Mitteilung mit Tag, Zielgruppe und Kanal ist ein Nachweis (6.2 e).</translation>
+    </message>
+    <message>
+        <source>No feedback yet</source>
+        <translation>Noch keine Rückmeldung</translation>
+    </message>
+    <message>
+        <source>What groups said and what became of it; no names of persons.</source>
+        <translation>Was Gruppen sagten und was daraus wurde; keine Namen von Personen.</translation>
+    </message>
+    <message>
+        <source>No training yet</source>
+        <translation>Noch keine Schulung</translation>
+    </message>
+    <message>
+        <source>Awareness in figures of groups, never of persons (7.3).</source>
+        <translation>Bewusstsein in Zahlen von Gruppen, nie von Personen (7.3).</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>nicht geplant</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzug</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did it work?</source>
+        <translation>Wirksam?</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>No finding yet</source>
+        <translation>Noch keine Feststellung</translation>
+    </message>
+    <message>
+        <source>A nonconformity is corrected, its cause removed, and later it is checked whether that worked (10.2).</source>
+        <translation>Eine Nichtkonformität wird korrigiert, ihre Ursache beseitigt und später die Wirksamkeit geprüft (10.2).</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>No review yet</source>
+        <translation>Noch keine Überprüfung</translation>
+    </message>
+    <message>
+        <source>Objectives are monitored and updated (6.2 f); top management reviews them (9.3).</source>
+        <translation>Ziele werden überwacht und aktualisiert (6.2 f); die oberste Leitung bewertet sie (9.3).</translation>
+    </message>
+    <message>
+        <source>No decision yet</source>
+        <translation>Noch keine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decisions of a review are followed until they are done (9.3.3).</source>
+        <translation>Entscheidungen einer Überprüfung werden verfolgt, bis sie erledigt sind (9.3.3).</translation>
     </message>
 </context>
 <context>
@@ -13594,6 +14139,14 @@ clause</source>
         <source>Score = likelihood × impact, 1 to %1. Thicker line: more risks on the same path. </source>
         <translation>Wert = Wahrscheinlichkeit × Auswirkung, 1 bis %1. Dickere Linie: mehr Risiken auf demselben Weg. </translation>
     </message>
+    <message>
+        <source>Minutes of the review</source>
+        <translation>Protokoll der Überprüfung</translation>
+    </message>
+    <message>
+        <source>%1 · figures frozen when the review was closed</source>
+        <translation>%1 · Zahlen beim Abschluss der Überprüfung eingefroren</translation>
+    </message>
 </context>
 <context>
     <name>ReportPreview</name>
@@ -13786,6 +14339,61 @@ clause</source>
     <message>
         <source>%1 characters, %2 words</source>
         <translation>%1 Zeichen, %2 Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsPage</name>
+    <message>
+        <source>Reviews</source>
+        <translation>Überprüfungen</translation>
+    </message>
+    <message>
+        <source>Hold meeting…</source>
+        <translation>Sitzung abhalten…</translation>
+    </message>
+    <message>
+        <source>Inputs…</source>
+        <translation>Eingaben…</translation>
+    </message>
+    <message>
+        <source>Save minutes…</source>
+        <translation>Protokoll speichern…</translation>
+    </message>
+    <message>
+        <source>Decision done</source>
+        <translation>Entscheidung erledigt</translation>
+    </message>
+    <message>
+        <source>Review opened: %1</source>
+        <translation>Überprüfung begonnen: %1</translation>
+    </message>
+    <message>
+        <source>The review is closed, its figures are frozen. “Save minutes…” prints them.</source>
+        <translation>Die Überprüfung ist abgeschlossen, die Zahlen sind eingefroren. „Protokoll speichern…“ schreibt sie als PDF.</translation>
+    </message>
+    <message>
+        <source>Save minutes</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving the minutes</source>
+        <translation>Das Protokoll wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Decision done: %1</source>
+        <translation>Entscheidung erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Done since today. Its evidence can be added with “Edit”.</source>
+        <translation>Seit heute erledigt. Der Nachweis lässt sich mit „Bearbeiten“ ergänzen.</translation>
     </message>
 </context>
 <context>
