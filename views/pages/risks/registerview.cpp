@@ -197,7 +197,7 @@ bool RegisterView::editCurrent()
                                           : false;
 }
 
-void RegisterView::select(const QUuid &risk)
+void RegisterView::select(QUuid risk)
 {
     m_parts->setCurrent(Risks);
     showPart();

@@ -25,7 +25,7 @@ public:
     void refresh();
     bool createNew();
     bool editCurrent();
-    void select(const QUuid &risk);
+    void select(QUuid risk); ///< by value: it may stand in a row that is replaced here
     /// What the main button of the page makes here.
     QString newText() const;
     /// "30 risks", "33 assessments", …
