@@ -122,7 +122,8 @@ private slots:
         QCOMPARE(line.lastPeriod, QDate(2026, 6, 30));
         QVERIFY(line.lastHasEvidence);
         QVERIFY(line.overdueActions > 0);
-        QVERIFY2(tracePlan(line, Language()).contains(QStringLiteral("overdue")), qPrintable(tracePlan(line, Language())));
+        QVERIFY2(tracePlan(line, Language()).contains(QStringLiteral("overdue")),
+                 qPrintable(tracePlan(line, Language())));
         // The known gaps have no live objective.
         QStringList gaps;
         for (const TraceLine &l : lines)
