@@ -5990,6 +5990,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>“%1” cannot be read: permission is missing.</source>
         <translation>„%1“ lässt sich nicht lesen: Die Berechtigung fehlt.</translation>
     </message>
+    <message>
+        <source>“%1” was written, but the disk did not confirm it: %2. After a power cut it may be missing. Check the disk, then write it again.</source>
+        <translation>„%1“ wurde geschrieben, aber der Datenträger hat es nicht bestätigt: %2. Nach einem Stromausfall kann die Datei fehlen. Prüfen Sie den Datenträger und schreiben Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
 </context>
 <context>
     <name>FileTasks</name>
@@ -16094,6 +16102,10 @@ clause</source>
     <message>
         <source>The backup was made, but not its export. %1</source>
         <translation>Die Sicherung wurde gemacht, aber nicht ihr Export. %1</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but the disk did not confirm it. After a power cut it may be missing: check the disk and make another copy elsewhere.</source>
+        <translation>„%1“ wurde geschrieben, aber der Datenträger hat es nicht bestätigt. Nach einem Stromausfall kann die Datei fehlen: Prüfen Sie den Datenträger und machen Sie anderswo eine weitere Kopie.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace {
 
@@ -63,6 +64,8 @@ public:
             const ssize_t n = ::write(m_fd, bytes.constData() + done, size_t(bytes.size() - done));
             if (n < 0 && errno == EINTR)
                 continue;
+            if (n == 0)
+                errno = ENOSPC; // a write that takes nothing says no reason
             if (n <= 0)
                 return false;
             done += n;
@@ -74,8 +77,7 @@ public:
     {
         if (::fsync(m_fd) != 0)
             return false;
-        const int fd = m_fd;
-        m_fd = -1;
+        const int fd = std::exchange(m_fd, -1);
         m_made = true;
         if (::close(fd) != 0 || std::rename(m_path.constData(), path.constData()) != 0)
             return false;
@@ -89,16 +91,19 @@ private:
     bool m_made = false;
 };
 
-void syncFolder(const QString &folder)
+} // namespace
+
+int syncFolder(const QString &folder)
 {
     const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (fd < 0)
-        return;
-    ::fsync(fd);
+        return errno;
+    // Some file systems (network, FAT through FUSE) cannot sync folders and say so: nothing more can be done there. Any
+    // other answer means that the new name may be gone after a power cut.
+    const int error = ::fsync(fd) == 0 || errno == EINVAL || errno == ENOTSUP ? 0 : errno;
     ::close(fd);
+    return error;
 }
-
-} // namespace
 
 Result<> writeFileSafely(const QString &path, const QByteArray &bytes, const Language &language)
 {
@@ -116,7 +121,12 @@ Result<> writeFileSafely(const QString &path, const QByteArray &bytes, const Lan
         QFile::encodeName(folder + QStringLiteral("/.waymark-") + QUuid::createUuid().toString(QUuid::Id128)));
     if (!file.isOpen() || !file.write(bytes) || !file.keepAs(target))
         return failed(errno);
-    syncFolder(folder);
+    if (const int error = syncFolder(folder))
+        return fail(language
+                        .translate("File",
+                                   "“%1” was written, but the disk did not confirm it: %2. After a power cut it may be "
+                                   "missing. Check the disk, then write it again.")
+                        .arg(info.fileName(), why(error, language)));
     return {};
 }
 
@@ -127,11 +137,19 @@ Result<QByteArray> readFile(const QString &path, qint64 limit, const Language &l
         return fail(language.translate("File", "The file “%1” does not exist.").arg(path));
     if (!info.isFile())
         return fail(language.translate("File", "“%1” is not a file.").arg(path));
-    if (info.size() > limit)
+    const auto tooLarge = [&] {
         return fail(
             language.translate("File", "“%1” is larger than %2 MiB.").arg(info.fileName()).arg(limit / (1024 * 1024)));
+    };
+    if (info.size() > limit)
+        return tooLarge();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(language.translate("File", "“%1” cannot be read: permission is missing.").arg(path));
-    return file.readAll();
+    const QByteArray bytes = file.read(limit + 1);
+    if (file.error() != QFile::NoError)
+        return fail(language.translate("File", "“%1” cannot be read: %2.").arg(path, file.errorString()));
+    if (bytes.size() > limit) // it grew, or its size is a lie
+        return tooLarge();
+    return bytes;
 }

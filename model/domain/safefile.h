@@ -6,7 +6,11 @@
 class Language;
 
 /// Writes a file that is not the workspace: into a temporary file of the same folder, every write checked, synced,
-/// then renamed; on failure nothing is left and an older file of that name stays (DESIGN.md 5).
+/// then renamed and the folder synced. On failure nothing is left and an older file of that name stays (DESIGN.md 5);
+/// only when the folder cannot be synced the new file is there, and the error says that it is not certain.
 Result<> writeFileSafely(const QString &path, const QByteArray &bytes, const Language &language);
+/// Makes the names in a folder survive a power cut. 0, or the error number; a file system that cannot sync folders is
+/// no error.
+int syncFolder(const QString &folder);
 /// Reads a whole file, at most `limit` bytes.
 Result<QByteArray> readFile(const QString &path, qint64 limit, const Language &language);

@@ -1,5 +1,6 @@
 #include "model/store/backup.h"
 
+#include "model/domain/safefile.h"
 #include "model/store/sqlite.h"
 #include "model/store/store.h"
 #include "model/store/verify.h"
@@ -123,7 +124,11 @@ Result<> copyVerified(const QString &canonicalFrom, const QString &to)
         return notWritten();
     if (!copy.keepAs(target.absoluteFilePath()))
         return target.exists() ? taken() : notWritten();
-    sync(target.absolutePath());
+    if (syncFolder(target.absolutePath()) != 0)
+        return fail(words(QT_TRANSLATE_NOOP("Store",
+                                            "“%1” was written, but the disk did not confirm it. After a power cut it "
+                                            "may be missing: check the disk and make another copy elsewhere."))
+                        .arg(to));
     return {};
 }
 

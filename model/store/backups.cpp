@@ -98,7 +98,8 @@ std::vector<bool> backupsToKeep(std::span<const Backup> newestFirst, const QDate
 Result<BackupDone> makeBackup(const BackupOrder &order)
 {
     const auto failed = [](const char *text) { return QCoreApplication::translate("Store", text); };
-    if (!QDir().mkpath(order.folder))
+    const bool isNew = !QDir(order.folder).exists();
+    if (!QDir().mkpath(order.folder) || (isNew && syncFolder(QFileInfo(order.folder).absolutePath()) != 0))
         return fail(failed(QT_TRANSLATE_NOOP(
                                "Store", "No backup was made: the folder “%1” cannot be made. Choose another place."))
                         .arg(order.folder));

@@ -68,8 +68,10 @@ DamagedCopy::DamagedCopy(const QString &damaged, const QByteArray &fresh)
         return;
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     const QString journal = damaged + QStringLiteral("-journal");
-    if (QFile::exists(journal))
-        QFile::copy(journal, path + QStringLiteral("-journal"));
+    if (QFile::exists(journal) && !QFile::copy(journal, path + QStringLiteral("-journal"))) {
+        m_isMade = false; // half of an edit is worse than none
+        return;
+    }
     repairHeader(path, fresh);
     if (sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK) {
         // A schema that contradicts itself may be read, but nothing in it may be run.

@@ -1,6 +1,7 @@
 #include "model/store/sqlite.h"
 
 #include "model/domain/dictionary.h"
+#include "model/domain/safefile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -10,9 +11,7 @@
 #include <QSqlError>
 
 #include <cstring>
-#include <fcntl.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
 static QString words(const char *text)
 {
@@ -201,12 +200,7 @@ bool fileHasMoved(const QSqlDatabase &db)
 
 bool syncFolderOf(const QSqlDatabase &db)
 {
-    const QByteArray folder = QFile::encodeName(QFileInfo(db.databaseName()).absolutePath());
-    const int fd = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool synced = fd >= 0 && ::fsync(fd) == 0;
-    if (fd >= 0)
-        ::close(fd);
-    return synced;
+    return syncFolder(QFileInfo(db.databaseName()).absolutePath()) == 0;
 }
 
 bool mediumFailed(const QSqlDatabase &db)

@@ -55,10 +55,10 @@ bool isWatched(int fd)
 }
 
 /// Counts a call; true when it shall fail, with errno set.
-bool shallFail()
+bool shallFail(FaultPlan::Calls calls = FaultPlan::All)
 {
     Watch &w = watch();
-    if (!w.isArmed)
+    if (!w.isArmed || (w.plan.only != FaultPlan::All && w.plan.only != calls))
         return false;
     const int number = ++w.calls;
     const bool now = w.plan.at > 0
@@ -107,7 +107,7 @@ template <typename Sync> int synced(int fd, Sync sync)
 {
     if (!isWatched(fd))
         return sync(fd);
-    if (shallFail())
+    if (shallFail(FaultPlan::Syncs))
         return -1;
     const int done = sync(fd);
     struct stat info {
@@ -148,7 +148,7 @@ template <typename Move> int moved(const char *from, const char *to, Move move)
 {
     if (!isWatched(from) && !isWatched(to))
         return move();
-    if (shallFail())
+    if (shallFail(FaultPlan::Renames))
         return -1;
     const int done = move();
     if (done == 0)

@@ -15,6 +15,7 @@ struct FaultPlan {
     bool always = false; ///< and all after it
     bool isShort = false; ///< the failing write writes half of it first
     bool kill = false; ///< the process ends instead, as by SIGKILL
+    enum Calls { All, Syncs, Renames } only = All; ///< which calls are counted and fail
 };
 
 /// One call that went well, for replaying.

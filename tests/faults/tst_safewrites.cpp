@@ -1,0 +1,218 @@
+#include "model/domain/language.h"
+#include "model/domain/safefile.h"
+#include "model/store/backups.h"
+#include "tests/faults/faultworld.h"
+#include "tests/faults/iocalls.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <cerrno>
+
+// Exports, reports, packs and backups: every call that touches their folder fails in turn. Nothing that was not
+// confirmed by the disk is called written: not the file, not its new name, not the folder that has the name
+// (RELIABILITY.md A06, A07, A12, A13, A27, I05).
+
+namespace {
+
+struct Failure {
+    const char *name;
+    int error;
+    bool always, isShort;
+};
+constexpr Failure failures[] = {
+    {"full", ENOSPC, false, false},        {"full for ever", ENOSPC, true, false},
+    {"half a write", ENOSPC, false, true}, {"half a write, then full for ever", ENOSPC, true, true},
+    {"broken", EIO, false, false},         {"broken for ever", EIO, true, false},
+    {"over quota", EDQUOT, false, false},  {"read-only", EROFS, true, false},
+};
+const QByteArray older = "the older one";
+const QByteArray newer = QByteArray(300'000, 'n');
+
+QStringList filesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+QString placeOf(const Failure &failure, int at)
+{
+    return QStringLiteral("%1, call %2").arg(QLatin1String(failure.name)).arg(at);
+}
+
+/// True when each rename that `act` causes below the folder is followed by a sync of a folder.
+template <typename Act> bool syncsTheFolderAfterEachRename(const QString &folder, Act act)
+{
+    recordCalls(folder);
+    act();
+    int renames = 0;
+    bool isOpen = false;
+    for (const IoEvent &event : takeRecordedCalls()) {
+        if (event.type == IoEvent::Rename) {
+            if (isOpen)
+                return false;
+            isOpen = true;
+            ++renames;
+        } else if (event.type == IoEvent::SyncFolder) {
+            isOpen = false;
+        }
+    }
+    return renames > 0 && !isOpen;
+}
+
+} // namespace
+
+class TestSafeWrites : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { m_workspace = filledWorkspace(); }
+    void cleanupTestCase() { qInfo("%d failing calls tried", m_tried); }
+
+    void aFileIsOldOrNewAndNeverCalledWrittenWhenACallFailed()
+    {
+        for (const Failure &failure : failures)
+            for (int at = 1;; ++at) {
+                const FastFolder folder;
+                const QString path = folder.filePath(QStringLiteral("export.csv"));
+                putBytes(path, older);
+                armFaults({folder.path(), at, failure.error, failure.always, failure.isShort});
+                const auto done = writeFileSafely(path, newer, Language());
+                const bool reached = disarmFaults() >= at;
+                const QString place = placeOf(failure, at);
+                QVERIFY2(done.has_value() == !reached, qPrintable(place));
+                const QByteArray there = bytesOf(path);
+                QVERIFY2(there == newer || (!done && there == older), qPrintable(place));
+                QVERIFY2(done || done.error().message.size() > 40, qPrintable(place));
+                // When the removal itself fails for ever, the temporary file cannot go.
+                if (!failure.always)
+                    QCOMPARE(filesIn(folder.path()), QStringList {QStringLiteral("export.csv")});
+                ++m_tried;
+                if (!reached) {
+                    QVERIFY2(at > 5, "the calls are not taken over");
+                    break;
+                }
+            }
+    }
+
+    void theFolderIsSyncedAfterTheRename()
+    {
+        const FastFolder folder;
+        QVERIFY(syncsTheFolderAfterEachRename(folder.path(), [&] {
+            QVERIFY(writeFileSafely(folder.filePath(QStringLiteral("a.csv")), newer, Language()));
+        }));
+        putBytes(folder.filePath(QStringLiteral("w.waymark")), m_workspace);
+        QVERIFY(
+            syncsTheFolderAfterEachRename(folder.filePath(QStringLiteral("kept")), [&] { QVERIFY(backup(folder)); }));
+    }
+
+    /// The sync of the folder is the last call but the closing: its failure is told, the whole file lies there.
+    void aFolderThatCannotBeSyncedIsToldAndTheFileIsWhole()
+    {
+        const FastFolder folder;
+        const QString path = folder.filePath(QStringLiteral("export.csv"));
+        armFaults({folder.path()});
+        QVERIFY(writeFileSafely(path, older, Language()));
+        const int calls = disarmFaults();
+        armFaults({folder.path(), calls, EIO});
+        const auto done = writeFileSafely(path, newer, Language());
+        disarmFaults();
+        QVERIFY(!done);
+        QVERIFY2(done.error().message.contains(QStringLiteral("did not confirm")), qPrintable(done.error().message));
+        QCOMPARE(bytesOf(path), newer);
+    }
+
+    void aFileSystemWithoutFolderSyncIsNoError()
+    {
+        for (const int error : {EINVAL, ENOTSUP}) {
+            const FastFolder folder;
+            const QString path = folder.filePath(QStringLiteral("export.csv"));
+            armFaults({folder.path()});
+            QVERIFY(writeFileSafely(path, older, Language()));
+            const int calls = disarmFaults();
+            armFaults({folder.path(), calls, error});
+            QVERIFY(writeFileSafely(path, newer, Language()));
+            QCOMPARE(disarmFaults(), calls);
+        }
+    }
+
+    void aBackupThatIsCalledMadeIsSoundAndTheOneBeforeStays()
+    {
+        const FastFolder folder;
+        putBytes(folder.filePath(QStringLiteral("w.waymark")), m_workspace);
+        const QString kept = folder.filePath(QStringLiteral("kept"));
+        for (const Failure &failure : failures)
+            for (int at = 1;; at += m_step) {
+                emptyFolder(kept);
+                QVERIFY(backup(folder));
+                const QString first = backupsIn(kept).front().path;
+                const QByteArray bytes = bytesOf(first);
+                armFaults({kept, at, failure.error, failure.always, failure.isShort});
+                const auto done = backup(folder, 1);
+                const bool reached = disarmFaults() >= at;
+                const QString place = placeOf(failure, at);
+                QVERIFY2(bytesOf(first) == bytes, qPrintable(place));
+                for (const Backup &found : backupsIn(kept))
+                    QVERIFY2(verifyFaults(found.path).isEmpty(), qPrintable(place + verifyFaults(found.path)));
+                QVERIFY2(!done || backupsIn(kept).size() == 2, qPrintable(place));
+                QVERIFY2(done || reached, qPrintable(place));
+                ++m_tried;
+                if (!reached) {
+                    QVERIFY2(at > 10, "the calls are not taken over");
+                    break;
+                }
+            }
+    }
+
+    /// From the sync of the finished copy on every one is told. What SQLite synced on the way may fail unheard: the
+    /// copy is read and checked afterwards.
+    void noFailedSyncOrRenameOfABackupIsIgnored()
+    {
+        const FastFolder folder;
+        putBytes(folder.filePath(QStringLiteral("w.waymark")), m_workspace);
+        const QString kept = folder.filePath(QStringLiteral("kept"));
+        QVERIFY(backup(folder));
+        recordCalls(kept);
+        QVERIFY(backup(folder, 1));
+        const std::vector<IoEvent> events = takeRecordedCalls();
+        // Each sync and rename by its number among its like, in a run of its own.
+        int syncs = 0, renames = 0, ours = 0;
+        for (const IoEvent &event : events) {
+            syncs += event.type == IoEvent::Sync || event.type == IoEvent::SyncFolder;
+            renames += event.type == IoEvent::Rename;
+            if (renames == 0)
+                ours = syncs;
+        }
+        QCOMPARE(renames, 3);
+        QCOMPARE(syncs - ours + 1, 6); // copy, owner, export: file and folder each
+        for (const bool ofRename : {false, true})
+            for (int number = ofRename ? 1 : ours; number <= (ofRename ? renames : syncs); ++number) {
+                emptyFolder(kept);
+                QVERIFY(backup(folder));
+                FaultPlan plan {kept, number, EIO};
+                plan.only = ofRename ? FaultPlan::Renames : FaultPlan::Syncs;
+                armFaults(plan);
+                const auto done = backup(folder, 1);
+                QVERIFY(disarmFaults() >= number);
+                QVERIFY2(
+                    !done,
+                    qPrintable(QStringLiteral("%1 %2").arg(number).arg(QLatin1String(ofRename ? "rename" : "sync"))));
+                QVERIFY(done.error().message.size() > 40);
+            }
+    }
+
+private:
+    /// A backup into the folder “kept” beside the workspace; a later one has another name.
+    Result<BackupDone> backup(const FastFolder &folder, int minutesLater = 0)
+    {
+        const QDateTime now(QDate(2026, 7, 15), QTime(9, minutesLater), Qt::UTC);
+        return makeBackup({folder.filePath(QStringLiteral("w.waymark")), folder.filePath(QStringLiteral("kept")),
+                           BackupReason::Session, now, 7, 100, "{}"});
+    }
+
+    QByteArray m_workspace;
+    int m_tried = 0;
+    int m_step = howMany("WAYMARK_CALL_STEP", 1);
+};
+
+QTEST_GUILESS_MAIN(TestSafeWrites)
+#include "tst_safewrites.moc"
