@@ -2162,10 +2162,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>„%1“ ist kein Name einer Tabelle. Nennen Sie sie mit --table: %2.</translation>
     </message>
     <message>
-        <source>“%1” is not a CSV file; other formats are not yet in this version.</source>
-        <translation>„%1“ ist keine CSV-Datei; andere Formate gibt es in dieser Version noch nicht.</translation>
-    </message>
-    <message>
         <source>%1: refused. %2</source>
         <translation>%1: abgelehnt. %2</translation>
     </message>
@@ -2216,10 +2212,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Imported.</source>
         <translation>Importiert.</translation>
-    </message>
-    <message>
-        <source>The format “%1” is not yet in this version.</source>
-        <translation>Das Format „%1“ gibt es in dieser Version noch nicht.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
@@ -2474,12 +2466,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>schreibt alle Tabellen oder den Kalender der Fälligkeiten</translation>
     </message>
     <message>
-        <source>csv (default), json, or ics: all due dates; xlsx comes later</source>
-        <translation>csv (Standard), json oder ics: alle Fälligkeiten; xlsx folgt später</translation>
+        <source>csv (default), json, xlsx, or ics: all due dates</source>
+        <translation>csv (Standard), json, xlsx oder ics: alle Fälligkeiten</translation>
     </message>
     <message>
-        <source>“%1” is not a format. Formats are: csv, json, ics.</source>
-        <translation>„%1“ ist kein Format. Formate sind: csv, json, ics.</translation>
+        <source>“%1” is not a format. Formats are: %2.</source>
+        <translation>„%1“ ist kein Format. Formate sind: %2.</translation>
+    </message>
+    <message>
+        <source>No sheet of %1 is named after a table. Its sheets are: %2. Name one after a table, or use the import of the window, which asks what each column means.</source>
+        <translation>Kein Blatt von %1 heißt wie eine Tabelle. Die Blätter sind: %2. Benennen Sie eines nach einer Tabelle oder nutzen Sie den Import im Fenster; er fragt, was jede Spalte bedeutet.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a CSV file nor a workbook (.xlsx).</source>
+        <translation>„%1“ ist weder eine CSV-Datei noch eine Arbeitsmappe (.xlsx).</translation>
     </message>
 </context>
 <context>
@@ -6102,6 +6102,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%n Termine wurden nach %1 geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save all tables as a workbook</source>
+        <translation>Alle Tabellen als Arbeitsmappe speichern</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>FindingsList</name>
@@ -7323,6 +7331,135 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The code “%1” stands twice in the file with different contents.</source>
         <translation>Die Kennung „%1“ steht zweimal mit verschiedenem Inhalt in der Datei.</translation>
+    </message>
+    <message>
+        <source>new record</source>
+        <translation>neuer Datensatz</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Reason for the rejection</source>
+        <translation>Grund der Ablehnung</translation>
+    </message>
+    <message>
+        <source>Risks (codes)</source>
+        <translation>Risiken (Kürzel)</translation>
+    </message>
+    <message>
+        <source>Requirements (codes)</source>
+        <translation>Anforderungen (Kürzel)</translation>
+    </message>
+    <message>
+        <source>Commitments (codes)</source>
+        <translation>Verpflichtungen (Kürzel)</translation>
+    </message>
+    <message>
+        <source>Controls (codes)</source>
+        <translation>Maßnahmen (Kürzel)</translation>
+    </message>
+    <message>
+        <source>Predecessors (codes)</source>
+        <translation>Vorgänger (Kürzel)</translation>
+    </message>
+    <message>
+        <source>Reviewed objectives (codes)</source>
+        <translation>Geprüfte Ziele (Kürzel)</translation>
+    </message>
+    <message>
+        <source>Title of the policy</source>
+        <translation>Titel der Leitlinie</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Period or day</source>
+        <translation>Zeitraum oder Tag</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nenner</translation>
+    </message>
+    <message>
+        <source>Reason why there is no value</source>
+        <translation>Grund, warum es keinen Wert gibt</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Reason for a correction</source>
+        <translation>Grund einer Korrektur</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Erfasst am</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Code of the reading</source>
+        <translation>Kürzel der Messung</translation>
+    </message>
+    <message>
+        <source>KPI: %1</source>
+        <translation>Kennzahl: %1</translation>
+    </message>
+    <message>
+        <source>Latest figure</source>
+        <translation>Letzter Messwert</translation>
+    </message>
+    <message>
+        <source>Day of the latest figure</source>
+        <translation>Tag des letzten Messwerts</translation>
+    </message>
+    <message>
+        <source>Objectives with their KPIs</source>
+        <translation>Ziele mit ihren Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Measurements (figures of KPIs)</source>
+        <translation>Messwerte (von Kennzahlen)</translation>
+    </message>
+    <message>
+        <source>It is open whether more or less is better. Write &gt;= or &lt;= before the target, or give the direction for all rows.</source>
+        <translation>Es ist offen, ob mehr oder weniger besser ist. Schreiben Sie &gt;= oder &lt;= vor den Zielwert oder geben Sie die Richtung für alle Zeilen an.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>unit of a KPI</comment>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number with a unit. Write a number, or a comparison, a number and a unit, such as “&gt;= 95 %”.</source>
+        <translation>„%1“ ist keine Zahl mit Einheit. Schreiben Sie eine Zahl oder Vergleich, Zahl und Einheit, etwa „&gt;= 95 %“.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is empty.</source>
+        <translation>Die Tabelle „%1“ ist leer.</translation>
     </message>
 </context>
 <context>
@@ -10054,6 +10191,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Export calendar…</source>
         <translation>Kalender exportieren…</translation>
+    </message>
+    <message>
+        <source>Export as workbook…</source>
+        <translation>Als Arbeitsmappe exportieren…</translation>
     </message>
 </context>
 <context>
@@ -15356,6 +15497,25 @@ clause</source>
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>The cell shows the error %1. Repair its formula or write a value.</source>
+        <translation>Die Zelle zeigt den Fehler %1. Reparieren Sie ihre Formel oder schreiben Sie einen Wert.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without a saved result. Open the file in the spreadsheet program, save it there and import it again.</source>
+        <translation>Die Zelle enthält eine Formel ohne gespeichertes Ergebnis. Öffnen Sie die Datei in der Tabellenkalkulation, speichern Sie sie dort und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The cell reads its value from another file. Write the value itself into the cell.</source>
+        <translation>Die Zelle liest ihren Wert aus einer anderen Datei. Schreiben Sie den Wert selbst in die Zelle.</translation>
+    </message>
+    <message>
+        <source>The cell cannot be read: the file does not say properly what it holds.</source>
+        <translation>Die Zelle ist nicht lesbar: Die Datei sagt nicht richtig, was darin steht.</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Side panel</source>
@@ -17189,6 +17349,129 @@ clause</source>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Xlsx</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Open it in the spreadsheet program, remove the password and save it again.</source>
+        <translation>Die Arbeitsmappe ist mit einem Kennwort geschützt. Öffnen Sie sie in der Tabellenkalkulation, entfernen Sie das Kennwort und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The file is an old Excel workbook (.xls). Open it in the spreadsheet program and save it as .xlsx.</source>
+        <translation>Die Datei ist eine alte Excel-Arbeitsmappe (.xls). Öffnen Sie sie in der Tabellenkalkulation und speichern Sie sie als .xlsx.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its archive cannot be read. Save it again.</source>
+        <translation>Die Arbeitsmappe ist beschädigt: Ihr Archiv ist nicht lesbar. Speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The file is a web page, not a workbook. Open it in the spreadsheet program and save it as .xlsx.</source>
+        <translation>Die Datei ist eine Webseite, keine Arbeitsmappe. Öffnen Sie sie in der Tabellenkalkulation und speichern Sie sie als .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is no Excel workbook (.xlsx). If it is a CSV file, let its name end in .csv.</source>
+        <translation>Die Datei ist keine Excel-Arbeitsmappe (.xlsx). Wenn sie eine CSV-Datei ist, lassen Sie ihren Namen auf .csv enden.</translation>
+    </message>
+    <message>
+        <source>The workbook has %1 parts, at most %2 are read.</source>
+        <translation>Die Arbeitsmappe hat %1 Teile, höchstens %2 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The part “%1” stands twice in the workbook. Save it again.</source>
+        <translation>Der Teil „%1“ steht zweimal in der Arbeitsmappe. Speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: the part “%1” cannot be read. Save it again.</source>
+        <translation>Die Arbeitsmappe ist beschädigt: Der Teil „%1“ ist nicht lesbar. Speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: the part “%1” is missing. Save it again.</source>
+        <translation>Die Arbeitsmappe ist beschädigt: Der Teil „%1“ fehlt. Speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The part “%1” grows to %2 MiB from next to nothing. Such a file is not read.</source>
+        <translation>Der Teil „%1“ wächst aus fast nichts auf %2 MiB. Eine solche Datei wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The workbook is larger than %1 MiB when it is unpacked. Split it or save the table as CSV.</source>
+        <translation>Die Arbeitsmappe ist ausgepackt größer als %1 MiB. Teilen Sie sie oder speichern Sie die Tabelle als CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” of the table %2 is left out: a text in it is longer than a spreadsheet cell can hold. The export as CSV or JSON has it.</source>
+        <translation>„%1“ der Tabelle %2 ist ausgelassen: Ein Text darin ist länger, als eine Tabellenzelle fasst. Der Export als CSV oder JSON enthält ihn.</translation>
+    </message>
+    <message>
+        <source>The table %1 has more rows than a spreadsheet can hold. Export it as CSV.</source>
+        <translation>Die Tabelle %1 hat mehr Zeilen, als eine Tabellenkalkulation fasst. Exportieren Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <source>The part “%1” holds a document type, an entity or is nested too deep. No workbook needs that; it is not read.</source>
+        <translation>Der Teil „%1“ enthält einen Dokumenttyp, eine Entität oder ist zu tief verschachtelt. Keine Arbeitsmappe braucht das; er wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The file is a binary workbook (.xlsb). Open it in the spreadsheet program and save it as .xlsx.</source>
+        <translation>Die Datei ist eine binäre Arbeitsmappe (.xlsb). Öffnen Sie sie in der Tabellenkalkulation und speichern Sie sie als .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is an archive, but no Excel workbook (.xlsx). Save the table as .xlsx or as CSV.</source>
+        <translation>Die Datei ist ein Archiv, aber keine Excel-Arbeitsmappe (.xlsx). Speichern Sie die Tabelle als .xlsx oder als CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: the sheet “%1” is not in it. Save it again.</source>
+        <translation>Die Arbeitsmappe ist beschädigt: Das Blatt „%1“ ist nicht darin. Speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells.</source>
+        <translation>Die Arbeitsmappe hat kein Blatt mit Zellen.</translation>
+    </message>
+    <message>
+        <source>The workbook has macros; they were not read.</source>
+        <translation>Die Arbeitsmappe hat Makros; sie wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The workbook has links to other files; they were not followed.</source>
+        <translation>Die Arbeitsmappe hat Verweise auf andere Dateien; ihnen wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>The rows of the sheet “%1” are not in order. Save it again.</source>
+        <translation>Die Zeilen des Blatts „%1“ sind nicht in Ordnung. Speichern Sie die Mappe neu.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has a cell “%2”, which cannot be. Save it again.</source>
+        <translation>Das Blatt „%1“ hat eine Zelle „%2“, die es nicht geben kann. Speichern Sie die Mappe neu.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has more than %2 columns.</source>
+        <translation>Das Blatt „%1“ hat mehr als %2 Spalten.</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 of the sheet “%2” is larger than 1 MiB.</source>
+        <translation>Eine Zelle in Zeile %1 des Blatts „%2“ ist größer als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has too many cells. Split it.</source>
+        <translation>Das Blatt „%1“ hat zu viele Zellen. Teilen Sie es.</translation>
+    </message>
+    <message>
+        <source>Merged cells: %1. Only the first cell of each holds the value.</source>
+        <translation>Verbundene Zellen: %1. Nur die jeweils erste enthält den Wert.</translation>
+    </message>
+    <message>
+        <source>Hidden or filtered rows are read, too: %1.</source>
+        <translation>Auch ausgeblendete oder gefilterte Zeilen werden gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>The workbook has too many texts. Split it.</source>
+        <translation>Die Arbeitsmappe hat zu viele Texte. Teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has too many rows. Split it.</source>
+        <translation>Das Blatt „%1“ hat zu viele Zeilen. Teilen Sie es.</translation>
     </message>
 </context>
 <context>

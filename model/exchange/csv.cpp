@@ -78,7 +78,9 @@ CsvReader::CsvReader(const QByteArray &bytes, const Language &language, const Cs
     if (!m_problem.isEmpty())
         return;
     const qsizetype end = m_bytes.indexOf('\n', m_at);
-    m_delimiter = findDelimiter(QByteArrayView(m_bytes).sliced(m_at, (end < 0 ? m_bytes.size() : end) - m_at));
+    m_delimiter = limits.delimiter
+        ? limits.delimiter
+        : findDelimiter(QByteArrayView(m_bytes).sliced(m_at, (end < 0 ? m_bytes.size() : end) - m_at));
     if (!readRecord(m_header))
         return;
     for (QString &name : m_header)
@@ -169,7 +171,9 @@ Result<> CsvReader::forEachRow(const std::function<bool(int, const QStringList &
             continue;
         if (++rows > m_limits.rows)
             return fail(words(QT_TRANSLATE_NOOP("Csv", "The file has more than 5 million rows. Split it.")));
-        if (cells.size() > m_header.size())
+        if (cells.size() > m_limits.columns)
+            return fail(words(QT_TRANSLATE_NOOP("Csv", "The file has more than 500 columns.")));
+        if (cells.size() > m_header.size() && !m_limits.anyLength)
             return fail(
                 words(QT_TRANSLATE_NOOP("Csv", "Line %1 has %2 cells, the header has %3. Check the quotation marks."))
                     .arg(m_recordLine)
@@ -204,10 +208,6 @@ void CsvWriter::put(const QString &value)
 void CsvWriter::text(const QString &value)
 {
     put(guardFormula(value));
-}
-void CsvWriter::plain(const QString &value)
-{
-    put(value);
 }
 
 void CsvWriter::endRow()

@@ -1,5 +1,6 @@
 #pragma once
 #include "model/domain/result.h"
+#include "model/exchange/tablesink.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -14,6 +15,8 @@ struct CsvLimits {
     qint64 rows = 5000000;
     int columns = 500;
     qint64 fieldBytes = 1 << 20;
+    bool anyLength = false; ///< lines may have more cells than the first: files whose header is yet to be found
+    char delimiter = 0; ///< 0: the one of the header line
 };
 
 /// RFC 4180 reader: UTF-8 (BOM accepted), quotes doubled, line breaks in quoted fields, LF or CRLF, delimiter found in
@@ -44,13 +47,15 @@ private:
     QString m_problem;
 };
 
-/// Writes rows as CSV: LF, quotes only where needed. `guarded` cells get the formula guard; numbers do not.
-class CsvWriter
+/// Writes rows as CSV: LF, quotes only where needed. Texts get the formula guard; numbers, dates and codes do not.
+class CsvWriter final : public TableSink
 {
 public:
-    void text(const QString &value); ///< with formula guard
-    void plain(const QString &value); ///< numbers, dates, codes, keys
-    void endRow();
+    void text(const QString &value) override;
+    void plain(const QString &value) override { put(value); }
+    void number(const QString &value) override { put(value); }
+    void date(const QString &value) override { put(value); }
+    void endRow() override;
     const QByteArray &bytes() const { return m_bytes; }
 
 private:

@@ -70,25 +70,28 @@ Result<ImportPlan> planImport(const Register &reg, const std::vector<SourceFile>
     }
     for (const Waiting &w : waiting)
         run.announce(w.kind, w.source);
-    const int steps = int(waiting.size()) + (readings ? 1 : 0);
-    int done = 0;
-    const auto cancelled = [&] { return options.progress && !options.progress(steps ? 100 * done++ / steps : 100); };
-    const Error stopped {options.language.translate("Import", "The import was cancelled. Nothing was changed."), {}};
+    const size_t steps = waiting.size() + (readings ? 1 : 0);
+    size_t done = 0;
+    const auto begin = [&] {
+        run.setPart(int(100 * done / steps), int(100 * (done + 1) / steps));
+        ++done;
+        return run.mayGoOn(0, 1);
+    };
     for (const Waiting &w : waiting) {
-        if (cancelled())
-            return tl::unexpected(stopped);
+        if (!begin())
+            break;
         if (w.kind == Kind::Organisation)
             importOrganisation(run, w.source, plan.tables[w.report]);
         else
             run.importRecords(w.kind, w.source, plan.tables[w.report]);
     }
-    if (readings) {
-        if (cancelled())
-            return tl::unexpected(stopped);
+    if (readings && begin()) {
         TableReport report {readings->table, readings->name};
         importReadings(run, *readings, plan.changes.readings, report);
         plan.tables.push_back(std::move(report));
     }
+    if (run.isCancelled())
+        return fail(options.language.translate("Import", "The import was cancelled. Nothing was changed."));
     plan.changes.changes = run.changes();
     return plan;
 }

@@ -14,6 +14,7 @@ struct ImportOptions {
     QDate latestPeriodEnd; ///< period ends after this are in the future (IMP-05)
     Language language;
     std::function<bool(int percent)> progress; ///< returns false to cancel; may be empty
+    bool withOutcomes = false; ///< fill TableReport::outcomes
 };
 
 /// What the files would change in the register: rows new, updated, unchanged or rejected. Pure: writes nothing.

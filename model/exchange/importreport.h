@@ -1,8 +1,10 @@
 #pragma once
 #include "model/domain/change.h"
+#include "model/exchange/sheet.h"
 
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 /// A row that was not taken, and why (DOMAIN.md 8.4).
@@ -14,11 +16,22 @@ struct RejectedRow {
     QString message; ///< a sentence
 };
 
+/// What becomes of a row (8.1).
+enum class RowState : signed char { Fresh, Updated, Unchanged, Corrected, Rejected };
+
+/// The state of one row, and the record that it is about (null for readings and rejected rows).
+struct RowOutcome {
+    int line = 0;
+    RowState state = RowState::Rejected;
+    QUuid record {};
+};
+
 /// What an import does to one table.
 struct TableReport {
     QString table, file;
     int fresh = 0, updated = 0, unchanged = 0, corrected = 0;
     std::vector<RejectedRow> rejected;
+    std::vector<RowOutcome> outcomes; ///< if asked for, of every row that was not rejected for readings
     QStringList remarks; ///< "the column “x” is not known and was left out" …
     QString refused; ///< the whole file was refused, and why; empty = read
 };
@@ -35,5 +48,6 @@ struct ImportPlan {
 struct SourceFile {
     QString table; ///< CSV table name; empty = by the file name
     QString name; ///< for messages
-    QByteArray bytes;
+    QByteArray bytes {}; ///< of a CSV file
+    std::shared_ptr<const Sheet> sheet {}; ///< or a table that was read already; its first row is the header
 };

@@ -7,6 +7,16 @@
 
 #include <QSet>
 
+static constexpr size_t reportEach = 200;
+
+bool ImportRun::mayGoOn(qint64 row, qint64 rows) const
+{
+    if (m_options.progress && !m_cancelled && rows > 0)
+        m_cancelled = !m_options.progress(m_part.first
+                                          + int(std::min<qint64>(row, rows) * (m_part.second - m_part.first) / rows));
+    return !m_cancelled;
+}
+
 /// Where each field of the kind stands in the file.
 struct ImportRun::Columns {
     struct Place {
@@ -96,6 +106,10 @@ void ImportRun::putRelatedRecord(const Record &record)
 ImportRun::RowResult ImportRun::importRow(Kind kind, const TableSource &source, const Columns &columns,
                                           const TableSource::Row &row, QSet<QString> &seen, RejectedRow &problem)
 {
+    if (!row.fault.code.isEmpty()) {
+        problem = row.fault;
+        return {};
+    }
     const KindInfo &info = kindInfo(kind);
     const CellReader reader {*this, m_options.language, source.mark()};
     const QString code = source.cell(row, columns.code);
@@ -228,6 +242,8 @@ void ImportRun::importRecords(Kind kind, const TableSource &source, TableReport 
     QSet<QString> seen;
     std::vector<RowResult> results;
     for (const TableSource::Row &row : source.rows()) {
+        if (results.size() % reportEach == 0 && !mayGoOn(qint64(results.size()), qint64(source.rows().size())))
+            return;
         RejectedRow problem;
         results.push_back(importRow(kind, source, columns, row, seen, problem));
         if (results.back().state == RowState::Rejected) {
@@ -236,6 +252,9 @@ void ImportRun::importRecords(Kind kind, const TableSource &source, TableReport 
         }
     }
     rejectCircles(kind, source, results, report);
+    if (m_options.withOutcomes)
+        for (size_t i = 0; i < results.size(); ++i)
+            report.outcomes.push_back({source.rows()[i].line, results[i].state, results[i].id});
     for (const RowResult &result : results) {
         report.fresh += result.state == RowState::Fresh;
         report.updated += result.state == RowState::Updated;

@@ -27,11 +27,15 @@ public:
         m_touched.insert({int(record.kind()), record.id()});
     }
     void put(const Record &record);
+    /// Says how far the table under way is; false when it was cancelled and nothing more is wanted.
+    bool mayGoOn(qint64 row, qint64 rows) const;
+    /// The share of the whole that the table under way has, in percent.
+    void setPart(int from, int to) { m_part = {from, to}; }
+    bool isCancelled() const { return m_cancelled; }
     /// The difference between the register at the start and now, in the order of kinds.
     std::vector<Change> changes() const;
 
 private:
-    enum class RowState { Fresh, Updated, Unchanged, Rejected };
     struct Columns;
     struct RowResult {
         RowState state = RowState::Rejected;
@@ -52,4 +56,6 @@ private:
     std::array<QHash<QString, QUuid>, size_t(kindCount)> m_codes;
     mutable std::array<std::optional<QHash<QString, QUuid>>, size_t(kindCount)> m_keys;
     QSet<std::pair<int, QUuid>> m_touched;
+    std::pair<int, int> m_part {0, 100};
+    mutable bool m_cancelled = false;
 };

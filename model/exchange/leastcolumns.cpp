@@ -25,7 +25,7 @@ constexpr Least least[] = {
 
 } // namespace
 
-QStringList missingColumns(Kind kind, const TableSource &source)
+QStringList leastColumns(Kind kind)
 {
     QStringList asked;
     for (const Field &f : kindInfo(kind).fields())
@@ -36,8 +36,13 @@ QStringList missingColumns(Kind kind, const TableSource &source)
         for (const char *column : l.columns)
             if (l.kind == kind && column && !asked.contains(QLatin1String(column)))
                 asked += QLatin1String(column);
+    return asked;
+}
+
+QStringList missingColumns(Kind kind, const TableSource &source)
+{
     QStringList missing;
-    for (const QString &name : std::as_const(asked)) {
+    for (const QString &name : leastColumns(kind)) {
         const auto fields = kindInfo(kind).fields();
         const auto field = std::find_if(fields.begin(), fields.end(),
                                         [&](const Field &f) { return name == QLatin1String(f.csvName); });

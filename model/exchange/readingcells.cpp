@@ -28,14 +28,14 @@ const QStringList names[ReadingImport::ColumnCount] = {
 
 } // namespace
 
-bool ReadingImport::columns(const CsvReader &reader)
+bool ReadingImport::columns(const QStringList &header)
 {
     QSet<int> used;
     for (int c = 0; c < ColumnCount; ++c) {
         m_at[c] = -1;
         for (const QString &name : names[c])
-            for (int i = 0; i < reader.header().size(); ++i)
-                if (m_at[c] < 0 && reader.header()[i].compare(name, Qt::CaseInsensitive) == 0)
+            for (int i = 0; i < header.size(); ++i)
+                if (m_at[c] < 0 && header[i].compare(name, Qt::CaseInsensitive) == 0)
                     m_at[c] = i;
         used.insert(m_at[c]);
     }
@@ -51,10 +51,10 @@ bool ReadingImport::columns(const CsvReader &reader)
                                .arg(missing.join(QStringLiteral("”, “")));
         return false;
     }
-    for (int i = 0; i < reader.header().size(); ++i)
-        if (!used.contains(i) && !reader.header()[i].isEmpty())
-            m_report.remarks += words(QT_TRANSLATE_NOOP("Import", "The column “%1” is not known and was left out."))
-                                    .arg(reader.header()[i]);
+    for (int i = 0; i < header.size(); ++i)
+        if (!used.contains(i) && !header[i].isEmpty())
+            m_report.remarks
+                += words(QT_TRANSLATE_NOOP("Import", "The column “%1” is not known and was left out.")).arg(header[i]);
     return true;
 }
 

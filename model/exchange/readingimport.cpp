@@ -1,12 +1,7 @@
-#include "model/exchange/readingimport.h"
-
 #include "model/domain/organisation.h"
 #include "model/exchange/readingrows.h"
 
-#include <QCryptographicHash>
 #include <QRegularExpression>
-
-#include <future>
 
 namespace {
 
@@ -85,6 +80,15 @@ bool ReadingImport::knownCode(int line, const Kpi &kpi, const ReadingRow &r)
     return true;
 }
 
+void ReadingImport::note(int line, RowState state)
+{
+    ++(state == RowState::Fresh           ? m_report.fresh
+           : state == RowState::Corrected ? m_report.corrected
+                                          : m_report.unchanged);
+    if (m_run.options().withOutcomes)
+        m_report.outcomes.push_back({line, state});
+}
+
 void ReadingImport::add(int line, ReadingRow &&r, const QString &superseded)
 {
     m_origins.push_back({line, superseded});
@@ -96,7 +100,7 @@ void ReadingImport::placeVoid(int line, const Kpi &kpi, ReadingRow &&r, const QS
 {
     if (const qint32 key = keyInCode(r.code); key && m_byKey.contains(key)) {
         if (m_byKey.value(key).second.isVoid() && m_byKey.value(key).first == kpi.id)
-            ++m_report.unchanged;
+            note(line, RowState::Unchanged);
         else
             reject(line, Status, QStringLiteral("void"), "IMP-09",
                    words(QT_TRANSLATE_NOOP(
@@ -109,11 +113,11 @@ void ReadingImport::placeVoid(int line, const Kpi &kpi, ReadingRow &&r, const QS
         for (auto it = m_void.find(period); it != m_void.end() && it.key() == period; ++it)
             if (sameFigure(*it, now)) {
                 m_void.erase(it); // of several equal ones each counts once
-                ++m_report.unchanged;
+                note(line, RowState::Unchanged);
                 return;
             }
     }
-    ++m_report.fresh;
+    note(line, RowState::Fresh);
     add(line, std::move(r), superseded);
 }
 
@@ -153,7 +157,7 @@ void ReadingImport::place(int line, const Kpi &kpi, ReadingRow &&r, const QStrin
         const Reading now = r.compact();
         const bool same = sameFigure(*known, now);
         if (same) {
-            ++m_report.unchanged;
+            note(line, RowState::Unchanged);
             seenDays.insert(key.second, {line, SIZE_MAX, contentKey(r)});
             return;
         }
@@ -175,9 +179,9 @@ void ReadingImport::place(int line, const Kpi &kpi, ReadingRow &&r, const QStrin
         if (r.key == known->key)
             r.key = 0; // the new row gets a code of its own
         r.code.clear();
-        ++m_report.corrected;
+        note(line, RowState::Corrected);
     } else {
-        ++m_report.fresh;
+        note(line, RowState::Fresh);
     }
     if (r.key && m_byKey.contains(r.key))
         r.key = 0;
@@ -252,51 +256,4 @@ void ReadingImport::finish()
         m_report.remarks
             += words(QT_TRANSLATE_NOOP("Import", "Before the start of the KPI, taken as history: %1 rows."))
                    .arg(m_history);
-}
-
-void importReadings(const ImportRun &run, const SourceFile &file, ReadingChanges &readings, TableReport &report)
-{
-    CsvReader reader(file.bytes, run.options().language);
-    if (!reader.problem().isEmpty()) {
-        report.refused = reader.problem();
-        return;
-    }
-    ReadingImport import(run, readings, report);
-    if (!import.columns(reader))
-        return;
-    // The mark is found from the first rows; our own files have the point.
-    if (run.options().decimal) {
-        import.setMark(*run.options().decimal);
-    } else {
-        static const QRegularExpression number(QStringLiteral("^[-−]?\\d*[.,]\\d+$"));
-        QStringList sample;
-        qsizetype seen = 0;
-        CsvReader scout(file.bytes, run.options().language);
-        (void)scout.forEachRow([&](int, const QStringList &cells) {
-            for (const QString &cell : cells)
-                if ((cell.contains(QLatin1Char('.')) || cell.contains(QLatin1Char(',')))
-                    && number.match(cell).hasMatch())
-                    sample += cell;
-            seen += cells.size();
-            return seen < 200000;
-        });
-        import.setMark(detectMark(sample));
-    }
-    import.expect(std::min<qsizetype>(file.bytes.count('\n'), 5'000'000));
-    // The hash of the file takes as long as a good part of reading it: beside it.
-    auto hash = std::async(std::launch::async, [&file] {
-        return QString::fromLatin1(QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex());
-    });
-    const auto read = reader.forEachRow([&](int line, const QStringList &cells) {
-        import.row(line, cells);
-        return true;
-    });
-    if (!read) {
-        report.refused = read.error().message;
-        readings = {};
-        return;
-    }
-    import.finish();
-    readings.source = file.name;
-    readings.sourceSha256 = hash.get();
 }

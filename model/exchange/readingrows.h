@@ -1,7 +1,6 @@
 #pragma once
 #include "model/domain/kpi.h"
 #include "model/domain/text.h"
-#include "model/exchange/csv.h"
 #include "model/exchange/importrun.h"
 
 #include <QSet>
@@ -35,18 +34,21 @@ public:
     };
     ReadingImport(const ImportRun &run, ReadingChanges &out, TableReport &report);
     /// Finds the columns; false when the file is refused.
-    bool columns(const CsvReader &reader);
+    bool columns(const QStringList &header);
     void setMark(DecimalMark mark) { m_mark = mark; }
     /// Makes room for so many rows; a million that grow step by step are copied many times.
     void expect(qsizetype rows);
+    /// Whether texts carry the formula guard of CSV files (8.1).
+    void setGuarded(bool guarded) { m_guarded = guarded; }
     void row(int line, const QStringList &cells);
+    void reject(const RejectedRow &row) { m_report.rejected.push_back(row); }
     void finish();
 
 private:
     QString words(const char *text) const { return m_run.words(text); }
     QString cell(const QStringList &cells, Column c) const
     {
-        return m_at[c] < 0 ? QString() : cleanText(unguardFormula(cells[m_at[c]]));
+        return m_at[c] < 0 ? QString() : cleanText(m_guarded ? unguardFormula(cells[m_at[c]]) : cells[m_at[c]]);
     }
     /// Always false, so that a check can end with it.
     bool reject(int line, Column c, const QString &value, const char *code, const QString &message);
@@ -58,6 +60,8 @@ private:
     void place(int line, const Kpi &kpi, ReadingRow &&r, const QString &superseded);
     void placeVoid(int line, const Kpi &kpi, ReadingRow &&r, const QString &superseded);
     bool knownCode(int line, const Kpi &kpi, const ReadingRow &r);
+    /// Counts a row that is not rejected.
+    void note(int line, RowState state);
     void add(int line, ReadingRow &&r, const QString &superseded);
     void resolveSuperseded();
 
@@ -66,6 +70,7 @@ private:
     TableReport &m_report;
     int m_at[ColumnCount] = {};
     int m_fiscalStart = 1;
+    bool m_guarded = true;
     DecimalMark m_mark = DecimalMark::Point;
     QHash<QString, const Kpi *> m_kpis;
     QHash<std::pair<QUuid, qint32>, Reading> m_valid;

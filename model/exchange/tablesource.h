@@ -3,13 +3,15 @@
 
 #include <QSet>
 
-/// The rows of a CSV file as text cells by column, after the checks of the whole file (IMP-01, IMP-15, IMP-17).
+/// The rows of a CSV file or a sheet as text cells by column, after the checks of the whole file (IMP-01, IMP-15,
+/// IMP-17).
 class TableSource
 {
 public:
     struct Row {
         int line = 0;
         QStringList cells;
+        RejectedRow fault {}; ///< a cell that cannot be read rejects the row (IMP-16)
     };
     /// Reads and checks; problems of the whole file stand in `report.refused`.
     static TableSource read(const SourceFile &file, const ImportOptions &options, TableReport &report);
@@ -26,6 +28,7 @@ public:
     QStringList unusedColumns() const;
 
 private:
+    static TableSource fromSheet(const Sheet &sheet, const ImportOptions &options, TableReport &report);
     QStringList m_header;
     std::vector<Row> m_rows;
     mutable QSet<int> m_used;

@@ -1,3 +1,4 @@
+#include "model/exchange/xlsxwriter.h"
 #include "tests/journeys/terminal.h"
 
 #include <QFileInfo>
@@ -55,6 +56,45 @@ private slots:
             else
                 QVERIFY2(it.value() == second[it.key()], qPrintable(it.key()));
         }
+    }
+    void theWorkbookOfTheSampleImportsWithoutDifferences()
+    {
+        const Said out = m_terminal.run(QStringLiteral("export {s.waymark} {book} --format xlsx"));
+        QVERIFY2(out.status == Done, qPrintable(out.err));
+        const QByteArray before = m_terminal.bytes(QStringLiteral("s.waymark"));
+        const Said same = m_terminal.run(QStringLiteral("import {s.waymark} {book/workspace.xlsx} --json"));
+        QVERIFY2(same.status == Done, qPrintable(same.out + same.err));
+        for (const QJsonValue &t : same.json()[QLatin1String("tables")].toArray()) {
+            const QByteArray name = t[QLatin1String("table")].toString().toUtf8();
+            QVERIFY2(t[QLatin1String("new")].toInt() == 0 && t[QLatin1String("updated")].toInt() == 0, name);
+            QVERIFY2(t[QLatin1String("unchanged")].toInt() > 0, name);
+        }
+        QVERIFY(m_terminal.bytes(QStringLiteral("s.waymark")) == before);
+
+        QCOMPARE(m_terminal.run(QStringLiteral("new {x.waymark} --name Copy")).status, int(Done));
+        const Said import = m_terminal.run(QStringLiteral("import {x.waymark} {book/workspace.xlsx}"));
+        QVERIFY2(import.status == Done, qPrintable(import.out + import.err));
+        QCOMPARE(m_terminal.run(QStringLiteral("export {x.waymark} {book2} --format xlsx")).status, int(Done));
+        QVERIFY(!m_terminal.bytes(QStringLiteral("book/workspace.xlsx")).isEmpty());
+        QVERIFY(m_terminal.bytes(QStringLiteral("book/workspace.xlsx"))
+                == m_terminal.bytes(QStringLiteral("book2/workspace.xlsx")));
+        for (const char *line : {"status %1 --json", "due %1 --json"})
+            QCOMPARE(m_terminal.run(QString::fromLatin1(line).arg(QStringLiteral("{x.waymark}"))).out,
+                     m_terminal.run(QString::fromLatin1(line).arg(QStringLiteral("{s.waymark}"))).out);
+    }
+    void aWorkbookWithoutATableOfOursIsNotGuessed()
+    {
+        Sheet sheet;
+        sheet.name = QStringLiteral("Ziele 2026");
+        sheet.rows = {{1, {{QStringLiteral("name")}}}, {2, {{QStringLiteral("Ada")}}}};
+        m_terminal.write(QStringLiteral("own.xlsx"), *xlsxBytes({sheet}));
+        QCOMPARE(m_terminal.run(QStringLiteral("new {o.waymark} --name Own")).status, int(Done));
+        const Said said = m_terminal.run(QStringLiteral("import {o.waymark} {own.xlsx}"));
+        QCOMPARE(said.status, int(WrongUse));
+        QVERIFY2(said.err.contains(QStringLiteral("Ziele 2026")), qPrintable(said.err));
+        const Said named = m_terminal.run(QStringLiteral("import {o.waymark} {own.xlsx} --table people --json"));
+        QVERIFY2(named.status == Done, qPrintable(named.out + named.err));
+        QCOMPARE(named.json()[QLatin1String("tables")][0][QLatin1String("new")].toInt(), 1);
     }
     void theJsonOfAWorkspaceIsTheSameEveryTime()
     {

@@ -51,8 +51,7 @@ private slots:
         row("import {s.waymark} {x.csv}", WrongUse, "is not the name of a table");
         row("import {s.waymark} {x.csv} --table nonsense", WrongUse, "is not the name of a table");
         row("import {s.waymark} {x.csv} --table people --decimal dot", WrongUse, "“point” or “comma”");
-        row("export {s.waymark} {out} --format pdf", WrongUse, "Formats are: csv, json, ics");
-        row("export {s.waymark} {out} --format xlsx", WrongUse, "not yet");
+        row("export {s.waymark} {out} --format pdf", WrongUse, "Formats are: csv, json, xlsx, ics");
         row("explain {s.waymark} KPI-999", WrongUse, "There is no KPI or objective “KPI-999”");
         row("backup {s.waymark}", WrongUse, "--out");
         row("report {s.waymark}", WrongUse, "expects: FILE ID");

@@ -1,3 +1,4 @@
+#include "app/shell/cli/importsources.h"
 #include "app/shell/cli/opening.h"
 #include "app/shell/cli/statejson.h"
 #include "model/domain/organisation.h"
@@ -6,6 +7,7 @@
 #include "model/exchange/icalendar.h"
 #include "model/exchange/importer.h"
 #include "model/exchange/sample.h"
+#include "model/exchange/xlsxexport.h"
 #include "model/query/asof.h"
 #include "model/store/backup.h"
 
@@ -15,9 +17,6 @@
 #include <QJsonArray>
 
 namespace {
-
-/// Largest file that is read for an import (IMP-17).
-constexpr qint64 mostBytes = qint64(1) << 30;
 
 ImportOptions optionsFor(const Register &reg, const CommandCall &call)
 {
@@ -39,62 +38,6 @@ int fillSample(Document &document, CommandCall &call)
     if (const auto done = document.apply(std::move(plan->changes), QStringLiteral("import")); !done)
         return call.complain(done.error(), NotWritten);
     return Done;
-}
-
-struct Sources {
-    std::vector<SourceFile> files;
-    QStringList leftAlone;
-};
-
-/// The files of the paths: a folder gives its CSV files named after tables, other files are named and left alone (8.2).
-std::optional<Sources> gather(CommandCall &call, int &status)
-{
-    Sources out;
-    const QStringList tables = importTables();
-    for (const QString &path : call.arguments.mid(1)) {
-        const QFileInfo info(path);
-        if (!info.exists()) {
-            status = call.complain(cliWords(QT_TRANSLATE_NOOP("CommandLine", "“%1” does not exist.")).arg(path),
-                                   CannotOpen);
-            return std::nullopt;
-        }
-        QFileInfoList files {info};
-        if (info.isDir())
-            files = QDir(path).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden, QDir::Name);
-        for (const QFileInfo &file : std::as_const(files)) {
-            QString table = file.completeBaseName();
-            const bool isCsv = file.isFile() && file.suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0;
-            if (info.isDir() && (!isCsv || !tables.contains(table))) {
-                out.leftAlone += file.fileName();
-                continue;
-            }
-            if (!info.isDir() && call.has("table"))
-                table = call.value("table");
-            if (!tables.contains(table)) {
-                status = call.complain(
-                    cliWords(
-                        QT_TRANSLATE_NOOP("CommandLine", "“%1” is not the name of a table. Name it with --table: %2."))
-                        .arg(table, tables.join(QStringLiteral(", "))),
-                    WrongUse);
-                return std::nullopt;
-            }
-            if (!isCsv && file.suffix().compare(QLatin1String("txt"), Qt::CaseInsensitive) != 0) {
-                status = call.complain(
-                    cliWords(QT_TRANSLATE_NOOP("CommandLine",
-                                               "“%1” is not a CSV file; other formats are not yet in this version."))
-                        .arg(file.fileName()),
-                    WrongUse);
-                return std::nullopt;
-            }
-            auto bytes = readFile(file.filePath(), mostBytes, Language());
-            if (!bytes) {
-                status = call.complain(bytes.error(), CannotOpen);
-                return std::nullopt;
-            }
-            out.files.push_back({table, file.fileName(), std::move(*bytes)});
-        }
-    }
-    return out;
 }
 
 QJsonObject importJson(const ImportPlan &plan, bool applied)
@@ -191,7 +134,7 @@ int runImport(CommandCall &call)
     const QString decimal = call.value("decimal");
     if (!decimal.isEmpty() && decimal != QLatin1String("point") && decimal != QLatin1String("comma"))
         return call.complain(cliWords(QT_TRANSLATE_NOOP("CommandLine", "--decimal is “point” or “comma”.")), WrongUse);
-    auto sources = gather(call, status);
+    auto sources = gatherSources(call, status);
     if (!sources)
         return status;
     const bool dryRun = call.has("dry-run");
@@ -211,7 +154,8 @@ int runImport(CommandCall &call)
     if (!problems && !dryRun) {
         QStringList names;
         for (const SourceFile &f : sources->files)
-            names += f.name;
+            if (!names.contains(f.name))
+                names += f.name;
         plan->changes.label = names.size() == 1
             ? cliWords(QT_TRANSLATE_NOOP("CommandLine", "Import of %1")).arg(names.first())
             : cliWords(QT_TRANSLATE_NOOP("CommandLine", "Import of %1 files")).arg(names.size());
@@ -236,15 +180,12 @@ int runImport(CommandCall &call)
 int runExport(CommandCall &call)
 {
     const QString format = call.has("format") ? call.value("format") : QStringLiteral("csv");
-    if (format == QLatin1String("xlsx"))
-        return call.complain(
-            cliWords(QT_TRANSLATE_NOOP("CommandLine", "The format “%1” is not yet in this version.")).arg(format),
-            WrongUse);
-    if (format != QLatin1String("csv") && format != QLatin1String("json") && format != QLatin1String("ics"))
-        return call.complain(
-            cliWords(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a format. Formats are: csv, json, ics."))
-                .arg(format),
-            WrongUse);
+    static const QStringList formats {QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("xlsx"),
+                                      QStringLiteral("ics")};
+    if (!formats.contains(format))
+        return call.complain(cliWords(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a format. Formats are: %2."))
+                                 .arg(format, formats.join(QStringLiteral(", "))),
+                             WrongUse);
     int status = Done;
     const auto opened = openForReading(call, status);
     if (!opened)
@@ -260,7 +201,14 @@ int runExport(CommandCall &call)
     std::vector<ExportedFile> files;
     if (format == QLatin1String("csv"))
         files = exportCsv(opened->document->records(), *rows, *reasons);
-    else if (format == QLatin1String("ics"))
+    else if (format == QLatin1String("xlsx")) {
+        auto book = exportXlsx(opened->document->records(), *rows, *reasons, opened->language);
+        if (!book)
+            return call.complain(book.error(), NotWritten);
+        for (const QString &remark : book->remarks)
+            call.err << remark << '\n';
+        files.push_back({QStringLiteral("workspace.xlsx"), std::move(book->bytes)});
+    } else if (format == QLatin1String("ics"))
         files.push_back({QStringLiteral("calendar.ics"),
                          calendarIcs(evaluateWorkspace(opened->document->records(), opened->asOf),
                                      {call.context.now(), opened->document->entries(), opened->document->workspaceId()},

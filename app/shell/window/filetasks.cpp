@@ -8,6 +8,7 @@
 #include "model/exchange/exporter.h"
 #include "model/exchange/icalendar.h"
 #include "model/exchange/importer.h"
+#include "model/exchange/xlsxexport.h"
 #include "model/store/backup.h"
 #include "views/work/prompt.h"
 
@@ -119,6 +120,30 @@ void FileTasks::exportTables()
         if (const auto done = writeFileSafely(QDir(to).filePath(file.name), file.bytes, m_session.language()); !done)
             return m_window.showFailure(done.error());
     m_window.say(tr("Wrote %n tables to %1.", nullptr, int(files.size())).arg(QDir::toNativeSeparators(to)));
+}
+
+void FileTasks::exportWorkbook()
+{
+    const Document &document = m_session.document();
+    const QFileInfo file(document.path());
+    const QString to = m_session.prompt().saveFile(
+        &m_window, tr("Save all tables as a workbook"),
+        file.absoluteDir().filePath(QStringLiteral("%1.xlsx").arg(file.completeBaseName())),
+        tr("Excel workbook (*.xlsx)"));
+    if (to.isEmpty())
+        return;
+    const auto rows = document.readingRows();
+    const auto reasons = document.voidReasons();
+    if (!rows || !reasons)
+        return m_window.showFailure(rows ? reasons.error() : rows.error());
+    const auto book = exportXlsx(document.records(), *rows, *reasons, m_session.language());
+    if (!book)
+        return m_window.showFailure(book.error());
+    if (const auto done = writeFileSafely(to, book->bytes, m_session.language()); !done)
+        return m_window.showFailure(done.error());
+    if (!book->remarks.isEmpty())
+        return m_window.showFailure({book->remarks.join(QLatin1Char(' ')), {}});
+    m_window.say(tr("Wrote %n tables to %1.", nullptr, book->tables).arg(QDir::toNativeSeparators(to)));
 }
 
 void FileTasks::exportCalendar()

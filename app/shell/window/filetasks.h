@@ -14,6 +14,7 @@ public:
     /// One CSV file. All or nothing: with a rejected row nothing is written and the banner says which.
     void importFile();
     void exportTables();
+    void exportWorkbook();
     void exportCalendar();
     void saveCopy();
     void checkFile();

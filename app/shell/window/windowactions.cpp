@@ -53,6 +53,8 @@ const ActionInfo kActions[] = {
      [](MainWindow &w) { w.fileTasks().importFile(); }, Needs::WritableFile},
     {FileMenu, QT_TRANSLATE_NOOP("Menu", "Export all tables…"), "document-export", nullptr,
      [](MainWindow &w) { w.fileTasks().exportTables(); }},
+    {FileMenu, QT_TRANSLATE_NOOP("Menu", "Export as workbook…"), "wm-table", nullptr,
+     [](MainWindow &w) { w.fileTasks().exportWorkbook(); }},
     {FileMenu, QT_TRANSLATE_NOOP("Menu", "Export calendar…"), "view-calendar", nullptr,
      [](MainWindow &w) { w.fileTasks().exportCalendar(); }},
     {FileMenu, QT_TRANSLATE_NOOP("Menu", "Save a copy as…"), nullptr, nullptr,

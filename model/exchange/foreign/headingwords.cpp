@@ -1,0 +1,162 @@
+#include "model/exchange/foreign/importtargets.h"
+
+#include <QHash>
+
+namespace {
+
+/// Usual words for a column, English and German, as headingKey() writes them.
+struct HeadingWords {
+    const char *table; ///< "" for every table
+    const char *target;
+    const char *words;
+};
+constexpr HeadingWords headingWords[] = {
+    {"", "id", "code no nr nummer number kennung ref reference kürzel lfdnr"},
+    {"", "owner_id",
+     "owner responsible responsibleperson accountable lead assignedto verantwortlich verantwortliche "
+     "verantwortlicher verantwortlichkeit zuständig eigentümer besitzer"},
+    {"", "responsible_id", "responsible owner assignee assignedto verantwortlich zuständig wer who"},
+    {"", "org_unit_id", "unit department function orgunit abteilung bereich einheit organisationseinheit"},
+    {"", "target_date",
+     "due duedate deadline targetdate completionby by bis fällig fälligkeit fälligam termin zieldatum zieltermin "
+     "frist enddatum"},
+    {"", "due_date", "due deadline enddate end by fällig fälligam termin frist ende enddatum bis"},
+    {"", "start_date", "start begin from beginn startdatum von ab anfang"},
+    {"", "title", "name titel bezeichnung subject description beschreibung"},
+    {"", "name", "title titel bezeichnung"},
+    {"", "description", "beschreibung details"},
+    {"", "notes", "note remarks remark comment comments bemerkung bemerkungen notiz notizen anmerkung kommentar"},
+    {"", "comment", "comments note remark bemerkung kommentar anmerkung"},
+    {"", "status", "state zustand stand"},
+    {"", "state", "status zustand stand"},
+    {"", "level", "ebene stufe"},
+    {"", "priority", "prio priorität wichtigkeit"},
+    {"", "email", "mail emailaddress emailadresse"},
+    {"objectives", "title",
+     "objective objectives goal target isobjective ziel ziele zielbezeichnung sicherheitsziel "
+     "informationssicherheitsziel"},
+    {"objectives", "statement", "objectivestatement wording text zielaussage formulierung zielformulierung"},
+    {"objectives", "rationale", "why reason justification background linkedrisk begründung warum hintergrund"},
+    {"objectives", "risks", "risk linkedrisks linkedrisk risiken risiko"},
+    {"objectives", "next_review", "review nextreview reviewdate nächsteprüfung überprüfung prüftermin"},
+    {"register", "title",
+     "objective objectives goal isobjective ziel ziele zielbezeichnung sicherheitsziel informationssicherheitsziel"},
+    {"register", "statement", "objectivestatement wording zielaussage formulierung zielformulierung"},
+    {"register", "rationale", "why justification linkedrisk rationalelinkedrisk begründung warum hintergrund"},
+    {"register", "next_review", "review nextreview reviewdate nächsteprüfung überprüfung prüftermin"},
+    {"register", "kpi.name",
+     "kpi measure metric indicator metrictarget measurement kennzahl messgröße indikator messung metrik"},
+    {"register", "kpi.target", "target targetvalue goalvalue sollwert soll zielwert zielgröße vorgabe"},
+    {"register", "kpi.unit", "unit unitofmeasure einheit"},
+    {"register", "kpi.frequency",
+     "frequency interval measuredevery häufigkeit frequenz turnus intervall messintervall"},
+    {"register", "kpi.baseline", "baseline startvalue ausgangswert startwert basiswert"},
+    {"register", "kpi.direction", "direction richtung"},
+    {"register", "kpi.formula", "formula calculation formel berechnung"},
+    {"register", "kpi.data_source", "datasource source datenquelle quelle"},
+    {"register", "reading.value", "actual actualvalue current currentvalue result istwert ist aktuell wert ergebnis"},
+    {"register", "reading.period_end",
+     "measurementdate measuredon asof dateofmeasurement messdatum gemessenam standdatum messzeitpunkt"},
+    {"kpis", "name", "kpi measure metric indicator kennzahl messgröße indikator"},
+    {"kpis", "objective_id", "objective goal ziel"},
+    {"kpis", "target", "targetvalue sollwert soll zielwert ziel"},
+    {"kpis", "unit", "unitofmeasure einheit"},
+    {"kpis", "frequency", "interval häufigkeit frequenz turnus intervall"},
+    {"kpis", "baseline", "startvalue ausgangswert startwert basiswert"},
+    {"measurements", "kpi_id", "kpi measure metric indicator kennzahl messgröße indikator id code"},
+    {"measurements", "period_end", "period date month day zeitraum periode datum monat stichtag tag quartal quarter"},
+    {"measurements", "value", "actual figure result wert istwert ist messwert ergebnis"},
+    {"measurements", "numerator", "zähler count"},
+    {"measurements", "denominator", "nenner total of gesamt"},
+    {"measurements", "recorded_by", "reporter erfasstvon gemeldetvon"},
+    {"measurements", "id", "readingcode messungsnummer"},
+    {"risks", "title", "risk riskname risiko risikobezeichnung scenario szenario"},
+    {"risks", "current_likelihood",
+     "likelihood probability currentprobability eintrittswahrscheinlichkeit wahrscheinlichkeit"},
+    {"risks", "current_impact", "impact severity damage auswirkung schaden schadensausmaß schadenshöhe"},
+    {"risks", "inherent_likelihood", "inherentprobability bruttowahrscheinlichkeit"},
+    {"risks", "inherent_impact", "bruttoauswirkung bruttoschaden"},
+    {"risks", "treatment", "riskresponse strategy behandlung risikobehandlung strategie"},
+    {"actions", "title", "action task measure activity aktion aufgabe maßnahme tätigkeit what was"},
+    {"actions", "objective_id", "objective goal ziel"},
+    {"actions", "progress", "percentcomplete done fortschritt erledigt fertig"},
+    {"requirements", "reference", "clause paragraph law source fundstelle gesetz norm paragraf quelle referenz"},
+    {"requirements", "kind", "type category art typ kategorie"},
+    {"requirements", "title", "requirement anforderung"},
+    {"controls", "title", "control maßnahme measure"},
+    {"controls", "annex_a", "annexa annex iso27002 anhanga"},
+    {"people", "name", "fullname person employee mitarbeiter mitarbeiterin vollername"},
+    {"people", "role", "function jobtitle position funktion rolle stelle"},
+    {"org_units", "name", "unit department abteilung einheit bereich"},
+    {"org_units", "kind", "type art typ"},
+};
+
+using WordList = QHash<QString, QStringList>;
+
+const WordList &wordLists()
+{
+    static const WordList lists = [] {
+        WordList out;
+        for (const HeadingWords &h : headingWords)
+            out[QLatin1String(h.table) + u'/' + QLatin1String(h.target)]
+                += QString::fromUtf8(h.words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        return out;
+    }();
+    return lists;
+}
+
+} // namespace
+
+QString headingKey(const QString &heading)
+{
+    QString out;
+    for (const QChar c : heading.toCaseFolded().normalized(QString::NormalizationForm_C))
+        if (c.isLetterOrNumber())
+            out += c;
+    return out;
+}
+
+int headingScore(const QString &heading, const QString &table, const ImportTarget &target)
+{
+    const QString key = headingKey(heading);
+    if (key.isEmpty())
+        return 0;
+    static const Language german(QStringLiteral("de"));
+    QStringList own {target.name, target.label};
+    if (target.name.endsWith(QLatin1String("_id")))
+        own += target.name.chopped(3);
+    if (target.field) {
+        own += QLatin1String(target.field->name);
+        if (target.part == ImportTarget::Part::Row) {
+            own += QString::fromUtf8(target.field->label);
+            own += target.field->displayLabel(german);
+        }
+    }
+    for (const QString &name : std::as_const(own))
+        if (headingKey(name) == key)
+            return 100;
+    const QStringList usual = wordLists().value(table + u'/' + target.name);
+    if (usual.contains(key))
+        return 90;
+    // A word of this table goes before one of all tables.
+    const QStringList general
+        = target.part == ImportTarget::Part::Row ? wordLists().value(u'/' + target.name) : QStringList();
+    if (general.contains(key))
+        return 80;
+    // Joined header rows, "KPI target value": the last word says what it is, the first ones of what.
+    const QStringList parts = heading.simplified().split(u' ');
+    if (parts.size() > 1) {
+        const QString last = headingKey(parts.last());
+        const bool isUsual = usual.contains(last)
+            || std::any_of(own.begin(), own.end(), [&](const QString &name) { return headingKey(name) == last; });
+        const bool hasSubject = std::any_of(parts.begin(), parts.end() - 1,
+                                            [&](const QString &part) { return usual.contains(headingKey(part)); });
+        if (isUsual || general.contains(last))
+            return (isUsual ? 70 : 60) + (hasSubject ? 15 : 0);
+    }
+    constexpr qsizetype longWord = 5;
+    for (const QString &word : usual + general)
+        if (word.size() >= longWord && key.contains(word))
+            return 40;
+    return 0;
+}
