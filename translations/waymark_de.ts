@@ -6002,57 +6002,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>FileTasks</name>
     <message>
-        <source>%1 was not imported. %2</source>
-        <translation>%1 wurde nicht importiert. %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was imported from %1: %n rows are rejected. The first is line %2, %3: %4</source>
-        <translation>
-            <numerusform>Aus %1 wurde nichts importiert: %n Zeile ist abgelehnt. Die erste ist Zeile %2, %3: %4</numerusform>
-            <numerusform>Aus %1 wurde nichts importiert: %n Zeilen sind abgelehnt. Die erste ist Zeile %2, %3: %4</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>whole row</source>
-        <translation>ganze Zeile</translation>
-    </message>
-    <message>
-        <source>Import a table</source>
-        <translation>Eine Tabelle importieren</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
-        <source>“%1” is not the name of a table. Name the file after one of: %2.</source>
-        <translation>„%1“ ist kein Name einer Tabelle. Benennen Sie die Datei nach einer von: %2.</translation>
-    </message>
-    <message>
-        <source>%1 holds nothing new.</source>
-        <translation>%1 enthält nichts Neues.</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 updated, %3 unchanged. Undo takes the import back as a whole.</source>
-        <translation>%1 neu, %2 geändert, %3 unverändert. Rückgängig nimmt den ganzen Import zurück.</translation>
-    </message>
-    <message>
-        <source>Import %1?</source>
-        <translation>%1 importieren?</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation>Import von %1</translation>
-    </message>
-    <message>
-        <source>%1 was imported.</source>
-        <translation>%1 wurde importiert.</translation>
-    </message>
-    <message>
         <source>Export all tables to a folder</source>
         <translation>Alle Tabellen in einen Ordner exportieren</translation>
     </message>
@@ -6082,10 +6031,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The file is not what its history says. %1 Open a backup copy.</source>
         <translation>Die Datei ist nicht, was ihre Historie sagt. %1 Öffnen Sie eine Sicherungskopie.</translation>
-    </message>
-    <message>
-        <source>Import without a backup?</source>
-        <translation>Ohne Sicherung importieren?</translation>
     </message>
     <message>
         <source>Save all due dates as a calendar</source>
@@ -7460,6 +7405,450 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The table “%1” is empty.</source>
         <translation>Die Tabelle „%1“ ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCheckStep</name>
+    <message>
+        <source>State of the rows</source>
+        <translation>Zustand der Zeilen</translation>
+    </message>
+    <message>
+        <source>What to do with rejected rows</source>
+        <translation>Umgang mit abgelehnten Zeilen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All or nothing</source>
+        <translation>Alles oder nichts</translation>
+    </message>
+    <message>
+        <source>Take the good rows, save the rejected ones in a file</source>
+        <translation>Gute Zeilen nehmen, abgelehnte in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>What each row would do</source>
+        <translation>Was jede Zeile bewirken würde</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing was changed. Go back, or close.</source>
+        <translation>Das Lesen wurde abgebrochen. Nichts wurde geändert. Gehen Sie zurück oder schließen Sie.</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>Zeilen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation>Zeilen werden gelesen</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be rejected, so nothing can be imported. Repair the file, or take the good rows only.</source>
+        <translation>
+            <numerusform>%n Zeile würde abgelehnt, darum kann nichts importiert werden. Reparieren Sie die Datei oder nehmen Sie nur die guten Zeilen.</numerusform>
+            <numerusform>%n Zeilen würden abgelehnt, darum kann nichts importiert werden. Reparieren Sie die Datei oder nehmen Sie nur die guten Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out and go into a file of their own with the reason.</source>
+        <translation>
+            <numerusform>%n Zeile wird ausgelassen und kommt mit dem Grund in eine eigene Datei.</numerusform>
+            <numerusform>%n Zeilen werden ausgelassen und kommen mit dem Grund in eine eigene Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace says all of this already. There is nothing to import.</source>
+        <translation>Das alles steht schon in der Datei von Waymark. Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>All rows can be imported. Undo takes the import back as a whole.</source>
+        <translation>Alle Zeilen können importiert werden. Rückgängig nimmt den Import als Ganzes zurück.</translation>
+    </message>
+    <message>
+        <source>The rows are being read.</source>
+        <translation>Die Zeilen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The rows have not been read.</source>
+        <translation>Die Zeilen wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Rejected rows stand in the way.</source>
+        <translation>Abgelehnte Zeilen stehen im Weg.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Es gibt nichts zu importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLines</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3. %4</source>
+        <translation>Zeile %1, %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a row of an import</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>What changes, or why not</source>
+        <translation>Was sich ändert, oder warum nicht</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMappingStep</name>
+    <message>
+        <source>Filled in as you did it last time for these headings.</source>
+        <translation>Ausgefüllt wie beim letzten Mal mit diesen Überschriften.</translation>
+    </message>
+    <message>
+        <source>Not in the file: one value for all rows</source>
+        <translation>Nicht in der Datei: ein Wert für alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>Reihenfolge von Tag und Monat</translation>
+    </message>
+    <message>
+        <source>Make people and units that are not in the workspace yet</source>
+        <translation>Personen und Einheiten anlegen, die Waymark noch nicht kennt</translation>
+    </message>
+    <message>
+        <source>Replace figures that differ; the old ones stay in the history</source>
+        <translation>Abweichende Messwerte ersetzen; die alten bleiben in der Historie</translation>
+    </message>
+    <message>
+        <source>What each row is</source>
+        <translation>Was jede Zeile ist</translation>
+    </message>
+    <message>
+        <source>Each row is one of:</source>
+        <translation>Jede Zeile ist eines von:</translation>
+    </message>
+    <message>
+        <source>– leave out –</source>
+        <translation>– auslassen –</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (nötig)</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Kommt in</translation>
+    </message>
+    <message>
+        <source>Column %1, without a heading</source>
+        <translation>Spalte %1, ohne Überschrift</translation>
+    </message>
+    <message>
+        <source>Where the column “%1” goes</source>
+        <translation>Wohin die Spalte „%1“ kommt</translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <translation>– wählen –</translation>
+    </message>
+    <message>
+        <source>Where the target says nothing like “&gt;= 95 %”.</source>
+        <translation>Wo der Zielwert nichts wie „&gt;= 95 %“ sagt.</translation>
+    </message>
+    <message>
+        <source>Row %1 says “%2”, which can mean two numbers. What is the point?</source>
+        <translation>In Zeile %1 steht „%2“, das kann zwei Zahlen meinen. Was ist der Punkt?</translation>
+    </message>
+    <message>
+        <source>Row %1 says “%2”, which can mean two numbers. What is the comma?</source>
+        <translation>In Zeile %1 steht „%2“, das kann zwei Zahlen meinen. Was ist das Komma?</translation>
+    </message>
+    <message>
+        <source>Decimals follow it</source>
+        <translation>Dezimalstellen folgen</translation>
+    </message>
+    <message>
+        <source>It groups thousands: %1</source>
+        <translation>Es trennt Tausender: %1</translation>
+    </message>
+    <message>
+        <source>Row %1 says “%2”, which can mean two days.</source>
+        <translation>In Zeile %1 steht „%2“, das kann zwei Tage meinen.</translation>
+    </message>
+    <message>
+        <source>Day first: %1</source>
+        <translation>Tag zuerst: %1</translation>
+    </message>
+    <message>
+        <source>Month first: %1</source>
+        <translation>Monat zuerst: %1</translation>
+    </message>
+    <message>
+        <source>Say what “%1” means.</source>
+        <translation>Sagen Sie, was „%1“ bedeutet.</translation>
+    </message>
+    <message>
+        <source>Say which day “%1” is.</source>
+        <translation>Sagen Sie, welcher Tag „%1“ ist.</translation>
+    </message>
+    <message>
+        <source>Needed, and not in the file yet: %1.</source>
+        <translation>Nötig und noch nicht zugeordnet: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSourceStep</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Aus der Zwischenablage einfügen</translation>
+    </message>
+    <message>
+        <source>The letters below are right</source>
+        <translation>Die Buchstaben unten stimmen</translation>
+    </message>
+    <message>
+        <source>The rows as they stand in the file</source>
+        <translation>Die Zeilen, wie sie in der Datei stehen</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file or an Excel workbook, or paste rows that were copied in a spreadsheet.</source>
+        <translation>Wählen Sie eine CSV-Datei oder eine Excel-Arbeitsmappe, oder fügen Sie Zeilen ein, die Sie in einer Tabelle kopiert haben.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what each row would do.</source>
+        <translation>Nichts wird geschrieben, bevor Sie gesehen haben, was jede Zeile bewirkt.</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Cells are separated by</source>
+        <translation>Zellen sind getrennt durch</translation>
+    </message>
+    <message>
+        <source>The headings stand in row</source>
+        <translation>Überschriften in Zeile</translation>
+    </message>
+    <message>
+        <source>Rows of headings</source>
+        <translation>Zeilen mit Überschriften</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ausgeblendet)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) below the headings.</source>
+        <translation>
+            <numerusform>%n Zeile unter den Überschriften.</numerusform>
+            <numerusform>%n Zeilen unter den Überschriften.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Wählen Sie zuerst eine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no row below the headings. Choose another sheet or another row of headings.</source>
+        <translation>Unter den Überschriften steht keine Zeile. Wählen Sie ein anderes Blatt oder eine andere Zeile der Überschriften.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8. Look at the letters below: if they are right, tick the box, else choose others.</source>
+        <translation>Die Datei ist nicht in UTF-8. Sehen Sie die Buchstaben unten an: Stimmen sie, setzen Sie das Häkchen, sonst wählen Sie einen anderen Zeichensatz.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows…</source>
+        <translation>Abgelehnte Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Welche Datei?</translation>
+    </message>
+    <message>
+        <source>What do the columns mean?</source>
+        <translation>Was bedeuten die Spalten?</translation>
+    </message>
+    <message>
+        <source>What would happen?</source>
+        <translation>Was würde geschehen?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile importieren</numerusform>
+            <numerusform>%n Zeilen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Eine Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt *.tsv *.xlsx *.xlsm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Read this large file?</source>
+        <translation>Diese große Datei lesen?</translation>
+    </message>
+    <message>
+        <source>It has %1 MiB. Reading it may take minutes; it can be cancelled.</source>
+        <translation>Sie hat %1 MiB. Das Lesen kann Minuten dauern; es lässt sich abbrechen.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the rows in the spreadsheet first, with their headings.</source>
+        <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst die Zeilen in der Tabelle, mit ihren Überschriften.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Import so many rows?</source>
+        <translation>So viele Zeilen importieren?</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows. Reading them may take minutes; it can be cancelled.</source>
+        <translation>Die Tabelle hat %1 Zeilen. Das Lesen kann Minuten dauern; es lässt sich abbrechen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import without a backup?</source>
+        <translation>Ohne Sicherung importieren?</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>The rejected rows stand in %1, with the reason in the last column. Repair them there and import that file.</source>
+        <translation>Die abgelehnten Zeilen stehen in %1, mit dem Grund in der letzten Spalte. Reparieren Sie sie dort und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2. Undo (%3) takes the import back as a whole.</source>
+        <translation>%1 ist importiert: %2. Rückgängig (%3) nimmt den Import als Ganzes zurück.</translation>
     </message>
 </context>
 <context>
@@ -9643,6 +10032,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Save a copy…</source>
         <translation>Kopie speichern…</translation>
     </message>
+    <message>
+        <source>The clipboard holds no rows. Copy them in the spreadsheet, with their headings.</source>
+        <translation>Die Zwischenablage enthält keine Zeilen. Kopieren Sie sie in der Tabelle, mit ihren Überschriften.</translation>
+    </message>
 </context>
 <context>
     <name>MatrixView</name>
@@ -10195,6 +10588,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Export as workbook…</source>
         <translation>Als Arbeitsmappe exportieren…</translation>
+    </message>
+    <message>
+        <source>Paste rows of a spreadsheet…</source>
+        <translation>Zeilen einer Tabelle einfügen…</translation>
     </message>
 </context>
 <context>
@@ -11559,6 +11956,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>no live objective</source>
         <translation>kein lebendes Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBox</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Noch nicht beantwortet</translation>
     </message>
 </context>
 <context>

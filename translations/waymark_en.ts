@@ -143,13 +143,6 @@
 <context>
     <name>FileTasks</name>
     <message numerus="yes">
-        <source>Nothing was imported from %1: %n rows are rejected. The first is line %2, %3: %4</source>
-        <translation>
-            <numerusform>Nothing was imported from %1: %n row is rejected. The first is line %2, %3: %4</numerusform>
-            <numerusform>Nothing was imported from %1: %n rows are rejected. The first is line %2, %3: %4</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Wrote %n tables to %1.</source>
         <translation>
             <numerusform>Wrote %n table to %1.</numerusform>
@@ -246,6 +239,43 @@
         <translation>
             <numerusform>%n change since the file was made. An imported register has no recorded past before its import.</numerusform>
             <numerusform>%n changes since the file was made. An imported register has no recorded past before its import.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportCheckStep</name>
+    <message numerus="yes">
+        <source>%n row(s) would be rejected, so nothing can be imported. Repair the file, or take the good rows only.</source>
+        <translation>
+            <numerusform>%n row would be rejected, so nothing can be imported. Repair the file, or take the good rows only.</numerusform>
+            <numerusform>%n rows would be rejected, so nothing can be imported. Repair the file, or take the good rows only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out and go into a file of their own with the reason.</source>
+        <translation>
+            <numerusform>%n row is left out and goes into a file of its own with the reason.</numerusform>
+            <numerusform>%n rows are left out and go into a file of their own with the reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSourceStep</name>
+    <message numerus="yes">
+        <source>%n row(s) below the headings.</source>
+        <translation>
+            <numerusform>%n row below the headings.</numerusform>
+            <numerusform>%n rows below the headings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
         </translation>
     </message>
 </context>

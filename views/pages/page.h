@@ -60,6 +60,8 @@ public:
     /// What "New" (Ctrl+N), "Edit" (F2), "Print" (Ctrl+P) do here; false when there is nothing of that kind.
     virtual bool createNew() { return false; }
     virtual bool editCurrent() { return false; }
+    /// The table (8.2) that rows pasted from a spreadsheet are meant for here; empty: their headings tell.
+    virtual QString pastedTable() const { return {}; }
     /// Esc that nobody else took: true when the page used it.
     virtual bool goBack() { return false; }
     /// Unsaved input that would be lost: the window asks before closing.

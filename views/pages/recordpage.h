@@ -19,6 +19,7 @@ public:
     void open(const Target &target) override;
     bool createNew() override;
     bool editCurrent() override;
+    QString pastedTable() const override { return QLatin1String(kindInfo(current().info().kind).file); }
 
 protected:
     PageHead &head() const { return *m_head; }

@@ -1,3 +1,4 @@
+#include "app/shell/window/filetasks.h"
 #include "app/shell/window/focusareas.h"
 #include "app/shell/window/mainwindow.h"
 #include "app/shell/window/quickfind.h"
@@ -51,6 +52,15 @@ void MainWindow::copySelection()
     else if (const auto *view = qobject_cast<QAbstractItemView *>(focus))
         if (const QString rows = selectionAsText(*view); !rows.isEmpty())
             QApplication::clipboard()->setText(rows);
+}
+
+void MainWindow::pasteRows()
+{
+    const QString text = QApplication::clipboard()->text();
+    const QString rows = text.trimmed();
+    if (!rows.contains(QLatin1Char('\t')) && !rows.contains(QLatin1Char('\n')))
+        return say(tr("The clipboard holds no rows. Copy them in the spreadsheet, with their headings."));
+    m_tasks->importText(text, page()->pastedTable());
 }
 
 void MainWindow::nextArea()

@@ -7,20 +7,13 @@
 #include "model/domain/safefile.h"
 #include "model/exchange/exporter.h"
 #include "model/exchange/icalendar.h"
-#include "model/exchange/importer.h"
 #include "model/exchange/xlsxexport.h"
 #include "model/store/backup.h"
+#include "views/pages/importing/importwizard.h"
 #include "views/work/prompt.h"
 
 #include <QDir>
 #include <QFileInfo>
-
-namespace {
-
-/// Largest file that is read for an import (IMP-17).
-constexpr qint64 kMostBytes = qint64(1) << 30;
-
-} // namespace
 
 FileTasks::FileTasks(Session &session, MainWindow &window)
     : QObject(&window)
@@ -34,76 +27,28 @@ QString FileTasks::folder() const
     return QFileInfo(m_session.document().path()).absolutePath();
 }
 
-QString FileTasks::problemSentence(const ImportPlan &plan)
+ImportWizard &FileTasks::openImport()
 {
-    int rejected = 0;
-    const TableReport *first = nullptr;
-    for (const TableReport &table : plan.tables) {
-        rejected += int(table.rejected.size());
-        if (!first && (!table.rejected.empty() || !table.refused.isEmpty()))
-            first = &table;
-    }
-    if (!first)
-        return {};
-    if (!first->refused.isEmpty())
-        return tr("%1 was not imported. %2").arg(first->file, first->refused);
-    const RejectedRow &row = first->rejected.front();
-    return tr("Nothing was imported from %1: %n rows are rejected. The first is line %2, %3: %4", nullptr, rejected)
-        .arg(first->file)
-        .arg(row.line)
-        .arg(row.column.isEmpty() ? tr("whole row") : row.column, row.message);
+    auto *wizard = new ImportWizard(
+        m_session,
+        [this]() -> Result<> {
+            const auto kept = backUpNow(m_session, BackupReason::Import);
+            return kept ? Result<>() : tl::unexpected(kept.error());
+        },
+        &m_window);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    wizard->open();
+    return *wizard;
 }
 
 void FileTasks::importFile()
 {
-    const QString path
-        = m_session.prompt().openFile(&m_window, tr("Import a table"), folder(), tr("CSV files (*.csv)"));
-    if (!path.isEmpty())
-        importFrom(path);
+    openImport();
 }
 
-void FileTasks::importFrom(const QString &path)
+void FileTasks::importText(const QString &text, const QString &table)
 {
-    const QFileInfo info(path);
-    const QString table = info.completeBaseName();
-    if (!importTables().contains(table)) {
-        m_window.showFailure({tr("“%1” is not the name of a table. Name the file after one of: %2.")
-                                  .arg(table, importTables().join(QStringLiteral(", "))),
-                              {}});
-        return;
-    }
-    const auto bytes = readFile(path, kMostBytes, m_session.language());
-    if (!bytes)
-        return m_window.showFailure(bytes.error());
-    const Document &document = m_session.document();
-    ImportOptions options;
-    options.language = m_session.language();
-    options.today = m_session.today();
-    options.latestPeriodEnd = std::max(m_session.today(), document.context().now().toLocalTime().date());
-    auto plan
-        = planImport(m_session.document().records(), {{table, info.fileName(), *bytes}}, options, document.context());
-    if (!plan)
-        return m_window.showFailure(plan.error());
-    if (plan->hasProblems())
-        return m_window.showFailure({problemSentence(*plan), {}});
-    if (plan->changes.isEmpty())
-        return m_window.say(tr("%1 holds nothing new.").arg(info.fileName()));
-    const TableReport &report = plan->tables.front();
-    const QString counts = tr("%1 new, %2 updated, %3 unchanged. Undo takes the import back as a whole.")
-                               .arg(report.fresh)
-                               .arg(report.updated)
-                               .arg(report.unchanged);
-    if (!m_session.prompt().confirm(&m_window, tr("Import %1?").arg(info.fileName()), counts, tr("Import")))
-        return;
-    // An import can change everything: without a backup the user decides.
-    if (const auto kept = backUpNow(m_session, BackupReason::Import); !kept
-        && !m_session.prompt().confirm(&m_window, tr("Import without a backup?"), kept.error().message, tr("Import")))
-        return;
-    plan->changes.label = tr("Import of %1").arg(info.fileName());
-    if (const auto done = m_session.document().apply(plan->changes, QStringLiteral("import")); !done)
-        m_window.showFailure(done.error());
-    else
-        m_window.say(tr("%1 was imported.").arg(info.fileName()));
+    openImport().openText(text, table);
 }
 
 void FileTasks::exportTables()

@@ -2,7 +2,6 @@
 #include "views/pages/session.h"
 
 class MainWindow;
-struct ImportPlan;
 
 /// What the File menu does with the open file: import, export, copy, check.
 class FileTasks : public QObject
@@ -11,8 +10,10 @@ class FileTasks : public QObject
 
 public:
     FileTasks(Session &session, MainWindow &window);
-    /// One CSV file. All or nothing: with a rejected row nothing is written and the banner says which.
+    /// The wizard for a file that is chosen there.
     void importFile();
+    /// The wizard with rows of the clipboard; `table` is what the page shows, empty: found by the headings.
+    void importText(const QString &text, const QString &table);
     void exportTables();
     void exportWorkbook();
     void exportCalendar();
@@ -22,8 +23,7 @@ public:
 
 private:
     QString folder() const;
-    void importFrom(const QString &path);
-    static QString problemSentence(const ImportPlan &plan);
+    class ImportWizard &openImport();
 
     Session &m_session;
     MainWindow &m_window;

@@ -50,6 +50,8 @@ public:
     void toggleAuditMode();
     void findOnPage();
     void copySelection();
+    /// Rows of the clipboard into the import wizard, as what the page shows.
+    void pasteRows();
     void nextArea();
     void previousArea();
     void createObjective();

@@ -70,6 +70,8 @@ const ActionInfo kActions[] = {
     {FileMenu, QT_TRANSLATE_NOOP("Menu", "Quit"), nullptr, "Ctrl+Q", [](MainWindow &w) { w.close(); }},
     kLine(EditMenu),
     {EditMenu, QT_TRANSLATE_NOOP("Menu", "Copy"), "edit-copy", "Ctrl+C", [](MainWindow &w) { w.copySelection(); }},
+    {EditMenu, QT_TRANSLATE_NOOP("Menu", "Paste rows of a spreadsheet…"), nullptr, "Ctrl+V",
+     [](MainWindow &w) { w.pasteRows(); }, Needs::WritableFile},
     {EditMenu, QT_TRANSLATE_NOOP("Menu", "Find on this page"), "edit-find", "Ctrl+F",
      [](MainWindow &w) { w.findOnPage(); }},
     {EditMenu, QT_TRANSLATE_NOOP("Menu", "Search the file"), "edit-find", "Ctrl+K",

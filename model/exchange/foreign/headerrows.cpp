@@ -89,7 +89,7 @@ HeaderRows guessHeader(const Sheet &sheet, const Language &language)
     }
     // Nothing is known: the first of the fullest rows of words, as far as there is one.
     if (bestScore <= 0)
-        return {std::max(filledRow, 0), 1};
+        return filledRow < 0 ? HeaderRows {0, 0} : HeaderRows {filledRow, 1};
     return best;
 }
 

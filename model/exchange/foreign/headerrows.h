@@ -5,7 +5,7 @@
 /// Which rows of a sheet are its header; data begin behind them.
 struct HeaderRows {
     int first = 0; ///< place in Sheet::rows, not the line of the file
-    int count = 1;
+    int count = 1; ///< 0: the table has no headings
     int behind() const { return first + count; }
     bool operator==(const HeaderRows &) const = default;
 };

@@ -88,17 +88,34 @@ CellMapper::CellMapper(const Sheet &sheet, const ImportMapping &mapping, NameFin
     , m_headings(headings(sheet, mapping.header))
     , m_isGuarded(!sheet.isTyped)
 {
+    ImportMapping unanswered = mapping;
+    unanswered.mark.reset();
     for (int c = 0; c < int(mapping.targets.size()); ++c) {
         const bool used = !mapping.targets[c].isEmpty();
         m_marks.push_back(used ? markOfColumn(sheet, mapping, c) : DecimalMark::Either);
+        m_isAnswered.push_back(used && mapping.mark && markOfColumn(sheet, unanswered, c) == DecimalMark::Either);
         m_dayFirst.push_back(used ? dayFirstInColumn(sheet, mapping, c) : std::nullopt);
     }
+}
+
+/// 1.234 as 1234, once it is said that the point groups thousands.
+static QString withoutGroups(const QString &text, char16_t group)
+{
+    static const QRegularExpression points(QStringLiteral("\\d{1,3}(?:\\.\\d{3})+(?!\\d)"));
+    static const QRegularExpression commas(QStringLiteral("\\d{1,3}(?:,\\d{3})+(?!\\d)"));
+    const auto match = (group == u'.' ? points : commas).match(text);
+    QString out = text;
+    if (match.hasMatch())
+        out.replace(match.capturedStart(), match.capturedLength(), match.captured().remove(QChar(group)));
+    return out;
 }
 
 Result<SplitValue> CellMapper::split(const SheetCell &cell, int column) const
 {
     const bool isTyped = cell.isNumber() || column < 0;
-    const DecimalMark mark = isTyped || size_t(column) >= m_marks.size() ? DecimalMark::Point : m_marks[size_t(column)];
+    const DecimalMark mark = isTyped ? DecimalMark::Point : m_marks[size_t(column)];
+    if (!isTyped && m_isAnswered[size_t(column)])
+        return splitValue(withoutGroups(cell.text, mark == DecimalMark::Comma ? u'.' : u','), mark, m_language);
     return splitValue(cell.text, mark, m_language);
 }
 

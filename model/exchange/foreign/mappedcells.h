@@ -55,5 +55,6 @@ private:
     QStringList m_headings;
     bool m_isGuarded; ///< texts of a CSV file carry the formula guard (8.1)
     std::vector<DecimalMark> m_marks;
+    std::vector<bool> m_isAnswered; ///< a person said which mark groups thousands
     std::vector<std::optional<bool>> m_dayFirst;
 };

@@ -172,6 +172,16 @@ bool DueGridView::focusNextPrevChild(bool next)
     return true;
 }
 
+/// Pasting belongs to the grid here, not to the import of the window.
+bool DueGridView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
 void DueGridView::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex at = currentIndex();

@@ -23,6 +23,7 @@ public:
     bool hasUnsaved() const override;
     Target subject() const override;
     bool editCurrent() override;
+    QString pastedTable() const override { return QStringLiteral("measurements"); }
 
 private:
     QWidget *makeFilterBar();

@@ -23,6 +23,7 @@ public:
     void open(const Target &target) override;
     bool createNew() override;
     bool editCurrent() override;
+    QString pastedTable() const override { return QStringLiteral("actions"); }
 
 private:
     QWidget *makeBar();

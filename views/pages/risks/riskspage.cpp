@@ -178,6 +178,11 @@ bool RisksPage::createNew()
     return m_risks->createNew();
 }
 
+QString RisksPage::pastedTable() const
+{
+    return m_stack->currentIndex() == Controls ? QStringLiteral("controls") : QStringLiteral("risks");
+}
+
 bool RisksPage::editCurrent()
 {
     return m_tabs->current() == Controls ? m_controls->panel().editCurrent()

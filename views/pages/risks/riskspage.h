@@ -26,6 +26,7 @@ public:
     QStringList views() const override;
     bool createNew() override;
     bool editCurrent() override;
+    QString pastedTable() const override;
 
 private:
     enum View { Matrix, Graph, GapLists, Trace, Slope, Risks, Controls, ViewCount };
