@@ -5998,6 +5998,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>“%1” cannot be read: %2.</source>
         <translation>„%1“ kann nicht gelesen werden: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is larger than %2 MiB, the most for one copy. Keep it elsewhere and write down where: as a reference.</source>
+        <translation>„%1“ ist größer als %2 MiB, das Höchste für eine Kopie. Bewahren Sie die Datei woanders auf und schreiben Sie auf, wo: als Verweis.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. Nothing was stored.</source>
+        <translation>„%1“ ist nicht mehr da. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: check its permissions. Nothing was stored.</source>
+        <translation>„%1“ kann nicht gelesen werden: prüfen Sie die Rechte der Datei. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Pack it into one file, or choose the files in it. Nothing was stored.</source>
+        <translation>„%1“ ist ein Ordner. Packen Sie ihn in eine Datei oder wählen Sie die Dateien darin. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file but a device or a pipe. Nothing was stored.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei, sondern ein Gerät oder eine Pipe. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end: check the disk, then try again. Nothing was stored.</source>
+        <translation>„%1“ konnte nicht bis zum Ende gelesen werden: prüfen Sie den Datenträger und versuchen Sie es dann noch einmal. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” changed while it was read. Wait until the other program is done, then try again. Nothing was stored.</source>
+        <translation>„%1“ hat sich beim Lesen geändert. Warten Sie, bis das andere Programm fertig ist, und versuchen Sie es dann noch einmal. Nichts wurde gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>FileTasks</name>
@@ -16671,6 +16699,26 @@ clause</source>
         <source>“%1” was written, but the disk did not confirm it. After a power cut it may be missing: check the disk and make another copy elsewhere.</source>
         <translation>„%1“ wurde geschrieben, aber der Datenträger hat es nicht bestätigt. Nach einem Stromausfall kann die Datei fehlen: Prüfen Sie den Datenträger und machen Sie anderswo eine weitere Kopie.</translation>
     </message>
+    <message>
+        <source>The copy was not stored</source>
+        <translation>Die Kopie wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The copy was not stored: what was read back differs. Check the disk, then try again.</source>
+        <translation>Die Kopie wurde nicht gespeichert: Was zurückgelesen wurde, ist anders. Prüfen Sie den Datenträger und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a copy: the contents of “%2” are not in this file. Add the file itself, or write down where it lies, as a reference.</source>
+        <translation>%1 kann keine Kopie sein: Der Inhalt von „%2“ ist nicht in dieser Datei. Fügen Sie die Datei selbst hinzu oder schreiben Sie auf, wo sie liegt, als Verweis.</translation>
+    </message>
+    <message>
+        <source>The copy is not in this file, or cannot be read. Look for it in a backup copy.</source>
+        <translation>Die Kopie ist nicht in dieser Datei oder kann nicht gelesen werden. Suchen Sie sie in einer Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>The copy was changed in the file: it does not have its hash any more. Take it from a backup copy, and check this file.</source>
+        <translation>Die Kopie wurde in der Datei verändert: Sie hat ihre Prüfsumme nicht mehr. Nehmen Sie sie aus einer Sicherungskopie und prüfen Sie diese Datei.</translation>
+    </message>
 </context>
 <context>
     <name>TableHabits</name>
@@ -17386,6 +17434,26 @@ clause</source>
     <message>
         <source>This is no audit pack: SHA256SUMS or manifest.json is missing.</source>
         <translation>Das ist kein Auditpaket: SHA256SUMS oder manifest.json fehlt.</translation>
+    </message>
+    <message>
+        <source>The copy of evidence %1 was changed.</source>
+        <translation>Die Kopie des Nachweises %1 wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The copy of evidence %1 is missing.</source>
+        <translation>Die Kopie des Nachweises %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>A copy that no evidence names any more was changed or is missing: %1.</source>
+        <translation>Eine Kopie, die kein Nachweis mehr nennt, wurde verändert oder fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>A copy is in the file of which the history knows nothing: %1.</source>
+        <translation>In der Datei liegt eine Kopie, von der die Historie nichts weiß: %1.</translation>
+    </message>
+    <message>
+        <source>%1 pieces of evidence, %2 of them copies with the hash that is written down</source>
+        <translation>%1 Nachweise, davon %2 Kopien mit der aufgeschriebenen Prüfsumme</translation>
     </message>
 </context>
 <context>

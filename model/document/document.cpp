@@ -1,5 +1,6 @@
 #include "model/document/document.h"
 
+#include "model/domain/finding.h"
 #include "model/domain/kpi.h"
 #include "model/store/store.h"
 
@@ -27,6 +28,7 @@ public:
         // What is needed to redo readings stands in the file under the number of the entry.
         m_hasReadings = !m_set.readings.isEmpty();
         m_set.readings = {};
+        m_set.contents = {}; // in the file, and not taken out by undo
     }
     void redo() override
     {
@@ -137,6 +139,14 @@ Result<QHash<qint32, QString>> Document::voidReasons() const
 {
     return m_store->voidReasons();
 }
+Result<QByteArray> Document::content(const QString &sha256) const
+{
+    return m_store->content(sha256);
+}
+Result<std::optional<HistoryEntry>> Document::firstEntryOf(const QUuid &record) const
+{
+    return m_store->firstEntryOf(record);
+}
 std::optional<LockOwner> Document::lockOwner(const QString &path)
 {
     return Store::lockOwner(path);
@@ -154,8 +164,28 @@ Result<> Document::removeDraft(const QString &form, const QString &record)
     return m_store->removeDraft(form, record);
 }
 
+/// What an import calls a copy and brings no bytes for is a reference (8.2), unless the file has them already.
+static void settleCopies(ChangeSet &set, const Register &now)
+{
+    QSet<QString> known;
+    for (const FileContent &content : set.contents)
+        known.insert(content.sha256);
+    for (const Evidence &e : now.all<Evidence>())
+        if (e.storage == EvidenceStorage::FileCopy)
+            known.insert(e.sha256);
+    for (Change &change : set.changes)
+        if (const auto *e = change.after.as<Evidence>();
+            e && e->storage == EvidenceStorage::FileCopy && !known.contains(e->sha256)) {
+            Evidence reference = *e;
+            reference.storage = EvidenceStorage::Reference;
+            change.after = Record(reference);
+        }
+}
+
 Result<> Document::apply(ChangeSet set, const QString &kind)
 {
+    if (kind == QLatin1String("import"))
+        settleCopies(set, m_register);
     for (Change &change : set.changes)
         change.after = asStored(change.after);
     std::erase_if(set.changes, [](const Change &c) { return c.before == c.after; });
@@ -245,6 +275,7 @@ Result<int> Document::perform(ChangeSet &set, const QString &kind)
     if (!written)
         return tl::unexpected(written.error());
     set.readings.added = std::move(written->added);
+    set.contents.clear(); // stored; who hears of the change needs the records only
     m_register.apply(set.changes);
     m_register.readings.mark(written->marks);
     QHash<Id<Kpi>, std::vector<Reading>> perKpi;

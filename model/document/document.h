@@ -38,6 +38,8 @@ public:
     int entries() const;
     QString workspaceId() const;
     Result<std::vector<HistoryEntry>> history(const HistoryFilter &filter = {}) const;
+    /// The entry that made a record: when and who, without its changes; empty when there is none.
+    Result<std::optional<HistoryEntry>> firstEntryOf(const QUuid &record) const;
     /// The whole chain as it stands in the file, for audit packs.
     Result<std::vector<ChainLine>> ledger() const;
     /// What the file said at the end of a day (UTC), by its history (2.13); a sentence when it is younger than that.
@@ -45,6 +47,8 @@ public:
     /// Readings with all their columns: of one KPI, or of all for a null id.
     Result<std::vector<ReadingRow>> readingRows(Id<Kpi> kpi = {}) const;
     Result<QHash<qint32, QString>> voidReasons() const;
+    /// The bytes of a copy that is kept as evidence (2.8), by its hash; a sentence when they are missing or changed.
+    Result<QByteArray> content(const QString &sha256) const;
     /// Who has a workspace open for writing; empty when nobody does.
     static std::optional<LockOwner> lockOwner(const QString &path);
     /// Drafts stand outside history, undo and exports (2.8): one for each form and record, the last one counts.

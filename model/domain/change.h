@@ -1,5 +1,6 @@
 #pragma once
 #include "model/domain/dictionary.h"
+#include "model/domain/filecontent.h"
 #include "model/domain/readings.h"
 
 #include <QString>
@@ -59,6 +60,9 @@ struct ChangeSet {
     QString reason;
     std::vector<Change> changes;
     ReadingChanges readings;
+    /// Files that evidence of this set is the copy of. Each is stored once, by its hash, and stays when the record is
+    /// undone: redo needs it, and the history says that it was there.
+    std::vector<FileContent> contents {};
     bool isEmpty() const { return changes.empty() && readings.isEmpty(); }
 };
 

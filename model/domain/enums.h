@@ -210,7 +210,8 @@ enum class EvidenceTarget : signed char {
     Approval,
     Communication,
     Finding,
-    AuditCheck
+    AuditCheck,
+    Objective
 };
 enum class AuditKind : signed char { Unset = -1, Internal, External, SelfCheck };
 enum class AuditLabel : signed char { Unset = -1, Conform, Observation, Minor, Major, NotApplicable, NotAssessed };

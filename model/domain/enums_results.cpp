@@ -123,6 +123,7 @@ constexpr EnumEntry kEvidenceTarget[] = {
     {"communication", QT_TRANSLATE_NOOP("Enum", "communication")},
     {"finding", QT_TRANSLATE_NOOP("Enum", "finding")},
     {"audit_check", QT_TRANSLATE_NOOP("Enum", "audit check")},
+    {"objective", QT_TRANSLATE_NOOP("Enum", "objective")},
 };
 
 constexpr EnumEntry kAuditKind[] = {

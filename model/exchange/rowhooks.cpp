@@ -95,8 +95,9 @@ RejectedRow applyApproval(ImportRun &run, const TableSource &source, const Row &
 RejectedRow applyEvidenceLink(ImportRun &run, const TableSource &source, const Row &row, void *record)
 {
     auto &link = *static_cast<EvidenceLink *>(record);
-    static constexpr Kind kinds[] = {Kind::Count,    Kind::Action,        Kind::Evaluation, Kind::Review,
-                                     Kind::Approval, Kind::Communication, Kind::Finding,    Kind::AuditCheck};
+    static constexpr Kind kinds[]
+        = {Kind::Count,         Kind::Action,  Kind::Evaluation, Kind::Review,   Kind::Approval,
+           Kind::Communication, Kind::Finding, Kind::AuditCheck, Kind::Objective};
     const Kind kind = link.targetKind == EvidenceTarget::Unset ? Kind::Count : kinds[int(link.targetKind)];
     const QString code = cellOf(source, row, "target_id");
     link.target = run.resolve(kind, code);

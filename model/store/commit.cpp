@@ -2,6 +2,7 @@
 #include "model/domain/records.h"
 #include "model/domain/text.h"
 #include "model/store/chain.h"
+#include "model/store/contents.h"
 #include "model/store/images.h"
 #include "model/store/readingtable.h"
 #include "model/store/sqlite.h"
@@ -111,8 +112,8 @@ std::vector<Kind> targetsOf(const Record &record)
     if (record.as<Approval>())
         return {Kind::Objective, Kind::PolicyDocument, Kind::PolicyVersion, Kind::IssuedDocument};
     if (record.as<EvidenceLink>())
-        return {Kind::Action,        Kind::Evaluation, Kind::Review,    Kind::Approval,
-                Kind::Communication, Kind::Finding,    Kind::AuditCheck};
+        return {Kind::Action,        Kind::Evaluation, Kind::Review,     Kind::Approval,
+                Kind::Communication, Kind::Finding,    Kind::AuditCheck, Kind::Objective};
     return {};
 }
 
@@ -230,6 +231,9 @@ Result<CommitInfo> Store::write(ChangeSet &set, const QString &kind, const Conte
         return tl::unexpected(done.error());
     if (auto done = checkTargets(db, set.changes); !done)
         return tl::unexpected(done.error());
+    const auto stored = writeContents(db, set);
+    if (!stored)
+        return tl::unexpected(stored.error());
     const bool hasReadings = !set.readings.isEmpty();
     WrittenReadings written;
     if (hasReadings)
@@ -251,6 +255,9 @@ Result<CommitInfo> Store::write(ChangeSet &set, const QString &kind, const Conte
     }
     if (hasReadings)
         body.insert(QStringLiteral("readings"), readingsJson(set.readings, written));
+
+    if (!stored->isEmpty())
+        body.insert(QStringLiteral("contents"), *stored);
 
     const QByteArray text = canonicalJson(body);
     const QString at = context.now().toUTC().toString(Qt::ISODate), actor = oneLine(context.who()),

@@ -159,6 +159,26 @@ Result<std::vector<HistoryEntry>> Store::history(const HistoryFilter &filter) co
     return out;
 }
 
+Result<std::optional<HistoryEntry>> Store::firstEntryOf(const QUuid &record) const
+{
+    QSqlQuery q(database());
+    q.prepare(
+        QStringLiteral("SELECT \"seq\", \"at\", \"actor\", \"kind\" FROM \"history\" WHERE instr(\"body\", ?) > 0 "
+                       "ORDER BY \"seq\" LIMIT 1"));
+    q.addBindValue(record.toString(QUuid::WithoutBraces));
+    if (!q.exec())
+        return tl::unexpected(
+            databaseError(database(), words(QT_TRANSLATE_NOOP("Store", "The history cannot be read"))));
+    if (!q.next())
+        return std::nullopt;
+    HistoryEntry entry;
+    entry.seq = q.value(0).toInt();
+    entry.at = QDateTime::fromString(q.value(1).toString(), Qt::ISODate);
+    entry.actor = q.value(2).toString();
+    entry.kind = q.value(3).toString();
+    return entry;
+}
+
 Result<std::vector<ChainLine>> Store::ledger() const
 {
     std::vector<ChainLine> out;

@@ -42,6 +42,8 @@ bool Replay::apply(int seq, const QString &kind, const QJsonObject &body)
         }
         table.insert(id, record);
     }
+    for (const QJsonValue &hash : body.value(QStringLiteral("contents")).toArray())
+        m_contents.insert(hash.toString());
     const QJsonObject readings = body.value(QStringLiteral("readings")).toObject();
     if (!readings.isEmpty())
         m_readings.apply(seq, readings);

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
 #include <QSqlDatabase>
 
 #include <array>
@@ -24,12 +25,15 @@ public:
     /// id → field → value of one kind, as the history has them.
     const QHash<QString, QJsonObject> &table(Kind kind) const { return m_tables[size_t(kind)]; }
     qsizetype readings() const { return m_readings.count(); }
+    /// Hashes of the copies that the entries say they stored.
+    const QSet<QString> &contents() const { return m_contents; }
 
 private:
     QString compareRecords(const QSqlDatabase &db);
     /// kind → id → field → value as stored in JSON
     std::array<QHash<QString, QJsonObject>, size_t(kindCount)> m_tables;
     ReadingReplay m_readings;
+    QSet<QString> m_contents;
     QString m_workspace;
     int m_last = 0; ///< number of the last entry
     qsizetype m_records = 0;

@@ -1,5 +1,6 @@
 #include "model/store/salvage.h"
 
+#include "model/domain/finding.h"
 #include "model/domain/register.h"
 #include "model/store/chain.h"
 #include "model/store/damagedcopy.h"
@@ -56,6 +57,7 @@ public:
         readHistory();
         for (int k = 0; k < kindCount; ++k)
             readKind(Kind(k));
+        readContents();
         dropDangling();
         readReadings();
     }
@@ -72,6 +74,8 @@ public:
             for (const auto &[id, record] : records)
                 set.changes.push_back({{}, record});
         set.readings.added = m_readings;
+        for (const auto &[sha256, bytes] : m_contents)
+            set.contents.push_back({sha256, bytes});
         return set;
     }
 
@@ -85,6 +89,8 @@ public:
             if (table.saved > 0 || !table.lost.isEmpty())
                 out.tables.push_back(std::move(table));
         }
+        if (!m_contents.empty() || !m_lostCopies.isEmpty())
+            out.tables.push_back({QStringLiteral("evidence files"), int(m_contents.size()), 0, m_lostCopies});
         SalvagedTable readings {QStringLiteral("measurements"), int(m_readings.size()), 0, m_lostReadings};
         if (const auto known = m_replay.expectedReadings(); known > qsizetype(m_readings.size()))
             readings.lost += words(QT_TRANSLATE_NOOP("Salvage", "%1 readings that the history knows"))
@@ -150,6 +156,31 @@ private:
         if (m_isProved)
             std::erase_if(records,
                           [&](const auto &r) { return !known.contains(r.first.toString(QUuid::WithoutBraces)); });
+    }
+
+    /// Copies whose bytes still have their hash. Evidence whose copy is lost stays as a record that says where the
+    /// file was.
+    void readContents()
+    {
+        std::map<QString, std::map<qint32, QByteArray>> pieces;
+        DamagedTable(m_handle, "content_chunk").read("\"sha256\", \"number\", \"bytes\"", [&](const Statement &row) {
+            pieces[row.text(0)][row.number(1)] = row.value(2).toByteArray();
+        });
+        for (const auto &[sha256, numbered] : pieces) {
+            QByteArray whole;
+            for (const auto &piece : numbered)
+                whole += piece.second;
+            if (FileContent content = contentOf(std::move(whole)); content.sha256 == sha256)
+                m_contents.emplace(sha256, std::move(content.bytes));
+        }
+        for (auto &[id, record] : m_records[size_t(Kind::Evidence)]) {
+            Evidence evidence = *record.as<Evidence>();
+            if (evidence.storage != EvidenceStorage::FileCopy || m_contents.contains(evidence.sha256))
+                continue;
+            m_lostCopies += nameOf(record);
+            evidence.storage = EvidenceStorage::Reference;
+            record = Record(evidence);
+        }
     }
 
     static Record recordOf(const KindInfo &info, const QJsonObject &image)
@@ -254,7 +285,8 @@ private:
     std::array<QStringList, size_t(kindCount)> m_lost;
     std::array<int, size_t(kindCount)> m_fromHistory {};
     std::vector<ReadingRow> m_readings;
-    QStringList m_lostReadings;
+    QStringList m_lostReadings, m_lostCopies;
+    std::map<QString, QByteArray> m_contents; ///< by hash
     int m_entries = 0;
     bool m_isProved = false;
 };

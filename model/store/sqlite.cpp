@@ -69,10 +69,12 @@ int authorize(void *, int action, const char *a, const char *b, const char *, co
     case SQLITE_INSERT:
         return is(a, "sqlite_master") ? SQLITE_DENY : SQLITE_OK;
     case SQLITE_DELETE:
-        return is(a, "history") || is(a, "measurement") || is(a, "measurement_void") || is(a, "meta") ? SQLITE_DENY
-                                                                                                      : SQLITE_OK;
+        return is(a, "history") || is(a, "measurement") || is(a, "measurement_void") || is(a, "meta")
+                || is(a, "content_chunk")
+            ? SQLITE_DENY
+            : SQLITE_OK;
     case SQLITE_UPDATE:
-        if (is(a, "history") || is(a, "measurement_void") || is(a, "meta"))
+        if (is(a, "history") || is(a, "measurement_void") || is(a, "meta") || is(a, "content_chunk"))
             return SQLITE_DENY;
         return is(a, "measurement") && !is(b, "voided_by") ? SQLITE_DENY : SQLITE_OK;
     case SQLITE_PRAGMA:

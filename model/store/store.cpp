@@ -1,5 +1,6 @@
 #include "model/store/store.h"
 
+#include "model/store/contents.h"
 #include "model/store/filelock.h"
 #include "model/store/readingtable.h"
 #include "model/store/sqlite.h"
@@ -66,6 +67,11 @@ Result<QHash<qint32, QString>> Store::voidReasons() const
     while (q.next())
         out.insert(q.value(0).toInt(), q.value(1).toString());
     return out;
+}
+
+Result<QByteArray> Store::content(const QString &sha256) const
+{
+    return readContent(database(), sha256);
 }
 
 std::optional<LockOwner> Store::lockOwner(const QString &path)

@@ -50,6 +50,8 @@ public:
     const QString &head() const { return m_head; }
     int entries() const { return m_entries; }
     Result<std::vector<HistoryEntry>> history(const HistoryFilter &filter) const;
+    /// The entry that made a record: number, when, who and label; empty when there is none.
+    Result<std::optional<HistoryEntry>> firstEntryOf(const QUuid &record) const;
     /// The whole chain, in order.
     Result<std::vector<ChainLine>> ledger() const;
     /// The register as the file said it at the end of a day (UTC): the history played up to then (DOMAIN.md 2.13). An
@@ -60,6 +62,9 @@ public:
     /// Reasons of readings that were made void later, by key.
     Result<QHash<qint32, QString>> voidReasons() const;
     QString workspaceId() const;
+    /// The bytes of a copy that is kept as evidence (2.8), proved by its hash; an error with words when it is not in
+    /// the file or was changed there.
+    Result<QByteArray> content(const QString &sha256) const;
 
     Result<> putDraft(const Draft &draft);
     Result<std::vector<Draft>> drafts() const;

@@ -2,6 +2,7 @@
 
 #include "model/domain/register.h"
 #include "model/store/chain.h"
+#include "model/store/contents.h"
 #include "model/store/draftseal.h"
 #include "model/store/fileheader.h"
 #include "model/store/images.h"
@@ -196,24 +197,49 @@ private:
                  words(QT_TRANSLATE_NOOP("Verify", "What was kept of an open form was changed.")));
     }
 
+    /// Every copy has the hash that is its name, is known to the history, and none of the history's is missing; what
+    /// differs is told by the number of the evidence that names it.
     void evidence()
     {
         QSqlQuery q(db());
         q.setForwardOnly(true);
-        int references = 0;
+        int pieces = 0, copies = 0;
         QString fault;
-        if (q.exec(QStringLiteral("SELECT \"code\", \"storage\", \"sha256\" FROM \"evidence\"")))
+        const auto blame = [&](const char *sentence, const QString &name) {
+            if (fault.isEmpty())
+                fault = words(sentence).arg(name);
+        };
+        const StoredContents stored = checkContents(db());
+        QHash<QString, QString> codes;
+        if (q.exec(QStringLiteral("SELECT \"code\", \"storage\", \"sha256\" FROM \"evidence\" ORDER BY \"code\"")))
             while (q.next()) {
-                ++references;
-                const QString hash = q.value(2).toString();
+                ++pieces;
+                const QString code = q.value(0).toString(), hash = q.value(2).toString();
                 if (!hash.isEmpty() && hash.size() != 64)
-                    fault = words(QT_TRANSLATE_NOOP("Verify", "The hash of evidence %1 is not a SHA-256."))
-                                .arg(q.value(0).toString());
+                    blame(QT_TRANSLATE_NOOP("Verify", "The hash of evidence %1 is not a SHA-256."), code);
+                if (q.value(1).toString() == QLatin1String("file_copy") && stored.all.contains(hash)) {
+                    ++copies;
+                    codes.insert(hash, code);
+                }
+                if (stored.changed.contains(hash))
+                    blame(QT_TRANSLATE_NOOP("Verify", "The copy of evidence %1 was changed."), code);
+                if (m_replay.contents().contains(hash) && !stored.all.contains(hash))
+                    blame(QT_TRANSLATE_NOOP("Verify", "The copy of evidence %1 is missing."), code);
             }
+        for (const QString &hash : stored.changed + (m_replay.contents() - stored.all))
+            blame(QT_TRANSLATE_NOOP("Verify", "A copy that no evidence names any more was changed or is missing: %1."),
+                  hash);
+        for (const QString &hash : stored.all - m_replay.contents())
+            blame(QT_TRANSLATE_NOOP("Verify", "A copy is in the file of which the history knows nothing: %1."),
+                  codes.value(hash, hash));
         note("evidence", EvidenceFault, fault.isEmpty(),
-             fault.isEmpty()
-                 ? words(QT_TRANSLATE_NOOP("Verify", "%1 pieces of evidence, all references")).arg(references)
-                 : fault);
+             !fault.isEmpty() ? fault
+                 : copies     ? words(QT_TRANSLATE_NOOP("Verify",
+                                                        "%1 pieces of evidence, %2 of them copies with the hash "
+                                                            "that is written down"))
+                                .arg(pieces)
+                                .arg(copies)
+                          : words(QT_TRANSLATE_NOOP("Verify", "%1 pieces of evidence, all references")).arg(pieces));
     }
 
     QString m_path, m_connection;

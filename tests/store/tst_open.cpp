@@ -71,7 +71,7 @@ private slots:
         QTest::newRow("database of another program") << "foreign"
                                                      << "belongs to another program";
         QTest::newRow("newer format") << "newer"
-                                      << "newer version of Waymark (format 99, this version knows 1)";
+                                      << "newer version of Waymark (format 99, this version knows 2)";
         QTest::newRow("write-ahead log") << "wal"
                                          << "write-ahead log";
         QTest::newRow("truncated") << "truncated"

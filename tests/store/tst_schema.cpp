@@ -87,6 +87,8 @@ private slots:
     {
         QCOMPARE(expectedFingerprint(1),
                  QStringLiteral("af8e02764a32e1ac796fcef21ce409fe91994fdf851bb92ebffc634e6d14b5c6"));
+        QCOMPARE(expectedFingerprint(2),
+                 QStringLiteral("0b54c99b713acea156fb30a33222513d2b4a8ee817a44c87df7f036d2aa5e0c0"));
         QVERIFY(expectedFingerprint(0).isEmpty());
         QVERIFY(expectedFingerprint(schemaVersion() + 1).isEmpty());
     }

@@ -91,9 +91,9 @@ private slots:
             4, "The chain breaks at entry 2");
         row("dangling reference", "UPDATE risk SET owner='nobody' WHERE code='RSK002'", 2,
             "A reference in the table “risks” points to nothing");
-        row("index added", "CREATE INDEX x ON risk(title)", 2, "The tables are not those of format 1");
+        row("index added", "CREATE INDEX x ON risk(title)", 2, "The tables are not those of format 2");
         row("trigger added", "CREATE TRIGGER t AFTER UPDATE ON risk BEGIN DELETE FROM draft; END", 2,
-            "The tables are not those of format 1");
+            "The tables are not those of format 2");
     }
     void tamperingIsNamed()
     {

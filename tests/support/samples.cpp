@@ -30,10 +30,18 @@ constexpr AnyTarget anyTargets[] = {
     {Kind::EvidenceLink, Kind::Action, "target_kind", "action"},
 };
 
+/// What the sample of evidence is a copy of.
+FileContent sampleContent()
+{
+    return contentOf("evidence\n");
+}
+
 QString textFor(const KindInfo &info, const Field &f, int ordinal, bool full)
 {
     if (qstrcmp(f.name, "code") == 0)
         return QString::fromLatin1(info.codePrefix) + (full ? QStringLiteral("002") : QStringLiteral("001"));
+    if (qstrcmp(f.name, "sha256") == 0 && info.kind == Kind::Evidence)
+        return sampleContent().sha256;
     if (qstrcmp(f.name, "sha256") == 0)
         return QString(64, QLatin1Char(full ? 'f' : 'b'));
     // Quotes, delimiters, another script and a line break travel through every format.
@@ -143,6 +151,7 @@ ChangeSet Samples::creation() const
     ChangeSet set {QStringLiteral("Samples of every kind"), {}, {}, {}};
     for (const Record &record : m_all)
         set.changes.push_back({{}, record});
+    set.contents = {sampleContent()};
     return set;
 }
 

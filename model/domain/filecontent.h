@@ -1,0 +1,24 @@
+#pragma once
+#include "model/domain/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+class Language;
+
+/// The bytes of a file that is kept as evidence, and their SHA-256 in lower-case hex: its name in the workspace.
+/// Copying is cheap.
+struct FileContent {
+    QString sha256;
+    QByteArray bytes;
+};
+FileContent contentOf(QByteArray bytes);
+
+// Limits of 2.8, in bytes. One copy, all copies of a workspace, and from where a warning is given.
+constexpr qint64 mostOfOneCopy = 100LL << 20;
+constexpr qint64 mostOfAllCopies = 2LL << 30;
+constexpr qint64 manyCopies = 500LL << 20;
+
+/// Reads a file to keep a copy of it, at most `limit` bytes, and only once. A sentence and nothing else when it is a
+/// folder, a device, a pipe, too large, unreadable, gone, or when it changed while it was read.
+Result<FileContent> takeFile(const QString &path, const Language &language, qint64 limit = mostOfOneCopy);
