@@ -2014,10 +2014,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Name der Organisation</translation>
     </message>
     <message>
-        <source>imports CSV files or a folder of them, all or nothing</source>
-        <translation>importiert CSV-Dateien oder einen Ordner davon, alles oder nichts</translation>
-    </message>
-    <message>
         <source>table of a single file</source>
         <translation>Tabelle einer einzelnen Datei</translation>
     </message>
@@ -2480,6 +2476,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>“%1” is neither a CSV file nor a workbook (.xlsx).</source>
         <translation>„%1“ ist weder eine CSV-Datei noch eine Arbeitsmappe (.xlsx).</translation>
+    </message>
+    <message>
+        <source>imports CSV files, Excel workbooks or a folder of CSV files, all or nothing</source>
+        <translation>importiert CSV-Dateien, Excel-Arbeitsmappen oder einen Ordner von CSV-Dateien, alles oder nichts</translation>
     </message>
 </context>
 <context>
@@ -7434,6 +7434,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>The table “%1” is empty.</source>
         <translation>Die Tabelle „%1“ ist leer.</translation>
     </message>
+    <message>
+        <source>proposed only, because it is approved</source>
+        <translation>nur vorgeschlagen, weil es genehmigt ist</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>Approved objectives are not changed by an import. What differs is proposed as the next version of: %1.</source>
+        <translation>Genehmigte Ziele ändert ein Import nicht. Was abweicht, ist als nächste Version vorgeschlagen für: %1.</translation>
+    </message>
+    <message>
+        <source>Figures were left out, because their KPI is only proposed yet: %1. Import them again when it is approved.</source>
+        <translation>Messwerte wurden ausgelassen, weil ihre Kennzahl erst vorgeschlagen ist: %1. Importieren Sie sie noch einmal, wenn sie genehmigt ist.</translation>
+    </message>
 </context>
 <context>
     <name>ImportCheckStep</name>
@@ -7877,6 +7893,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 is imported: %2. Undo (%3) takes the import back as a whole.</source>
         <translation>%1 ist importiert: %2. Rückgängig (%3) nimmt den Import als Ganzes zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be read. Choose another one.</source>
+        <translation>„%1“ ist keine lesbare Datei. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Datei wird gelesen…</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "model/exchange/importer.h"
 
+#include "model/exchange/importproposals.h"
 #include "model/exchange/importrun.h"
 #include "model/exchange/keyvaluefile.h"
 #include "model/exchange/readingimport.h"
@@ -93,5 +94,6 @@ Result<ImportPlan> planImport(const Register &reg, const std::vector<SourceFile>
     if (run.isCancelled())
         return fail(options.language.translate("Import", "The import was cancelled. Nothing was changed."));
     plan.changes.changes = run.changes();
+    proposeForApproved(reg, plan, options, context);
     return plan;
 }

@@ -40,6 +40,8 @@ struct TableReport {
 struct ImportPlan {
     ChangeSet changes;
     std::vector<TableReport> tables;
+    std::vector<Change> proposed; ///< of approved objectives: they wait as proposed versions, which `changes` makes
+    std::vector<Change> waiting; ///< the same, proposed already before this import
     QStringList leftAlone; ///< files and folders that are no tables
     bool hasProblems() const;
 };

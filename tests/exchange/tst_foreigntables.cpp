@@ -3,6 +3,7 @@
 #include "model/exchange/foreign/splitvalue.h"
 #include "tests/exchange/importing.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 // Tables that other people made (DOMAIN.md 8.1, PEERS.md 5d): how they are read, what their columns mean, what is
@@ -186,6 +187,26 @@ private slots:
         QVERIFY(!questionsOf(sheet, mapping, Language()).any());
     }
 
+    void aWideSheetIsUnderstoodAtOnce()
+    {
+        Sheet sheet;
+        sheet.rows.resize(40);
+        for (int r = 0; r < 40; ++r) {
+            sheet.rows[size_t(r)].line = r + 1;
+            for (int c = 0; c < 500; ++c)
+                sheet.rows[size_t(r)].cells.push_back({QStringLiteral("Heading %1 of the column").arg(columnName(c))});
+        }
+        sheet.rows[3].cells[7].text = QStringLiteral("Ziel");
+        sheet.rows[3].cells[9].text = QStringLiteral("Fällig am");
+        QElapsedTimer timer;
+        timer.start();
+        const ImportMapping mapping = proposed(sheet);
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(mapping.header, (HeaderRows {3, 1}));
+        QCOMPARE(mapping.table, QStringLiteral("objectives"));
+        QCOMPARE(mapping.targets[7], QStringLiteral("title"));
+    }
+
     void aTargetCellIsTakenApart_data()
     {
         QTest::addColumn<QString>("cell");
@@ -252,7 +273,10 @@ private slots:
         for (const Kpi &kpi : now.all<Kpi>())
             kpis.insert(kpi.name, &kpi);
         const Kpi *share = kpis[QStringLiteral("Share encrypted")], *days = kpis[QStringLiteral("Days to encrypt")];
-        QVERIFY(share && days && kpis[QStringLiteral("Phishing rate")]);
+        QVERIFY(share && days);
+        // "First" is approved: a further measure of it waits for its approval.
+        QVERIFY(!kpis.contains(QStringLiteral("Phishing rate")));
+        QVERIFY2(preview.lines[2].words.contains(QStringLiteral("proposed only")), qPrintable(preview.lines[2].words));
         QCOMPARE(share->objective, encrypted.id);
         QCOMPARE(days->objective, encrypted.id);
         QCOMPARE(share->target.text(), QStringLiteral("95"));
@@ -343,7 +367,8 @@ private slots:
         const ImportPreview good = previewed(sheet, proposed(sheet), m_small, true);
         QVERIFY(!good.plan.hasProblems());
         QCOMPARE(good.count(RowState::Rejected), 2);
-        QCOMPARE(good.plan.changes.changes.size(), size_t(2));
+        QVERIFY(std::any_of(good.plan.changes.changes.begin(), good.plan.changes.changes.end(),
+                            [](const Change &c) { return !c.before && c.after.code() == QLatin1String("O3"); }));
         const QByteArray csv = rejectedCsv(sheet, proposed(sheet), good, Language());
         QVERIFY2(csv.startsWith("\xEF\xBB\xBFid,title,owner,Reason for the rejection\nO4,,P2,"), csv.constData());
         QVERIFY2(csv.contains("\nO5,Fifth,P9,owner: "), csv.constData());

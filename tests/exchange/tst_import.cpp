@@ -1,3 +1,4 @@
+#include "model/query/lifecycle/proposals.h"
 #include "tests/exchange/importing.h"
 
 #include <QTest>
@@ -262,6 +263,51 @@ private slots:
             QVERIFY2(plan.tables.front().refused.contains(QStringLiteral("“%1”").arg(missing)),
                      qPrintable(missing + QStringLiteral(": ") + plan.tables.front().refused));
         }
+    }
+
+    void anApprovedObjectiveIsNotChangedButProposed()
+    {
+        const auto files = {csvFile("objectives", "id,title,target_date,notes\nO1,First,2027-06-30,a note\nO3,New,,\n"),
+                            csvFile("kpis",
+                                    "id,objective_id,name,direction,unit,frequency,target\n"
+                                    "KM,O1,Monthly share,increase,%,monthly,95\n")};
+        const ImportPlan plan = planned(m_small, files);
+        QVERIFY(!plan.hasProblems());
+        QCOMPARE(plan.proposed.size(), size_t(2));
+        const Register now = applied(m_small, plan);
+        const Objective &first = *now.byCode<Objective>(QStringLiteral("O1"));
+        QVERIFY(!first.targetDate.isValid());
+        QCOMPARE(now.byCode<Kpi>(QStringLiteral("KM"))->target.text(), QStringLiteral("90"));
+        QVERIFY(now.byCode<Objective>(QStringLiteral("O3")));
+        const ObjectiveVersion *proposal = openProposal(now, first.id);
+        QVERIFY(proposal);
+        const std::vector<Change> waiting = proposedChanges(now, *proposal);
+        QCOMPARE(waiting.size(), size_t(2));
+        for (const Change &change : waiting) {
+            if (const auto *objective = change.after.as<Objective>())
+                QCOMPARE(objective->targetDate, QDate(2027, 6, 30));
+            if (const auto *kpi = change.after.as<Kpi>())
+                QCOMPARE(kpi->target.text(), QStringLiteral("95"));
+        }
+        QVERIFY2(plan.tables.front().remarks.join(u' ').contains(QStringLiteral("proposed as the next version of: O1")),
+                 qPrintable(plan.tables.front().remarks.join(u' ')));
+
+        // The same file again finds everything said already.
+        QVERIFY(planned(now, files).changes.changes.empty());
+    }
+    void aSmallChangeOfAnApprovedObjectiveMakesAMinorVersion()
+    {
+        const ImportPlan plan
+            = planned(m_small, {csvFile("objectives", "id,title,owner_id\nO1,First,P2\nO2,Second,P1\n")});
+        const Register now = applied(m_small, plan);
+        QVERIFY(plan.proposed.empty());
+        QCOMPARE(now.codeOf(Kind::Person, now.byCode<Objective>(QStringLiteral("O1"))->owner.value),
+                 QStringLiteral("P2"));
+        QSet<QString> codes;
+        for (const ChangeRecord &change : now.all<ChangeRecord>())
+            codes.insert(change.code);
+        QCOMPARE(codes.size(), qsizetype(2)); // two records, each with a code of its own
+        QCOMPARE(now.count(Kind::ObjectiveVersion) - m_small.count(Kind::ObjectiveVersion), qsizetype(2));
     }
 
     void cancellingChangesNothingAndSaysSo()

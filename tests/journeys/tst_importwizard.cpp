@@ -254,6 +254,13 @@ private slots:
         QVERIFY2(user.part<QLabel>("importDetail").text().contains(QStringLiteral("9 is outside")),
                  qPrintable(user.part<QLabel>("importDetail").text()));
         QCOMPARE(user.part<QLabel>("importDetail").textFormat(), Qt::PlainText);
+        const auto states = user.part<QWidget>("importStates").findChildren<QToolButton *>();
+        QCOMPARE(states.front()->text(), QStringLiteral("All 3"));
+        QTest::mouseClick(states.front(), Qt::LeftButton);
+        QCOMPARE(user.lines().size(), 3);
+        QTest::mouseClick(states[1], Qt::LeftButton);
+        QCOMPARE(user.lines().size(), 1);
+        QVERIFY2(user.lines()[0].contains(QStringLiteral("Flood")), qPrintable(user.lines()[0]));
         const int risks = int(user.records().count(Kind::Risk));
         QTest::mouseClick(user.part<QWidget>("importChoice").findChildren<QToolButton *>()[1], Qt::LeftButton);
         QVERIFY(user.waitForLines());
@@ -290,6 +297,30 @@ private slots:
         QVERIFY(!user.session().settings().allKeys().join(u' ').contains(QStringLiteral("import/mapping")));
     }
 
+    void longReadingCanBeCancelledAndBegunAgain()
+    {
+        Importer user;
+        QByteArray csv = "Name,E-Mail\n";
+        for (int i = 0; i < 20000; ++i)
+            csv += "Person " + QByteArray::number(i) + ",p@example.org\n";
+        const int people = int(user.records().count(Kind::Person));
+        user.openWizard();
+        user.choose(user.file(QStringLiteral("many.csv"), csv));
+        user.click("next");
+        QVERIFY(user.waitForStep(1));
+        user.click("next");
+        QVERIFY(user.part<QPushButton>("cancelCheck").isVisible());
+        user.click("cancelCheck");
+        QVERIFY2(user.problem().contains(QStringLiteral("Nothing was changed")), qPrintable(user.problem()));
+        QVERIFY(!user.part<QPushButton>("next").isEnabled());
+        QCOMPARE(int(user.records().count(Kind::Person)), people);
+        user.click("back");
+        QVERIFY(user.waitForStep(1));
+        user.click("next");
+        QVERIFY(QTest::qWaitFor([&] { return user.part<QTableView>("importLines").isVisible(); }, 60000));
+        QCOMPARE(user.part<QTableView>("importLines").model()->rowCount(), 20000);
+    }
+
     void aFileThatCannotBeReadIsToldInWordsAndAnotherOneCanBeChosen()
     {
         Importer user;
@@ -300,6 +331,9 @@ private slots:
             qPrintable(user.part<QLabel>("importFailure").text()));
         QCOMPARE(user.part<QLabel>("importFailure").textFormat(), Qt::PlainText);
         QVERIFY(!user.part<QPushButton>("next").isEnabled());
+        user.choose(QStringLiteral("/dev/zero"));
+        QVERIFY2(user.part<QLabel>("importFailure").text().contains(QStringLiteral("“zero” is no file")),
+                 qPrintable(user.part<QLabel>("importFailure").text()));
         user.choose(user.file(QStringLiteral("good.csv"), "Name\nEve\n"));
         QVERIFY(QTest::qWaitFor([&] { return user.part<QPushButton>("next").isEnabled(); }));
         QVERIFY(!user.part<QLabel>("importFailure").isVisible());
@@ -362,6 +396,32 @@ private slots:
         user.click("next");
         QCOMPARE(user.records().all<Person>().back().name, QStringLiteral("Eve"));
         QCOMPARE(user.document().undoStack()->undoText(), QStringLiteral("Import of Clipboard"));
+    }
+
+    void eachPageTakesRowsForItsOwnTable_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<QString>("view");
+        QTest::addColumn<QString>("table");
+        QTest::newRow("plan") << int(PageId::Plan) << QString() << QStringLiteral("actions");
+        QTest::newRow("risks") << int(PageId::Risks) << QStringLiteral("register") << QStringLiteral("risks");
+        QTest::newRow("policy") << int(PageId::Policy) << QString() << QStringLiteral("policy_commitments");
+        QTest::newRow("objectives, by the headings")
+            << int(PageId::Objectives) << QString() << QStringLiteral("objectives");
+    }
+    void eachPageTakesRowsForItsOwnTable()
+    {
+        QFETCH(int, page);
+        QFETCH(QString, view);
+        QFETCH(QString, table);
+        Importer user;
+        Target target {PageId(page)};
+        target.view = view;
+        user.window().goTo(target);
+        QGuiApplication::clipboard()->setText(QStringLiteral("Title\tOwner\tTarget date\nOne\tEve\t2026-12-31\n"));
+        user.press(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return user.dialog() && user.step() == 1; }));
+        QCOMPARE(user.part<QComboBox>("importTable").currentData().toString(), table);
     }
 
     void aWordInTheClipboardIsNoTable()

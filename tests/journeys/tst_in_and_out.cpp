@@ -185,6 +185,24 @@ private slots:
         QCOMPARE(m_terminal.run(QStringLiteral("verify {c.waymark}")).status, 0);
     }
 
+    void anApprovedObjectiveKeepsItsTargetUntilTheImportedOneIsApproved()
+    {
+        QCOMPARE(m_terminal.run(QStringLiteral("new {v.waymark} --sample")).status, int(Done));
+        m_terminal.write(QStringLiteral("v/kpis.csv"),
+                         "id,objective_id,name,direction,unit,frequency,target\n"
+                         "KPI-010,OBJ-005,Systems with sensitive data that are encrypted,increase,%,monthly,80\n");
+        const QString status = QStringLiteral("status {v.waymark} --json");
+        const QString before = m_terminal.run(status).out;
+        const Said said = m_terminal.run(QStringLiteral("import {v.waymark} {v}"));
+        QVERIFY2(said.status == Done, qPrintable(said.out + said.err));
+        QVERIFY2(said.out.contains(QStringLiteral("proposed as the next version of: OBJ-005")), qPrintable(said.out));
+        QCOMPARE(m_terminal.run(status).out, before);
+        QCOMPARE(m_terminal.run(QStringLiteral("verify {v.waymark}")).status, 0);
+        const QByteArray once = m_terminal.bytes(QStringLiteral("v.waymark"));
+        QCOMPARE(m_terminal.run(QStringLiteral("import {v.waymark} {v}")).status, int(Done));
+        QVERIFY(m_terminal.bytes(QStringLiteral("v.waymark")) == once);
+    }
+
     void anExportIntoAFolderThatCannotBeMadeIsNotWritten()
     {
         m_terminal.write(QStringLiteral("plain"), "a file, not a folder");

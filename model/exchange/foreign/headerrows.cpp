@@ -1,30 +1,66 @@
 #include "model/exchange/foreign/headerrows.h"
 
+#include "model/exchange/foreign/headingwords.h"
+
 #include <algorithm>
 
 namespace {
 
-/// How well the headings fit a table: the sum of the best suggestions.
-int fit(const QStringList &headings, const QString &table, const Language &language)
+std::vector<ColumnHeading> parsed(const QStringList &headings)
 {
-    const auto targets = importTargets(table, language);
-    const QStringList suggested = suggestTargets(headings, table, language);
+    return {headings.begin(), headings.end()};
+}
+
+/// The place of the target of each column, −1 for none; each target once, the best names first.
+std::vector<int> suggested(const std::vector<ColumnHeading> &headings, const HeadingJudge &judge)
+{
+    struct Candidate {
+        int score, target;
+        size_t column;
+    };
+    std::vector<Candidate> candidates;
+    for (size_t c = 0; c < headings.size(); ++c)
+        for (size_t t = 0; t < judge.targets().size(); ++t)
+            if (const int score = judge.score(headings[c], t))
+                candidates.push_back({score, int(t), c});
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
+    std::vector<int> out(headings.size(), -1);
+    std::vector<bool> used(judge.targets().size(), false);
+    for (const Candidate &candidate : candidates)
+        if (out[candidate.column] < 0 && !used[size_t(candidate.target)]) {
+            out[candidate.column] = candidate.target;
+            used[size_t(candidate.target)] = true;
+        }
+    return out;
+}
+
+/// How well the headings fit a table: the sum of the best suggestions, less what is missing.
+int fit(const std::vector<ColumnHeading> &headings, const HeadingJudge &judge)
+{
     int sum = 0;
-    for (qsizetype i = 0; i < suggested.size(); ++i)
-        if (const ImportTarget *target = findTarget(targets, suggested[i]))
-            sum += headingScore(headings[i], table, *target);
-    for (const ImportTarget &target : targets)
-        if (target.isLeast && !suggested.contains(target.name))
+    const std::vector<int> columns = suggested(headings, judge);
+    for (size_t c = 0; c < columns.size(); ++c)
+        if (columns[c] >= 0)
+            sum += judge.score(headings[c], size_t(columns[c]));
+    for (size_t t = 0; t < judge.targets().size(); ++t)
+        if (judge.targets()[t].isLeast && std::find(columns.begin(), columns.end(), int(t)) == columns.end())
             sum -= 60;
     return sum;
 }
 
-int bestFit(const QStringList &headings, const Language &language)
+/// Points for headings that are words of any table.
+int knownHeadings(const QStringList &headings, const QSet<QString> &words, bool isJoined)
 {
-    int best = INT_MIN;
-    for (const ImportTableInfo &info : importTableInfos(language))
-        best = std::max(best, fit(headings, info.table, language));
-    return best;
+    int points = 0;
+    for (const QString &text : headings) {
+        const ColumnHeading heading(text);
+        if (words.contains(heading.key))
+            points += 2;
+        else if (!heading.parts.isEmpty() && words.contains(heading.parts.last()))
+            points += isJoined ? 2 : 1;
+    }
+    return points;
 }
 
 /// Rows with numbers or dates are no header.
@@ -66,8 +102,11 @@ QStringList headings(const Sheet &sheet, const HeaderRows &header)
 
 HeaderRows guessHeader(const Sheet &sheet, const Language &language)
 {
+    QSet<QString> words;
+    for (const ImportTableInfo &info : importTableInfos(language))
+        words += HeadingJudge(info.table, language).knownWords();
     HeaderRows best;
-    int bestScore = INT_MIN, mostFilled = 0, filledRow = -1;
+    int bestPoints = 0, mostFilled = 0, filledRow = -1;
     const int rows = std::min(int(sheet.rows.size()), headerSearchedIn);
     for (int r = 0; r < rows; ++r) {
         if (!mayBeHeader(sheet.rows[size_t(r)]))
@@ -80,38 +119,25 @@ HeaderRows guessHeader(const Sheet &sheet, const Language &language)
             if (!mayBeHeader(sheet.rows[size_t(r + count - 1)]))
                 break;
             // One row more has to be worth it: data of words only must not become a header.
-            const int score = bestFit(headings(sheet, {r, count}), language) - 30 * (count - 1) - r;
-            if (score > bestScore) {
-                bestScore = score;
+            const int points = knownHeadings(headings(sheet, {r, count}), words, count > 1) - (count - 1);
+            if (points > bestPoints) {
+                bestPoints = points;
                 best = {r, count};
             }
         }
     }
     // Nothing is known: the first of the fullest rows of words, as far as there is one.
-    if (bestScore <= 0)
+    if (bestPoints == 0)
         return filledRow < 0 ? HeaderRows {0, 0} : HeaderRows {filledRow, 1};
     return best;
 }
 
 QStringList suggestTargets(const QStringList &headings, const QString &table, const Language &language)
 {
-    struct Candidate {
-        int score;
-        qsizetype column;
-        QString target;
-    };
-    std::vector<Candidate> candidates;
-    const auto targets = importTargets(table, language);
-    for (qsizetype c = 0; c < headings.size(); ++c)
-        for (const ImportTarget &target : targets)
-            if (const int score = headingScore(headings[c], table, target))
-                candidates.push_back({score, c, target.name});
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
-    QStringList out(headings.size());
-    for (const Candidate &candidate : candidates)
-        if (out[candidate.column].isEmpty() && !out.contains(candidate.target))
-            out[candidate.column] = candidate.target;
+    const HeadingJudge judge(table, language);
+    QStringList out;
+    for (const int target : suggested(parsed(headings), judge))
+        out += target < 0 ? QString() : judge.targets()[size_t(target)].name;
     return out;
 }
 
@@ -119,17 +145,22 @@ QString suggestTable(const QStringList &headings, const Language &language)
 {
     QString best;
     int bestScore = INT_MIN;
-    // Of equals the first of the list: plain objectives are the register without its measures.
+    const std::vector<ColumnHeading> columns = parsed(headings);
     for (const ImportTableInfo &info : importTableInfos(language)) {
-        int score = fit(headings, info.table, language);
+        const HeadingJudge judge(info.table, language);
         if (info.table == registerTable) {
-            const QStringList suggested = suggestTargets(headings, registerTable, language);
-            const bool hasMeasure
-                = suggested.contains(QStringLiteral("kpi.name")) || suggested.contains(QStringLiteral("kpi.target"));
+            // Without a measure the register is nothing but objectives.
+            const std::vector<int> targets = suggested(columns, judge);
+            const bool hasMeasure = std::any_of(targets.begin(), targets.end(), [&](int t) {
+                return t >= 0
+                    && (judge.targets()[size_t(t)].name == QLatin1String("kpi.name")
+                        || judge.targets()[size_t(t)].name == QLatin1String("kpi.target"));
+            });
             if (!hasMeasure)
                 continue;
         }
-        if (score > bestScore) {
+        // Of equals the first of the list.
+        if (const int score = fit(columns, judge); score > bestScore) {
             bestScore = score;
             best = info.table;
         }

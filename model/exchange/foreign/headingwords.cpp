@@ -1,4 +1,4 @@
-#include "model/exchange/foreign/importtargets.h"
+#include "model/exchange/foreign/headingwords.h"
 
 #include <QHash>
 
@@ -116,47 +116,74 @@ QString headingKey(const QString &heading)
     return out;
 }
 
-int headingScore(const QString &heading, const QString &table, const ImportTarget &target)
+ColumnHeading::ColumnHeading(const QString &text)
+    : key(headingKey(text))
 {
-    const QString key = headingKey(heading);
-    if (key.isEmpty())
-        return 0;
+    const QStringList words = text.simplified().split(u' ');
+    if (words.size() > 1)
+        for (const QString &word : words)
+            parts += headingKey(word);
+}
+
+HeadingJudge::HeadingJudge(const QString &table, const Language &language)
+    : m_targets(importTargets(table, language))
+{
     static const Language german(QStringLiteral("de"));
-    QStringList own {target.name, target.label};
-    if (target.name.endsWith(QLatin1String("_id")))
-        own += target.name.chopped(3);
-    if (target.field) {
-        own += QLatin1String(target.field->name);
-        if (target.part == ImportTarget::Part::Row) {
-            own += QString::fromUtf8(target.field->label);
-            own += target.field->displayLabel(german);
+    constexpr qsizetype longWord = 5;
+    for (const ImportTarget &target : m_targets) {
+        QStringList own {target.name, target.label};
+        if (target.name.endsWith(QLatin1String("_id")))
+            own += target.name.chopped(3);
+        const bool isRow = target.part == ImportTarget::Part::Row;
+        if (target.field) {
+            own += QLatin1String(target.field->name);
+            if (isRow)
+                own += {QString::fromUtf8(target.field->label), target.field->displayLabel(german)};
         }
+        TargetWords words;
+        for (const QString &name : std::as_const(own))
+            words.own.insert(headingKey(name));
+        const QStringList usual = wordLists().value(table + u'/' + target.name);
+        const QStringList general = isRow ? wordLists().value(u'/' + target.name) : QStringList();
+        words.usual = {usual.begin(), usual.end()};
+        words.general = {general.begin(), general.end()};
+        for (const QString &word : usual + general)
+            if (word.size() >= longWord)
+                words.inside += word;
+        m_words.push_back(std::move(words));
     }
-    for (const QString &name : std::as_const(own))
-        if (headingKey(name) == key)
-            return 100;
-    const QStringList usual = wordLists().value(table + u'/' + target.name);
-    if (usual.contains(key))
+}
+
+int HeadingJudge::score(const ColumnHeading &heading, size_t target) const
+{
+    const TargetWords &words = m_words[target];
+    if (heading.key.isEmpty())
+        return 0;
+    if (words.own.contains(heading.key))
+        return 100;
+    if (words.usual.contains(heading.key))
         return 90;
     // A word of this table goes before one of all tables.
-    const QStringList general
-        = target.part == ImportTarget::Part::Row ? wordLists().value(u'/' + target.name) : QStringList();
-    if (general.contains(key))
+    if (words.general.contains(heading.key))
         return 80;
     // Joined header rows, "KPI target value": the last word says what it is, the first ones of what.
-    const QStringList parts = heading.simplified().split(u' ');
-    if (parts.size() > 1) {
-        const QString last = headingKey(parts.last());
-        const bool isUsual = usual.contains(last)
-            || std::any_of(own.begin(), own.end(), [&](const QString &name) { return headingKey(name) == last; });
-        const bool hasSubject = std::any_of(parts.begin(), parts.end() - 1,
-                                            [&](const QString &part) { return usual.contains(headingKey(part)); });
-        if (isUsual || general.contains(last))
+    if (!heading.parts.isEmpty()) {
+        const QString &last = heading.parts.last();
+        const bool isUsual = words.usual.contains(last) || words.own.contains(last);
+        const bool hasSubject = std::any_of(heading.parts.begin(), heading.parts.end() - 1,
+                                            [&](const QString &part) { return words.usual.contains(part); });
+        if (isUsual || words.general.contains(last))
             return (isUsual ? 70 : 60) + (hasSubject ? 15 : 0);
     }
-    constexpr qsizetype longWord = 5;
-    for (const QString &word : usual + general)
-        if (word.size() >= longWord && key.contains(word))
-            return 40;
-    return 0;
+    const bool isInside = std::any_of(words.inside.begin(), words.inside.end(),
+                                      [&](const QString &word) { return heading.key.contains(word); });
+    return isInside ? 40 : 0;
+}
+
+QSet<QString> HeadingJudge::knownWords() const
+{
+    QSet<QString> out;
+    for (const TargetWords &words : m_words)
+        out += words.own + words.usual + words.general;
+    return out;
 }

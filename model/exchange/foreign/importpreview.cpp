@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 
 namespace {
 
@@ -78,8 +79,13 @@ public:
         for (const RejectedRow &row : tables.rejected)
             noteRejected(m_lines, row);
         QHash<QUuid, const Change *> changes;
-        for (const Change &change : out.plan.changes.changes)
-            changes.insert(change.id(), &change);
+        for (const std::vector<Change> *part : {&out.plan.changes.changes, &out.plan.proposed})
+            for (const Change &change : *part)
+                changes.insert(change.id(), &change);
+        for (const Change &change : out.plan.proposed)
+            m_proposed.insert(change.id());
+        for (const Change &change : out.plan.waiting)
+            m_waiting.insert(change.id());
         for (const TableReport &table : out.plan.tables)
             addTable(out, table, changes);
         for (auto it = dropped.cbegin(); it != dropped.cend(); ++it)
@@ -101,11 +107,14 @@ private:
         for (const RowOutcome &outcome : table.outcomes) {
             if (outcome.state == RowState::Rejected)
                 continue; // its reason follows
-            note(m_lines, outcome.line, outcome.state);
+            const bool isWaiting = m_waiting.contains(outcome.record);
+            note(m_lines, outcome.line, isWaiting ? RowState::Unchanged : outcome.state);
             Judged &judged = m_lines[outcome.line];
             const Change *change = changes.value(outcome.record);
             if (change && outcome.state == RowState::Updated)
                 judged.words += changeWords(*change, m_reg, m_options.language);
+            if (isWaiting || m_proposed.contains(outcome.record))
+                judged.words += m_options.language.translate("Import", "proposed only, because it is approved");
             if (isMain(table.table, m_mapping) && !outcome.record.isNull())
                 judged.record
                     = recordWords(change && change->after ? change->after : recordOf(table.table, outcome.record));
@@ -148,6 +157,7 @@ private:
     const ImportOptions &m_options;
     QMap<int, Judged> m_lines;
     QHash<int, const SheetRow *> m_rows;
+    QSet<QUuid> m_proposed, m_waiting;
 };
 
 } // namespace

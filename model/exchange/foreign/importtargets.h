@@ -35,8 +35,5 @@ std::vector<ImportTableInfo> importTableInfos(const Language &language);
 std::vector<ImportTarget> importTargets(const QString &table, const Language &language);
 const ImportTarget *findTarget(const std::vector<ImportTarget> &targets, const QString &name);
 
-/// How well a heading names a target: 100 its own names, 90 a usual word for it in English or German, 80 one of all
-/// tables, 60 to 85 the last word of several, 40 a word inside the heading, 0 not at all.
-int headingScore(const QString &heading, const QString &table, const ImportTarget &target);
 /// Letters and digits only, in lower case: "Ziel-Wert:" is "zielwert".
 QString headingKey(const QString &heading);

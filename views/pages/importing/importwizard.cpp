@@ -198,6 +198,10 @@ void ImportWizard::openFile(const QString &path)
 {
     const QFileInfo info(path);
     m_folder = info.absolutePath();
+    if (info.exists() && !info.isFile()) { // a pipe would never end
+        m_source->setFailure(tr("“%1” is no file that can be read. Choose another one.").arg(info.fileName()));
+        return judge();
+    }
     if (!mayBeLarge(info.size()))
         return;
     auto bytes = readFile(path, mostImportBytes, m_session.language());
@@ -223,6 +227,8 @@ void ImportWizard::openText(const QString &text, const QString &table)
 void ImportWizard::load(QByteArray bytes, const QString &name, const QString &path, int thenStep)
 {
     m_source->setFailure({});
+    m_problem->setText(tr("Reading the file…"));
+    m_next->setEnabled(false);
     m_work.run(
         tr("Reading the file"),
         [bytes = std::move(bytes), name, path, language = m_session.language()](WorkSteps &) {
