@@ -174,7 +174,9 @@ ImportRun::RowResult ImportRun::importRow(Kind kind, const TableSource &source, 
         id = m_context.newId();
     info.field(u"id")->set(record.get(), id.toString(QUuid::WithoutBraces));
     if (info.hasCode() && code.isEmpty())
-        info.field(u"code")->set(record.get(), m_work.nextCode(kind));
+        info.field(u"code")->set(record.get(), m_given.next(m_work, kind, [&](const QString &given) {
+            return m_codes[size_t(kind)].contains(given);
+        }));
     const Record now(kind, record);
     const bool known = m_work.find(kind, id);
     const bool same = known && m_work.record(kind, id) == now;

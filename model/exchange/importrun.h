@@ -1,5 +1,6 @@
 #pragma once
 #include "model/domain/register.h"
+#include "model/exchange/codegiver.h"
 #include "model/exchange/importer.h"
 #include "model/exchange/tablesource.h"
 
@@ -56,6 +57,7 @@ private:
     std::array<QHash<QString, QUuid>, size_t(kindCount)> m_codes;
     mutable std::array<std::optional<QHash<QString, QUuid>>, size_t(kindCount)> m_keys;
     QSet<std::pair<int, QUuid>> m_touched;
+    CodeGiver m_given;
     std::pair<int, int> m_part {0, 100};
     mutable bool m_cancelled = false;
 };

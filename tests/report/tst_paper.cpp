@@ -46,7 +46,7 @@ void TestPaper::everyBlockComesOut()
     ReportDoc doc = specimen();
     doc.paper = PaperSize(paper);
     doc.landscape = landscape;
-    const Sheet sheet(doc);
+    const PrintedSheet sheet(doc);
     QVERIFY2(sheet.error, qPrintable(sheet.error ? QString() : sheet.error.error()));
     // For people who want to look: the build folder keeps the pages.
     const QString kept
@@ -88,15 +88,15 @@ void TestPaper::everyBlockComesOut()
 void TestPaper::a4AndLetterBreakAlike()
 {
     ReportDoc doc = specimen();
-    const Sheet a4(doc);
+    const PrintedSheet a4(doc);
     doc.paper = PaperSize::Letter;
-    const Sheet letter(doc);
+    const PrintedSheet letter(doc);
     QCOMPARE(letter.raw(), a4.raw());
 }
 
 void TestPaper::theFileIsSound()
 {
-    const Sheet sheet(specimen());
+    const PrintedSheet sheet(specimen());
     int code = -1;
     const QString check = run(QStringLiteral("qpdf"), {QStringLiteral("--check"), sheet.path}, &code);
     QVERIFY2(code == 0 && !check.contains(QStringLiteral("WARNING")), qPrintable(check));
@@ -133,7 +133,7 @@ void TestPaper::outlineNestsAndNamesEveryHeading()
     QVERIFY(levels.contains(QStringLiteral("2 p2 Measures of the active objectives")));
     QVERIFY(levels.contains(QStringLiteral("3 p3 Leaver accounts closed within 24 hours")));
 
-    const Sheet sheet(specimen());
+    const PrintedSheet sheet(specimen());
     const QString json
         = run(QStringLiteral("qpdf"), {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), sheet.path});
     QVERIFY(json.contains(QStringLiteral("\"title\": \"Leaver accounts closed within 24 hours\"")));
@@ -142,7 +142,7 @@ void TestPaper::outlineNestsAndNamesEveryHeading()
 
 void TestPaper::footNamesDataCutChainAndPage()
 {
-    const Sheet sheet(specimen());
+    const PrintedSheet sheet(specimen());
     const int pages = pagesNeeded(specimen());
     for (int page = 1; page <= pages; ++page) {
         const QString text = sheet.text(page).simplified();
@@ -164,7 +164,7 @@ void TestPaper::withoutPrintTimeEqualReportsGiveEqualBytes()
     QTest::qWait(1100); // past a second, in which a clock would show
     QVERIFY(first);
     QCOMPARE(*pdfBytes(doc), *first);
-    QVERIFY(!Sheet(doc).text().contains(QStringLiteral("printed")));
+    QVERIFY(!PrintedSheet(doc).text().contains(QStringLiteral("printed")));
 }
 
 void TestPaper::picturesShowTheSamePages()

@@ -18,7 +18,7 @@ private slots:
 
 void TestPaperBreaks::headsRepeatAndGroupsContinue()
 {
-    const Sheet sheet(longRegister(20));
+    const PrintedSheet sheet(longRegister(20));
     const int pages = pagesNeeded(longRegister(20));
     QVERIFY(pages >= 4);
     for (int page = 1; page <= pages; ++page) {
@@ -33,7 +33,7 @@ void TestPaperBreaks::headsRepeatAndGroupsContinue()
 
 void TestPaperBreaks::rowsAreNeverBroken()
 {
-    const Sheet sheet(longRegister(40, false));
+    const PrintedSheet sheet(longRegister(40, false));
     for (int page = 1; page <= pagesNeeded(longRegister(40, false)); ++page) {
         const QString text = sheet.text(page);
         static const QRegularExpression code(QStringLiteral("OBJ-0*(\\d+)")), end(QStringLiteral("row\\s+(\\d+)"));
@@ -58,7 +58,7 @@ void TestPaperBreaks::aRowHigherThanAPageLosesNothing()
     table.row({QStringLiteral("A"), words.join(QLatin1Char(' '))});
     table.row({QStringLiteral("B"), QStringLiteral("short")});
     doc.add(table);
-    const QString text = Sheet(doc).raw();
+    const QString text = PrintedSheet(doc).raw();
     for (const QString &word : words)
         QVERIFY2(text.contains(QRegularExpression(QStringLiteral("\\b%1\\b").arg(word))), qPrintable(word));
     QVERIFY(pagesNeeded(doc) > 1);
@@ -79,7 +79,7 @@ void TestPaperBreaks::noHeadingEndsAPage()
         table.row({QStringLiteral("first row")}).row({QStringLiteral("second row")}).row({QStringLiteral("third row")});
         table.note = QStringLiteral("the note");
         doc.add(table);
-        const Sheet sheet(doc);
+        const PrintedSheet sheet(doc);
         for (int page = 1; page <= pagesNeeded(doc); ++page) {
             const QString text = sheet.text(page);
             QCOMPARE(text.contains(QStringLiteral("The heading")), text.contains(QStringLiteral("second row")));
@@ -90,7 +90,7 @@ void TestPaperBreaks::noHeadingEndsAPage()
 
 void TestPaperBreaks::pagesCanBeCountedBeforehand()
 {
-    const Sheet sheet(longRegister(30));
+    const PrintedSheet sheet(longRegister(30));
     QVERIFY(
         sheet.info().contains(QRegularExpression(QStringLiteral("Pages: +%1\\b").arg(pagesNeeded(longRegister(30))))));
     const Language language;

@@ -41,7 +41,7 @@ void TestPaperText::hostileTextIsDrawnAsText()
     doc.add(Table {});
     doc.add(Figure {});
     doc.add(HistoryFigure {});
-    const Sheet sheet(doc);
+    const PrintedSheet sheet(doc);
     QVERIFY(sheet.error);
     const QString text = sheet.text();
     QVERIFY2(text.contains(QStringLiteral("<img src=/etc/passwd> ß Š ı € ≥")), qPrintable(text));
@@ -67,7 +67,7 @@ void TestPaperText::digitsStandUnderOneAnother()
     ReportDoc doc = emptySpecimen();
     const QString figures = QStringLiteral("OBJ-111 2025-01-15 1,111,111 EUR 11.1 → 1.1 % 10x10 (1/11) 15. Juli ≥ 1:1");
     doc.add(Paragraph {{Run::plain(figures)}});
-    const QString text = Sheet(doc).text();
+    const QString text = PrintedSheet(doc).text();
     QVERIFY2(text.contains(figures), qPrintable(text));
 }
 
@@ -75,7 +75,7 @@ void TestPaperText::germanReportSpeaksGerman()
 {
     ReportDoc doc = specimen();
     doc.language = Language(QStringLiteral("de"));
-    const Sheet sheet(doc);
+    const PrintedSheet sheet(doc);
     QVERIFY(sheet.text(1).contains(QRegularExpression(QStringLiteral("15\\.? Juli 2026"))));
     QVERIFY(run(QStringLiteral("qpdf"), {QStringLiteral("--json"), sheet.path})
                 .contains(QRegularExpression(QStringLiteral("\"/Lang\": \"(u:)?de\""))));

@@ -91,7 +91,7 @@ void TestReports::everyReportIsASoundFileInBothLanguages()
     QFETCH(QString, id);
     QFETCH(QString, language);
     const ReportDoc doc = findReport(id)->make(m_sample, sampleOptions(language));
-    const Sheet sheet(doc);
+    const PrintedSheet sheet(doc);
     QVERIFY(sheet.error);
     int code = -1;
     const QString check = run(QStringLiteral("qpdf"), {QStringLiteral("--check"), sheet.path}, &code);
@@ -231,7 +231,8 @@ void TestReports::theTimelineFitsOnFewerPagesOfA3()
     options.paper = PaperSize::A3;
     const ReportDoc doc = timeline(m_sample, options);
     QVERIFY(pagesNeeded(doc) < a4);
-    QVERIFY(Sheet(doc).info().contains(QRegularExpression(QStringLiteral("Page size: +119[01][.0-9]* x 84[12]"))));
+    QVERIFY(
+        PrintedSheet(doc).info().contains(QRegularExpression(QStringLiteral("Page size: +119[01][.0-9]* x 84[12]"))));
     const QString text = toText(doc);
     for (const Action &action : m_sample.all<Action>())
         if (const Objective *o = m_sample.find(action.objective);
@@ -257,7 +258,7 @@ void TestReports::lettersOfManyLanguagesArriveOnPaper()
     Objective after = before;
     after.title = QStringLiteral("Maße ≥ 5 € für Štěpán Yıldız");
     reg.apply(std::vector<Change> {edited(before, after)});
-    const QString text = Sheet(managementReview(reg, sampleOptions(QStringLiteral("en")))).text(1);
+    const QString text = PrintedSheet(managementReview(reg, sampleOptions(QStringLiteral("en")))).text(1);
     QVERIFY2(text.contains(after.title), qPrintable(text));
 }
 

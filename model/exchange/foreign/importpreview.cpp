@@ -178,7 +178,7 @@ Result<ImportPreview> previewImport(const Sheet &sheet, const ImportMapping &map
     QMap<int, Judged> dropped;
     for (;;) {
         const QSet<int> without(dropped.keyBegin(), dropped.keyEnd());
-        const MappedTables tables = mappedTables(sheet, mapping, reg, context, options.language, without);
+        const MappedTables tables = mappedTables(sheet, mapping, reg, options.language, without);
         auto plan = planImport(reg, tables.files, options, context);
         if (!plan)
             return tl::unexpected(plan.error());

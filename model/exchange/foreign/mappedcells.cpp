@@ -6,9 +6,8 @@
 
 #include <QRegularExpression>
 
-NameFinder::NameFinder(const Register &reg, const Context &context, bool mayCreate)
-    : m_work(reg)
-    , m_context(context)
+NameFinder::NameFinder(const Register &reg, bool mayCreate)
+    : m_records(reg)
     , m_mayCreate(mayCreate)
 {
 }
@@ -25,7 +24,7 @@ const QHash<QString, QString> &NameFinder::names(Kind kind) const
         name = info.field(u"name");
     if (!name || !info.hasCode())
         return *it;
-    for (const Record &record : m_work.records(kind)) {
+    for (const Record &record : m_records.records(kind)) {
         const QString key = record.value(*name).toString().simplified().toCaseFolded();
         if (!key.isEmpty())
             it->insert(key, it->contains(key) ? QString() : record.code());
@@ -38,7 +37,7 @@ QSet<QString> &NameFinder::codes(Kind kind) const
     auto it = m_codes.find(int(kind));
     if (it == m_codes.end()) {
         it = m_codes.insert(int(kind), {});
-        for (const Record &record : m_work.records(kind))
+        for (const Record &record : m_records.records(kind))
             it->insert(record.code());
     }
     return *it;
@@ -51,12 +50,8 @@ QString NameFinder::codeOfName(Kind kind, const QString &name) const
 
 QString NameFinder::nextCode(Kind kind)
 {
-    const QString code = m_work.nextCode(kind);
-    // A record that stands for the code, so that the next one differs.
-    const auto record = kindInfo(kind).make();
-    kindInfo(kind).field(u"id")->set(record.get(), m_context.newId().toString(QUuid::WithoutBraces));
-    kindInfo(kind).field(u"code")->set(record.get(), code);
-    m_work.put(Record(kind, record));
+    const QString code
+        = m_given.next(m_records, kind, [&](const QString &given) { return codes(kind).contains(given); });
     codes(kind).insert(code);
     return code;
 }

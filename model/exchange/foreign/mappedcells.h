@@ -1,6 +1,6 @@
 #pragma once
-#include "model/domain/context.h"
 #include "model/domain/register.h"
+#include "model/exchange/codegiver.h"
 #include "model/exchange/foreign/importmapping.h"
 #include "model/exchange/foreign/splitvalue.h"
 #include "model/exchange/importreport.h"
@@ -12,7 +12,7 @@
 class NameFinder
 {
 public:
-    NameFinder(const Register &reg, const Context &context, bool mayCreate);
+    NameFinder(const Register &reg, bool mayCreate);
     /// The code of the record, or the text as it is when nothing or more than one thing has this name.
     QString codeFor(Kind kind, const QString &text, int line);
     /// The code of the record with this name, or empty.
@@ -25,13 +25,13 @@ public:
         int line;
     };
     const std::vector<Made> &made() const { return m_made; }
-    const Register &records() const { return m_work; }
+    const Register &records() const { return m_records; }
 
 private:
     const QHash<QString, QString> &names(Kind kind) const;
     QSet<QString> &codes(Kind kind) const;
-    Register m_work;
-    const Context &m_context;
+    const Register &m_records;
+    CodeGiver m_given;
     bool m_mayCreate;
     mutable QHash<int, QHash<QString, QString>> m_names; ///< kind → folded name → code; empty code: several have it
     mutable QHash<int, QSet<QString>> m_codes;

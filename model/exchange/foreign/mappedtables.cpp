@@ -1,6 +1,5 @@
 #include "model/exchange/foreign/mappedtables.h"
 
-#include "model/domain/context.h"
 #include "model/domain/objective.h"
 #include "model/exchange/foreign/mappedcells.h"
 
@@ -41,13 +40,12 @@ SheetCell textCell(const QString &text)
 class Composer
 {
 public:
-    Composer(const Sheet &sheet, const ImportMapping &mapping, const Register &reg, const Context &context,
-             const Language &language)
+    Composer(const Sheet &sheet, const ImportMapping &mapping, const Register &reg, const Language &language)
         : m_sheet(sheet)
         , m_mapping(mapping)
         , m_language(language)
         , m_targets(importTargets(mapping.table, language))
-        , m_names(reg, context, mapping.createPeople)
+        , m_names(reg, mapping.createPeople)
         , m_cells(sheet, mapping, m_names, language)
     {
     }
@@ -248,8 +246,8 @@ private:
 
 } // namespace
 
-MappedTables mappedTables(const Sheet &sheet, const ImportMapping &mapping, const Register &reg, const Context &context,
+MappedTables mappedTables(const Sheet &sheet, const ImportMapping &mapping, const Register &reg,
                           const Language &language, const QSet<int> &without)
 {
-    return Composer(sheet, mapping, reg, context, language).compose(without);
+    return Composer(sheet, mapping, reg, language).compose(without);
 }
