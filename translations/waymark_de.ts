@@ -129,6 +129,63 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Archive and retention</source>
+        <translation>Archiv und Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Closed objectives</source>
+        <translation>Beendete Ziele</translation>
+    </message>
+    <message>
+        <source>Open the objective</source>
+        <translation>Ziel öffnen</translation>
+    </message>
+    <message>
+        <source>No objective is closed yet</source>
+        <translation>Noch kein Ziel ist beendet</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 27001, 7.5.3: what is kept, how long, and what becomes of it. Closed objectives stand here until their time is over.</source>
+        <translation>ISO/IEC 27001, 7.5.3: was aufbewahrt wird, wie lange, und was daraus wird. Beendete Ziele stehen hier, bis ihre Zeit vorbei ist.</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>verb of a step</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed objectives are kept for %n years after their end (Settings). Then they are listed here, and somebody decides; nothing leaves by itself.</source>
+        <translation>
+            <numerusform>Beendete Ziele werden %n Jahr nach ihrem Ende aufbewahrt (Einstellungen). Danach stehen sie hier, und jemand entscheidet; nichts geht von selbst.</numerusform>
+            <numerusform>Beendete Ziele werden %n Jahre nach ihrem Ende aufbewahrt (Einstellungen). Danach stehen sie hier, und jemand entscheidet; nichts geht von selbst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What leaves: %1. What stays: %2.</source>
+        <translation>Es geht: %1. Es bleibt: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of the plan, the measures and the roles</source>
+        <translation>
+            <numerusform>%n Eintrag aus Plan, Messgrößen und Rollen</numerusform>
+            <numerusform>%n Einträge aus Plan, Messgrößen und Rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message>
         <source>no figure yet</source>
@@ -921,7 +978,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>%1 of %2 high risks that are to be modified have treatment items or actions.</source>
-        <translation>%1 von %2 hohen Risiken, die verändert werden sollen, haben Behandlungsschritte oder Maßnahmen.</translation>
+        <translation>%1 von %2 hohen Risiken, die verändert werden sollen, haben Behandlungsschritte oder Aktionen.</translation>
     </message>
     <message>
         <source>Without: %1.</source>
@@ -1752,13 +1809,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>target reached %1</source>
         <translation>Zielwert erreicht am %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days late</source>
-        <translation>
-            <numerusform>%n Tag zu spät</numerusform>
-            <numerusform>%n Tage zu spät</numerusform>
-        </translation>
     </message>
     <message>
         <source>on time</source>
@@ -5259,7 +5309,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Owner</source>
-        <translation>Zielverantwortliche Person</translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>State</source>
@@ -6282,10 +6332,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Sprache und Währung</translation>
     </message>
     <message>
-        <source>Calendar and retention</source>
-        <translation>Kalender und Aufbewahrung</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Menge</translation>
     </message>
@@ -6370,10 +6416,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Der Satz der Politik, in dessen Rahmen Ziele gesetzt werden (5.2 b).</translation>
     </message>
     <message>
-        <source>Figures about fewer people are not shown, so that nobody can be recognised.</source>
-        <translation>Zahlen über weniger Personen werden nicht gezeigt, damit niemand erkennbar ist.</translation>
-    </message>
-    <message>
         <source>When somebody looks whether the cause is really gone (10.2 d).</source>
         <translation>Wann jemand prüft, ob die Ursache wirklich beseitigt ist (10.2 d).</translation>
     </message>
@@ -6388,6 +6430,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>By which means</source>
         <translation>Womit</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -6908,6 +6954,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Findings of audits, reviews and monitoring with cause, correction, corrective action and the later check whether it worked (10.2). A missed target is no nonconformity; not reacting to it is.</source>
         <translation>Feststellungen aus Audits, Überprüfungen und Überwachung mit Ursache, Korrektur, Korrekturmaßnahme und der späteren Wirksamkeitsprüfung (10.2). Ein verfehlter Zielwert ist keine Nichtkonformität; nicht darauf zu reagieren ist eine.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCheck</name>
+    <message>
+        <source>Verifying the history</source>
+        <translation>Prüfe die Historie</translation>
     </message>
 </context>
 <context>
@@ -7449,6 +7502,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Figures were left out, because their KPI is only proposed yet: %1. Import them again when it is approved.</source>
         <translation>Messwerte wurden ausgelassen, weil ihre Kennzahl erst vorgeschlagen ist: %1. Importieren Sie sie noch einmal, wenn sie genehmigt ist.</translation>
+    </message>
+    <message>
+        <source>An assessment of this day is in the file with other values. Assessments are never overwritten: give the new one its own day.</source>
+        <translation>Eine Bewertung dieses Tages steht mit anderen Werten in der Datei. Bewertungen werden nie überschrieben: Geben Sie der neuen ihren eigenen Tag.</translation>
     </message>
 </context>
 <context>
@@ -9292,6 +9349,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 was withdrawn: %2</source>
         <translation>%1 wurde zurückgezogen: %2</translation>
     </message>
+    <message>
+        <source>It must be kept until %1 (retention in the settings).</source>
+        <translation>Es muss bis %1 aufbewahrt werden (Aufbewahrung in den Einstellungen).</translation>
+    </message>
+    <message>
+        <source>It was disposed of already; its line in the archive stays.</source>
+        <translation>Es wurde schon ausgesondert; seine Zeile im Archiv bleibt.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>It stands in the lists of closed objectives again.</source>
+        <translation>Es steht wieder in den Listen der beendeten Ziele.</translation>
+    </message>
+    <message>
+        <source>Brought back: %1</source>
+        <translation>Zurückgeholt: %1</translation>
+    </message>
+    <message>
+        <source>Dispose of</source>
+        <translation>Aussondern</translation>
+    </message>
+    <message>
+        <source>Its time of retention is over: plan, measures and roles leave all lists for good, with the reason and who approved it. Figures, approvals, evaluations and the history stay, because the chain of records must not break.</source>
+        <translation>Seine Aufbewahrungszeit ist vorbei: Plan, Messgrößen und Rollen verlassen alle Listen auf Dauer, mit Grund und Genehmigung. Werte, Genehmigungen, Auswertungen und die Historie bleiben, weil die Kette der Aufzeichnungen nicht reißen darf.</translation>
+    </message>
+    <message>
+        <source>Disposed of: %1</source>
+        <translation>Ausgesondert: %1</translation>
+    </message>
 </context>
 <context>
     <name>LimitScale</name>
@@ -10226,8 +10315,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>What holds up the %n overdue actions?</source>
         <translation>
-            <numerusform>Was hält die überfällige Maßnahme auf?</numerusform>
-            <numerusform>Was hält die %n überfälligen Maßnahmen auf?</numerusform>
+            <numerusform>Was hält die überfällige Aktion auf?</numerusform>
+            <numerusform>Was hält die %n überfälligen Aktionen auf?</numerusform>
         </translation>
     </message>
     <message>
@@ -10399,8 +10488,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>%n actions done</source>
         <translation>
-            <numerusform>%n Maßnahme erledigt</numerusform>
-            <numerusform>%n Maßnahmen erledigt</numerusform>
+            <numerusform>%n Aktion erledigt</numerusform>
+            <numerusform>%n Aktionen erledigt</numerusform>
         </translation>
     </message>
 </context>
@@ -10644,6 +10733,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Paste rows of a spreadsheet…</source>
         <translation>Zeilen einer Tabelle einfügen…</translation>
+    </message>
+    <message>
+        <source>Print this page…</source>
+        <translation>Diese Seite drucken…</translation>
     </message>
 </context>
 <context>
@@ -11232,6 +11325,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Triggers…</source>
         <translation>Auslöser…</translation>
     </message>
+    <message>
+        <source>Archive and retention…</source>
+        <translation>Archiv und Aufbewahrung…</translation>
+    </message>
 </context>
 <context>
     <name>Override</name>
@@ -11299,7 +11396,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Timeline of objectives and actions</source>
-        <translation>Zeitplan der Ziele und Maßnahmen</translation>
+        <translation>Zeitplan der Ziele und Aktionen</translation>
     </message>
     <message>
         <source>How to read and verify this pack</source>
@@ -11955,10 +12052,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>New policy version…</source>
         <translation>Neue Leitlinienversion…</translation>
     </message>
-    <message>
-        <source>Copy policy annex</source>
-        <translation>Anhang der Leitlinie kopieren</translation>
-    </message>
     <message numerus="yes">
         <source>Confirm %n links…</source>
         <translation>
@@ -11973,6 +12066,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The annex is copied: each commitment with its live objectives, as plain text.</source>
         <translation>Der Anhang ist kopiert: jede Verpflichtung mit ihren lebenden Zielen, als reiner Text.</translation>
+    </message>
+    <message>
+        <source>Policy annex</source>
+        <translation>Anhang der Leitlinie</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
     </message>
 </context>
 <context>
@@ -12827,7 +12932,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Anybody</source>
-        <translation>Irgendwem</translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>never</source>
@@ -13462,7 +13567,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Owner</source>
-        <translation>Zielverantwortliche Person</translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Way covered, </source>
@@ -14155,11 +14260,11 @@ clause</source>
     </message>
     <message>
         <source>Timeline of objectives and actions</source>
-        <translation>Zeitplan der Ziele und Maßnahmen</translation>
+        <translation>Zeitplan der Ziele und Aktionen</translation>
     </message>
     <message>
         <source>All live objectives and their actions as bars, with what is late. Best on A3.</source>
-        <translation>Alle lebenden Ziele und ihre Maßnahmen als Balken, mit allem Verspäteten. Am besten auf A3.</translation>
+        <translation>Alle lebenden Ziele und ihre Aktionen als Balken, mit allem Verspäteten. Am besten auf A3.</translation>
     </message>
     <message>
         <source>A sheet for each collector with the figures that are due in the next 31 days.</source>
@@ -14387,7 +14492,7 @@ clause</source>
     </message>
     <message>
         <source>overdue actions: %1</source>
-        <translation>überfällige Maßnahmen: %1</translation>
+        <translation>überfällige Aktionen: %1</translation>
     </message>
     <message>
         <source>Dark: done share. Hatched: overdue up to the as-of date. Upright tick: original due date, kept after re-planning.</source>
@@ -14659,7 +14764,7 @@ clause</source>
     </message>
     <message>
         <source>State on %1: %2 live objectives, %3 actions, %4 of them overdue</source>
-        <translation>Stand %1: %2 lebende Ziele, %3 Maßnahmen, davon %4 überfällig</translation>
+        <translation>Stand %1: %2 lebende Ziele, %3 Aktionen, davon %4 überfällig</translation>
     </message>
     <message>
         <source>Dark: done share. Hatched: overdue up to the as-of date. Upright tick: original due date, kept after re-planning. Diamond: milestone. Bold: objective from start to target date.</source>
@@ -14751,6 +14856,456 @@ clause</source>
     <message>
         <source>%1 · figures frozen when the review was closed</source>
         <translation>%1 · Zahlen beim Abschluss der Überprüfung eingefroren</translation>
+    </message>
+    <message>
+        <source>Finding and corrective action</source>
+        <translation>Feststellung und Korrekturmaßnahme</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>Maßnahme: %1</translation>
+    </message>
+    <message>
+        <source>Version %1, valid from %2, approved by %3</source>
+        <translation>Version %1, gültig ab %2, genehmigt von %3</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Annex of the policy: objectives</source>
+        <translation>Anhang der Leitlinie: Ziele</translation>
+    </message>
+    <message>
+        <source>What the policy promises, and the live objectives that keep it (5.2 b, 6.2 a) · state on %1</source>
+        <translation>Was die Leitlinie verspricht, und die lebenden Ziele, die es einlösen (5.2 b, 6.2 a) · Stand %1</translation>
+    </message>
+    <message>
+        <source>No commitment of a policy is recorded.</source>
+        <translation>Es ist keine Verpflichtung einer Leitlinie erfasst.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Verpflichtung</translation>
+    </message>
+    <message>
+        <source>Objectives that serve it</source>
+        <translation>Ziele, die ihr dienen</translation>
+    </message>
+    <message>
+        <source>by hand:</source>
+        <translation>von Hand:</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, fällig %2</translation>
+    </message>
+    <message>
+        <source>Each commitment of the policy with the live objectives that serve it (5.2 b).</source>
+        <translation>Jede Verpflichtung der Leitlinie mit den lebenden Zielen, die ihr dienen (5.2 b).</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Other measures: %1.</source>
+        <translation>Weitere Messgrößen: %1.</translation>
+    </message>
+    <message>
+        <source>Result: </source>
+        <translation>Ergebnis: </translation>
+    </message>
+    <message>
+        <source>not measured yet.</source>
+        <translation>noch nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 of the way, %2 expected.</source>
+        <translation>%1 des Weges, %2 erwartet.</translation>
+    </message>
+    <message>
+        <source>%1 of the way.</source>
+        <translation>%1 des Weges.</translation>
+    </message>
+    <message>
+        <source>Plan: </source>
+        <translation>Plan: </translation>
+    </message>
+    <message>
+        <source>no action is planned.</source>
+        <translation>keine Aktion ist geplant.</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 planned by now.</source>
+        <translation>%1 erledigt, %2 bis heute geplant.</translation>
+    </message>
+    <message>
+        <source>Last decision: </source>
+        <translation>Letzte Entscheidung: </translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>after a colon</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>No action is open.</source>
+        <translation>Keine Aktion ist offen.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Termin</translation>
+    </message>
+    <message>
+        <source>Annex: half a page for each objective</source>
+        <translation>Anhang: eine halbe Seite je Ziel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more objectives have their own sheets.</source>
+        <translation>
+            <numerusform>%n weiteres Ziel hat sein eigenes Blatt.</numerusform>
+            <numerusform>%n weitere Ziele haben ihre eigenen Blätter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New objectives for approval</source>
+        <translation>Neue Ziele zur Genehmigung</translation>
+    </message>
+    <message>
+        <source>No objective is proposed.</source>
+        <translation>Kein Ziel ist vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Still drafts: %1.</source>
+        <translation>Noch Entwürfe: %1.</translation>
+    </message>
+    <message>
+        <source>Changes for approval</source>
+        <translation>Änderungen zur Genehmigung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>No change of an approved objective is proposed.</source>
+        <translation>Für kein genehmigtes Ziel ist eine Änderung vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>for top management, date</source>
+        <translation>für die oberste Leitung, Datum</translation>
+    </message>
+    <message>
+        <source>Proposals and approval</source>
+        <translation>Vorschläge und Genehmigung</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>signature and date</source>
+        <translation>Unterschrift und Datum</translation>
+    </message>
+    <message>
+        <source>since %1: %2 open, %3 of them overdue; shown: open ones and those of %4</source>
+        <translation>seit %1: %2 offen, davon %3 überfällig; gezeigt: offene und die von %4</translation>
+    </message>
+    <message>
+        <source>No decision is open, and none was closed this year.</source>
+        <translation>Keine Entscheidung ist offen, und keine wurde in diesem Jahr erledigt.</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>How we reacted</source>
+        <translation>Wie wir reagiert haben</translation>
+    </message>
+    <message>
+        <source>objectives not on plan: decisions, changes and corrective actions of the last six months</source>
+        <translation>Ziele nicht im Plan: Entscheidungen, Änderungen und Korrekturmaßnahmen der letzten sechs Monate</translation>
+    </message>
+    <message>
+        <source>No objective asks for a reaction.</source>
+        <translation>Kein Ziel verlangt eine Reaktion.</translation>
+    </message>
+    <message>
+        <source>In this state
+since</source>
+        <translation>In diesem
+Zustand seit</translation>
+    </message>
+    <message>
+        <source>Reaction recorded</source>
+        <translation>Erfasste Reaktion</translation>
+    </message>
+    <message>
+        <source>no reaction recorded</source>
+        <translation>keine Reaktion erfasst</translation>
+    </message>
+    <message>
+        <source>Overdue actions</source>
+        <translation>Überfällige Aktionen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open actions</source>
+        <translation>%1 von %2 offenen Aktionen</translation>
+    </message>
+    <message>
+        <source>No action is overdue.</source>
+        <translation>Keine Aktion ist überfällig.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Re-planned</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n days</source>
+        <translation>
+            <numerusform>um %n Tag</numerusform>
+            <numerusform>um %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 recorded, %2 open</source>
+        <translation>%1 erfasst, %2 offen</translation>
+    </message>
+    <message>
+        <source>; closed and effective: %1</source>
+        <translation>; geschlossen und wirksam: %1</translation>
+    </message>
+    <message>
+        <source>No finding is open.</source>
+        <translation>Keine Feststellung ist offen.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>erledigt %1</translation>
+    </message>
+    <message>
+        <source>decision %1 (%2)</source>
+        <translation>Entscheidung %1 (%2)</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>Änderung %1</translation>
+    </message>
+    <message>
+        <source>corrective action %1</source>
+        <translation>Korrekturmaßnahme %1</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reaktionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n critical risks and their objectives</source>
+        <translation>
+            <numerusform>Das kritische Risiko und seine Ziele</numerusform>
+            <numerusform>Die %n kritischen Risiken und ihre Ziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n high risks and their objectives</source>
+        <translation>
+            <numerusform>Das hohe Risiko und seine Ziele</numerusform>
+            <numerusform>Die %n hohen Risiken und ihre Ziele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an objective</source>
+        <translation>Ohne Ziel</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 justified</source>
+        <translation>%1 offen, %2 begründet</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>What is there, or reason</source>
+        <translation>Was es gibt, oder Grund</translation>
+    </message>
+    <message>
+        <source>justified: %1</source>
+        <translation>begründet: %1</translation>
+    </message>
+    <message>
+        <source>Changes around us since %1</source>
+        <translation>Änderungen um uns seit %1</translation>
+    </message>
+    <message>
+        <source>New triggers: %1.</source>
+        <translation>Neue Auslöser: %1.</translation>
+    </message>
+    <message>
+        <source>Still without result: %1.</source>
+        <translation>Noch ohne Ergebnis: %1.</translation>
+    </message>
+    <message>
+        <source>Requirements that come into force: %1.</source>
+        <translation>Anforderungen, die in Kraft treten: %1.</translation>
+    </message>
+    <message>
+        <source>New feedback: %1.</source>
+        <translation>Neue Rückmeldungen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 on %3</source>
+        <translation>%1 %2 am %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <translation>%1, %2: „%3“</translation>
+    </message>
+    <message>
+        <source>Relation to risks and requirements</source>
+        <translation>Bezug zu Risiken und Anforderungen</translation>
+    </message>
+    <message>
+        <source>Of %1 planned for the live objectives, %2 are approved and %3 spent.</source>
+        <translation>Von %1, die für die lebenden Ziele geplant sind, sind %2 genehmigt und %3 ausgegeben.</translation>
+    </message>
+    <message>
+        <source>No objective lacks money.</source>
+        <translation>Keinem Ziel fehlt Geld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n objectives with a funding gap: %1.</source>
+        <translation>
+            <numerusform>Das Ziel mit einer Finanzierungslücke: %1.</numerusform>
+            <numerusform>Alle %n Ziele mit einer Finanzierungslücke: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives have a funding gap.</source>
+        <translation>
+            <numerusform>Ein Ziel hat eine Finanzierungslücke.</numerusform>
+            <numerusform>%n Ziele haben eine Finanzierungslücke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spent, approved, gap</source>
+        <translation>ausgegeben, genehmigt, Lücke</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Person-days
+used</source>
+        <translation>Personentage
+verbraucht</translation>
+    </message>
+    <message>
+        <source>Live objectives</source>
+        <translation>Lebende Ziele</translation>
+    </message>
+    <message>
+        <source>A missed objective is listed while its decision is open; it is not in the total.</source>
+        <translation>Ein verfehltes Ziel steht hier, solange seine Entscheidung offen ist; in der Summe ist es nicht.</translation>
+    </message>
+    <message>
+        <source>Funding gaps</source>
+        <translation>Finanzierungslücken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n objectives</source>
+        <translation>
+            <numerusform>%1 bei einem Ziel</numerusform>
+            <numerusform>%1 bei %n Zielen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is planned is approved.</source>
+        <translation>Was geplant ist, ist genehmigt.</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>no decision is asked for</source>
+        <translation>keine Entscheidung erbeten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Planned, approved, spent</source>
+        <translation>Geplant, genehmigt, ausgegeben</translation>
+    </message>
+    <message>
+        <source>%1, whole term of each objective</source>
+        <translation>%1, ganze Laufzeit jedes Ziels</translation>
     </message>
 </context>
 <context>
@@ -14944,6 +15499,57 @@ clause</source>
     <message>
         <source>%1 characters, %2 words</source>
         <translation>%1 Zeichen, %2 Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>Disposal</source>
+        <translation>Aussonderung</translation>
+    </message>
+    <message>
+        <source>in the lists</source>
+        <translation>in den Listen</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>to be disposed of</source>
+        <translation>auszusondern</translation>
+    </message>
+    <message>
+        <source>disposed of on %1</source>
+        <translation>ausgesondert am %1</translation>
+    </message>
+    <message>
+        <source>disposed of on %1, approved by %2</source>
+        <translation>ausgesondert am %1, genehmigt von %2</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Aufbewahren bis</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo es ist</translation>
     </message>
 </context>
 <context>
@@ -16282,6 +16888,10 @@ clause</source>
         <source>Computing the states of two years</source>
         <translation>Zustände von zwei Jahren berechnen</translation>
     </message>
+    <message>
+        <source>No objective was live in the last two years.</source>
+        <translation>In den letzten zwei Jahren war kein Ziel in Kraft.</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -17146,7 +17756,7 @@ clause</source>
     </message>
     <message>
         <source>Action</source>
-        <translation>Maßnahme</translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Resource</source>
@@ -17234,6 +17844,30 @@ clause</source>
     <message>
         <source>Units and levels</source>
         <translation>Einheiten und Ebenen</translation>
+    </message>
+    <message>
+        <source>The trends of all measures stand here</source>
+        <translation>Hier stehen die Trends aller Messgrößen</translation>
+    </message>
+    <message>
+        <source>No measure matches the filter</source>
+        <translation>Keine Messgröße passt zum Filter</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 27001, 6.2 d and 9.1: objectives are monitored. Give an objective a measure, and enter its first figure.</source>
+        <translation>ISO/IEC 27001, 6.2 d und 9.1: Ziele werden überwacht. Geben Sie einem Ziel eine Messgröße, und erfassen Sie den ersten Wert.</translation>
+    </message>
+    <message>
+        <source>Another text or another state shows more.</source>
+        <translation>Ein anderer Text oder ein anderer Zustand zeigt mehr.</translation>
+    </message>
+    <message>
+        <source>Go to the objectives</source>
+        <translation>Zu den Zielen</translation>
+    </message>
+    <message>
+        <source>Show all measures</source>
+        <translation>Alle Messgrößen zeigen</translation>
     </message>
 </context>
 <context>

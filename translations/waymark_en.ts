@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message numerus="yes">
+        <source>Closed objectives are kept for %n years after their end (Settings). Then they are listed here, and somebody decides; nothing leaves by itself.</source>
+        <translation>
+            <numerusform>Closed objectives are kept for %n year after their end (Settings). Then they are listed here, and somebody decides; nothing leaves by itself.</numerusform>
+            <numerusform>Closed objectives are kept for %n years after their end (Settings). Then they are listed here, and somebody decides; nothing leaves by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of the plan, the measures and the roles</source>
+        <translation>
+            <numerusform>%n record of the plan, the measures and the roles</numerusform>
+            <numerusform>%n records of the plan, the measures and the roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message numerus="yes">
         <source>%n decisions overdue.</source>
@@ -69,13 +93,6 @@
         <translation>
             <numerusform>%n figure missing</numerusform>
             <numerusform>%n figures missing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>
@@ -664,6 +681,62 @@
         <translation>
             <numerusform>%n risk</numerusform>
             <numerusform>%n risks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n days</source>
+        <translation>
+            <numerusform>by %n day</numerusform>
+            <numerusform>by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n critical risks and their objectives</source>
+        <translation>
+            <numerusform>The critical risk and its objectives</numerusform>
+            <numerusform>The %n critical risks and their objectives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n high risks and their objectives</source>
+        <translation>
+            <numerusform>The high risk and its objectives</numerusform>
+            <numerusform>The %n high risks and their objectives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n objectives with a funding gap: %1.</source>
+        <translation>
+            <numerusform>The objective with a funding gap: %1.</numerusform>
+            <numerusform>All %n objectives with a funding gap: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives have a funding gap.</source>
+        <translation>
+            <numerusform>One objective has a funding gap.</numerusform>
+            <numerusform>%n objectives have a funding gap.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n objectives</source>
+        <translation>
+            <numerusform>%1 in one objective</numerusform>
+            <numerusform>%1 in %n objectives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more objectives have their own sheets.</source>
+        <translation>
+            <numerusform>%n more objective has its own sheet.</numerusform>
+            <numerusform>%n more objectives have their own sheets.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 #include "model/domain/finding.h"
 #include "model/domain/kpi.h"
 #include "model/store/store.h"
+#include "model/store/verify.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -150,6 +151,13 @@ Result<std::optional<HistoryEntry>> Document::firstEntryOf(const QUuid &record) 
 std::optional<LockOwner> Document::lockOwner(const QString &path)
 {
     return Store::lockOwner(path);
+}
+QString Document::breakIn(const QString &path)
+{
+    for (const VerifyReport report = verifyFile(path); const VerifyCheck &check : report.checks)
+        if (!check.ok)
+            return check.detail;
+    return {};
 }
 Result<> Document::putDraft(const Draft &draft)
 {

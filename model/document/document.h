@@ -51,6 +51,9 @@ public:
     Result<QByteArray> content(const QString &sha256) const;
     /// Who has a workspace open for writing; empty when nobody does.
     static std::optional<LockOwner> lockOwner(const QString &path);
+    /// Reads a file from its beginning and proves its chain, replay and digests; in words where it breaks, empty when
+    /// it is sound. Takes a while for a large file: run it in the background.
+    static QString breakIn(const QString &path);
     /// Drafts stand outside history, undo and exports (2.8): one for each form and record, the last one counts.
     Result<> putDraft(const Draft &draft);
     Result<std::vector<Draft>> drafts() const;

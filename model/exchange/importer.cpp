@@ -4,6 +4,9 @@
 #include "model/exchange/importrun.h"
 #include "model/exchange/keyvaluefile.h"
 #include "model/exchange/readingimport.h"
+#include "model/query/riskassessment.h"
+
+#include <QSet>
 
 namespace {
 
@@ -22,6 +25,24 @@ std::vector<Kind> importOrder()
     };
     moveUp(Kind::Evidence);
     return order;
+}
+
+/// A file that only brings new values of a risk overwrites no judgement: what was and what is now get their rows, as in
+/// the form (2.2). Risks whose assessments come in the same import have them already.
+void keepAssessments(const Register &reg, ChangeSet &set, const ImportOptions &options, const Context &context)
+{
+    QSet<QUuid> assessed;
+    ChangeSet risks;
+    for (const Change &change : set.changes)
+        if (const auto *a = change.after.as<RiskAssessment>(); a && !change.before)
+            assessed.insert(a->risk.value);
+    for (const Change &change : set.changes)
+        if (change.before.as<Risk>() && change.after && !assessed.contains(change.id()))
+            risks.changes.push_back(change);
+    const size_t known = risks.changes.size();
+    const QDate day = options.today.isValid() ? options.today : context.now().date();
+    risks = withAssessments(reg, std::move(risks), day, [&context] { return context.newId(); });
+    set.changes.insert(set.changes.end(), risks.changes.begin() + std::ptrdiff_t(known), risks.changes.end());
 }
 
 } // namespace
@@ -94,6 +115,7 @@ Result<ImportPlan> planImport(const Register &reg, const std::vector<SourceFile>
     if (run.isCancelled())
         return fail(options.language.translate("Import", "The import was cancelled. Nothing was changed."));
     plan.changes.changes = run.changes();
+    keepAssessments(reg, plan.changes, options, context);
     proposeForApproved(reg, plan, options, context);
     return plan;
 }

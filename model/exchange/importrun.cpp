@@ -180,6 +180,16 @@ ImportRun::RowResult ImportRun::importRow(Kind kind, const TableSource &source, 
     const Record now(kind, record);
     const bool known = m_work.find(kind, id);
     const bool same = known && m_work.record(kind, id) == now;
+    if (known && !same && kind == Kind::RiskAssessment) {
+        problem = {0,
+                   {},
+                   seenKey.simplified(),
+                   QStringLiteral("IMP-09"),
+                   words(QT_TRANSLATE_NOOP("Import",
+                                           "An assessment of this day is in the file with other values. Assessments "
+                                           "are never overwritten: give the new one its own day."))};
+        return {};
+    }
     if (twice && !same) {
         problem = {0,
                    {},

@@ -16,6 +16,7 @@ enum ItemRole {
     IdRole, ///< QUuid of the record
     KindRole, ///< int(Kind) of the record
     StateRole, ///< int(ResultState)
+    SetByHandRole, ///< int(ResultState): what a person shows beside the computed state
     LifeRole, ///< int(ObjectiveState), for rows that have no result
     BulletRole, ///< Bullet
     SparkRole, ///< SparkSpec

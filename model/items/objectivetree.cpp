@@ -135,11 +135,16 @@ QVariant ObjectiveTree::rowData(const QUuid &row, int column, int role) const
     case Qt::AccessibleTextRole:
         return spoken(*line, column);
     case Qt::ToolTipRole:
+        if (at == ObjectiveColumn::State && !line->setByHandText.isEmpty())
+            return line->setByHandText;
         return at == ObjectiveColumn::Progress ? bulletWords(bullet(*line), m_language) : QVariant();
     case KindRole:
         return int(Kind::Objective);
     case StateRole:
         return at == ObjectiveColumn::State && line->isEvaluated() ? int(line->result) : QVariant();
+    case SetByHandRole:
+        return at == ObjectiveColumn::State && line->setByHand != ResultState::Unset ? int(line->setByHand)
+                                                                                     : QVariant();
     case LifeRole:
         return at == ObjectiveColumn::State && !line->isEvaluated() ? int(line->life) : QVariant();
     case SecondaryRole:
@@ -211,6 +216,8 @@ QString ObjectiveTree::spoken(const ObjectiveLine &line, int column) const
                         ObjectiveColumn(column) == ObjectiveColumn::Progress ? bulletWords(bullet(line), m_language)
                                                                              : text(line, column));
     QStringList parts {QStringLiteral("%1 %2").arg(line.code, line.title), text(line, column)};
+    if (!line.setByHandText.isEmpty())
+        parts += line.setByHandText;
     if (const QString progress = bulletWords(bullet(line), m_language); !progress.isEmpty())
         parts += progress;
     if (line.forecast.rank > 0)

@@ -4,6 +4,7 @@
 #include "model/domain/dictionary.h"
 #include "model/domain/language.h"
 #include "model/domain/review.h"
+#include "model/query/retention.h"
 
 #include <QSet>
 
@@ -24,6 +25,8 @@ QString valueText(const QString &field, const QString &value, const Language &la
 
 QString fieldText(const QString &field, const Language &language)
 {
+    if (field == disposalField)
+        return language.translate("Retention", "Disposal");
     const Field *known = kindInfo(Kind::Objective).field(field);
     return known ? known->displayLabel(language) : field;
 }

@@ -1,7 +1,9 @@
 #include "model/domain/language.h"
 #include "model/query/chartseries.h"
 #include "model/query/chartwords.h"
+#include "model/query/figures.h"
 #include "model/query/kpisteps.h"
+#include "model/query/sentences.h"
 
 #include <cmath>
 
@@ -54,9 +56,11 @@ std::optional<ChartForecast> chartForecast(const KpiRow &row, QDate frame, Chart
     else if (f->date.beyond)
         out.words += say(QT_TRANSLATE_NOOP("Chart", "not within 5 years"));
     else
-        out.words += say(QT_TRANSLATE_NOOP("Chart", "target reached %1")).arg(words.date(f->date.date));
+        out.words += say(QT_TRANSLATE_NOOP("Chart", "target reached %1"))
+                         .arg(isFarOff(f->daysLate.value_or(0)) ? monthText(f->date.date, true, words.language())
+                                                                : words.date(f->date.date));
     if (f->daysLate && *f->daysLate > 0)
-        out.words += words.language().translate("Chart", "%n days late", nullptr, *f->daysLate);
+        out.words += forecastShort(f, words.language(), ChartUse::Paper).text;
     if (f->state == ForecastState::OnTime)
         out.words += say(QT_TRANSLATE_NOOP("Chart", "on time"));
     out.words += labelOf(f->confidence, words.language());

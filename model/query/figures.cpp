@@ -82,6 +82,11 @@ QString nowShort(const Kpi &kpi, const KpiRow &row, const Language &language)
     return text.section(QLatin1Char(' '), 0, 0);
 }
 
+bool isFarOff(int days)
+{
+    return days > kDaysOnPaper;
+}
+
 ForecastText forecastShort(const std::optional<ForecastResult> &forecast, const Language &language, ChartUse use)
 {
     if (!forecast)
@@ -105,7 +110,7 @@ ForecastText forecastShort(const std::optional<ForecastResult> &forecast, const 
     if (forecast->date.beyond || !forecast->daysLate)
         return {words(QT_TRANSLATE_NOOP("Figures", "not within 5 years")), true, 1000000};
     const int days = *forecast->daysLate;
-    if (use == ChartUse::Paper && days > kDaysOnPaper) {
+    if (use == ChartUse::Paper && isFarOff(days)) {
         const int months = int(std::lround(days / 30.44));
         return {language.translate("Figures", "%n months late", nullptr, months), true, 10 + days};
     }

@@ -1,7 +1,9 @@
 #include "model/query/objectivelist.h"
 
 #include "model/domain/language.h"
+#include "model/domain/objective.h"
 #include "model/domain/organisation.h"
+#include "model/query/override.h"
 
 #include <QCollator>
 #include <QMap>
@@ -120,6 +122,10 @@ std::vector<ObjectiveLine> objectiveLines(const WorkspaceState &ws, const Langua
                 line.progress = state->result.progress;
                 line.expected = state->result.expected;
             }
+        }
+        if (const StatusOverride *set = overrideOf(ws, row.id)) {
+            line.setByHand = set->shownState;
+            line.setByHandText = overrideText(ws, *set, language);
         }
         line.forecast = forecastShort(ws, row, language);
         lines.push_back(std::move(line));

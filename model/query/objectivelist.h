@@ -16,6 +16,8 @@ struct ObjectiveLine {
     std::optional<double> value, progress, expected; ///< of that KPI
     ForecastText forecast;
     QDate targetDate;
+    ResultState setByHand = ResultState::Unset; ///< shown beside the computed state (3.10.7)
+    QString setByHandText; ///< who, until when, and the computed state; empty when nobody did
     bool isEvaluated() const { return result != ResultState::NotEvaluated; }
     bool operator==(const ObjectiveLine &) const = default;
 };

@@ -143,25 +143,34 @@ std::vector<LinkToConfirm> linksToConfirm(const Register &reg)
     return out;
 }
 
-QString policyAnnex(const WorkspaceState &ws, const Language &language)
+std::vector<PolicyAnnex> annexesOf(const WorkspaceState &ws)
 {
     const LinkIndex links(ws.reg);
-    QStringList lines;
+    std::vector<PolicyAnnex> out;
     for (const PolicyDocument &document : ws.reg.all<PolicyDocument>()) {
-        const auto commitments = commitmentsInForce(ws.reg, document.id, ws.asOf);
-        if (commitments.empty())
-            continue;
+        PolicyAnnex annex {&document, versionInForce(ws.reg, document.id, ws.asOf), {}};
+        for (const PolicyCommitment *commitment : commitmentsInForce(ws.reg, document.id, ws.asOf))
+            annex.lines.push_back({commitment, links.live(commitment->id.value)});
+        if (!annex.lines.empty())
+            out.push_back(std::move(annex));
+    }
+    return out;
+}
+
+QString policyAnnex(const WorkspaceState &ws, const Language &language)
+{
+    QStringList lines;
+    for (const PolicyAnnex &annex : annexesOf(ws)) {
         lines += language.translate("PolicyRevision", "%1, version %2: objectives that serve it, as of %3")
-                     .arg(document.title, versionInForce(ws.reg, document.id, ws.asOf), longDate(ws.asOf, language));
-        for (const PolicyCommitment *commitment : commitments) {
+                     .arg(annex.document->title, annex.version, longDate(ws.asOf, language));
+        for (const PolicyAnnex::Line &line : annex.lines) {
             lines += QString();
-            lines += QStringLiteral("%1 %2").arg(commitment->section, commitment->text);
-            const auto live = links.live(commitment->id.value);
-            for (const Objective *objective : live)
+            lines += QStringLiteral("%1 %2").arg(line.commitment->section, line.commitment->text);
+            for (const Objective *objective : line.live)
                 lines += QStringLiteral("    %1 %2")
                              .arg(objective->code,
                                   objective->statement.isEmpty() ? objective->title : objective->statement);
-            if (live.empty())
+            if (line.live.empty())
                 lines += QStringLiteral("    ") + language.translate("PolicyRevision", "no live objective");
         }
         lines += QString();

@@ -47,5 +47,18 @@ struct LinkToConfirm {
 };
 std::vector<LinkToConfirm> linksToConfirm(const Register &reg);
 
+/// The annex of a policy: each commitment in force with the live objectives that serve it. The pointers belong to the
+/// register.
+struct PolicyAnnex {
+    struct Line {
+        const PolicyCommitment *commitment;
+        std::vector<const Objective *> live;
+    };
+    const PolicyDocument *document;
+    QString version;
+    std::vector<Line> lines; ///< in the order of the sections
+};
+/// Of every policy with commitments in force on the day.
+std::vector<PolicyAnnex> annexesOf(const WorkspaceState &ws);
 /// The annex of the policy as plain text: each commitment in force with the live objectives that serve it.
 QString policyAnnex(const WorkspaceState &ws, const Language &language);

@@ -82,6 +82,18 @@ double settingNumber(const Register &reg, const char *key)
     return 0;
 }
 
+int retentionYears(const Register &reg)
+{
+    constexpr const char *key = "retention.years_after_close";
+    return reg.setting(key).isEmpty() ? reg.organisation().retentionYears : int(settingNumber(reg, key));
+}
+
+int smallestGroup(const Register &reg)
+{
+    constexpr const char *key = "small_group_minimum";
+    return reg.setting(key).isEmpty() ? reg.organisation().smallGroupMinimum : int(settingNumber(reg, key));
+}
+
 Thresholds thresholdsOf(const Register &reg)
 {
     Thresholds t;

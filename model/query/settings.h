@@ -16,6 +16,11 @@ std::span<const SettingInfo> allSettings();
 /// The value of a number setting, or its default when absent or unreadable.
 double settingNumber(const Register &reg, const char *key);
 
+/// Years that closed objectives are kept (2.11), and the smallest group of people with a figure of its own (0.11): the
+/// setting, or what the organisation's record says when there is none.
+int retentionYears(const Register &reg);
+int smallestGroup(const Register &reg);
+
 Thresholds thresholdsOf(const Register &reg);
 /// The rule by which KPIs decide an objective (setting `rollup.rule`), with the gaps of the thresholds.
 RollupTerms rollupTermsOf(const Register &reg);

@@ -41,13 +41,6 @@ public:
                 Cell(effect(f))};
     }
 
-private:
-    void add(std::vector<Runs> &lines, const char *label, const QString &text) const
-    {
-        if (!text.isEmpty())
-            lines.push_back({Run::plain(words(label).arg(text))});
-    }
-
     Runs state(const Finding &f) const
     {
         if (!isOpen(f))
@@ -77,11 +70,39 @@ private:
         return {{Run::plain(words(QT_TRANSLATE_NOOP("Report", "not yet")))}};
     }
 
+private:
+    void add(std::vector<Runs> &lines, const char *label, const QString &text) const
+    {
+        if (!text.isEmpty())
+            lines.push_back({Run::plain(words(label).arg(text))});
+    }
+
     const WorkspaceState &m_ws;
     const Language &m_language;
 };
 
 } // namespace
+
+Table findingTable(const WorkspaceState &ws, const std::vector<const Finding *> &findings, const Language &language)
+{
+    const FindingRows rows(ws, language);
+    Table table;
+    table.columns = {Column::fit(rows.words(QT_TRANSLATE_NOOP("Report", "No."))),
+                     Column::flex(rows.words(QT_TRANSLATE_NOOP("Report", "Finding and corrective action"))),
+                     Column::fit(rows.words(QT_TRANSLATE_NOOP("Report", "Objective"))),
+                     Column::fit(rows.words(QT_TRANSLATE_NOOP("Report", "State"))),
+                     Column::fit(rows.words(QT_TRANSLATE_NOOP("Report", "Did it work?"))).upTo(34)};
+    for (const Finding *f : findings) {
+        std::vector<Runs> what {{Run::plain(f->description)}};
+        if (!f->correctiveAction.isEmpty())
+            what.push_back(
+                {Run::faint(rows.words(QT_TRANSLATE_NOOP("Report", "Action: %1")).arg(f->correctiveAction))});
+        const ObjectiveRow *o = ws.objective(f->objective);
+        table.row({Cell(f->code), Cell(what), Cell(o ? o->code : QStringLiteral("–")), Cell(rows.state(*f)),
+                   Cell(rows.effect(*f))});
+    }
+    return table;
+}
 
 ReportDoc correctiveActions(const Register &reg, const ReportOptions &options)
 {

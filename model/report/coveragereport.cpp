@@ -27,25 +27,37 @@ Cell objectivesCell(const SlopeRisk &risk, const Language &language)
     return runs;
 }
 
-void addSlope(ReportDoc &doc, const RiskSlope &slope, const Language &l)
+} // namespace
+
+Table slopeTable(const std::vector<const SlopeRisk *> &risks, const Language &l)
 {
     const auto words = [&](const char *text) { return l.translate("Report", text); };
-    doc.add(Headline {slopeHeadline(slope, l)});
-    if (slope.risks.empty())
-        return;
-    doc.add(SlopeFigure {slope});
     Table table;
     table.columns = {Column::fit(words(QT_TRANSLATE_NOOP("Report", "Risk"))),
-                     Column::flex(QString()),
+                     Column::flex(QString(), 1.5),
                      Column::fit(words(QT_TRANSLATE_NOOP("Report", "Before"))).right(),
                      Column::fit(words(QT_TRANSLATE_NOOP("Report", "Now"))).right(),
                      Column::fit(words(QT_TRANSLATE_NOOP("Report", "Wanted"))).right(),
                      Column::flex(words(QT_TRANSLATE_NOOP("Report", "Objectives and their state")))};
+    for (const SlopeRisk *risk : risks)
+        table.row({Cell(risk->isUnmoved() ? Run::late(risk->code) : Run::bold(risk->code)), Cell(risk->title),
+                   scoreCell(*risk, RiskTime::Inherent), scoreCell(*risk, RiskTime::Current),
+                   scoreCell(*risk, RiskTime::Target), objectivesCell(*risk, l)});
+    return table;
+}
+
+namespace {
+
+void addSlope(ReportDoc &doc, const RiskSlope &slope, const Language &l)
+{
+    doc.add(Headline {slopeHeadline(slope, l)});
+    if (slope.risks.empty())
+        return;
+    doc.add(SlopeFigure {slope});
+    std::vector<const SlopeRisk *> all;
     for (const SlopeRisk &risk : slope.risks)
-        table.row({Cell(risk.isUnmoved() ? Run::late(risk.code) : Run::bold(risk.code)), Cell(risk.title),
-                   scoreCell(risk, RiskTime::Inherent), scoreCell(risk, RiskTime::Current),
-                   scoreCell(risk, RiskTime::Target), objectivesCell(risk, l)});
-    doc.add(table);
+        all.push_back(&risk);
+    doc.add(slopeTable(all, l));
     if (slope.leftOut)
         doc.add(Paragraph {{Run::soft(l.translate("Report", "%n high risks are left out.", nullptr, slope.leftOut))},
                            TextStyle::Note});

@@ -9,6 +9,7 @@
 #include "model/report/reportparts.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
 namespace {
@@ -178,9 +179,12 @@ private:
     {
         const Objective *record = m_ws.reg.find(o.id);
         const QString forecast = forecastOnPaper(m_ws, o, m_language);
-        return {Cell(Run::state(o.result, m_language)),         Cell(o.title),
-                Cell(shortName(m_ws.reg, record->owner)),       Cell(progressBar(o, m_language)),
-                Cell(trendText(m_ws, o, m_language)),           Cell(forecast),
+        return {stateCell(m_ws, o, m_language),
+                Cell(o.title),
+                Cell(shortName(m_ws.reg, record->owner)),
+                Cell(progressBar(o, m_language)),
+                Cell(trendText(m_ws, o, m_language)),
+                Cell(forecast),
                 Cell(shortDate(record->targetDate, m_language))};
     }
 
@@ -278,6 +282,12 @@ private:
 
 } // namespace
 
+static void addAll(ReportDoc &doc, std::vector<Block> blocks)
+{
+    for (Block &block : blocks)
+        doc.body.push_back(std::move(block));
+}
+
 ReportDoc managementReview(const Register &reg, const ReportOptions &options)
 {
     const WorkspaceState ws = evaluateWorkspace(reg, options.asOf);
@@ -306,12 +316,21 @@ ReportDoc managementReview(const Register &reg, const ReportOptions &options)
             break;
     }
     doc.add(PageBreak {});
-    for (Block &block : trendBlocks(ws, reg, options.language))
-        doc.body.push_back(std::move(block));
+    const StateHistory history = stateHistory(reg, options.asOf);
+    addAll(doc, trendBlocks(ws, history, options.language));
     if (!page.withNote) {
         doc.add(page.note());
         if (lastTakesAPage(doc))
             doc.body.pop_back();
+    }
+    for (std::vector<Block> &part :
+         std::array {reactionBlocks(ws, history, options.language), relationBlocks(ws, last, options.language),
+                     resourceBlocks(ws, options.language), proposalBlocks(ws, last, options.language),
+                     annexBlocks(ws, options.language)}) {
+        if (part.empty())
+            continue;
+        doc.add(PageBreak {});
+        addAll(doc, std::move(part));
     }
     return doc;
 }

@@ -36,9 +36,9 @@ StateColumns columnsOf(const StateHistory &history)
 class TrendPage
 {
 public:
-    TrendPage(const WorkspaceState &ws, const Register &present, const Language &language)
+    TrendPage(const WorkspaceState &ws, const StateHistory &history, const Language &language)
         : m_ws(ws)
-        , m_present(present)
+        , m_history(history)
         , m_language(language)
     {
     }
@@ -47,13 +47,12 @@ public:
     {
         std::vector<Block> out;
         out.push_back(PageTitle {words(QT_TRANSLATE_NOOP("Report", "Fulfilment and trends"))});
-        const StateHistory history = stateHistory(m_present, m_ws.asOf);
         out.push_back(
             Heading {words(QT_TRANSLATE_NOOP("Report", "States of the live objectives on day %1 of each month"))
                          .arg(m_ws.asOf.day())});
         HistoryFigure figure;
         figure.heightMm = 47;
-        figure.history = columnsOf(history);
+        figure.history = columnsOf(m_history);
         figure.note = {
             Run::soft(words(QT_TRANSLATE_NOOP(
                 "Report", "As known at the time, with the targets then in force. Number inside: objectives. Above: "))),
@@ -262,13 +261,13 @@ private:
     }
 
     const WorkspaceState &m_ws;
-    const Register &m_present;
+    const StateHistory &m_history;
     const Language &m_language;
 };
 
 } // namespace
 
-std::vector<Block> trendBlocks(const WorkspaceState &ws, const Register &present, const Language &language)
+std::vector<Block> trendBlocks(const WorkspaceState &ws, const StateHistory &history, const Language &language)
 {
-    return TrendPage(ws, present, language).blocks();
+    return TrendPage(ws, history, language).blocks();
 }

@@ -137,19 +137,25 @@ private:
         if (!record.evaluationMethod.isEmpty())
             evaluation.push_back({Run::plain(record.evaluationMethod)});
         evaluation.push_back({Run::faint(fullName(m_ws.reg, record.evaluator))});
-        return {
-            Cell(Run::bold(o.code)),
-            Cell(title),
-            Cell(linked(o.id, LinkKind::Commitment).join(QStringLiteral(", "))),
-            lines(linked(o.id, LinkKind::Risk)),
-            lines(linked(o.id, LinkKind::Requirement)),
-            lines(measures),
-            Cell(fullName(m_ws.reg, record.owner)),
-            lines({shortDate(record.startDate, m_language), shortDate(record.targetDate, m_language)}),
-            Cell(money),
-            Cell(evaluation),
-            Cell(std::vector<Runs> {{Run::state(o.result, m_language)}, {Run::faint(labelOf(o.state, m_language))}}),
-            lines({record.version, approvedOn(o.id, record.version)})};
+        return {Cell(Run::bold(o.code)),
+                Cell(title),
+                Cell(linked(o.id, LinkKind::Commitment).join(QStringLiteral(", "))),
+                lines(linked(o.id, LinkKind::Risk)),
+                lines(linked(o.id, LinkKind::Requirement)),
+                lines(measures),
+                Cell(fullName(m_ws.reg, record.owner)),
+                lines({shortDate(record.startDate, m_language), shortDate(record.targetDate, m_language)}),
+                Cell(money),
+                Cell(evaluation),
+                stateAndLife(o),
+                lines({record.version, approvedOn(o.id, record.version)})};
+    }
+
+    Cell stateAndLife(const ObjectiveRow &o) const
+    {
+        Cell cell = stateCell(m_ws, o, m_language);
+        cell.lines.push_back({Run::faint(labelOf(o.state, m_language))});
+        return cell;
     }
 
     /// Date of the approval of the major version in force.

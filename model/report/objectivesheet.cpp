@@ -3,6 +3,7 @@
 #include "model/domain/records.h"
 #include "model/query/figures.h"
 #include "model/query/kpichart.h"
+#include "model/query/override.h"
 #include "model/query/settings.h"
 #include "model/report/paperlayout.h"
 #include "model/report/reportparts.h"
@@ -38,6 +39,9 @@ PageTitle titleOf(const SheetSubject &s)
     } else {
         title.state = {Run::state(s.row.result, s.language)};
         title.stateNote = s.words(QT_TRANSLATE_NOOP("Report", "result, from the measures"));
+        // The computed state stays the headline; what a person shows beside it never goes without its reason.
+        if (const StatusOverride *set = overrideOf(s.ws, s.row.id))
+            title.stateNote += QStringLiteral(". %1. %2").arg(overrideText(s.ws, *set, s.language), set->reason);
     }
     return title;
 }

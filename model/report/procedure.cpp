@@ -26,9 +26,9 @@ public:
         const Organisation &o = reg.organisation();
         m_known[QStringLiteral("organisation")] = o.name;
         m_known[QStringLiteral("ISMS scope")] = o.ismsScope;
-        m_known[QStringLiteral("grace")] = QString::number(defaultGrace(Frequency::Monthly));
+        m_known[QStringLiteral("grace")] = QString::number(thresholdsOf(reg).graceDays[size_t(Frequency::Monthly)]);
         m_known[QStringLiteral("interval")] = language.translate("Report", "quarter", "every …");
-        m_known[QStringLiteral("retention")] = QString::number(o.retentionYears);
+        m_known[QStringLiteral("retention")] = QString::number(retentionYears(reg));
         m_known[QStringLiteral("list")] = words(QT_TRANSLATE_NOOP("Report", "annex B"));
         m_known[QStringLiteral("approval body")] = words(QT_TRANSLATE_NOOP("Report", "top management"));
         if (!reg.all<PolicyDocument>().empty())

@@ -1,8 +1,11 @@
 #include "model/report/reportparts.h"
 
+#include "model/domain/dates.h"
+#include "model/domain/objective.h"
 #include "model/domain/organisation.h"
 #include "model/domain/review.h"
 #include "model/query/figures.h"
+#include "model/query/override.h"
 
 #include <algorithm>
 
@@ -91,6 +94,29 @@ QString trendText(const WorkspaceState &ws, const ObjectiveRow &row, const Langu
         }
     }
     return worst ? trendText(*worst, language, false) : QStringLiteral("–");
+}
+
+Cell stateCell(const WorkspaceState &ws, const ObjectiveRow &row, const Language &language)
+{
+    std::vector<Runs> lines {{Run::state(row.result, language)}};
+    if (const StatusOverride *set = overrideOf(ws, row.id)) {
+        lines.push_back({Run::faint(language.translate("Report", "by hand:")), Run::plain(QStringLiteral(" ")),
+                         Run::state(set->shownState, language)});
+        lines.push_back(
+            {Run::faint(language.translate("Report", "until %1").arg(shortDate(set->validUntil, language)))});
+    }
+    return Cell(lines);
+}
+
+QString openDecisionsText(const WorkspaceState &ws, Id<Objective> objective, const Language &language)
+{
+    QStringList out;
+    for (const Decision &d : ws.reg.all<Decision>())
+        if (d.objective == objective && d.status == DecisionStatus::Open && !d.archivedAt.isValid())
+            out += d.dueDate.isValid()
+                ? language.translate("Report", "%1, due %2").arg(d.code, shortDate(d.dueDate, language))
+                : d.code;
+    return out.join(QStringLiteral("; "));
 }
 
 std::vector<const ObjectiveRow *> byUrgency(const WorkspaceState &ws, bool (*wanted)(ObjectiveState))

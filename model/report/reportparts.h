@@ -1,4 +1,6 @@
 #pragma once
+#include "model/domain/finding.h"
+#include "model/query/riskslope.h"
 #include "model/query/trendtext.h"
 #include "model/query/workspacestate.h"
 #include "model/report/reports.h"
@@ -22,6 +24,14 @@ QString nowOnPaper(const Kpi &kpi, const KpiRow &row, const Language &language);
 QString forecastOnPaper(const WorkspaceState &ws, const ObjectiveRow &row, const Language &language);
 /// "all staff" for a known audience, else as typed.
 QString audienceText(const QString &audience, const Language &language);
+/// The computed state; below it what a person shows instead, and until when (3.10.7).
+Cell stateCell(const WorkspaceState &ws, const ObjectiveRow &row, const Language &language);
+/// Risks with their three scores, and the state of the objectives that answer them.
+Table slopeTable(const std::vector<const SlopeRisk *> &risks, const Language &language);
+/// Findings with their corrective action, state and effect, as they come.
+Table findingTable(const WorkspaceState &ws, const std::vector<const Finding *> &findings, const Language &language);
+/// "DEC-07, due 30 Jun 2026": the open decisions about an objective; empty when there is none.
+QString openDecisionsText(const WorkspaceState &ws, Id<Objective> objective, const Language &language);
 /// Order of rows by urgency, then code.
 std::vector<const ObjectiveRow *> byUrgency(const WorkspaceState &ws, bool (*wanted)(ObjectiveState));
 /// The last management review held before or on the day, or nullptr.

@@ -22,6 +22,9 @@ std::span<const ReportInfo> allReports()
                            "One objective on two pages: statement, links, measures, plan, people, dates, evaluation, "
                            "versions. Answers every letter of clause 6.2, a to l."),
          ReportSubject::Objective, &objectiveSheet},
+        {"policy-annex", QT_TRANSLATE_NOOP("Report", "Annex of the policy: objectives"),
+         QT_TRANSLATE_NOOP("Report", "Each commitment of the policy with the live objectives that serve it (5.2 b)."),
+         ReportSubject::Everything, &policyAnnexReport},
         {"gap-list", QT_TRANSLATE_NOOP("Report", "Gap list"),
          QT_TRANSLATE_NOOP("Report", "Risks, requirements, commitments and objectives whose links are missing."),
          ReportSubject::Everything, &gapList},

@@ -39,6 +39,8 @@ ReportDoc managementReview(const Register &reg, const ReportOptions &options);
 ReportDoc objectiveRegister(const Register &reg, const ReportOptions &options);
 /// Single objective sheet (6 c): two pages that answer the letters a to l of clause 6.2.
 ReportDoc objectiveSheet(const Register &reg, const ReportOptions &options);
+/// Each commitment of the policy with the live objectives that serve it, to stand behind the policy (5.2 b).
+ReportDoc policyAnnexReport(const Register &reg, const ReportOptions &options);
 /// Records without the links that clause 6.2 asks for.
 ReportDoc gapList(const Register &reg, const ReportOptions &options);
 /// Slope chart of the high risks with their objectives, and coverage both ways (6.2 a, c); landscape, A4 or A3.

@@ -29,6 +29,13 @@ Lines cellLines(const Cell &cell)
             points += run.size();
         lines << (points ? QStringLiteral("~%1").arg(points) : cell.spark->emptyText);
     }
+    if (cell.amounts) {
+        static constexpr const char *looks[] = {"%1", "+%1", "!%1"};
+        QString bar;
+        for (const AmountBar::Part &part : cell.amounts->parts)
+            bar += QString::fromLatin1(looks[size_t(part.look)]).arg(qRound(part.share * 100));
+        lines << QStringLiteral("[%1] %2").arg(bar, cell.amounts->words).trimmed();
+    }
     if (cell.boxes) {
         for (const QString &label : cell.boxes->labels)
             lines << QStringLiteral("[    ] ") + label;

@@ -68,6 +68,25 @@ void paintSpark(Canvas &canvas, const QRectF &rect, const Spark &spark)
         canvas.line({x(blank), rect.bottom() - 0.2}, {x(blank), rect.bottom() - 1.1}, penOf(PaperInk::faint, 0.25));
 }
 
+void paintAmounts(Canvas &canvas, const QRectF &rect, const AmountBar &bar)
+{
+    QRectF part(rect.left(), rect.center().y() - 1.3, 0, 2.6);
+    double whole = 0;
+    for (const AmountBar::Part &amount : bar.parts) {
+        part.setWidth(std::max(0.0, amount.share) * bar.widestMm);
+        whole += part.width();
+        if (amount.look == AmountBar::Look::Gap)
+            paintHatch(canvas.painter(), part, PaperInk::late, 0.7, 0.2);
+        else if (part.width() > 0)
+            canvas.fill(part, amount.look == AmountBar::Look::Dark ? PaperInk::bar : PaperInk::rule);
+        part.moveLeft(part.right());
+    }
+    if (bar.framed && whole > 0)
+        canvas.frame(QRectF(rect.left(), rect.center().y() - 1.3, whole, 2.6), penOf(PaperInk::ink, 0.2));
+    if (!bar.words.isEmpty())
+        canvas.label({rect.left() + whole + 1.2, rect.center().y() + 1}, bar.words, {8, 600, PaperInk::ink});
+}
+
 void paintWriteBoxes(Canvas &canvas, QPointF topLeft, const WriteBoxes &boxes)
 {
     double x = topLeft.x();

@@ -27,12 +27,27 @@ struct WriteBoxes {
     double widthMm = 20;
 };
 
+/// Amounts beside one another on a common scale, with their words after the end (PRINT.md 5 "Funding bar", "Overdue
+/// bar"). Shares are of the widest bar of the column.
+struct AmountBar {
+    enum class Look : signed char { Dark, Pale, Gap };
+    struct Part {
+        double share = 0;
+        Look look = Look::Dark;
+    };
+    std::vector<Part> parts;
+    double widestMm = 20;
+    bool framed = false;
+    QString words {};
+};
+
 /// What stands in one cell: lines of text (each wraps by itself), or one mark.
 struct Cell {
     std::vector<Runs> lines;
     std::optional<ProgressBar> bar;
     std::optional<Spark> spark;
     std::optional<WriteBoxes> boxes;
+    std::optional<AmountBar> amounts;
 
     Cell() = default;
     Cell(const QString &text)
@@ -57,6 +72,10 @@ struct Cell {
     }
     Cell(Spark small)
         : spark(std::move(small))
+    {
+    }
+    Cell(AmountBar several)
+        : amounts(std::move(several))
     {
     }
     Cell(WriteBoxes empty)

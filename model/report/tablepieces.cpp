@@ -15,6 +15,7 @@ struct SetCell {
     std::optional<ProgressBar> bar;
     std::optional<Spark> spark;
     std::optional<WriteBoxes> boxes;
+    std::optional<AmountBar> amounts;
     double left = 0, width = 0, height = 0;
 
     int lineCount() const
@@ -43,6 +44,8 @@ struct SetCell {
         }
         if (spark)
             paintSpark(canvas, QRectF(left, y, width, kSparkHeight), *spark);
+        if (amounts)
+            paintAmounts(canvas, QRectF(left, y, width, kBarHeight), *amounts);
         if (boxes)
             paintWriteBoxes(canvas, {left, y}, *boxes);
     }
@@ -95,6 +98,10 @@ SetCell TableMaker::setCell(const Cell &cell, size_t column, double left) const
     if (cell.spark) {
         made.spark = cell.spark;
         made.height = std::max(made.height, kSparkHeight);
+    }
+    if (cell.amounts) {
+        made.amounts = cell.amounts;
+        made.height = std::max(made.height, kBarHeight);
     }
     if (cell.boxes) {
         made.boxes = cell.boxes;

@@ -17,6 +17,16 @@ double naturalWidth(const Cell &cell, Typesetter &type, const TypeStyle &style)
             cell.bar->way ? 27.5 : TextBlock(type, {Run::plain(cell.bar->words)}, PaperType::small, 0).naturalWidth());
     if (cell.spark)
         widest = std::max(widest, 29.0);
+    if (cell.amounts) {
+        double whole = 0;
+        for (const AmountBar::Part &part : cell.amounts->parts)
+            whole += part.share * cell.amounts->widestMm;
+        const TypeStyle words {8, 10.5, 600, PaperInk::ink};
+        const double after = cell.amounts->words.isEmpty()
+            ? 0
+            : 1.6 + TextBlock(type, {Run::plain(cell.amounts->words)}, words, 0).naturalWidth();
+        widest = std::max(widest, whole + after);
+    }
     if (cell.boxes)
         widest = std::max(widest, double(cell.boxes->labels.size()) * (cell.boxes->widthMm + 1.5));
     return widest;

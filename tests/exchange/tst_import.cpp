@@ -321,6 +321,47 @@ private slots:
 
 private:
     Register m_small = smallRegister();
+
+    void anAssessmentIsNeverOverwrittenByAnImport()
+    {
+        Register reg = applied({},
+                               planned({},
+                                       {csvFile("people", "id,name\nP1,Ada\n"),
+                                        csvFile("risks",
+                                                "id,title,owner_id,current_likelihood,current_impact,"
+                                                "assessed_on\nR1,Fire,P1,4,4,2026-01-10\n")}));
+        QCOMPARE(reg.all<Risk>().size(), size_t(1));
+        // Only new values: what was judged before stays as a row, and what is judged now becomes one.
+        const ImportPlan again = planned(reg,
+                                         {csvFile("risks",
+                                                  "id,title,current_likelihood,current_impact,assessed_on\n"
+                                                  "R1,Fire,2,4,2026-06-30\n")});
+        reg = applied(reg, again);
+        QStringList rows;
+        for (const RiskAssessment &a : reg.all<RiskAssessment>())
+            rows += QStringLiteral("%1 %2x%3=%4")
+                        .arg(a.assessedOn.toString(Qt::ISODate))
+                        .arg(a.likelihood.value_or(0))
+                        .arg(a.impact.value_or(0))
+                        .arg(a.score.value_or(0));
+        rows.sort();
+        QCOMPARE(rows, QStringList({QStringLiteral("2026-01-10 4x4=16"), QStringLiteral("2026-06-30 2x4=8")}));
+        QVERIFY(planned(reg,
+                        {csvFile("risks",
+                                 "id,title,current_likelihood,current_impact,assessed_on\n"
+                                 "R1,Fire,2,4,2026-06-30\n")})
+                    .changes.isEmpty());
+
+        // A row of a known day with other values is refused; the same values are no change; another day is added.
+        const auto assessed = [&](const QByteArray &row) {
+            return planned(reg, {csvFile("risk_history", "risk_id,assessed_on,likelihood,impact\nR1," + row + "\n")});
+        };
+        const ImportPlan over = assessed("2026-06-30,1,1");
+        QVERIFY(over.changes.isEmpty());
+        QCOMPARE(over.tables[0].rejected.size(), size_t(1));
+        QVERIFY(over.tables[0].rejected[0].message.contains(QStringLiteral("never overwritten")));
+        QCOMPARE(assessed("2026-07-01,1,2").tables[0].fresh, 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestImport)

@@ -79,6 +79,24 @@ private slots:
         QVERIFY(!row.siblingAtColumn(3).data().toString().isEmpty());
     }
 
+    void theHistoryIsVerifiedFromTheFileItselfAfterEachChange()
+    {
+        go(QStringLiteral("checks"));
+        const auto reason = [&] {
+            const QModelIndex row = rowWith(table("auditChecks"), QStringLiteral("X-13"));
+            return row.siblingAtColumn(2).data().toString() + QStringLiteral(": ")
+                + row.siblingAtColumn(3).data().toString();
+        };
+        const QString intact = QStringLiteral("conform: The history is complete: its chain was recomputed.");
+        QTRY_COMPARE(reason(), intact);
+        Person more = m_s->session->records().all<Person>().front();
+        const Person before = more;
+        more.name += QStringLiteral(" jun.");
+        QVERIFY(m_s->session->apply({QStringLiteral("renamed"), {}, {edited(before, more)}, {}}));
+        QVERIFY(reason().startsWith(QStringLiteral("not assessed")));
+        QTRY_COMPARE(reason(), intact);
+    }
+
     void aResultAndATextNarrowTheChecks()
     {
         go(QStringLiteral("checks"));

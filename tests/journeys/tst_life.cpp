@@ -4,7 +4,7 @@
 #include "tests/journeys/samplewindow.h"
 #include "views/forms/findingslist.h"
 #include "views/pages/objective/objectivepage.h"
-#include "views/pages/objective/stepdialog.h"
+#include "views/pages/stepdialog.h"
 #include "views/widgets/segmented.h"
 #include "views/widgets/statebadge.h"
 

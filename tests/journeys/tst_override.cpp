@@ -1,6 +1,9 @@
 #include "model/domain/records.h"
+#include "model/items/objectivetree.h"
 #include "model/query/explain.h"
 #include "model/query/override.h"
+#include "model/report/reports.h"
+#include "model/report/reporttext.h"
 #include "tests/journeys/samplewindow.h"
 #include "views/forms/recorddialog.h"
 #include "views/forms/recordform.h"
@@ -9,6 +12,7 @@
 #include "views/widgets/statebadge.h"
 
 #include <QPushButton>
+#include <QTreeView>
 
 // A state set by hand stands beside the computed one, with reason and expiry (3.10.7).
 
@@ -52,6 +56,24 @@ private slots:
         QVERIFY(shown);
         sample.window->explainSelection();
         QVERIFY(SampleWindow::visibleText(sample.window->sidePanel()).contains(text));
+
+        // The list marks it beside the computed state, and says it in the tool tip and to a screen reader.
+        sample.window->goTo({PageId::Objectives, Kind::Objective, objective->id.value});
+        const QModelIndex cell
+            = sample.part<QTreeView>("objectives").currentIndex().siblingAtColumn(int(ObjectiveColumn::State));
+        QCOMPARE(cell.data(StateRole).toInt(), int(ResultState::AtRisk));
+        QCOMPARE(cell.data(SetByHandRole).toInt(), int(ResultState::OffTrack));
+        QCOMPARE(cell.data(Qt::ToolTipRole).toString(), text);
+        QVERIFY(cell.data(Qt::AccessibleTextRole).toString().contains(text));
+        // On paper as well, and on the sheet with the reason.
+        ReportOptions options;
+        options.language = session.language();
+        options.asOf = QDate(2026, 7, 15);
+        options.objective = objective->id;
+        const QString review = toText(managementReview(session.records(), options));
+        QVERIFY2(review.contains(QStringLiteral("by hand: off track")), qPrintable(review));
+        const QString sheet = toText(objectiveSheet(session.records(), options)).simplified();
+        QVERIFY2(sheet.contains(text) && sheet.contains(set.reason), qPrintable(sheet));
 
         // Before it was set and after it has run out only the computed state counts.
         session.setAsOf(QDate(2026, 7, 14));

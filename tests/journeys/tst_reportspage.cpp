@@ -1,4 +1,6 @@
+#include "app/shell/window/pagetable.h"
 #include "model/domain/objective.h"
+#include "model/report/paperlayout.h"
 #include "tests/journeys/samplewindow.h"
 #include "views/pages/reports/reportpreview.h"
 #include "views/pages/reports/reportspage.h"
@@ -28,8 +30,8 @@ private slots:
 
     void thePagesOfTheReviewAppear()
     {
-        QTRY_COMPARE_WITH_TIMEOUT(m_preview->pageCount(), 2, 20000);
-        QTRY_COMPARE(visiblePages(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(m_preview->pageCount(), reviewPages(), 20000);
+        QTRY_COMPARE(visiblePages(), reviewPages());
         const QLabel *first = m_preview->widget()->findChild<QLabel *>();
         QVERIFY(first->pixmap(Qt::ReturnByValue).width() > 600);
     }
@@ -71,18 +73,18 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("%PDF-"));
         // The pages that were under way when saving began come all the same.
-        QTRY_COMPARE_WITH_TIMEOUT(m_preview->pageCount(), 2, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_preview->pageCount(), reviewPages(), 20000);
     }
 
     void aFolderThatIsGoneIsASentenceAndThePagesStay()
     {
-        QTRY_COMPARE_WITH_TIMEOUT(m_preview->pageCount(), 2, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_preview->pageCount(), reviewPages(), 20000);
         m_window->prompt.fileNames = {m_window->folder.filePath(QStringLiteral("gone/review.pdf"))};
         QSignalSpy failures(m_page, &Page::failed);
         m_page->savePdf();
         QTRY_COMPARE_WITH_TIMEOUT(failures.count(), 1, 20000);
         QVERIFY(failures.front().front().value<Error>().message.contains(QStringLiteral("folder does not exist")));
-        QCOMPARE(m_preview->pageCount(), 2);
+        QCOMPARE(m_preview->pageCount(), reviewPages());
     }
 
     void stoppedPagesCanBeAskedForAgain()
@@ -99,7 +101,29 @@ private slots:
         QPushButton *again = find();
         QTRY_VERIFY(again->isVisible());
         QTest::mouseClick(again, Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(m_preview->pageCount(), 2, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_preview->pageCount(), reviewPages(), 20000);
+    }
+
+    /// Each page knows the report that shows it on paper, and every one of them exists.
+    void printingAPageLeadsToItsReport()
+    {
+        for (const PageInfo &info : pageTable())
+            QVERIFY2(!info.report || findReport(info.report), info.name);
+        const Objective *o = m_window->document->records().byCode<Objective>(QStringLiteral("OBJ-003"));
+        m_window->window->goTo({PageId::Objective, Kind::Objective, o->id.value});
+        QTest::keyClick(m_window->window.get(), Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(m_window->window->pageId(), PageId::Reports);
+        QCOMPARE(m_window->part<QListWidget>("reports").currentItem()->text(), QStringLiteral("Objective sheet"));
+        QCOMPARE(m_window->part<QComboBox>("objective").currentData().toUuid(), o->id.value);
+        m_window->window->goTo({PageId::Plan});
+        QTest::keyClick(m_window->window.get(), Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(m_window->part<QListWidget>("reports").currentItem()->text(),
+                 QStringLiteral("Timeline of objectives and actions"));
+        // From the reports the same key saves the pages.
+        const QString path = m_window->folder.filePath(QStringLiteral("page.pdf"));
+        m_window->prompt.fileNames = {path};
+        QTest::keyClick(m_window->window.get(), Qt::Key_P, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 20000);
     }
 
     void printingIsGivenUpWithoutAPrinter()
@@ -111,6 +135,14 @@ private slots:
     }
 
 private:
+    /// Of the report that is shown first.
+    int reviewPages() const
+    {
+        ReportOptions options;
+        options.language = m_window->session->language();
+        options.asOf = m_window->session->asOf();
+        return pagesNeeded(managementReview(m_window->document->records(), options));
+    }
     int visiblePages() const
     {
         int count = 0;

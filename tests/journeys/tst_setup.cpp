@@ -5,9 +5,9 @@
 #include "model/query/setupsteps.h"
 #include "tests/support/samples.h"
 #include "tests/support/scriptedprompt.h"
-#include "views/pages/objective/stepdialog.h"
 #include "views/pages/session.h"
 #include "views/pages/setup/setupdialog.h"
+#include "views/pages/stepdialog.h"
 #include "views/pages/wizard/objectivewizard.h"
 
 #include <QApplication>

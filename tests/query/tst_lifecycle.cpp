@@ -1,6 +1,7 @@
 #include "model/domain/language.h"
 #include "model/query/lifecycle/lifecycle.h"
 #include "model/query/lifecycle/versions.h"
+#include "model/query/retention.h"
 #include "tests/query/lintworld.h"
 
 #include <QTest>
@@ -32,6 +33,8 @@ const std::vector<Allowed> &table()
         {Step::Supersede, {State::Approved, State::Active, State::OnHold, State::Missed}, State::Superseded},
         {Step::Reopen, {State::Achieved, State::Missed}, State::Active},
         {Step::Archive, {State::Achieved, State::Missed, State::Withdrawn, State::Superseded}, State::Unset},
+        {Step::BringBack, {}, State::Unset}, // from the archive only
+        {Step::Dispose, {}, State::Unset}, // from the archive only
         {Step::Remove, {State::Draft}, State::Unset},
     };
     return all;
@@ -88,6 +91,14 @@ struct LifeWorld : LintWorld {
     }
     Register reg;
 };
+
+KeptObjective kept(const LifeWorld &world, const Register &reg)
+{
+    for (const KeptObjective &one : keptObjectives(reg, world.day))
+        if (one.id == world.objective.id)
+            return one;
+    return {};
+}
 
 QStringList guards(const StepResult &result)
 {
@@ -317,6 +328,61 @@ private slots:
         world.objective.state = State::Active;
         QVERIFY(!suggestedStep(reg, world.objective, world.objective.targetDate));
         QCOMPARE(suggestedStep(reg, world.objective, world.objective.targetDate.addDays(1)), Step::CloseMissed);
+    }
+
+    void whatIsArchivedComesBackOrIsDisposedOfWhenItsTimeIsOver()
+    {
+        LifeWorld world(State::Achieved);
+        world.objective.closedOn = world.day.addYears(-4);
+        world.objective.archivedAt = world.day.startOfDay(Qt::UTC);
+        world.reading(QDate(2026, 5, 31), 30);
+        QCOMPARE(stepsFrom(world.objective), (std::vector<Step> {Step::BringBack, Step::Dispose}));
+        const StepResult back = world.take(Step::BringBack);
+        QCOMPARE(guards(back), QStringList());
+        QVERIFY(!world.after(back).find(world.objective.id)->archivedAt.isValid());
+
+        // The last day of its time still counts; the day after does not.
+        QCOMPARE(guards(world.take(Step::Dispose)), QStringList(QStringLiteral("retention")));
+        QCOMPARE(kept(world, world.reg).keeping, Keeping::Archived);
+        world.objective.closedOn = world.objective.closedOn.addDays(-1);
+        const StepInput careful = world.input;
+        world.input.reason = QStringLiteral("old");
+        world.input.approval.approver = {};
+        QCOMPARE(guards(world.take(Step::Dispose)),
+                 QStringList({QStringLiteral("reason"), QStringLiteral("approver")}));
+        world.input = careful;
+        const StepResult result = world.take(Step::Dispose);
+        QCOMPARE(guards(result), QStringList());
+        QCOMPARE(kept(world, world.reg).keeping, Keeping::Due);
+        const Register after = world.after(result);
+        for (const Action &a : after.all<Action>())
+            QVERIFY(a.archivedAt.isValid());
+        for (const Kpi &k : after.all<Kpi>())
+            QCOMPARE(k.archivedAt.isValid(), k.objective == world.objective.id);
+        QCOMPARE(after.readings.of(world.kpi.id).size(), world.reg.readings.of(world.kpi.id).size());
+        const auto changes = news<ChangeRecord>(result);
+        QCOMPARE(changes.size(), size_t(1));
+        QCOMPARE(changes[0].rationale, careful.reason);
+        QCOMPARE(changes[0].approvedBy, careful.approval.approver);
+        QCOMPARE(news<Approval>(result)[0].recordReference, careful.approval.recordReference);
+        const KeptObjective over = kept(world, after);
+        QCOMPARE(over.keeping, Keeping::Disposed);
+        QCOMPARE(over.leaving, 0);
+        QVERIFY(keepingText(over, Language()).contains(world.evaluator.name));
+        // It is over: neither of the two steps is possible again.
+        for (const Step step : {Step::BringBack, Step::Dispose})
+            QVERIFY(
+                guards(takeStep({after, world.day, Language(), LintWorld::newId}, world.objective.id, step, careful))
+                    .contains(QStringLiteral("disposed")));
+    }
+
+    void theYearsOfRetentionComeFromTheSettings()
+    {
+        LifeWorld world(State::Missed);
+        world.objective.closedOn = QDate(2024, 2, 29);
+        QCOMPARE(keptUntil(world.built(), world.objective), QDate(2028, 2, 29));
+        world.set("retention.years_after_close", "3");
+        QCOMPARE(keptUntil(world.built(), world.objective), QDate(2027, 2, 28));
     }
 
     void aDraftWithReadingsOrAProposalIsNotDeleted()

@@ -6,6 +6,7 @@
 #include "model/domain/organisation.h"
 #include "model/domain/register.h"
 #include "model/query/readingcheck.h"
+#include "model/query/settings.h"
 #include "views/forms/evidenceline.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
@@ -46,7 +47,7 @@ CorrectionDialog::CorrectionDialog(const Register &reg, const Kpi &kpi, const Re
     : QDialog(parent)
     , m_kpi(kpi)
     , m_voidOnly(voidOnly)
-    , m_smallestGroup(reg.organisation().smallGroupMinimum)
+    , m_smallestGroup(smallestGroup(reg))
     , m_language(language)
     , m_banner(new Banner)
     , m_effectWords(new TextLabel({}, Tone::Secondary))

@@ -45,8 +45,6 @@ constexpr Help helps[] = {
      QT_TRANSLATE_NOOP("Form", "The file is looked at as on this day; empty means today.")},
     {Kind::Organisation, "objective_lead_text",
      QT_TRANSLATE_NOOP("Form", "The sentence of the policy that objectives are set within (5.2 b).")},
-    {Kind::Organisation, "small_group_minimum",
-     QT_TRANSLATE_NOOP("Form", "Figures about fewer people are not shown, so that nobody can be recognised.")},
     {Kind::Evaluation, "conclusion", QT_TRANSLATE_NOOP("Form", "At least 20 characters: an auditor will read it.")},
     {Kind::Finding, "effectiveness_due",
      QT_TRANSLATE_NOOP("Form", "When somebody looks whether the cause is really gone (10.2 d).")},

@@ -90,14 +90,13 @@ const std::vector<Layout> &layouts()
           {QT_TRANSLATE_NOOP("Form", "Management system"),
            {"isms_scope", "certificate", "classification", "objective_lead_text"}},
           {QT_TRANSLATE_NOOP("Form", "Language and currency"), {"reporting_language", "second_language", "currency"}},
-          {QT_TRANSLATE_NOOP("Form", "Calendar and retention"),
-           {"fiscal_year_start_month", "as_of", "retention_years", "small_group_minimum"}}}},
+          {QT_TRANSLATE_NOOP("Form", "Calendar"), {"fiscal_year_start_month", "as_of"}}}},
         {Kind::Resource,
          {{"", {"code", "objective", "kind", "description", "none_needed"}},
           {QT_TRANSLATE_NOOP("Form", "Amount"), {"amount", "unit", "planned", "approved", "spent"}},
           {QT_TRANSLATE_NOOP("Form", "Approval"), {"approved_by", "approved_on"}}}},
         {Kind::Review,
-         {{"", {"code", "kind", "date", "chair", "participants", "scope", "state"}},
+         {{"", {"code", "kind", "date", "chair", "participants", "scope"}},
           {QT_TRANSLATE_NOOP("Form", "Record"), {"minutes_reference", "next_planned"}}}},
         {Kind::Evaluation,
          {{"", {"code", "objective", "evaluated_on", "evaluator", "version"}},
@@ -134,10 +133,20 @@ struct Elsewhere {
     const char *field;
 };
 constexpr Elsewhere elsewhere[] = {
-    {Kind::Objective, "state"},         {Kind::Objective, "version"},     {Kind::Objective, "closed_on"},
-    {Kind::Objective, "superseded_by"}, {Kind::Review, "snapshot"},       {Kind::ObjectiveVersion, "snapshot"},
-    {Kind::Evaluation, "snapshot"},     {Kind::AuditSession, "snapshot"}, {Kind::Organisation, "logo"},
-    {Kind::RiskAssessment, "score"},    {Kind::RiskAssessment, "level"},
+    {Kind::Objective, "state"},
+    {Kind::Objective, "version"},
+    {Kind::Objective, "closed_on"},
+    {Kind::Objective, "superseded_by"},
+    {Kind::Review, "snapshot"},
+    {Kind::ObjectiveVersion, "snapshot"},
+    {Kind::Evaluation, "snapshot"},
+    {Kind::AuditSession, "snapshot"},
+    {Kind::Organisation, "logo"},
+    {Kind::RiskAssessment, "score"},
+    {Kind::RiskAssessment, "level"},
+    {Kind::Review, "state"},
+    {Kind::Organisation, "retention_years"},
+    {Kind::Organisation, "small_group_minimum"},
 };
 
 } // namespace

@@ -8,12 +8,19 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+
+namespace {
+/// So many pixels of the column that takes the rest.
+constexpr int kReadable = 220;
+} // namespace
 
 QString RecordPanel::words(const char *text)
 {
@@ -72,20 +79,58 @@ void RecordPanel::setUpColumns()
         if (m_info.widths[i] == 0)
             header->setSectionResizeMode(int(i), QHeaderView::Stretch);
         else
-            header->resizeSection(int(i), std::max(m_info.widths[i], header->sectionSizeHint(int(i))));
+            header->resizeSection(int(i), wantedWidth(int(i)));
     }
     // Remembered by kind and columns, so that a new version with other columns starts afresh.
     const QString key = QStringLiteral("columns/%1-%2").arg(m_table->objectName()).arg(m_model->columnCount());
     if (const QByteArray state = m_services.settings.value(key).toByteArray(); !state.isEmpty())
-        header->restoreState(state);
-    const auto remember = [this, header, key] { m_services.settings.setValue(key, header->saveState()); };
+        m_columnsAreTheirs = header->restoreState(state);
+    const auto remember = [this, header, key] {
+        if (m_isFitting)
+            return;
+        m_columnsAreTheirs = true;
+        m_services.settings.setValue(key, header->saveState());
+    };
     connect(header, &QHeaderView::sectionResized, this, remember);
     connect(header, &QHeaderView::sortIndicatorChanged, this, remember);
+}
+
+/// The planned width, or what the heading needs in this language within reason.
+int RecordPanel::wantedWidth(int column) const
+{
+    const int planned = m_info.widths[size_t(column)];
+    return std::clamp(m_table->horizontalHeader()->sectionSizeHint(column), planned, planned * 5 / 4);
+}
+
+/// The column that takes the rest is the one that people read: at first sight the others give way to it, evenly.
+void RecordPanel::makeRoom()
+{
+    if (m_columnsAreTheirs)
+        return;
+    const QScopedValueRollback<bool> fitting(m_isFitting, true);
+    QHeaderView *header = m_table->horizontalHeader();
+    int taken = 0;
+    for (size_t i = 0; i < m_info.widths.size(); ++i)
+        taken += m_info.widths[i] == 0 ? kReadable : wantedWidth(int(i));
+    // The table's own width is that of before: it is laid out after this widget.
+    const int room = width() - m_table->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const double share = std::clamp(double(room) / std::max(taken, 1), 0.6, 1.0);
+    for (size_t i = 1; i < m_info.widths.size(); ++i)
+        if (m_info.widths[i] != 0)
+            header->resizeSection(int(i), int(wantedWidth(int(i)) * share));
+    showCodesWhole();
+}
+
+void RecordPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 /// A code is never elided (LOOK 5): people read it to each other.
 void RecordPanel::showCodesWhole()
 {
+    const QScopedValueRollback<bool> fitting(m_isFitting, true);
     QHeaderView *header = m_table->horizontalHeader();
     const int needed
         = std::max(static_cast<QAbstractItemView *>(m_table)->sizeHintForColumn(0), header->sectionSizeHint(0));

@@ -61,8 +61,13 @@ signals:
     void failed(const Error &error);
     void said(const QString &sentence);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setUpColumns();
+    int wantedWidth(int column) const;
+    void makeRoom();
     void showCodesWhole();
     void edit(const Record &record, bool isNew);
     void archive(const Record &record);
@@ -75,4 +80,6 @@ private:
     std::function<void(void *)> m_prefill;
     Editor m_editor;
     QString m_filter;
+    bool m_columnsAreTheirs = false; ///< widths were set by a person, now or earlier
+    bool m_isFitting = false;
 };

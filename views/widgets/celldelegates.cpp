@@ -1,10 +1,14 @@
 #include "views/widgets/celldelegates.h"
 
+#include "views/look/icons.h"
 #include "views/look/marks.h"
+#include "views/look/stateicon.h"
 
 #include <QPainter>
 
 namespace {
+
+constexpr double kHand = 12; ///< pixels of the marks of a state that was set by hand
 
 struct Shown {
     StateMark mark = StateMark::LifeCycle;
@@ -37,6 +41,16 @@ void StateDelegate::paintContent(QPainter &painter, const QRectF &cell, const QS
     const Shown shown = shownState(index);
     if (!shown.word.isEmpty())
         paintBadge(painter, cell, shown.mark, shown.word, tokens);
+    // What a person shows stands after the computed state and never instead of it; the tool tip has the words.
+    if (const QVariant byHand = index.data(SetByHandRole); byHand.isValid()) {
+        QRectF place(0, 0, kHand, kHand);
+        place.moveCenter(cell.center());
+        place.moveLeft(
+            std::min(cell.left() + badgeWidth(painter.font(), shown.word) + kHand / 2, cell.right() - 2 * kHand - 3));
+        paintIcon(painter, place, "document-edit", tokens.text2);
+        place.translate(kHand + 3, 0);
+        paintStateIcon(painter, place, ResultState(byHand.toInt()), tokens);
+    }
 }
 
 double StateDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const

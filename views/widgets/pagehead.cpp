@@ -4,8 +4,14 @@
 #include "views/widgets/textlabel.h"
 
 #include <QAbstractButton>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
+
+namespace {
+/// So many pixels of a title stay readable however long the rest is.
+constexpr int kTitleKept = 240;
+} // namespace
 
 PageHead::PageHead(const QString &title, QWidget *parent)
     : QWidget(parent)
@@ -21,6 +27,9 @@ PageHead::PageHead(const QString &title, QWidget *parent)
     // A long title gives way to the buttons, never the other way round.
     m_title->setElided(true);
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    // The words beside it give way before it.
+    m_sub->setElided(true);
+    keepTitle();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 8, 16, 8);
     row->setSpacing(12);
@@ -39,7 +48,20 @@ PageHead::PageHead(const QString &title, QWidget *parent)
 void PageHead::setTitle(const QString &title)
 {
     m_title->setText(title);
+    keepTitle();
     setAccessibleName(title);
+}
+
+void PageHead::keepTitle()
+{
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), kTitleKept));
+}
+
+void PageHead::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        keepTitle();
 }
 
 QString PageHead::title() const

@@ -28,7 +28,12 @@ public:
 signals:
     void back();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void keepTitle();
+
     QToolButton *m_back;
     TextLabel *m_title;
     TextLabel *m_sub;

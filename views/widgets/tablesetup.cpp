@@ -42,6 +42,37 @@ void setUpView(QAbstractItemView &view, RowMenu menu)
     new TableHabits(view, std::move(menu));
 }
 
+/// One line of a text: a cell for each visible column, as they are ordered now.
+QString visibleCells(const QHeaderView &header, const std::function<QString(int column)> &cell)
+{
+    QStringList cells;
+    for (int visual = 0; visual < header.count(); ++visual)
+        if (const int column = header.logicalIndex(visual); !header.isSectionHidden(column))
+            cells << cell(column).simplified();
+    return cells.join(u'\t');
+}
+
+QString rowText(const QHeaderView &header, const QModelIndex &first)
+{
+    return visibleCells(header, [&first](int column) {
+        const QModelIndex index = first.sibling(first.row(), column);
+        const QString code = index.data(SecondaryRole).toString();
+        const QString text = index.data(Qt::DisplayRole).toString();
+        return code.isEmpty() ? text : QStringLiteral("%1 %2").arg(code, text);
+    });
+}
+
+/// Rows with those below them; the heading of a group is no row.
+void addRows(QStringList &lines, const QHeaderView &header, const QAbstractItemModel &model, const QModelIndex &parent)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex first = model.index(row, 0, parent);
+        if (!first.data(GroupRole).toBool())
+            lines << rowText(header, first);
+        addRows(lines, header, model, first);
+    }
+}
+
 } // namespace
 
 void setUpTable(QTableView &view, RowMenu menu)
@@ -88,38 +119,20 @@ QString selectionAsText(const QAbstractItemView &view)
     const auto same = [](const Row &a, const Row &b) { return a.first == b.first; };
     rows.erase(std::unique(rows.begin(), rows.end(), same), rows.end());
     QStringList lines;
-    for (const Row &row : rows) {
-        QStringList cells;
-        for (int visual = 0; visual < header->count(); ++visual) {
-            const int column = header->logicalIndex(visual);
-            if (header->isSectionHidden(column))
-                continue;
-            const QModelIndex index = row.first.sibling(row.first.row(), column);
-            const QString code = index.data(SecondaryRole).toString();
-            const QString text = index.data(Qt::DisplayRole).toString();
-            cells << (code.isEmpty() ? text : QStringLiteral("%1 %2").arg(code, text)).simplified();
-        }
-        lines << cells.join(u'\t');
-    }
+    for (const Row &row : rows)
+        lines << rowText(*header, row.first);
     return lines.join(u'\n');
 }
 
-QString tableAsText(const QAbstractItemModel &model)
+QString tableAsText(const QAbstractItemView &view)
 {
-    QStringList lines, cells;
-    for (int c = 0; c < model.columnCount(); ++c)
-        cells += model.headerData(c, Qt::Horizontal).toString();
-    lines += cells.join(u'\t');
-    for (int row = 0; row < model.rowCount(); ++row) {
-        cells.clear();
-        for (int c = 0; c < model.columnCount(); ++c) {
-            const QModelIndex index = model.index(row, c);
-            cells += QStringLiteral("%1 %2")
-                         .arg(index.data(SecondaryRole).toString(), index.data().toString())
-                         .simplified();
-        }
-        lines += cells.join(u'\t');
-    }
+    const QHeaderView *header = columnsOf(view);
+    const QAbstractItemModel *model = view.model();
+    if (!header || !model)
+        return {};
+    QStringList lines {
+        visibleCells(*header, [model](int column) { return model->headerData(column, Qt::Horizontal).toString(); })};
+    addRows(lines, *header, *model, {});
     return lines.join(u'\n');
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 #include <functional>
 
-class QAbstractItemModel;
 class QAbstractItemView;
 class QMenu;
 class QModelIndex;
@@ -28,8 +27,9 @@ void setUpTable(QTreeView &view, RowMenu menu = {}, TreeLook look = TreeLook::Gr
 /// The selected rows with their visible columns in visible order, tab separated, one row a line.
 QString selectionAsText(const QAbstractItemView &view);
 
-/// All rows of a table as they are ordered and filtered now, with the header, tab separated, for a spreadsheet.
-QString tableAsText(const QAbstractItemModel &model);
+/// All rows of a view as they are ordered and filtered now, with the header and without the headings of groups, tab
+/// separated, for a spreadsheet. Columns as in selectionAsText().
+QString tableAsText(const QAbstractItemView &view);
 
 /// Makes one row the current and the only selected one, and visible. The views' own setCurrentIndex() and selectRow()
 /// ask the keyboard: while Ctrl is held for Ctrl+S they would add to the selection.

@@ -1,8 +1,10 @@
 #include "app/shell/window/filetasks.h"
 #include "app/shell/window/focusareas.h"
 #include "app/shell/window/mainwindow.h"
+#include "app/shell/window/pagetable.h"
 #include "app/shell/window/quickfind.h"
 #include "app/shell/window/topbar.h"
+#include "views/pages/reports/reportspage.h"
 #include "views/pages/wizard/objectivewizard.h"
 #include "views/widgets/searchline.h"
 #include "views/widgets/tablesetup.h"
@@ -102,4 +104,15 @@ void MainWindow::editHere()
 {
     if (!page()->editCurrent())
         say(tr("Select what you want to edit first."));
+}
+
+void MainWindow::printHere()
+{
+    if (auto *reports = qobject_cast<ReportsPage *>(page()))
+        return reports->savePdf();
+    const Target subject = page()->subject();
+    const PageInfo *info = pageInfo(m_shown);
+    const bool about = subject.kind == Kind::Objective;
+    goTo({PageId::Reports, about ? Kind::Objective : Kind::Count, about ? subject.record : QUuid(), ResultState::Unset,
+          QLatin1String(info && info->report ? info->report : "")});
 }

@@ -59,6 +59,8 @@ public:
     void startWizard(const Target &source);
     void createHere();
     void editHere();
+    /// Shows the page on paper: goes to the report that belongs to it, and from the reports to the printer's file.
+    void printHere();
 
 public slots:
     void showFailure(const Error &error);

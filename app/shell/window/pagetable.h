@@ -14,6 +14,7 @@ struct PageInfo {
     bool inNavigation; ///< others are opened from somewhere
     Page *(*make)(Session &session);
     int (*count)(const Session &session); ///< beside the word; below 0: none
+    const char *report = nullptr; ///< id of the report that shows the page on paper
 };
 
 std::span<const PageInfo> pageTable();

@@ -1,11 +1,13 @@
 #include "model/query/lifecycle/guards.h"
 
 #include "model/domain/communication.h"
+#include "model/domain/dates.h"
 #include "model/domain/kpi.h"
 #include "model/domain/language.h"
 #include "model/domain/organisation.h"
 #include "model/domain/records.h"
 #include "model/query/lint/lint.h"
+#include "model/query/retention.h"
 #include "model/query/settings.h"
 
 #include <QtGlobal>
@@ -216,6 +218,22 @@ void guardRecentlyClosed(const StepCase &c)
             QStringLiteral("too late"),
             c.words(QT_TRANSLATE_NOOP("LifeStep", "It was closed more than %1 days ago: set a new objective instead."))
                 .arg(days));
+}
+
+void guardRetentionOver(const StepCase &c)
+{
+    const QDate until = keptUntil(c.world.reg, c.objective);
+    if (!until.isValid() || until >= c.world.day)
+        c.refuse(QStringLiteral("retention"),
+                 c.words(QT_TRANSLATE_NOOP("LifeStep", "It must be kept until %1 (retention in the settings)."))
+                     .arg(until.isValid() ? shortDate(until, c.world.language) : QStringLiteral("–")));
+}
+
+void guardNotDisposed(const StepCase &c)
+{
+    if (disposalOf(c.world.reg, c.objective.id))
+        c.refuse(QStringLiteral("disposed"),
+                 c.words(QT_TRANSLATE_NOOP("LifeStep", "It was disposed of already; its line in the archive stays.")));
 }
 
 void guardNeverProposed(const StepCase &c)

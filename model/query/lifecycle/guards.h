@@ -32,4 +32,6 @@ void guardTargetDatePassed(const StepCase &c);
 void guardReaction(const StepCase &c);
 void guardSuccessor(const StepCase &c);
 void guardRecentlyClosed(const StepCase &c);
+void guardRetentionOver(const StepCase &c);
+void guardNotDisposed(const StepCase &c);
 void guardNeverProposed(const StepCase &c);

@@ -33,6 +33,7 @@ struct LifeRule {
     const char *done; ///< label of the change in the history
     Guard guards[6];
     Write write;
+    bool archived = false; ///< for archived objectives, and for them only
 };
 
 constexpr State same = State::Unset; ///< the step leaves the state as it is
@@ -124,6 +125,25 @@ const LifeRule rules[] = {
      QT_TRANSLATE_NOOP("LifeStep", "Archived: %1"),
      {},
      writeArchived},
+    {{LifeStep::BringBack, QT_TRANSLATE_NOOP("LifeStep", "Bring back"),
+      QT_TRANSLATE_NOOP("LifeStep", "It stands in the lists of closed objectives again."), same,
+      ask({StepAsk::Reason})},
+     in({State::Achieved, State::Missed, State::Withdrawn, State::Superseded}),
+     QT_TRANSLATE_NOOP("LifeStep", "Brought back: %1"),
+     {guardReason, guardNotDisposed},
+     writeBroughtBack,
+     true},
+    {{LifeStep::Dispose, QT_TRANSLATE_NOOP("LifeStep", "Dispose of"),
+      QT_TRANSLATE_NOOP("LifeStep",
+                        "Its time of retention is over: plan, measures and roles leave all lists for good, with the "
+                        "reason and who approved it. Figures, approvals, evaluations and the history stay, because "
+                        "the chain of records must not break."),
+      same, ask({StepAsk::Reason, StepAsk::Approval})},
+     in({State::Achieved, State::Missed, State::Withdrawn, State::Superseded}),
+     QT_TRANSLATE_NOOP("LifeStep", "Disposed of: %1"),
+     {guardRetentionOver, guardNotDisposed, guardReason, guardApproval},
+     writeDisposed,
+     true},
     {{LifeStep::Remove, QT_TRANSLATE_NOOP("LifeStep", "Delete draft"),
       QT_TRANSLATE_NOOP("LifeStep", "The draft and what belongs to it are removed. The history keeps a line."), same,
       0},
@@ -137,7 +157,7 @@ static_assert(std::size(rules) == lifeSteps);
 bool begins(const LifeRule &rule, const Objective &objective)
 {
     return objective.state != State::Unset && (rule.from & (1u << unsigned(objective.state)))
-        && !objective.archivedAt.isValid();
+        && objective.archivedAt.isValid() == rule.archived;
 }
 
 } // namespace

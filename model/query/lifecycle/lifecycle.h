@@ -27,6 +27,8 @@ enum class LifeStep : signed char {
     Supersede,
     Reopen,
     Archive,
+    BringBack, ///< an archived one returns to the lists
+    Dispose, ///< an archived one whose time is over (2.11)
     Remove ///< a draft that was never proposed and has no reading
 };
 constexpr int lifeSteps = int(LifeStep::Remove) + 1;
@@ -97,7 +99,7 @@ struct StepInfo {
 const StepInfo &stepInfo(LifeStep step);
 QString stepVerb(LifeStep step, const Language &language);
 
-/// The steps that the state allows at all, in the order of a menu.
+/// The steps that the state allows at all, in the order of a menu. An archived objective has its own two.
 std::vector<LifeStep> stepsFrom(const Objective &objective);
 /// What the day suggests: "Evaluate now: the target date passed 12 days ago". Nothing most of the time.
 std::optional<LifeStep> suggestedStep(const Register &reg, const Objective &objective, QDate day);

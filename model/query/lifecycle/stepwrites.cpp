@@ -6,6 +6,7 @@
 #include "model/domain/records.h"
 #include "model/query/lifecycle/versionrules.h"
 #include "model/query/lifecycle/versions.h"
+#include "model/query/retention.h"
 #include "model/query/workspacestate.h"
 
 #include <QJsonArray>
@@ -272,6 +273,34 @@ void writeReopened(const StepCase &c, StepWriter &w, Objective &after)
 void writeArchived(const StepCase &c, StepWriter &, Objective &after)
 {
     after.archivedAt = c.world.day.startOfDay(Qt::UTC);
+}
+
+void writeBroughtBack(const StepCase &, StepWriter &, Objective &after)
+{
+    after.archivedAt = {};
+}
+
+void writeDisposed(const StepCase &c, StepWriter &w, Objective &after)
+{
+    for (const Record &record : disposable(c.world.reg, c.objective.id)) {
+        const KindInfo &info = kindInfo(record.kind());
+        const auto copy = info.copy(record.data());
+        info.field(u"archived_at")->set(copy.get(), after.archivedAt.toUTC().toString(Qt::ISODate));
+        w.take({record, Record(record.kind(), copy)});
+    }
+    Approval a = approvalOf(c, ApprovalSubject::StateChange, after.version);
+    a.decision = ApprovalDecision::Approved;
+    w.create(a);
+    ChangeRecord change;
+    change.date = c.world.day;
+    change.objective = after.id;
+    change.field = disposalField;
+    change.oldValue = keptUntil(c.world.reg, c.objective).toString(Qt::ISODate);
+    change.newValue = c.world.day.toString(Qt::ISODate);
+    change.rationale = c.input.reason;
+    change.approvedBy = c.input.approval.approver;
+    change.versionFrom = change.versionTo = after.version;
+    w.create(change);
 }
 
 void removeDraft(const StepCase &c, StepWriter &w)

@@ -14,6 +14,8 @@ void writeWithdrawn(const StepCase &c, StepWriter &w, Objective &after);
 void writeSuperseded(const StepCase &c, StepWriter &w, Objective &after);
 void writeReopened(const StepCase &c, StepWriter &w, Objective &after);
 void writeArchived(const StepCase &c, StepWriter &w, Objective &after);
+void writeBroughtBack(const StepCase &c, StepWriter &w, Objective &after);
+void writeDisposed(const StepCase &c, StepWriter &w, Objective &after);
 
 /// Approval, version with full snapshot, acceptance, acknowledgements, baseline of the plan: what stands when a version
 /// is approved. `after` is the objective as it will be.

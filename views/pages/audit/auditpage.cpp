@@ -6,6 +6,7 @@
 #include "views/pages/audit/auditnotes.h"
 #include "views/pages/audit/audittable.h"
 #include "views/pages/audit/checksview.h"
+#include "views/pages/audit/historycheck.h"
 #include "views/pages/audit/packdialog.h"
 #include "views/pages/audit/packjob.h"
 #include "views/pages/audit/papersview.h"
@@ -58,6 +59,7 @@ AuditPage::AuditPage(Session &session, QWidget *parent)
     , m_papers(new PapersView)
     , m_sample(new SampleView([this](Id<Objective> id) { return readingsOf(id); }))
     , m_stack(new QStackedWidget)
+    , m_history(new HistoryCheck(session, this))
 {
     m_mode->setObjectName(QStringLiteral("auditMode"));
     setShortcutHint(*m_mode, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
@@ -84,6 +86,7 @@ AuditPage::AuditPage(Session &session, QWidget *parent)
     connect(m_tabs, &PageTabs::chosen, this, &Page::subjectChanged);
     connect(m_mode, &QPushButton::clicked, this,
             [this] { this->session().setAuditMode(!this->session().isAuditMode()); });
+    connect(m_history, &HistoryCheck::known, this, &AuditPage::showResult);
     connect(m_topics, &TopicsView::noteWritten, this, &AuditPage::writeNote);
     for (AuditTable *table : {m_checks->table(), m_topics->table(), m_papers->table(), m_sample->table()}) {
         connect(table, &AuditTable::recordWanted, this, &AuditPage::showRecord);
@@ -93,9 +96,15 @@ AuditPage::AuditPage(Session &session, QWidget *parent)
 
 void AuditPage::refresh()
 {
+    showResult();
+    m_papers->show(session().state(), session().language());
+    m_sample->show(session().sharedState(), session().language());
+}
+
+void AuditPage::showResult()
+{
     const Language &language = session().language();
-    const auto ws = session().sharedState();
-    const AuditResult result = auditOf(*ws, language);
+    const AuditResult result = auditOf(session().state(), language, m_history->fact());
     m_mode->setText(session().isAuditMode() ? tr("Leave audit mode") : tr("Audit mode"));
     m_head->setSubText(tr("self-assessment: would probably be graded %1").arg(overallLabel(result.overall, language)));
     m_summary->setText(tr("%1 conform, %2 observations, %3 minor, %4 major. The auditor decides; a missed target alone "
@@ -106,8 +115,6 @@ void AuditPage::refresh()
                            .arg(result.count(AuditLabel::Major)));
     m_checks->show(result, language);
     m_topics->show(result, auditNotes(session().records()), session().mayNote(), language);
-    m_papers->show(*ws, language);
-    m_sample->show(ws, language);
 }
 
 QStringList AuditPage::views() const

@@ -4,6 +4,7 @@
 
 class AuditTable;
 class ChecksView;
+class HistoryCheck;
 class PageHead;
 class PageTabs;
 class PapersView;
@@ -29,6 +30,7 @@ public:
 
 private:
     AuditTable *table() const;
+    void showResult();
     void showRecord(const AuditRow &row);
     /// Asks what and where, builds in the background, records the export afterwards.
     void buildPack();
@@ -45,4 +47,5 @@ private:
     PapersView *m_papers;
     SampleView *m_sample;
     QStackedWidget *m_stack;
+    HistoryCheck *m_history;
 };

@@ -99,9 +99,10 @@ std::vector<RecordTableInfo> tables()
 CommunicationPage::CommunicationPage(Session &session, QWidget *parent)
     : RecordPage(session, tr("Communication"), tables(), parent)
     , m_log(plainButton(tr("Log as told…")))
+    , m_new(findChild<QPushButton *>(QStringLiteral("new")))
 {
     m_log->setObjectName(QStringLiteral("logPlanned"));
-    for (QPushButton *button : {m_log, findChild<QPushButton *>(QStringLiteral("new"))})
+    for (QPushButton *button : {m_log, m_new})
         head().addButton(button);
     RecordPanel &coverage = panel(Kind::Objective);
     coverage.restrictTo([](const Record &r) { return isLive(r.as<Objective>()->state); }, {});
@@ -122,6 +123,8 @@ void CommunicationPage::refresh()
 {
     RecordPage::refresh();
     m_log->setVisible(current().info().kind == Kind::CommunicationPlanItem);
+    // The coverage is a view of objectives; new ones are made where objectives are.
+    m_new->setVisible(current().info().kind != Kind::Objective);
     m_log->setEnabled(!session().isReadOnly() && !panel(Kind::CommunicationPlanItem).selected().isNull());
 }
 

@@ -13,4 +13,5 @@ private:
     void logPlanned();
 
     QPushButton *m_log;
+    QPushButton *m_new;
 };

@@ -1,6 +1,7 @@
 #include "model/domain/language.h"
 #include "model/domain/organisation.h"
 #include "model/query/readingcheck.h"
+#include "model/query/settings.h"
 #include "views/pages/measurements/duegridmodel.h"
 
 #include <QJsonArray>
@@ -139,7 +140,7 @@ QString DueGridModel::problemOf(const RoundRow &row) const
     // Evidence is typed as text here; that there is some is what matters for the rule.
     if (!m_typed.value(keyOf(row)).evidence.isEmpty())
         checked.evidence.value = QUuid(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
-    return readingProblem(*m_ws->reg.find(row.kpi), checked, m_language, m_ws->reg.organisation().smallGroupMinimum);
+    return readingProblem(*m_ws->reg.find(row.kpi), checked, m_language, smallestGroup(m_ws->reg));
 }
 
 QString DueGridModel::problem(int row) const

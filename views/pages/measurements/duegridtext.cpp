@@ -3,6 +3,7 @@
 #include "model/domain/organisation.h"
 #include "model/query/chartwords.h"
 #include "model/query/readingcheck.h"
+#include "model/query/settings.h"
 #include "views/pages/measurements/duegridmodel.h"
 
 // What the cells of the grid say.
@@ -17,8 +18,7 @@ const QString nothing = QStringLiteral("–");
 bool DueGridModel::isHidden(const RoundRow &row) const
 {
     return row.recorded && row.recorded->has(Reading::IsRatio) && row.recorded->second > 0
-        && row.recorded->second < m_ws->reg.organisation().smallGroupMinimum
-        && isPeopleFigure(*m_ws->reg.find(row.kpi));
+        && row.recorded->second < smallestGroup(m_ws->reg) && isPeopleFigure(*m_ws->reg.find(row.kpi));
 }
 
 QString DueGridModel::lateText(const RoundRow &row) const

@@ -5,6 +5,7 @@
 #include "model/domain/organisation.h"
 #include "model/items/itemroles.h"
 #include "model/query/readingcheck.h"
+#include "model/query/settings.h"
 
 HistoryModel::HistoryModel(const Language &language, QObject *parent)
     : QAbstractTableModel(parent)
@@ -19,7 +20,7 @@ void HistoryModel::setState(const WorkspaceState &ws, const QString &filter, Id<
     m_rows.clear();
     m_months.clear();
     m_show = show;
-    m_smallestGroup = ws.reg.organisation().smallGroupMinimum;
+    m_smallestGroup = smallestGroup(ws.reg);
     const QDate thisMonth(ws.asOf.year(), ws.asOf.month(), 1);
     for (int m = months - 1; m >= 0; --m)
         m_months.push_back(thisMonth.addMonths(1 - m).addDays(-1));

@@ -132,5 +132,5 @@ void ChangesDialog::fill()
 
 void ChangesDialog::copyAll()
 {
-    QApplication::clipboard()->setText(tableAsText(*m_filter));
+    QApplication::clipboard()->setText(tableAsText(*m_table));
 }

@@ -41,6 +41,7 @@ private:
     void showDialog(const Record &record, bool isNew);
     QMenu *moreMenu();
     void copyTable();
+    void showArchive();
     void showChanges();
     void showTriggers();
     void restoreView();

@@ -3,6 +3,7 @@
 #include "views/forms/objectivelint.h"
 #include "views/forms/recorddialog.h"
 #include "views/look/icons.h"
+#include "views/pages/objectives/archivedialog.h"
 #include "views/pages/objectives/changesdialog.h"
 #include "views/pages/objectives/objectivefilterbar.h"
 #include "views/pages/objectives/objectivespage.h"
@@ -117,6 +118,8 @@ QMenu *ObjectivesPage::moreMenu()
     menu->addAction(tr("What changed since…"), this, &ObjectivesPage::showChanges)
         ->setObjectName(QStringLiteral("changesSince"));
     menu->addAction(tr("Triggers…"), this, &ObjectivesPage::showTriggers)->setObjectName(QStringLiteral("triggers"));
+    menu->addAction(tr("Archive and retention…"), this, &ObjectivesPage::showArchive)
+        ->setObjectName(QStringLiteral("archive"));
     menu->addSeparator();
     menu->addAction(tr("Open all groups"), m_view, &QTreeView::expandAll);
     menu->addAction(tr("Close all groups"), m_view, &QTreeView::collapseAll);
@@ -147,29 +150,18 @@ QMenu *ObjectivesPage::moreMenu()
 
 void ObjectivesPage::copyTable()
 {
-    // The whole list as it is filtered and ordered now, with its header, for a spreadsheet.
-    const QHeaderView *header = m_view->header();
-    QStringList lines;
-    const auto row = [&](auto cell) {
-        QStringList cells;
-        for (int visual = 0; visual < header->count(); ++visual)
-            if (const int c = header->logicalIndex(visual);
-                !header->isSectionHidden(c) && c != int(ObjectiveColumn::Last13))
-                cells += cell(c);
-        lines += cells.join(u'\t');
-    };
-    row([&](int c) { return m_model->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString(); });
-    for (int g = 0; g < m_model->rowCount(); ++g) {
-        const QModelIndex group = m_model->index(g, 0);
-        for (int r = 0; r < m_model->rowCount(group); ++r)
-            row([&](int c) {
-                const QModelIndex index = m_model->index(r, c, group);
-                const QString code = index.data(SecondaryRole).toString();
-                return QStringLiteral("%1 %2").arg(code, index.data(Qt::DisplayRole).toString()).simplified();
-            });
-    }
-    QApplication::clipboard()->setText(lines.join(u'\n'));
+    QApplication::clipboard()->setText(tableAsText(*m_view));
     emit said(tr("Copied %n rows.", nullptr, m_model->rows()));
+}
+
+void ObjectivesPage::showArchive()
+{
+    auto *dialog = new ArchiveDialog(session(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ArchiveDialog::opened, this, [this](const QUuid &objective) {
+        emit goTo({PageId::Objective, Kind::Objective, objective});
+    });
+    dialog->open();
 }
 
 void ObjectivesPage::showChanges()

@@ -3,6 +3,7 @@
 #include "model/query/policyrevision.h"
 #include "views/forms/confirmdialog.h"
 #include "views/forms/policydialog.h"
+#include "views/look/icons.h"
 #include "views/pages/records/recordpages.h"
 #include "views/pages/recordservices.h"
 #include "views/widgets/buttons.h"
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QMenu>
 #include <QPushButton>
 
 PolicyPage::PolicyPage(Session &session, QWidget *parent)
@@ -17,14 +19,23 @@ PolicyPage::PolicyPage(Session &session, QWidget *parent)
     , m_version(plainButton(tr("New policy version…")))
     , m_confirm(plainButton({}))
 {
-    auto *annex = plainButton(tr("Copy policy annex"));
-    annex->setObjectName(QStringLiteral("copyAnnex"));
+    auto *annex = plainButton(tr("Policy annex"));
+    annex->setObjectName(QStringLiteral("annex"));
+    auto *menu = new QMenu(annex);
+    menu->addAction(icon("edit-copy"), tr("Copy as text"), this, &PolicyPage::copyAnnex)
+        ->setObjectName(QStringLiteral("copyAnnex"));
+    menu->addAction(
+            icon("document-print"), tr("Print…"), this,
+            [this] {
+                emit goTo({PageId::Reports, Kind::Count, {}, ResultState::Unset, QStringLiteral("policy-annex")});
+            })
+        ->setObjectName(QStringLiteral("printAnnex"));
+    annex->setMenu(menu);
     m_version->setObjectName(QStringLiteral("newVersion"));
     m_confirm->setObjectName(QStringLiteral("confirmLinks"));
     // The main button stays the last one at the right.
     for (QPushButton *button : {annex, m_version, m_confirm, findChild<QPushButton *>(QStringLiteral("new"))})
         head().addButton(button);
-    connect(annex, &QPushButton::clicked, this, &PolicyPage::copyAnnex);
     connect(m_version, &QPushButton::clicked, this, &PolicyPage::newVersion);
     connect(m_confirm, &QPushButton::clicked, this, &PolicyPage::confirmLinks);
 }

@@ -23,7 +23,6 @@
 #include <QListWidget>
 #include <QPrinter>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -62,7 +61,6 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     connect(save, &QPushButton::clicked, this, &ReportsPage::savePdf);
     connect(print, &QPushButton::clicked, this, &ReportsPage::printPages);
     connect(copy, &QPushButton::clicked, this, &ReportsPage::copyText);
-    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, this, &ReportsPage::savePdf);
     connect(m_preview, &ReportPreview::wantedAgain, this, &ReportsPage::preview);
     connect(&session.work(), &BackgroundWork::finished, this, &ReportsPage::workFinished, Qt::QueuedConnection);
     showChoice();

@@ -18,9 +18,15 @@ class ReportsPage : public Page
 public:
     explicit ReportsPage(Session &session, QWidget *parent = nullptr);
     void refresh() override;
+    /// The view is the id of a report.
+    void open(const Target &target) override
+    {
+        if (!target.view.isEmpty())
+            choose(target.view, {target.kind == Kind::Objective ? target.record : QUuid()});
+    }
     /// Chooses a report by the id of DOMAIN.md 6, and the objective that it is about.
     void choose(QAnyStringView id, Id<Objective> objective = {});
-    /// Saves the chosen report as PDF; also Ctrl+P.
+    /// Saves the chosen report as PDF; Ctrl+P of the window.
     void savePdf();
     void printPages();
     void copyText();

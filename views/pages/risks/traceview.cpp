@@ -209,7 +209,7 @@ void TraceView::open(const QModelIndex &index)
 
 void TraceView::copyAll()
 {
-    QApplication::clipboard()->setText(tableAsText(*m_filter));
+    QApplication::clipboard()->setText(tableAsText(*m_table));
     emit said(tr("Copied %n rows.", nullptr, m_filter->rowCount()));
 }
 

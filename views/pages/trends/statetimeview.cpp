@@ -48,6 +48,7 @@ StateTimeView::StateTimeView(Session &session, QWidget *parent)
     , m_session(session)
     , m_model(new StateMonths(session.language(), this))
     , m_table(new QTableView)
+    , m_months(new MonthDelegate(m_table))
     , m_wait(new TextLabel(tr("The states of two years are being computed"), Tone::Secondary))
 {
     m_table->setObjectName(QStringLiteral("stateMonths"));
@@ -85,11 +86,11 @@ void StateTimeView::refresh()
         [this, state](const StateHistory &history) {
             m_shown = state;
             m_model->setHistory(history, state->reg);
-            auto *months = new MonthDelegate(m_table);
             for (int c = 1; c < m_model->columnCount(); ++c)
-                m_table->setItemDelegateForColumn(c, months);
+                m_table->setItemDelegateForColumn(c, m_months);
             fitColumns();
-            setCurrentIndex(1);
+            m_wait->setText(tr("No objective was live in the last two years."));
+            setCurrentIndex(m_model->rowCount() ? 1 : 0);
             if (m_model->rowCount() && !m_table->currentIndex().isValid())
                 goToRow(*m_table, m_model->index(0, 0));
         });

@@ -3,6 +3,7 @@
 
 #include <QStackedWidget>
 
+class QAbstractItemDelegate;
 class QTableView;
 class StateMonths;
 class TextLabel;
@@ -29,6 +30,7 @@ private:
     Session &m_session;
     StateMonths *m_model;
     QTableView *m_table;
+    QAbstractItemDelegate *m_months;
     TextLabel *m_wait;
     std::shared_ptr<const WorkspaceState> m_shown; ///< what the table was computed from
 };

@@ -8,6 +8,7 @@
 #include "views/pages/trends/statetimeview.h"
 #include "views/widgets/celldelegates.h"
 #include "views/widgets/chip.h"
+#include "views/widgets/emptystate.h"
 #include "views/widgets/pagehead.h"
 #include "views/widgets/pagetabs.h"
 #include "views/widgets/quietdelegate.h"
@@ -17,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -42,6 +44,7 @@ TrendsPage::TrendsPage(Session &session, QWidget *parent)
     , m_table(new QTableView)
     , m_time(new StateTimeView(session))
     , m_rates(new RatesView(session))
+    , m_empty(new EmptyState)
     , m_stack(new QStackedWidget)
 {
     m_tabs->addTab(tr("Small charts"));
@@ -51,7 +54,7 @@ TrendsPage::TrendsPage(Session &session, QWidget *parent)
     m_filter->setSourceModel(m_rows);
     m_charts->setModel(m_filter);
     setUpMeasures();
-    for (QWidget *view : std::initializer_list<QWidget *> {m_charts, m_table, m_time, m_rates})
+    for (QWidget *view : std::initializer_list<QWidget *> {m_charts, m_table, m_time, m_rates, m_empty})
         m_stack->addWidget(view);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -64,6 +67,12 @@ TrendsPage::TrendsPage(Session &session, QWidget *parent)
     connect(m_charts, &QAbstractItemView::activated, this, &TrendsPage::openMeasure);
     connect(m_charts->selectionModel(), &QItemSelectionModel::currentChanged, this, &Page::subjectChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &Page::subjectChanged);
+    connect(m_empty->button(), &QPushButton::clicked, this, [this] {
+        if (m_rows->rowCount() == 0)
+            return emit goTo({PageId::Objectives, Kind::Objective, {}});
+        m_text->clear();
+        m_state->clear();
+    });
     connect(m_time, &StateTimeView::objectiveChosen, this, [this](const QUuid &objective) {
         emit goTo({PageId::Objective, Kind::Objective, objective});
     });
@@ -137,6 +146,8 @@ void TrendsPage::showView()
     const int view = m_tabs->current();
     m_stack->setCurrentIndex(view);
     m_bar->setVisible(view == Charts || view == Measures);
+    if (m_bar->isVisibleTo(this) && m_filter->rowCount() == 0)
+        showEmpty();
     if (view == Time)
         m_time->refresh();
     if (view == Rates)
@@ -150,6 +161,19 @@ void TrendsPage::showView()
     for (QAbstractItemView *list : std::initializer_list<QAbstractItemView *> {m_charts, m_table})
         if (!list->currentIndex().isValid() && m_filter->rowCount())
             goToRow(*list, m_filter->index(0, 0));
+}
+
+/// Nothing is measured yet, or nothing matches the filter: two different next steps.
+void TrendsPage::showEmpty()
+{
+    const bool nothing = m_rows->rowCount() == 0;
+    m_empty->setTitle(nothing ? tr("The trends of all measures stand here") : tr("No measure matches the filter"));
+    m_empty->setReason(nothing ? tr("ISO/IEC 27001, 6.2 d and 9.1: objectives are monitored. Give an objective a "
+                                    "measure, and enter its first figure.")
+                               : tr("Another text or another state shows more."));
+    m_empty->setButton(nothing ? tr("Go to the objectives") : tr("Show all measures"));
+    m_empty->setLink({});
+    m_stack->setCurrentWidget(m_empty);
 }
 
 QStringList TrendsPage::views() const

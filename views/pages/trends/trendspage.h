@@ -4,6 +4,7 @@
 #include "views/pages/page.h"
 
 class Chip;
+class EmptyState;
 class PageHead;
 class PageTabs;
 class QStackedWidget;
@@ -31,6 +32,7 @@ private:
     QWidget *makeFilterBar();
     void setUpMeasures();
     void showView();
+    void showEmpty();
     void openMeasure(const QModelIndex &index);
 
     PageHead *m_head;
@@ -44,5 +46,6 @@ private:
     QTableView *m_table;
     StateTimeView *m_time;
     RatesView *m_rates;
+    EmptyState *m_empty;
     QStackedWidget *m_stack;
 };

@@ -1,4 +1,4 @@
-#include "views/pages/objective/stepdialog.h"
+#include "views/pages/stepdialog.h"
 
 #include "model/domain/records.h"
 #include "views/forms/fieldeditor.h"
@@ -117,7 +117,7 @@ StepDialog::StepDialog(Session &session, const Objective &objective, Task task, 
     // What no entry can repair is said at once.
     std::vector<StepProblem> lasting;
     for (const StepProblem &p : m_task.judge(input()).problems)
-        for (const char *guard : {"blocker", "state", "communication", "too late", "history"})
+        for (const char *guard : {"blocker", "state", "communication", "too late", "history", "retention", "disposed"})
             if (p.guard.startsWith(QLatin1String(guard)))
                 lasting.push_back(p);
     showProblems(lasting);
