@@ -2,7 +2,9 @@
 
 #include "model/domain/dates.h"
 #include "model/domain/language.h"
+#include "model/domain/objective.h"
 #include "model/domain/register.h"
+#include "model/query/changessince.h"
 
 #include <algorithm>
 
@@ -36,6 +38,12 @@ QString fieldText(const Register &reg, const Field &field, const Record &record,
     const QVariant stored = record.value(field);
     if (!stored.isValid())
         return {};
+    if (const auto *change = record.as<ChangeRecord>()) {
+        if (qstrcmp(field.name, "field") == 0)
+            return changedFieldText(change->field, language);
+        if (qstrcmp(field.name, "old_value") == 0 || qstrcmp(field.name, "new_value") == 0)
+            return changedValueText(change->field, stored.toString(), language);
+    }
     switch (field.type) {
     case FieldType::Date:
         return shortDate(QDate::fromString(stored.toString(), Qt::ISODate), language);

@@ -13,25 +13,31 @@
 
 namespace {
 
-/// Values stand in change records as they stand in files: keys and ISO dates become words.
-QString valueText(const QString &field, const QString &value, const Language &language)
+/// A change record names a field of the objective, or of one of its measures.
+const Field *fieldNamed(const QString &name)
 {
-    if (field == QLatin1String("state"))
-        if (const auto state = fromKey<ObjectiveState>(value))
-            return labelOf(*state, language);
-    const QDate day = QDate::fromString(value, Qt::ISODate);
-    return day.isValid() ? shortDate(day, language) : value;
-}
-
-QString fieldText(const QString &field, const Language &language)
-{
-    if (field == disposalField)
-        return language.translate("Retention", "Disposal");
-    const Field *known = kindInfo(Kind::Objective).field(field);
-    return known ? known->displayLabel(language) : field;
+    const Field *known = kindInfo(Kind::Objective).field(name);
+    return known ? known : kindInfo(Kind::Kpi).field(name);
 }
 
 } // namespace
+
+QString changedFieldText(const QString &field, const Language &language)
+{
+    if (field == disposalField)
+        return language.translate("Retention", "Disposal");
+    const Field *known = fieldNamed(field);
+    return known ? known->displayLabel(language) : field;
+}
+
+QString changedValueText(const QString &field, const QString &value, const Language &language)
+{
+    if (const Field *known = fieldNamed(field); known && known->type == FieldType::Enum)
+        if (const int at = enumFromKey(known->entries(), value); at >= 0)
+            return enumLabel(known->entries(), at, language);
+    const QDate day = QDate::fromString(value, Qt::ISODate);
+    return day.isValid() ? shortDate(day, language) : value;
+}
 
 std::vector<ChangeOfObjective> changesSince(const Register &reg, QDate since, QDate until, const Language &language)
 {
@@ -46,10 +52,10 @@ std::vector<ChangeOfObjective> changesSince(const Register &reg, QDate since, QD
             versions += o->code + QLatin1Char(' ') + c.versionTo;
         if (c.archivedAt.isValid() || !inside(c.date))
             continue;
-        ChangeOfObjective change {c.id.value, o->id, o->code,     o->title, c.date, fieldText(c.field, language),
+        ChangeOfObjective change {c.id.value, o->id, o->code,     o->title, c.date, changedFieldText(c.field, language),
                                   {},         {},    c.rationale, {}};
-        change.before = valueText(c.field, c.oldValue, language);
-        change.after = valueText(c.field, c.newValue, language);
+        change.before = changedValueText(c.field, c.oldValue, language);
+        change.after = changedValueText(c.field, c.newValue, language);
         if (!c.versionTo.isEmpty() && c.versionTo != c.versionFrom)
             change.version = QStringLiteral("%1 → %2").arg(c.versionFrom, c.versionTo);
         out.push_back(std::move(change));

@@ -18,6 +18,10 @@ struct ChangeOfObjective {
     QUuid key() const { return record; }
     bool operator==(const ChangeOfObjective &) const = default;
 };
+/// Change records hold names and keys as they stand in files; these are their words: the label of the field, dates by
+/// the language, labels of states. Text typed by people stays as typed.
+QString changedFieldText(const QString &field, const Language &language);
+QString changedValueText(const QString &field, const QString &value, const Language &language);
 /// After `since`, up to and with `until`; the newest first. A version that a change record names is not said twice.
 std::vector<ChangeOfObjective> changesSince(const Register &reg, QDate since, QDate until, const Language &language);
 /// The day to compare with: that of the last management review before the day, else a year before.

@@ -1,6 +1,7 @@
 #include "model/domain/dates.h"
 #include "model/domain/organisation.h"
 #include "model/domain/records.h"
+#include "model/query/changessince.h"
 #include "model/report/reportparts.h"
 #include "model/report/sheetparts.h"
 
@@ -198,11 +199,12 @@ std::vector<Block> sheetVersions(const SheetSubject &s)
     for (const ChangeRecord *c :
          newest<ChangeRecord>(s, s.mostRows, earlier, [](const ChangeRecord &) { return true; })) {
         const Trigger *trigger = s.ws.reg.find(c->trigger);
-        QString field = c->field;
-        changes.row({Cell(c->code), Cell(shortDate(c->date, s.language)),
-                     Cell(s.words(QT_TRANSLATE_NOOP("Report", "%1: %2 → %3"))
-                              .arg(field.replace(QLatin1Char('_'), QLatin1Char(' ')), c->oldValue, c->newValue)),
-                     Cell(c->rationale), Cell(trigger ? trigger->code : QStringLiteral("–"))});
+        changes.row(
+            {Cell(c->code), Cell(shortDate(c->date, s.language)),
+             Cell(s.words(QT_TRANSLATE_NOOP("Report", "%1: %2 → %3"))
+                      .arg(changedFieldText(c->field, s.language), changedValueText(c->field, c->oldValue, s.language),
+                           changedValueText(c->field, c->newValue, s.language))),
+             Cell(c->rationale), Cell(trigger ? trigger->code : QStringLiteral("–"))});
     }
     changes.note = earlierText(s, earlier);
     if (!changes.empty())

@@ -1,4 +1,5 @@
 #include "model/domain/records.h"
+#include "model/items/fieldtext.h"
 #include "model/items/recordlist.h"
 #include "tests/support/samples.h"
 
@@ -171,6 +172,22 @@ private slots:
             list.setFilter(random.bounded(2) ? QStringLiteral("red") : QString());
             list.sort(random.bounded(3), random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
         }
+    }
+
+    /// What stands in a file as the name of a field, a key or a date is a word in the list.
+    void changeRecordsReadAsWords()
+    {
+        ChangeRecord c;
+        c.field = QStringLiteral("target_date");
+        c.oldValue = QStringLiteral("2030-01-20");
+        c.newValue = QStringLiteral("to be agreed");
+        const Record record(c);
+        const auto text = [&](const char *name) {
+            return fieldText({}, *kindInfo(Kind::ChangeRecord).field(QLatin1String(name)), record, Language());
+        };
+        QCOMPARE(text("field"), QStringLiteral("Target date"));
+        QCOMPARE(text("old_value"), QStringLiteral("20 Jan 2030"));
+        QCOMPARE(text("new_value"), QStringLiteral("to be agreed"));
     }
 };
 

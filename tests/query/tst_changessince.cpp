@@ -1,5 +1,7 @@
+#include "model/domain/kpi.h"
 #include "model/domain/language.h"
 #include "model/query/changessince.h"
+#include "model/query/retention.h"
 #include "tests/query/linkedfirm.h"
 #include "tests/query/sampleorganisation.h"
 
@@ -47,6 +49,18 @@ private slots:
         QCOMPARE(told(changesSince(firm.reg, QDate(2026, 1, 1), QDate(2026, 3, 1), Language())),
                  (QStringList {QStringLiteral("2026-03-01 O1 Target date: 30 Sep 2026 > 31 Dec 2026"),
                                QStringLiteral("2026-02-01 O1 State: approved > active")}));
+    }
+
+    /// Keys and names of fields are for files; lists and paper show words (labels, dates of the language).
+    void changeRecordsReadAsWordsWhereverTheyAreShown()
+    {
+        const Language language;
+        QCOMPARE(changedFieldText(QStringLiteral("direction"), language), QStringLiteral("Direction"));
+        QCOMPARE(changedValueText(QStringLiteral("direction"), QStringLiteral("increase"), language),
+                 labelOf(Direction::Increase, language));
+        QCOMPARE(changedValueText(QStringLiteral("plan"), QStringLiteral("3 actions"), language),
+                 QStringLiteral("3 actions"));
+        QCOMPARE(changedFieldText(disposalField, language), QStringLiteral("Disposal"));
     }
 
     void aVersionThatAChangeNamesIsNotSaidTwice()

@@ -7,6 +7,7 @@
 #include "views/forms/recorddialog.h"
 #include "views/forms/recordform.h"
 #include "views/look/tokens.h"
+#include "views/widgets/scrolled.h"
 
 #include <QApplication>
 #include <QPlainTextEdit>
@@ -55,12 +56,8 @@ void LintHighlighter::highlightBlock(const QString &text)
 void readAlong(RecordDialog &dialog, const Register &reg, const Language &language, QDate day)
 {
     auto *list = new FindingsList(language);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(list);
+    auto *area = scrolled(list);
     area->setFixedHeight(listHeight);
-    area->setFocusPolicy(Qt::NoFocus);
     list->setContentsMargins(24, 8, 16, 8);
     dialog.addBelow(area);
     RecordForm &form = dialog.form();

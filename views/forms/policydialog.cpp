@@ -4,6 +4,7 @@
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/dateedit.h"
+#include "views/widgets/scrolled.h"
 #include "views/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -42,10 +43,7 @@ PolicyDialog::PolicyDialog(Id<PolicyDocument> document, RecordServices services,
     m_grid->setColumnStretch(TextColumn, 1);
     for (const PolicyCommitment *commitment : commitmentsInForce(reg, document, day))
         addRow(commitment);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(content);
+    auto *scroll = scrolled(content);
 
     auto *add = plainButton(tr("Add a commitment"));
     add->setObjectName(QStringLiteral("addCommitment"));

@@ -3,6 +3,7 @@
 #include "views/forms/recordform.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
+#include "views/widgets/scrolled.h"
 #include "views/widgets/textlabel.h"
 
 #include <QAction>
@@ -45,11 +46,8 @@ RecordDialog::RecordDialog(const Record &record, bool isNew, const Register &reg
     const QString kind = kindInfo(record.kind()).displayLabel();
     setWindowTitle(isNew ? tr("New: %1").arg(kind) : tr("%1 %2").arg(kind, record.code()));
     m_form->setValue(record);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto *scroll = scrolled(m_form);
     scroll->setFocusPolicy(Qt::NoFocus); // the fields inside are the Tab stops
-    scroll->setWidget(m_form);
 
     QPushButton *save = primaryButton(tr("Save"));
     setShortcutHint(*save, QKeySequence(Qt::CTRL | Qt::Key_S));

@@ -20,6 +20,10 @@
 namespace {
 /// So many pixels of the column that takes the rest.
 constexpr int kReadable = 220;
+/// Of the others at least, however short their cells are.
+constexpr int kLeast = 64;
+/// Rows that are looked at for the width of a column.
+constexpr int kRowsForWidth = 60;
 } // namespace
 
 QString RecordPanel::words(const char *text)
@@ -75,6 +79,7 @@ void RecordPanel::setUpColumns()
     QHeaderView *header = m_table->horizontalHeader();
     header->setSortIndicator(0, Qt::AscendingOrder);
     header->setStretchLastSection(false);
+    header->setResizeContentsPrecision(kRowsForWidth);
     for (size_t i = 0; i < m_info.widths.size(); ++i) {
         if (m_info.widths[i] == 0)
             header->setSectionResizeMode(int(i), QHeaderView::Stretch);
@@ -85,39 +90,53 @@ void RecordPanel::setUpColumns()
     const QString key = QStringLiteral("columns/%1-%2").arg(m_table->objectName()).arg(m_model->columnCount());
     if (const QByteArray state = m_services.settings.value(key).toByteArray(); !state.isEmpty())
         m_columnsAreTheirs = header->restoreState(state);
-    const auto remember = [this, header, key] {
-        if (m_isFitting)
+    const auto remember = [this, header, key] { m_services.settings.setValue(key, header->saveState()); };
+    connect(header, &QHeaderView::sectionResized, this, [this, header, remember](int column) {
+        // The column that takes the rest also follows the window; that is nobody's wish.
+        if (m_isFitting || header->sectionResizeMode(column) == QHeaderView::Stretch)
             return;
         m_columnsAreTheirs = true;
-        m_services.settings.setValue(key, header->saveState());
-    };
-    connect(header, &QHeaderView::sectionResized, this, remember);
+        remember();
+    });
     connect(header, &QHeaderView::sortIndicatorChanged, this, remember);
 }
 
-/// The planned width, or what the heading needs in this language within reason.
+/// The planned width, or what heading and cells need within reason.
 int RecordPanel::wantedWidth(int column) const
 {
     const int planned = m_info.widths[size_t(column)];
-    return std::clamp(m_table->horizontalHeader()->sectionSizeHint(column), planned, planned * 5 / 4);
+    return std::clamp(std::max(m_table->horizontalHeader()->sectionSizeHint(column), contentWidth(column)), planned,
+                      planned * 5 / 4);
 }
 
-/// The column that takes the rest is the one that people read: at first sight the others give way to it, evenly.
+int RecordPanel::contentWidth(int column) const
+{
+    return static_cast<QAbstractItemView *>(m_table)->sizeHintForColumn(column);
+}
+
+/// The column that takes the rest is the one that people read: until somebody sets widths the others give it what their
+/// own cells do not need.
 void RecordPanel::makeRoom()
 {
     if (m_columnsAreTheirs)
         return;
     const QScopedValueRollback<bool> fitting(m_isFitting, true);
-    QHeaderView *header = m_table->horizontalHeader();
-    int taken = 0;
-    for (size_t i = 0; i < m_info.widths.size(); ++i)
-        taken += m_info.widths[i] == 0 ? kReadable : wantedWidth(int(i));
     // The table's own width is that of before: it is laid out after this widget.
-    const int room = width() - m_table->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    const double share = std::clamp(double(room) / std::max(taken, 1), 0.6, 1.0);
-    for (size_t i = 1; i < m_info.widths.size(); ++i)
-        if (m_info.widths[i] != 0)
-            header->resizeSection(int(i), int(wantedWidth(int(i)) * share));
+    int missing = m_table->style()->pixelMetric(QStyle::PM_ScrollBarExtent) - width();
+    int spare = 0;
+    for (size_t i = 0; i < m_info.widths.size(); ++i) {
+        missing += m_info.widths[i] == 0 ? kReadable : wantedWidth(int(i));
+        if (i > 0 && m_info.widths[i] != 0)
+            spare += std::max(0, wantedWidth(int(i)) - std::max(kLeast, contentWidth(int(i))));
+    }
+    const double given = spare > 0 ? std::clamp(double(missing) / spare, 0.0, 1.0) : 0;
+    for (size_t i = 1; i < m_info.widths.size(); ++i) {
+        if (m_info.widths[i] == 0)
+            continue;
+        const int wanted = wantedWidth(int(i));
+        const int least = std::min(wanted, std::max(kLeast, contentWidth(int(i))));
+        m_table->horizontalHeader()->resizeSection(int(i), wanted - int((wanted - least) * given));
+    }
     showCodesWhole();
 }
 
@@ -158,6 +177,8 @@ void RecordPanel::refresh()
                            ? QString()
                            : tr("New: %1…").arg(kindInfo(m_info.kind).displayLabel(m_services.language)));
     m_stack->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_table);
+    if (!std::exchange(m_hasRows, !none) && m_hasRows)
+        makeRoom();
     showCodesWhole();
 }
 

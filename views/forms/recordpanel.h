@@ -67,6 +67,7 @@ protected:
 private:
     void setUpColumns();
     int wantedWidth(int column) const;
+    int contentWidth(int column) const;
     void makeRoom();
     void showCodesWhole();
     void edit(const Record &record, bool isNew);
@@ -82,4 +83,5 @@ private:
     QString m_filter;
     bool m_columnsAreTheirs = false; ///< widths were set by a person, now or earlier
     bool m_isFitting = false;
+    bool m_hasRows = false;
 };

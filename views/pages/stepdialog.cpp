@@ -5,6 +5,7 @@
 #include "views/pages/session.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/problemline.h"
+#include "views/widgets/scrolled.h"
 #include "views/widgets/segmented.h"
 #include "views/widgets/textlabel.h"
 
@@ -93,11 +94,7 @@ StepDialog::StepDialog(Session &session, const Objective &objective, Task task, 
     }
     m_problems->setSpacing(2);
     form->addRow(m_problems);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(content);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = scrolled(content);
     m_yes->setObjectName(QStringLiteral("yes"));
     setShortcutHint(*m_yes, QKeySequence(Qt::CTRL | Qt::Key_Return));
     QPushButton *cancel = plainButton(tr("Cancel"));

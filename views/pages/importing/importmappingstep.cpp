@@ -2,6 +2,7 @@
 
 #include "model/domain/dates.h"
 #include "views/pages/importing/questionbox.h"
+#include "views/widgets/scrolled.h"
 #include "views/widgets/textlabel.h"
 
 #include <QCheckBox>
@@ -74,11 +75,7 @@ ImportMappingStep::ImportMappingStep(Session &session, ImportDraft &draft)
     column->addWidget(m_people);
     column->addWidget(m_correct);
     column->addStretch();
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
+    auto *area = scrolled(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area);

@@ -7,6 +7,7 @@
 #include "views/pages/importing/importsourcestep.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/textlabel.h"
+#include "views/widgets/wizardframe.h"
 #include "views/work/prompt.h"
 
 #include <QClipboard>
@@ -21,8 +22,6 @@
 #include <QVBoxLayout>
 
 namespace {
-
-constexpr int stepsWidth = 236;
 
 } // namespace
 
@@ -56,8 +55,6 @@ void ImportWizard::build()
 {
     m_list->setObjectName(QStringLiteral("importSteps"));
     m_list->setAccessibleName(tr("Steps"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->viewport()->setAutoFillBackground(false);
     const QString names[] = {tr("Which file?"), tr("What do the columns mean?"), tr("What would happen?"), tr("Done")};
     for (int i = 0; i < StepCount; ++i)
         m_list->addItem(QStringLiteral("%1   %2").arg(i + 1).arg(names[i]));
@@ -83,36 +80,8 @@ void ImportWizard::build()
     m_problem->setObjectName(QStringLiteral("importProblem"));
     m_problem->setWordWrap(true);
     setShortcutHint(*m_next, QKeySequence(Qt::CTRL | Qt::Key_Return));
-    auto *left = new QVBoxLayout;
-    left->setContentsMargins(8, 16, 8, 16);
-    left->addWidget(m_list, 1);
-    auto *side = new QWidget;
-    side->setLayout(left);
-    side->setFixedWidth(stepsWidth);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(32, 10, 16, 10);
-    foot->setSpacing(8);
-    foot->addWidget(m_problem, 1);
-    for (QPushButton *button : {m_close, m_back, m_next}) {
-        button->setAutoDefault(false);
-        foot->addWidget(button);
-    }
     m_title->setContentsMargins(32, 16, 24, 8);
-    auto *content = new QWidget;
-    content->setBackgroundRole(QPalette::Base);
-    content->setAutoFillBackground(true);
-    auto *right = new QVBoxLayout(content);
-    right->setContentsMargins(0, 0, 0, 0);
-    right->addWidget(m_title);
-    right->addWidget(m_stack, 1);
-    right->addLayout(foot);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(side);
-    row->addWidget(content, 1);
-    setMinimumSize(960, 640);
-    resize(1180, 740);
+    layOutWizard(*this, {m_list, nullptr, {m_title}, m_stack, m_problem, {m_close, m_back, m_next}});
     connect(m_source, &ImportSourceStep::fileWanted, this, &ImportWizard::chooseFile);
     connect(m_source, &ImportSourceStep::clipboardWanted, this,
             [this] { openText(QGuiApplication::clipboard()->text(), m_draft.wantedTable); });

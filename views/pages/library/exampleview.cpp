@@ -1,6 +1,7 @@
 #include "views/pages/library/exampleview.h"
 
 #include "views/widgets/buttons.h"
+#include "views/widgets/scrolled.h"
 #include "views/widgets/textlabel.h"
 
 #include <QPushButton>
@@ -33,11 +34,7 @@ ExampleView::ExampleView(QWidget *parent)
     column->addWidget(m_words);
     column->addWidget(m_place);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    auto *scroll = scrolled(content);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(20, 8, 16, 12);
     foot->setSpacing(8);

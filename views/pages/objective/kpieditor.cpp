@@ -11,6 +11,7 @@
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/rule.h"
+#include "views/widgets/scrolled.h"
 #include "views/widgets/textlabel.h"
 
 #include <QAction>
@@ -97,12 +98,7 @@ QWidget *KpiEditor::left()
     column->addWidget(m_form);
     column->addWidget(m_interims);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(content);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
+    return scrolled(content);
 }
 
 QWidget *KpiEditor::foot()

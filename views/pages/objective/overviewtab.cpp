@@ -9,6 +9,7 @@
 #include "views/pages/ledgerview.h"
 #include "views/pages/objective/kpicard.h"
 #include "views/pages/readingtasks.h"
+#include "views/widgets/scrolled.h"
 #include "views/widgets/textlabel.h"
 #include "views/work/prompt.h"
 
@@ -19,15 +20,11 @@
 
 namespace {
 
-QWidget *scrolled(QWidget *content, const QString &name)
+QWidget *part(QWidget *content, const QString &name)
 {
-    auto *area = new QScrollArea;
+    auto *area = scrolled(content);
     area->setObjectName(name);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
     return area;
 }
 
@@ -74,8 +71,8 @@ OverviewTab::OverviewTab(Session &session, QWidget *parent)
     chartColumn->addStretch(0);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setObjectName(QStringLiteral("overviewSplitter"));
-    splitter->addWidget(scrolled(left, QStringLiteral("sheet")));
-    splitter->addWidget(scrolled(right, QStringLiteral("figures")));
+    splitter->addWidget(part(left, QStringLiteral("sheet")));
+    splitter->addWidget(part(right, QStringLiteral("figures")));
     splitter->setSizes({500, 580});
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);

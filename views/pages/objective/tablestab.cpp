@@ -5,6 +5,7 @@
 #include "views/pages/recordservices.h"
 #include "views/pages/versionedapply.h"
 #include "views/widgets/buttons.h"
+#include "views/widgets/scrolled.h"
 #include "views/widgets/tablesetup.h"
 #include "views/widgets/textlabel.h"
 
@@ -62,11 +63,7 @@ TablesTab::TablesTab(Page &page, const TabInfo &info, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     // Six tables need more than a small screen has: they scroll, the window does not grow.
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(splitter);
+    auto *area = scrolled(splitter);
     layout->addWidget(area);
 }
 

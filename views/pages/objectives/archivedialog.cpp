@@ -31,31 +31,31 @@ RecordTable<KeptObjective>::Columns columns(const Language &language)
             return (k.*member).isValid() ? shortDate(k.*member, language) : QStringLiteral("–");
         };
     };
-    return {
-        {words(QT_TRANSLATE_NOOP("Retention", "End")), [](const KeptObjective &k) { return QVariant(int(k.state)); },
-         [language](const KeptObjective &k) { return labelOf(k.state, language); },
-         [](const KeptObjective &k, int role) { return role == LifeRole ? QVariant(int(k.state)) : QVariant(); }},
-        {words(QT_TRANSLATE_NOOP("Retention", "Objective")), [](const KeptObjective &k) { return QVariant(k.code); },
-         [](const KeptObjective &k) { return k.title; },
-         [](const KeptObjective &k, int role) { return role == SecondaryRole ? QVariant(k.code) : QVariant(); }},
-        {words(QT_TRANSLATE_NOOP("Retention", "Closed on")),
-         [](const KeptObjective &k) { return QVariant(k.closedOn); },
-         day(&KeptObjective::closedOn),
-         {}},
-        {words(QT_TRANSLATE_NOOP("Retention", "Keep until")),
-         [](const KeptObjective &k) { return QVariant(k.keepUntil); }, day(&KeptObjective::keepUntil),
-         [](const KeptObjective &k, int role) {
-             return role == LateRole ? QVariant(k.keeping == Keeping::Due) : QVariant();
-         }},
-        {words(QT_TRANSLATE_NOOP("Retention", "Figures")), [](const KeptObjective &k) { return QVariant(k.figures); },
-         [language](const KeptObjective &k) { return language.locale().toString(k.figures); },
-         [](const KeptObjective &, int role) {
-             return role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
-         }},
-        {words(QT_TRANSLATE_NOOP("Retention", "Where it is")),
-         [](const KeptObjective &k) { return QVariant(int(k.keeping)); },
-         [language](const KeptObjective &k) { return keepingText(k, language); },
-         {}}};
+    return {{words(QT_TRANSLATE_NOOP("Retention", "End")),
+             [](const KeptObjective &k) { return QVariant(int(k.state)); },
+             [language](const KeptObjective &k) { return labelOf(k.state, language); },
+             [](const KeptObjective &k, int role) { return role == LifeRole ? QVariant(int(k.state)) : QVariant(); }},
+            {words(QT_TRANSLATE_NOOP("Retention", "Objective")),
+             [](const KeptObjective &k) { return QVariant(k.code); }, [](const KeptObjective &k) { return k.title; },
+             [](const KeptObjective &k, int role) { return role == SecondaryRole ? QVariant(k.code) : QVariant(); }},
+            {words(QT_TRANSLATE_NOOP("Retention", "Closed on")),
+             [](const KeptObjective &k) { return QVariant(k.closedOn); },
+             day(&KeptObjective::closedOn),
+             {}},
+            {words(QT_TRANSLATE_NOOP("Retention", "Keep until")),
+             [](const KeptObjective &k) { return QVariant(k.keepUntil); }, day(&KeptObjective::keepUntil),
+             [](const KeptObjective &k, int role) {
+                 return role == LateRole ? QVariant(k.keeping == Keeping::Due) : QVariant();
+             }},
+            {words(QT_TRANSLATE_NOOP("Retention", "Figures")),
+             [](const KeptObjective &k) { return QVariant(k.figures); },
+             [language](const KeptObjective &k) { return language.locale().toString(k.figures); },
+             {},
+             Qt::AlignRight},
+            {words(QT_TRANSLATE_NOOP("Retention", "Where it is")),
+             [](const KeptObjective &k) { return QVariant(int(k.keeping)); },
+             [language](const KeptObjective &k) { return keepingText(k, language); },
+             {}}};
 }
 
 } // namespace

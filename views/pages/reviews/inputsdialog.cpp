@@ -5,6 +5,7 @@
 #include "views/pages/session.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
+#include "views/widgets/scrolled.h"
 #include "views/widgets/textlabel.h"
 #include "views/work/prompt.h"
 
@@ -59,11 +60,7 @@ InputsDialog::InputsDialog(Session &session, Id<Review> review, QWidget *parent)
         grid->setRowMinimumHeight(line++, 6);
         m_rows.push_back(row);
     }
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = scrolled(content);
     auto *save = primaryButton(tr("Save"));
     auto *cancel = plainButton(tr("Cancel"));
     save->setObjectName(QStringLiteral("saveInputs"));

@@ -7,6 +7,7 @@
 #include "views/pages/settings/numbersettings.h"
 #include "views/widgets/quietdelegate.h"
 #include "views/widgets/rule.h"
+#include "views/widgets/scrolled.h"
 #include "views/widgets/tablesetup.h"
 #include "views/widgets/textlabel.h"
 
@@ -77,12 +78,8 @@ RulesView::RulesView(Session &session, QWidget *parent)
     left->addWidget(m_table, 1);
     left->addWidget(m_explanation);
     left->addWidget(m_count);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = scrolled(m_numbers);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_numbers);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

@@ -6,6 +6,7 @@
 #include "views/pages/settings/thresholdsview.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/pagehead.h"
+#include "views/widgets/scrolled.h"
 #include "views/widgets/segmented.h"
 
 #include <QHBoxLayout>
@@ -37,12 +38,8 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     m_tables->addSegment(0, tr("Organisation"));
     m_tables->addSegment(1, tr("Thresholds"));
     m_tables->addSegment(RulesPart, tr("Quality rules"));
-    auto *scroll = new QScrollArea;
+    auto *scroll = scrolled(m_form);
     scroll->setObjectName(QStringLiteral("organisation"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_form);
-    scroll->setFocusPolicy(Qt::NoFocus);
     m_form->setMaximumWidth(860);
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_settings);

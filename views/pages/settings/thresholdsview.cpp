@@ -3,6 +3,7 @@
 #include "model/query/settings.h"
 #include "views/pages/settings/numbersettings.h"
 #include "views/widgets/rule.h"
+#include "views/widgets/scrolled.h"
 #include "views/widgets/statebadge.h"
 #include "views/widgets/textlabel.h"
 
@@ -37,11 +38,7 @@ ThresholdsView::ThresholdsView(Session &session, QWidget *parent)
     m_changes->setHorizontalSpacing(10);
     m_changes->setVerticalSpacing(6);
     m_changes->setColumnStretch(0, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_numbers);
+    auto *scroll = scrolled(m_numbers);
     auto *right = new QVBoxLayout;
     right->setContentsMargins(20, 4, 16, 12);
     right->setSpacing(8);

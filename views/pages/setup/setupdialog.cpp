@@ -2,6 +2,7 @@
 
 #include "model/query/setupsteps.h"
 #include "views/widgets/buttons.h"
+#include "views/widgets/scrolled.h"
 #include "views/widgets/statebadge.h"
 #include "views/widgets/textlabel.h"
 
@@ -48,11 +49,7 @@ SetupDialog::SetupDialog(Session &session, QWidget *parent)
     for (int i = 0; i < int(steps.size()); ++i)
         addStep(*grid, i, steps[size_t(i)]);
     grid->setRowStretch(int(steps.size()), 1);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
+    auto *area = scrolled(content);
     auto *head = new TextLabel(tr("From the empty file to objectives that are followed"), Tone::Text, TextSize::Title);
     auto *count = new TextLabel(tr("%1 of %2 steps done").arg(done).arg(steps.size()), Tone::Secondary);
     head->setContentsMargins(24, 16, 24, 0);

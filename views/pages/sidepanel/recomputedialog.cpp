@@ -4,6 +4,7 @@
 #include "model/items/itemroles.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/celldelegates.h"
+#include "views/widgets/scrolled.h"
 #include "views/widgets/tablesetup.h"
 #include "views/widgets/textlabel.h"
 
@@ -95,9 +96,5 @@ QWidget *RecomputeDialog::steps(const Explanation &kpi)
         grid->addWidget(text, row++, 1);
     }
     grid->setRowStretch(row, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(content);
-    return scroll;
+    return scrolled(content);
 }

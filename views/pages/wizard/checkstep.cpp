@@ -3,6 +3,7 @@
 #include "views/forms/findingslist.h"
 #include "views/pages/ledgerview.h"
 #include "views/pages/wizard/wizardstep.h"
+#include "views/widgets/scrolled.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -10,16 +11,6 @@
 // Step 8: the a–l list of the draft, and what the rules say.
 
 namespace {
-
-QWidget *scrolled(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    return area;
-}
 
 class CheckStep : public WizardStep
 {

@@ -2,6 +2,7 @@
 #include "views/forms/fieldeditor.h"
 #include "views/forms/recordform.h"
 #include "views/pages/wizard/wizardstep.h"
+#include "views/widgets/scrolled.h"
 #include "views/widgets/textlabel.h"
 
 #include <QCoreApplication>
@@ -47,11 +48,7 @@ public:
             connect(form, &RecordForm::edited, this, &WizardStep::edited);
         }
         m_column->addStretch();
-        auto *area = new QScrollArea;
-        area->setWidgetResizable(true);
-        area->setFrameShape(QFrame::NoFrame);
-        area->setFocusPolicy(Qt::NoFocus);
-        area->setWidget(content);
+        auto *area = scrolled(content);
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(area);

@@ -1,6 +1,7 @@
 #include "views/forms/fieldeditor.h"
 #include "views/pages/wizard/wizardstep.h"
 #include "views/widgets/buttons.h"
+#include "views/widgets/scrolled.h"
 #include "views/widgets/textlabel.h"
 
 #include <QCheckBox>
@@ -40,11 +41,7 @@ public:
         m_actions->setColumnStretch(0, 3);
         m_actions->setColumnStretch(1, 2);
         m_resources->setColumnStretch(1, 3);
-        auto *area = new QScrollArea;
-        area->setWidgetResizable(true);
-        area->setFrameShape(QFrame::NoFrame);
-        area->setFocusPolicy(Qt::NoFocus);
-        area->setWidget(content);
+        auto *area = scrolled(content);
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(area);

@@ -7,6 +7,7 @@
 #include "views/pages/wizard/wizardstep.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/textlabel.h"
+#include "views/widgets/wizardframe.h"
 
 #include <QCoreApplication>
 #include <QListWidget>
@@ -14,13 +15,11 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace {
 
 constexpr QLatin1String form("objective-wizard");
 constexpr int readingPause = 200; ///< milliseconds without a key before the rules read and the draft is kept
-constexpr int stepsWidth = 236;
 
 struct StepInfoRow {
     const char *question; ///< English, context "Wizard"
@@ -95,8 +94,6 @@ void ObjectiveWizard::build()
 {
     m_list->setObjectName(QStringLiteral("wizardSteps"));
     m_list->setAccessibleName(tr("Steps"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->viewport()->setAutoFillBackground(false);
     for (int i = 0; i < stepCount; ++i) {
         m_list->addItem(QStringLiteral("%1   %2").arg(i + 1).arg(question(i)));
         WizardStep *step = rows[i].make(m_session);
@@ -110,42 +107,12 @@ void ObjectiveWizard::build()
     m_save->setObjectName(QStringLiteral("saveDraft"));
     setShortcutHint(*m_next, QKeySequence(Qt::CTRL | Qt::Key_Return));
     QPushButton *close = plainButton(tr("Close"));
-    auto *left = new QVBoxLayout;
-    left->setContentsMargins(8, 16, 8, 16);
-    left->addWidget(m_list, 1);
-    left->addWidget(m_kept);
     m_kept->setWordWrap(true);
-    auto *side = new QWidget;
-    side->setLayout(left);
-    side->setFixedWidth(stepsWidth);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(32, 10, 16, 10);
-    foot->setSpacing(8);
     m_problem->setWordWrap(true);
-    foot->addWidget(m_problem, 1);
-    for (QPushButton *button : {close, m_save, m_back, m_next}) {
-        button->setAutoDefault(false);
-        foot->addWidget(button);
-    }
     m_title->setContentsMargins(32, 16, 24, 0);
     m_from->setContentsMargins(32, 4, 24, 8);
     m_from->setWordWrap(true);
-    auto *content = new QWidget;
-    content->setBackgroundRole(QPalette::Base);
-    content->setAutoFillBackground(true);
-    auto *right = new QVBoxLayout(content);
-    right->setContentsMargins(0, 0, 0, 0);
-    right->addWidget(m_title);
-    right->addWidget(m_from);
-    right->addWidget(m_stack, 1);
-    right->addLayout(foot);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(side);
-    row->addWidget(content, 1);
-    setMinimumSize(960, 640);
-    resize(1180, 740);
+    layOutWizard(*this, {m_list, m_kept, {m_title, m_from}, m_stack, m_problem, {close, m_save, m_back, m_next}});
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_back, &QPushButton::clicked, this, [this] { goToStep(m_draft.step - 1); });
     connect(m_save, &QPushButton::clicked, this, [this] { adopt(false); });
