@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -87,7 +88,9 @@ RecordDialog::RecordDialog(const Record &record, bool isNew, const Register &reg
     connect(m_retry, &QAction::triggered, this, &RecordDialog::tryToSave, Qt::QueuedConnection);
     connect(m_copy, &QAction::triggered, this, [this] { m_saveCopy(); });
     m_form->goToStart(isNew);
-    resize(m_settings.value(m_sizeKey, QSize(760, 640)).toSize());
+    // The settings file may say anything: never larger than the screen, never too small to be seen.
+    resize(m_settings.value(m_sizeKey, QSize(760, 640)).toSize().expandedTo(QSize(360, 240))
+               .boundedTo(screen()->availableSize()));
 }
 
 void RecordDialog::addBelow(QWidget *widget)

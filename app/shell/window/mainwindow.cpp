@@ -241,6 +241,11 @@ void MainWindow::showFailure(const Error &error)
                    isOfMedium(error) ? QList<QAction *> {m_copyAction} : QList<QAction *> {});
 }
 
+void MainWindow::remark(const QString &sentence)
+{
+    m_banner->post(QStringLiteral("start"), BannerKind::Warning, sentence);
+}
+
 void MainWindow::say(const QString &sentence)
 {
     constexpr int kShownMs = 6000;
@@ -305,6 +310,8 @@ void MainWindow::restorePlace()
     resize(1280, 800);
     const QSettings &settings = m_session.settings();
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    if (width() < 480 || height() < 320) // a damaged place
+        resize(1280, 800);
     const auto id = PageId(settings.value(QStringLiteral("window/page"), 0).toInt());
     const PageInfo *info = pageInfo(id);
     goTo({info && info->inNavigation ? id : PageId::Today});

@@ -64,6 +64,8 @@ public:
 
 public slots:
     void showFailure(const Error &error);
+    /// A warning across the page that stays until it is closed.
+    void remark(const QString &sentence);
     void say(const QString &sentence);
 
 signals:

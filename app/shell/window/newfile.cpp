@@ -1,4 +1,5 @@
 #include "app/shell/window/mainwindow.h"
+#include "app/shell/window/settingsfile.h"
 #include "app/shell/window/windowapp.h"
 #include "model/domain/organisation.h"
 #include "model/exchange/importer.h"
@@ -11,7 +12,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSettings>
 #include <QStandardPaths>
 
 Result<> WindowApp::fill(Document &document, bool sample) const
@@ -61,9 +61,11 @@ void WindowApp::createNew(bool sample)
 
 int runWindow(QApplication &app, const QStringList &files)
 {
-    QSettings settings;
+    const Context context = Context::real();
+    SettingsFile file({}, context.now().toLocalTime().date(), Language(QLocale::system().name().left(2)));
     WindowPrompt prompt;
-    WindowApp windows(app, settings, prompt, Context::real());
+    WindowApp windows(app, file.settings(), prompt, context);
     windows.start(files);
+    windows.remark(file.notice());
     return app.exec();
 }

@@ -15,7 +15,7 @@ const QString kArray = QStringLiteral("recent");
 std::vector<RecentFiles::Entry> RecentFiles::entries() const
 {
     std::vector<Entry> out;
-    const int count = m_settings.beginReadArray(kArray);
+    const int count = std::min(m_settings.beginReadArray(kArray), kMost); // the file may say any number
     for (int i = 0; i < count; ++i) {
         m_settings.setArrayIndex(i);
         Entry entry {m_settings.value(QStringLiteral("path")).toString(),

@@ -188,3 +188,8 @@ void StartWindow::showFailure(const Error &error, QAction *action)
     m_banner->post(QStringLiteral("open"), BannerKind::Error, error.message,
                    action ? QList<QAction *> {action} : QList<QAction *> {});
 }
+
+void StartWindow::remark(const QString &sentence)
+{
+    m_banner->post(QStringLiteral("start"), BannerKind::Warning, sentence);
+}

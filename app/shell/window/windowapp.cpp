@@ -17,6 +17,9 @@
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QSettings>
+#include <QTextStream>
+
+#include <cstdio>
 
 namespace {
 
@@ -135,6 +138,17 @@ void WindowApp::showStart()
     connect(m_start.get(), &StartWindow::restoreRequested, this, &WindowApp::restore, Qt::QueuedConnection);
     connect(m_start.get(), &StartWindow::salvageRequested, this, &WindowApp::salvage, Qt::QueuedConnection);
     m_start->show();
+}
+
+void WindowApp::remark(const QString &sentence)
+{
+    if (sentence.isEmpty())
+        return;
+    QTextStream(stderr) << "waymark: " << sentence << Qt::endl;
+    if (m_window)
+        m_window->remark(sentence);
+    else if (m_start)
+        m_start->remark(sentence);
 }
 
 void WindowApp::chooseAndOpen(const QString &path)

@@ -28,6 +28,8 @@ public:
     /// On failure the window that is there says why and stays.
     bool open(const QString &path, Document::Mode mode = Document::Mode::ReadWrite);
     void showStart();
+    /// A sentence that the window shows across its page and standard error has too; nothing when it is empty.
+    void remark(const QString &sentence);
     MainWindow *window() const;
     StartWindow *startWindow() const;
 
