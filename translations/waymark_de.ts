@@ -2531,6 +2531,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>imports CSV files, Excel workbooks or a folder of CSV files, all or nothing</source>
         <translation>importiert CSV-Dateien, Excel-Arbeitsmappen oder einen Ordner von CSV-Dateien, alles oder nichts</translation>
     </message>
+    <message>
+        <source>copy of any file under the passphrase in WAYMARK_PASSPHRASE or on standard input</source>
+        <translation>Kopie einer beliebigen Datei unter der Passphrase in WAYMARK_PASSPHRASE oder auf der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>what was protected, as a plain file</source>
+        <translation>was geschützt wurde, als lesbare Datei</translation>
+    </message>
+    <message>
+        <source>Name the new file with --out.</source>
+        <translation>Nennen Sie die neue Datei mit --out.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and is not overwritten. Choose another name.</source>
+        <translation>„%1“ gibt es schon und wird nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase in WAYMARK_PASSPHRASE or as the first line of standard input.</source>
+        <translation>Geben Sie die Passphrase in WAYMARK_PASSPHRASE oder als erste Zeile der Standardeingabe an.</translation>
+    </message>
+    <message>
+        <source>Protected: %1. The passphrase cannot be recovered.</source>
+        <translation>Geschützt: %1. Die Passphrase lässt sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Written without protection: %1</source>
+        <translation>Ohne Schutz geschrieben: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationPage</name>
@@ -12116,6 +12144,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>Protection</name>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make the key: close other programs and try again. Nothing was written.</source>
+        <translation>Für den Schlüssel ist nicht genug Speicher frei: Schließen Sie andere Programme und versuchen Sie es noch einmal. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Give one of several words.</source>
+        <translation>Die Passphrase ist leer. Geben Sie eine aus mehreren Wörtern an.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or its end is missing. Nothing was written: fetch another copy of it.</source>
+        <translation>Die Datei ist beschädigt oder ihr Ende fehlt. Es wurde nichts geschrieben: Holen Sie eine andere Kopie davon.</translation>
+    </message>
+    <message>
+        <source>This is not a file that Waymark protected with a passphrase.</source>
+        <translation>Das ist keine Datei, die Waymark mit einer Passphrase geschützt hat.</translation>
+    </message>
+    <message>
+        <source>The file was protected by a newer Waymark. Open it with that one.</source>
+        <translation>Die Datei wurde von einem neueren Waymark geschützt. Öffnen Sie sie mit diesem.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, or the file was changed. Nothing was written.</source>
+        <translation>Die Passphrase ist falsch, oder die Datei wurde verändert. Es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBox</name>
     <message>
         <source>Not answered yet</source>
@@ -16367,6 +16426,17 @@ verbraucht</translation>
     <message>
         <source>Yearly figures missing until stale</source>
         <translation>Fehlende jährliche Werte bis veraltet</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings of the window could not be read. They were set aside as “%1”, and the usual settings are used. Your workspaces are not touched by this.</source>
+        <translation>Die Einstellungen des Fensters waren nicht lesbar. Sie wurden als „%1“ beiseitegelegt, und die üblichen Einstellungen gelten. Ihre Arbeitsdateien sind davon nicht berührt.</translation>
+    </message>
+    <message>
+        <source>The settings of the window cannot be read: check “%1”. Until then the usual settings are used, and changes of them are not kept.</source>
+        <translation>Die Einstellungen des Fensters sind nicht lesbar: Prüfen Sie „%1“. Bis dahin gelten die üblichen Einstellungen, und Änderungen daran werden nicht behalten.</translation>
     </message>
 </context>
 <context>

@@ -104,11 +104,11 @@ void writeCell(TableSink &out, const Register &reg, const Field &field, const QV
     }
     switch (field.type) {
     case FieldType::Ref:
-        out.plain(reg.codeOf(field.target, QUuid(stored.toString())));
+        out.text(reg.codeOf(field.target, QUuid(stored.toString())));
         break;
     case FieldType::AnyRef: {
         const QUuid id(stored.toString());
-        out.plain(reg.codeOf(reg.kindOf(id), id));
+        out.text(reg.codeOf(reg.kindOf(id), id));
         break;
     }
     case FieldType::Money:
@@ -203,7 +203,7 @@ void writeRecords(TableSink &out, const Register &reg, Kind kind)
             if (f.type != FieldType::Id)
                 writeCell(out, reg, f, row.value(f));
         for (const ExtraColumn *c : extra)
-            c->isNumber ? out.number(c->text(reg, row.data())) : out.plain(c->text(reg, row.data()));
+            c->isNumber ? out.number(c->text(reg, row.data())) : out.text(c->text(reg, row.data()));
         out.endRow();
     }
 }
@@ -220,8 +220,8 @@ void writeReadings(TableSink &out, const Register &reg, const std::vector<Readin
     for (const ReadingRow &r : rows)
         codes.insert(r.key, r.displayCode());
     for (const ReadingRow &r : rows) {
-        out.plain(r.displayCode());
-        out.plain(reg.codeOf(Kind::Kpi, r.kpi.value));
+        out.text(r.displayCode());
+        out.text(reg.codeOf(Kind::Kpi, r.kpi.value));
         out.date(dateText(r.periodEnd));
         out.number(r.value.text());
         out.number(r.numerator.text());
@@ -229,12 +229,12 @@ void writeReadings(TableSink &out, const Register &reg, const std::vector<Readin
         out.plain(r.voidedBy ? QStringLiteral("void") : QStringLiteral("valid"));
         out.text(r.notAvailableReason);
         out.date(dateText(r.recordedOn));
-        out.plain(reg.codeOf(Kind::Person, r.recordedBy.value));
-        out.plain(codes.value(r.supersedes));
-        out.plain(reg.codeOf(Kind::Evidence, r.evidence.value));
+        out.text(reg.codeOf(Kind::Person, r.recordedBy.value));
+        out.text(codes.value(r.supersedes));
+        out.text(reg.codeOf(Kind::Evidence, r.evidence.value));
         out.text(r.comment);
         out.text(reasonOf(r, voidReasons));
-        out.plain(reg.codeOf(Kind::Person, r.verifiedBy.value));
+        out.text(reg.codeOf(Kind::Person, r.verifiedBy.value));
         out.date(dateText(r.verifiedOn));
         out.plain(keyOf(r.source));
         out.endRow();

@@ -2,6 +2,7 @@
 
 #include "model/domain/dates.h"
 #include "model/domain/records.h"
+#include "model/domain/text.h"
 #include "model/query/audit/audittrail.h"
 #include "model/query/ledger.h"
 
@@ -46,7 +47,7 @@ public:
 private:
     QString words(const char *text) const { return m_language.translate("Pack", text); }
     /// Text of users: nothing in it is markup, and a change of direction ends with its cell.
-    static QString plain(const QString &text) { return text.toHtmlEscaped(); }
+    static QString plain(const QString &text) { return shownText(text).toHtmlEscaped(); }
     static QString cell(const QString &text)
     {
         return text.isEmpty() ? QStringLiteral("<td></td>") : QStringLiteral("<td><bdi>%1</bdi></td>").arg(plain(text));

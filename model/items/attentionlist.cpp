@@ -1,5 +1,7 @@
 #include "model/items/attentionlist.h"
 
+#include "model/domain/text.h"
+
 AttentionList::AttentionList(Language language, QObject *parent)
     : QAbstractListModel(parent)
     , m_language(std::move(language))
@@ -37,9 +39,9 @@ QVariant AttentionList::data(const QModelIndex &index, int role) const
     const AttentionCard &card = m_cards[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return card.title;
+        return shownText(card.title);
     case SecondaryRole:
-        return card.reason;
+        return shownText(card.reason);
     case WordsRole:
         return card.words;
     case StateRole:
@@ -52,11 +54,11 @@ QVariant AttentionList::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(
             Bullet {card.progress.value_or(0), card.expected.value_or(-1), card.progress.has_value(), card.state});
     case Qt::AccessibleTextRole:
-        return QStringList {QStringLiteral("%1 %2").arg(card.code, card.title), labelOf(card.state, m_language),
-                            card.words, card.reason}
-            .join(QStringLiteral(", "));
+        return shownText(QStringList {QStringLiteral("%1 %2").arg(card.code, card.title),
+                                      labelOf(card.state, m_language), card.words, card.reason}
+                             .join(QStringLiteral(", ")));
     case Qt::ToolTipRole: // the card shows two lines of it
-        return card.reason;
+        return shownText(card.reason);
     default:
         return {};
     }

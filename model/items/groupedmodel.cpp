@@ -1,5 +1,7 @@
 #include "model/items/groupedmodel.h"
 
+#include "model/items/recordtablebase.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -54,14 +56,14 @@ QVariant GroupedModel::data(const QModelIndex &index, int role) const
         return {};
     if (const auto *group = static_cast<const RowGroup *>(index.internalPointer())) {
         const QUuid id = group->rows[size_t(index.row())];
-        return role == IdRole ? QVariant(id) : rowData(id, index.column(), role);
+        return role == IdRole ? QVariant(id) : shownValue(rowData(id, index.column(), role), role);
     }
     const RowGroup &group = *m_groups[size_t(index.row())];
     if (role == GroupRole)
         return true;
     if (role == CountRole)
         return int(group.rows.size());
-    return index.column() == 0 ? groupData(group, role) : QVariant();
+    return index.column() == 0 ? shownValue(groupData(group, role), role) : QVariant();
 }
 
 QModelIndex GroupedModel::indexOf(const QUuid &row, int column) const

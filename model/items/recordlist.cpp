@@ -1,6 +1,7 @@
 #include "model/items/recordlist.h"
 
 #include "model/domain/enumtable.h"
+#include "model/domain/text.h"
 #include "model/items/fieldtext.h"
 #include "model/items/textfilter.h"
 
@@ -24,8 +25,8 @@ RecordList::RecordList(Kind kind, std::vector<const char *> fields, std::vector<
 QString RecordList::text(const Record &record, int column) const
 {
     if (column < int(m_fields.size()))
-        return fieldText(m_register, *m_fields[size_t(column)], record, m_language);
-    return m_extras[size_t(column) - m_fields.size()].text(m_register, record);
+        return shownText(fieldText(m_register, *m_fields[size_t(column)], record, m_language));
+    return shownText(m_extras[size_t(column) - m_fields.size()].text(m_register, record));
 }
 
 /// The first cell speaks the row (LOOK.md 8), the others their column.

@@ -1,5 +1,6 @@
 #pragma once
 #include "model/domain/language.h"
+#include "model/domain/text.h"
 #include "model/items/recordtablebase.h"
 
 #include <functional>
@@ -70,14 +71,14 @@ public:
         case Qt::AccessibleTextRole:
             return spoken(row, index.column());
         default:
-            return column.extra ? column.extra(row, role) : QVariant();
+            return column.extra ? shownValue(column.extra(row, role), role) : QVariant();
         }
     }
 
 private:
     QString text(const Row &row, const TableColumn<Row> &column) const
     {
-        return column.text ? column.text(row) : cellText(column.value(row), m_language);
+        return shownText(column.text ? column.text(row) : cellText(column.value(row), m_language));
     }
     /// The first cell speaks the row (LOOK.md 8), the others their column.
     QString spoken(const Row &row, int at) const

@@ -2,6 +2,7 @@
 
 #include "model/domain/dates.h"
 #include "model/domain/language.h"
+#include "model/domain/text.h"
 
 QString cellText(const QVariant &value, const Language &language)
 {
@@ -26,6 +27,19 @@ QString cellText(const QVariant &value, const Language &language)
             return text;
     }
     return QStringLiteral("–");
+}
+
+QVariant shownValue(const QVariant &value, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+    case SecondaryRole:
+        return value.typeId() == QMetaType::QString ? QVariant(shownText(value.toString())) : value;
+    default:
+        return value;
+    }
 }
 
 void RecordTableBase::followRows(const std::vector<int> &target)

@@ -8,6 +8,8 @@ class Language;
 
 /// How a raw value reads in a cell: dates and numbers by the language, "–" for nothing, yes for true.
 QString cellText(const QVariant &value, const Language &language);
+/// What a model answers for a role: texts that are read by people as shownText(), anything else as it is.
+QVariant shownValue(const QVariant &value, int role);
 
 /// The part of a table of rows that needs moc, and the way from old to fresh rows. See RecordTable.
 class RecordTableBase : public QAbstractTableModel

@@ -1,5 +1,7 @@
 #include "model/report/reporttext.h"
 
+#include "model/domain/text.h"
+
 #include <algorithm>
 
 namespace {
@@ -263,5 +265,5 @@ QString toText(const ReportDoc &doc)
 {
     Lines head {doc.organisation + QStringLiteral(" | ") + doc.title + QStringLiteral(" | ") + doc.classification,
                 doc.asOf.toString(Qt::ISODate), QString()};
-    return (head + linesOf(doc.body)).join(QLatin1Char('\n')) + QLatin1Char('\n');
+    return shownText((head + linesOf(doc.body)).join(QLatin1Char('\n')) + QLatin1Char('\n'));
 }

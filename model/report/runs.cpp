@@ -1,6 +1,7 @@
 #include "model/report/runs.h"
 
 #include "model/domain/language.h"
+#include "model/domain/text.h"
 
 Sign signOf(ResultState state)
 {
@@ -45,7 +46,7 @@ QString plainText(const Runs &runs)
     QString text;
     for (const Run &run : runs)
         text += run.badge ? QLatin1Char('[') + run.text + QLatin1Char(']') : run.text;
-    return text;
+    return shownText(text);
 }
 
 Sign signOf(ObjectiveState state)

@@ -1,5 +1,7 @@
 #include "model/report/typesetter.h"
 
+#include "model/domain/text.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -39,16 +41,14 @@ const Typesetter::Face &Typesetter::face(double size, int weight, double spacing
 
 QString printable(const QString &text)
 {
-    QString clean = text;
+    QString clean = shownText(text);
     for (QChar &c : clean) {
         const ushort u = c.unicode();
-        const bool directs
-            = u == 0x061c || u == 0x200e || u == 0x200f || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
-        if (u == '\n' || u == 0x2029)
+        if (u == '\n')
             c = QChar::LineSeparator;
-        else if (u == '\t' || u == '\r')
+        else if (u == '\t')
             c = QLatin1Char(' ');
-        else if (u < 0x20 || (u >= 0x7f && u < 0xa0) || directs || u == 0xfffc)
+        else if (u == 0xfffc)
             c = QChar::ReplacementCharacter;
     }
     // A number and its % stay together.

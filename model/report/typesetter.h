@@ -67,6 +67,6 @@ private:
     double m_lineHeight = 0, m_baseline = 0;
 };
 
-/// What users type, made harmless for a line of type: control and direction marks become visible replacement
-/// characters, tabs blanks.
+/// What users type, made harmless for a line of type: control and direction marks become visible (shownText()), tabs
+/// blanks.
 QString printable(const QString &text);

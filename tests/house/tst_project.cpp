@@ -21,6 +21,7 @@ constexpr Need needs[] = {
     {"tl-expected", "libexpected-dev"},
     {"libqpdf", "libqpdf-dev"},
     {"libzip", "libzip-dev"},
+    {"libsodium", "libsodium-dev"},
     {"Qt6::Core", "qt6-base-dev"},
     {"Qt6::Sql", "qt6-base-dev libqt6sql6-sqlite"},
     {"Qt6::Gui", "qt6-base-dev"},

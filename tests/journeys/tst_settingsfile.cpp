@@ -138,7 +138,8 @@ private slots:
     {
         put(m_path, "junk");
         const bool isRoot = ::geteuid() == 0;
-        QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
+        QFile::setPermissions(m_folder->path(),
+                              QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
         if (isRoot)
             QCOMPARE(::seteuid(65534), 0);
         {

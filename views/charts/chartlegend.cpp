@@ -1,5 +1,6 @@
 #include "views/charts/chartlegend.h"
 
+#include "model/domain/text.h"
 #include "views/charts/chartsymbols.h"
 #include "views/look/fonts.h"
 #include "views/look/tokens.h"
@@ -110,7 +111,7 @@ void ChartLegend::paintPicture(QPainter &painter, QRectF rect) const
     const auto write = [&](double x, double y, const QString &text, const QColor &colour) {
         painter.setPen(colour);
         painter.drawText(QRectF(x, y, rect.width() - x, line),
-                         int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), text);
+                         int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), shownText(text));
     };
     if (!m_note.isEmpty())
         write(kIndent, 0, m_note, tokens.text);

@@ -1,5 +1,6 @@
 #include "views/forms/findingline.h"
 
+#include "model/domain/text.h"
 #include "views/look/fonts.h"
 #include "views/look/icons.h"
 #include "views/look/marks.h"
@@ -16,7 +17,7 @@ constexpr int iconRoom = 24, gap = 4, padding = 6, rightRoom = 12;
 FindingLine::FindingLine(const LintFinding &finding, bool withHint, const Language &language, QWidget *parent)
     : QAbstractButton(parent)
     , m_severity(finding.severity)
-    , m_message(finding.message)
+    , m_message(shownText(finding.message))
     , m_hint(withHint ? finding.hint : QString())
     , m_where(lintWhere(finding.rule))
 {

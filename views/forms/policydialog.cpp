@@ -1,6 +1,7 @@
 #include "views/forms/policydialog.h"
 
 #include "model/domain/organisation.h"
+#include "model/domain/text.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/dateedit.h"
@@ -33,7 +34,7 @@ PolicyDialog::PolicyDialog(Id<PolicyDocument> document, RecordServices services,
 {
     setObjectName(QStringLiteral("policyDialog"));
     const Register &reg = m_services.records();
-    setWindowTitle(tr("New version of %1").arg(reg.find(document)->title));
+    setWindowTitle(shownText(tr("New version of %1").arg(reg.find(document)->title)));
     auto *content = new QWidget;
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(24, 4, 16, 8);

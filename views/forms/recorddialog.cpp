@@ -9,8 +9,8 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -89,7 +89,9 @@ RecordDialog::RecordDialog(const Record &record, bool isNew, const Register &reg
     connect(m_copy, &QAction::triggered, this, [this] { m_saveCopy(); });
     m_form->goToStart(isNew);
     // The settings file may say anything: never larger than the screen, never too small to be seen.
-    resize(m_settings.value(m_sizeKey, QSize(760, 640)).toSize().expandedTo(QSize(360, 240))
+    resize(m_settings.value(m_sizeKey, QSize(760, 640))
+               .toSize()
+               .expandedTo(QSize(360, 240))
                .boundedTo(screen()->availableSize()));
 }
 

@@ -1,5 +1,6 @@
 #include "views/look/waymarkstyle.h"
 
+#include "model/domain/text.h"
 #include "views/look/focusring.h"
 #include "views/look/fonts.h"
 #include "views/look/marks.h"
@@ -203,6 +204,13 @@ void WaymarkStyle::drawControl(ControlElement element, const QStyleOption *optio
                 return line(*painter, QRect(r.center().x(), r.top(), 1, r.height()), palette.color(QPalette::Mid));
         }
         break;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem shown(*item);
+            shown.text = shownText(item->text);
+            QProxyStyle::drawControl(element, &shown, painter, widget);
+        }
+        return;
     case CE_ProgressBarGroove:
     case CE_ProgressBarLabel:
         return;
@@ -228,4 +236,16 @@ void WaymarkStyle::drawComplexControl(ComplexControl control, const QStyleOption
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
         return drawScrollBar(*painter, *bar, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void WaymarkStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+                                const QString &text, QPalette::ColorRole role) const
+{
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, shownText(text), role);
+}
+
+QRect WaymarkStyle::itemTextRect(const QFontMetrics &metrics, const QRect &rect, int flags, bool enabled,
+                                 const QString &text) const
+{
+    return QProxyStyle::itemTextRect(metrics, rect, flags, enabled, shownText(text));
 }

@@ -1,6 +1,7 @@
 #include "views/pages/ledgerview.h"
 
 #include "model/domain/language.h"
+#include "model/domain/text.h"
 #include "views/look/fonts.h"
 #include "views/look/icons.h"
 #include "views/look/marks.h"
@@ -39,7 +40,8 @@ QRect LedgerLine::textRect(int width) const
 {
     const int left = letterWidth + markWidth + labelWidth;
     const int room = std::max(80, width - left - rightMargin);
-    return fontMetrics().boundingRect(QRect(left, 0, room, 10000), Qt::TextWordWrap | Qt::AlignLeft, m_row.text);
+    return fontMetrics().boundingRect(QRect(left, 0, room, 10000), Qt::TextWordWrap | Qt::AlignLeft,
+                                      shownText(m_row.text));
 }
 
 int LedgerLine::heightForWidth(int width) const
@@ -76,13 +78,13 @@ void LedgerLine::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(tokens.text2);
     painter.drawText(QRect(letterWidth + markWidth, 0, labelWidth - 6, height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(m_row.label, Qt::ElideRight, labelWidth - 6));
+                     fontMetrics().elidedText(shownText(m_row.label), Qt::ElideRight, labelWidth - 6));
     painter.setPen(m_row.mark == LedgerRow::Mark::Missing    ? tokens.error
                        : m_row.mark == LedgerRow::Mark::Open ? tokens.state(StateMark::AtRisk).text
                                                              : tokens.text);
     const int left = letterWidth + markWidth + labelWidth;
     painter.drawText(QRect(left, 0, width() - left - rightMargin, height()),
-                     Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter, m_row.text);
+                     Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter, shownText(m_row.text));
     if (hasFocus())
         paintInnerFocus(painter, rect().adjusted(1, 1, -1, -2), tokens);
 }

@@ -1,6 +1,7 @@
 #include "views/pages/stepdialog.h"
 
 #include "model/domain/records.h"
+#include "model/domain/text.h"
 #include "views/forms/fieldeditor.h"
 #include "views/pages/session.h"
 #include "views/widgets/buttons.h"
@@ -71,7 +72,7 @@ StepDialog::StepDialog(Session &session, const Objective &objective, Task task, 
     , m_problems(new QVBoxLayout)
     , m_yes(primaryButton(m_task.verb))
 {
-    setWindowTitle(QStringLiteral("%1: %2 %3").arg(m_task.verb, objective.code, objective.title));
+    setWindowTitle(shownText(QStringLiteral("%1: %2 %3").arg(m_task.verb, objective.code, objective.title)));
     auto *head
         = new TextLabel(QStringLiteral("%1 %2").arg(objective.code, objective.title), Tone::Text, TextSize::Strong);
     head->setWordWrap(true);

@@ -1,5 +1,6 @@
 #include "views/widgets/rowdelegate.h"
 
+#include "model/domain/text.h"
 #include "views/look/figures.h"
 #include "views/look/fonts.h"
 #include "views/look/icons.h"
@@ -108,6 +109,12 @@ QRectF RowDelegate::cellOf(const QStyleOptionViewItem &option, const QModelIndex
     return QRectF(option.rect).marginsRemoved(paddingOf(option.widget, index.column()));
 }
 
+void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->text = shownText(option->text);
+}
+
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem item(option);
@@ -148,7 +155,7 @@ void RowDelegate::paintContent(QPainter &painter, const QRectF &cell, const QSty
         rest.setLeft(rest.left() + kIconSize + kIconGap);
 
     const QFont small = smallFont(option.font);
-    const QString code = index.data(SecondaryRole).toString();
+    const QString code = shownText(index.data(SecondaryRole).toString());
     const double codeWidth = code.isEmpty() ? 0 : figuresWidth(QFontMetricsF(small), code) + kCodeGap;
     const auto drawCode = [&](double left) {
         painter.setFont(small);
@@ -172,7 +179,7 @@ void RowDelegate::paintContent(QPainter &painter, const QRectF &cell, const QSty
 
 double RowDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QString code = index.data(SecondaryRole).toString();
+    const QString code = shownText(index.data(SecondaryRole).toString());
     const bool icon = !option.icon.isNull() || !index.data(IconRole).toString().isEmpty();
     return figuresWidth(QFontMetricsF(option.font), option.text) + (icon ? kIconSize + kIconGap : 0)
         + (option.features.testFlag(QStyleOptionViewItem::HasCheckIndicator) ? 16 + kIconGap : 0)

@@ -27,6 +27,8 @@ public:
     static int groupHeight(const QFontMetrics &metrics);
 
 protected:
+    /// The words of the cell as shownText(), whatever the model says.
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     /// Paints into `cell` (padding is already taken off). `option` is initialised.
     virtual void paintContent(QPainter &painter, const QRectF &cell, const QStyleOptionViewItem &option,
                               const QModelIndex &index, const Tokens &tokens) const;

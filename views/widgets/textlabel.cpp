@@ -1,5 +1,6 @@
 #include "views/widgets/textlabel.h"
 
+#include "model/domain/text.h"
 #include "views/look/fonts.h"
 #include "views/widgets/tooltip.h"
 
@@ -62,6 +63,11 @@ TextLabel::TextLabel(const QString &text, Tone tone, TextSize size, QWidget *par
     setForegroundRole(QPalette::WindowText);
     setText(text);
     dress();
+}
+
+void TextLabel::setText(const QString &text)
+{
+    QLabel::setText(shownText(text));
 }
 
 void TextLabel::setTone(Tone tone)

@@ -17,6 +17,8 @@ public:
     explicit TextLabel(const QString &text = {}, Tone tone = Tone::Text, TextSize size = TextSize::Body,
                        QWidget *parent = nullptr);
 
+    /// Hides the one of QLabel: what would deceive is shown as its number (shownText()).
+    void setText(const QString &text);
     void setTone(Tone tone);
     /// One line that gives way: too long text ends in an ellipsis, with the whole text as tool tip.
     void setElided(bool elided);

@@ -1,5 +1,6 @@
 #include "views/work/prompt.h"
 
+#include "model/domain/text.h"
 #include "views/work/reasondialog.h"
 
 #include <QFileDialog>
@@ -10,10 +11,10 @@
 
 bool WindowPrompt::confirm(QWidget *parent, const QString &question, const QString &details, const QString &yes)
 {
-    QMessageBox box(QMessageBox::NoIcon, QString(), question, QMessageBox::Cancel, parent);
+    QMessageBox box(QMessageBox::NoIcon, QString(), shownText(question), QMessageBox::Cancel, parent);
     // What the question names may be typed by anybody.
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(details);
+    box.setInformativeText(shownText(details));
     QPushButton *agree = box.addButton(yes, QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();

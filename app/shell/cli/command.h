@@ -61,6 +61,8 @@ int runImport(CommandCall &);
 int runExport(CommandCall &);
 int runBackup(CommandCall &);
 int runSalvage(CommandCall &);
+int runProtect(CommandCall &);
+int runUnprotect(CommandCall &);
 int runStatus(CommandCall &);
 int runDue(CommandCall &);
 int runExplain(CommandCall &);

@@ -9,6 +9,7 @@
 #include "app/shell/window/statusline.h"
 #include "app/shell/window/topbar.h"
 #include "app/shell/window/windowactions.h"
+#include "model/domain/text.h"
 #include "views/look/icons.h"
 #include "views/look/tokens.h"
 #include "views/pages/sidepanel/sidepanel.h"
@@ -76,7 +77,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::build()
 {
-    setWindowTitle(tr("%1 – Waymark").arg(QFileInfo(m_session.document().path()).fileName()));
+    setWindowTitle(tr("%1 – Waymark").arg(shownText(QFileInfo(m_session.document().path()).fileName())));
     setWindowFilePath(m_session.document().path());
     addToolBar(m_topBar);
     setStatusBar(m_status);
@@ -250,7 +251,7 @@ void MainWindow::say(const QString &sentence)
 {
     constexpr int kShownMs = 6000;
     m_banner->withdraw(kFailure);
-    m_status->showMessage(sentence, kShownMs);
+    m_status->showMessage(shownText(sentence), kShownMs);
 }
 
 bool MainWindow::mayClose()

@@ -68,14 +68,16 @@ SettingsFile::SettingsFile(const QString &path, QDate today, const Language &lan
     if ((info.exists() || info.isSymLink()) && !isSound(used)) {
         if (const QString aside = setAside(used, today); !aside.isEmpty()) {
             m_notice = language
-                           .translate("Settings", "The settings of the window could not be read. They were set aside "
-                                                  "as “%1”, and the usual settings are used. Your workspaces are not "
-                                                  "touched by this.")
+                           .translate("Settings",
+                                      "The settings of the window could not be read. They were set aside "
+                                      "as “%1”, and the usual settings are used. Your workspaces are not "
+                                      "touched by this.")
                            .arg(QFileInfo(aside).fileName());
         } else {
             m_notice = language
-                           .translate("Settings", "The settings of the window cannot be read: check “%1”. Until then "
-                                                  "the usual settings are used, and changes of them are not kept.")
+                           .translate("Settings",
+                                      "The settings of the window cannot be read: check “%1”. Until then "
+                                      "the usual settings are used, and changes of them are not kept.")
                            .arg(used);
             m_elsewhere = std::make_unique<QTemporaryDir>();
         }

@@ -1,5 +1,6 @@
 #include "views/pages/measurements/duegridmodel.h"
 
+#include "model/domain/text.h"
 #include "model/items/itemroles.h"
 
 // Rows, columns and roles of the grid. The words of its cells stand in duegridtext.cpp, typing in duegridentry.cpp.
@@ -146,7 +147,7 @@ QVariant DueGridModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return isEntry(index) ? entryText(at, column) : QVariant();
     case Qt::DisplayRole:
-        return displayText(at, column);
+        return shownText(displayText(at, column));
     case Qt::TextAlignmentRole:
         return headerData(column, Qt::Horizontal, role);
     case Qt::ToolTipRole:

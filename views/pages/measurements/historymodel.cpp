@@ -3,6 +3,7 @@
 #include "model/domain/dates.h"
 #include "model/domain/language.h"
 #include "model/domain/organisation.h"
+#include "model/domain/text.h"
 #include "model/items/itemroles.h"
 #include "model/query/readingcheck.h"
 #include "model/query/settings.h"
@@ -170,7 +171,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     if (index.column() < FixedColumns) {
         if (role == SecondaryRole && index.column() == KpiColumn)
             return row.code;
-        return role == Qt::DisplayRole ? QVariant(fixedText(row, index.column())) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(shownText(fixedText(row, index.column()))) : QVariant();
     }
     const FigurePlace *p = place(index);
     switch (role) {

@@ -1,5 +1,6 @@
 #include "views/pages/measurements/roundchange.h"
 
+#include "model/domain/text.h"
 #include "views/look/icons.h"
 #include "views/look/marks.h"
 #include "views/widgets/tooltip.h"
@@ -51,7 +52,7 @@ void RoundChange::paintEvent(QPaintEvent *)
     const int badge = int(badgeWidth(font(), word)), behind = more.isEmpty() ? 0 : metrics.horizontalAdvance(more) + 12;
     constexpr int icon = 12, gap = 8, arrow = 22;
     // The title gives way, the states never.
-    const QString title = tr("%1 changes").arg(first.title);
+    const QString title = tr("%1 changes").arg(shownText(first.title));
     const int room = std::max(0, width() - gap - icon - arrow - badge - behind);
     const QString shown = metrics.elidedText(title, Qt::ElideMiddle, room);
     double x = 0;

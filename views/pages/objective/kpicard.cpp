@@ -2,6 +2,7 @@
 
 #include "model/domain/kpi.h"
 #include "model/domain/language.h"
+#include "model/domain/text.h"
 #include "model/query/figures.h"
 #include "views/look/figures.h"
 #include "views/look/fonts.h"
@@ -23,7 +24,7 @@ void KpiCard::setRow(const WorkspaceState &ws, const KpiRow &row, const Language
 {
     const Kpi *kpi = ws.reg.find(row.id);
     m_kpi = row.id;
-    m_name = row.name;
+    m_name = shownText(row.name);
     m_value = nowLong(*kpi, row, language);
     m_weight = row.deciding ? tr("weight %1").arg(kpi->weight.isNull() ? QStringLiteral("1") : kpi->weight.text())
                             : tr("supporting");

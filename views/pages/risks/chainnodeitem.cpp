@@ -1,5 +1,6 @@
 #include "views/pages/risks/chainnodeitem.h"
 
+#include "model/domain/text.h"
 #include "views/look/figures.h"
 #include "views/look/fonts.h"
 #include "views/look/stateicon.h"
@@ -59,5 +60,5 @@ void ChainNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, Q
     painter->setPen(m_faded ? tokens.text2 : tokens.text);
     painter->drawText(
         QRectF(x, 0, m_size.width() - x - kPad, m_size.height()), Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetricsF(painter->font()).elidedText(m_node.title, Qt::ElideRight, m_size.width() - x - kPad));
+        QFontMetricsF(painter->font()).elidedText(shownText(m_node.title), Qt::ElideRight, m_size.width() - x - kPad));
 }

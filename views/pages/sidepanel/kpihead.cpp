@@ -1,5 +1,6 @@
 #include "views/pages/sidepanel/kpihead.h"
 
+#include "model/domain/text.h"
 #include "views/look/fonts.h"
 #include "views/look/marks.h"
 #include "views/widgets/tooltip.h"
@@ -11,7 +12,7 @@ KpiHead::KpiHead(const Explanation &kpi, const QString &stateWord, QWidget *pare
     , m_word(stateWord)
     , m_state(kpi.state)
 {
-    setText(QStringLiteral("%1 %2").arg(kpi.code, kpi.title));
+    setText(shownText(QStringLiteral("%1 %2").arg(kpi.code, kpi.title)));
     setAccessibleName(QStringLiteral("%1, %2").arg(text(), stateWord));
     setToolTip(toolTipText(text()));
     setCheckable(true);

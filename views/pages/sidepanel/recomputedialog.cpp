@@ -1,6 +1,7 @@
 #include "views/pages/sidepanel/recomputedialog.h"
 
 #include "model/domain/dates.h"
+#include "model/domain/text.h"
 #include "model/items/itemroles.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/celldelegates.h"
@@ -26,7 +27,7 @@ RecomputeDialog::RecomputeDialog(const Explanation &kpi, const Language &languag
     , m_language(language)
 {
     setObjectName(QStringLiteral("recompute"));
-    setWindowTitle(tr("%1 %2: from the readings to the state", "code, name").arg(kpi.code, kpi.title));
+    setWindowTitle(shownText(tr("%1 %2: from the readings to the state", "code, name").arg(kpi.code, kpi.title)));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

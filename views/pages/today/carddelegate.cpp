@@ -1,5 +1,6 @@
 #include "views/pages/today/carddelegate.h"
 
+#include "model/domain/text.h"
 #include "model/items/attentionlist.h"
 #include "views/look/fonts.h"
 #include "views/look/marks.h"
@@ -105,8 +106,8 @@ bool CardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
 {
     if (event->type() != QEvent::ToolTip)
         return false;
-    const QString title = index.data(Qt::DisplayRole).toString().toHtmlEscaped();
-    const QString reason = index.data(Qt::ToolTipRole).toString().toHtmlEscaped();
+    const QString title = shownText(index.data(Qt::DisplayRole).toString()).toHtmlEscaped();
+    const QString reason = shownText(index.data(Qt::ToolTipRole).toString()).toHtmlEscaped();
     QToolTip::showText(event->globalPos(), QStringLiteral("<qt><b>%1</b><br>%2</qt>").arg(title, reason), view);
     return true;
 }

@@ -1,0 +1,243 @@
+#include "model/domain/text.h"
+#include "model/exchange/csv.h"
+#include "model/exchange/exporter.h"
+#include "model/exchange/icalendar.h"
+#include "model/exchange/packpage.h"
+#include "model/items/recordlist.h"
+#include "model/query/workspacestate.h"
+#include "model/report/reports.h"
+#include "model/report/reporttext.h"
+#include "tests/support/hostilestrings.h"
+#include "tests/support/samples.h"
+#include "views/widgets/rowdelegate.h"
+#include "views/widgets/textlabel.h"
+#include "views/widgets/tooltip.h"
+
+#include <QRegularExpression>
+#include <QTest>
+#include <QTextDocument>
+
+// Each of the hostile strings stands in every text field of every kind of record. Tables, labels, tips, reports, the
+// page of a pack, calendars and CSV show it literally: no tag, no formula, no line, no turned letters come from it
+// (RELIABILITY.md F01–F14, T17).
+
+namespace {
+
+const QDate day(2026, 7, 15);
+
+bool isText(const Field &field)
+{
+    return field.type == FieldType::Text || field.type == FieldType::List;
+}
+
+/// The samples with `text` in all their text fields.
+Register registerOf(const Samples &samples, const QString &text)
+{
+    std::vector<Change> changes = samples.creation().changes;
+    for (Change &change : changes)
+        for (const Field &field : kindInfo(change.kind()).fields())
+            if (isText(field))
+                change.after = withField(change.after, field.name, text);
+    Register reg;
+    reg.apply(changes);
+    return reg;
+}
+
+QStringList tagsOf(const QString &page)
+{
+    static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
+    QStringList tags;
+    static const QRegularExpression value(QStringLiteral("\"[^\"]*\"")); // a code may stand in one
+    for (auto it = tag.globalMatch(page); it.hasNext();)
+        tags += it.next().captured().remove(value);
+    return tags;
+}
+
+QString pageOf(const Register &reg)
+{
+    PackOptions options;
+    options.asOf = options.to = day;
+    options.from = day.addYears(-1);
+    const WorkspaceState ws = evaluateWorkspace(reg, day);
+    return QString::fromUtf8(packPage({ws, {}, options, {}, nullptr, QString(64, u'0'), 1}));
+}
+
+/// Unfolded lines up to the value.
+QStringList namesOf(const QByteArray &calendar)
+{
+    QByteArray unfolded = calendar;
+    unfolded.replace("\r\n ", "");
+    QStringList names;
+    for (const QByteArray &line : unfolded.split('\n'))
+        names += QString::fromUtf8(line.left(line.indexOf(':')));
+    return names;
+}
+
+bool turns(const QString &text)
+{
+    return shownText(text) != text;
+}
+
+} // namespace
+
+class TestHostileFields : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        m_strings = hostileStrings();
+        QVERIFY(m_strings.size() >= 500);
+        m_plain = registerOf(m_samples, QStringLiteral("plain"));
+    }
+    void cleanupTestCase() { qInfo("%d fields looked at", m_fields); }
+
+    void tablesShowItLiterally()
+    {
+        RowDelegate delegate;
+        for (const HostileString &hostile : m_strings) {
+            const Register reg = registerOf(m_samples, hostile.text);
+            for (int k = 0; k < kindCount; ++k) {
+                std::vector<const char *> names;
+                for (const Field &field : kindInfo(Kind(k)).fields())
+                    if (isText(field))
+                        names.push_back(field.name);
+                if (names.empty())
+                    continue;
+                RecordList list(Kind(k), names, {}, m_language);
+                list.setRegister(reg, true);
+                for (int row = 0; row < list.rowCount(); ++row)
+                    for (int column = 0; column < int(names.size()); ++column) {
+                        const Field *field = kindInfo(Kind(k)).field(QLatin1String(names[size_t(column)]));
+                        const QString cell = list.index(row, column).data().toString();
+                        QString stored = list.record(row).value(*field).toString();
+                        if (field->type == FieldType::List)
+                            stored.replace(QLatin1Char('\n'), QLatin1String(", "));
+                        QVERIFY2(cell == shownText(stored), qPrintable(hostile.text));
+                        QVERIFY(!turns(list.index(row, column).data(Qt::AccessibleTextRole).toString()));
+                        ++m_fields;
+                    }
+            }
+        }
+    }
+
+    /// Qt guesses rich text from the letters: the label is told not to, the tip is one whole escaped text.
+    void labelsAndTipsAreNeverRich()
+    {
+        TextLabel label;
+        for (const HostileString &hostile : m_strings) {
+            label.setText(hostile.text);
+            QCOMPARE(label.textFormat(), Qt::PlainText);
+            QCOMPARE(label.text(), shownText(hostile.text));
+            const QString tip = toolTipText(hostile.text);
+            for (const QString &tag : tagsOf(tip))
+                QVERIFY2(tag == QLatin1String("<qt>") || tag == QLatin1String("</qt>") || tag == QLatin1String("<br>"),
+                         qPrintable(tip));
+            QTextDocument document;
+            document.setHtml(tip);
+            const auto squeezed = [](QString text) {
+                text.removeIf([](QChar c) { return c.isSpace(); }); // Qt writes other blanks than it reads
+                return text;
+            };
+            QCOMPARE(squeezed(document.toPlainText()), squeezed(shownText(hostile.text)));
+        }
+    }
+
+    void reportsHoldItAsText()
+    {
+        ReportOptions options;
+        options.asOf = day;
+        int found = 0;
+        for (size_t i = 0; i < m_strings.size(); i += m_step) {
+            const Register reg = registerOf(m_samples, m_strings[i].text);
+            for (const ReportInfo &info : allReports()) {
+                const QString text = toText(info.make(reg, options));
+                QVERIFY2(!turns(text), qPrintable(m_strings[i].text));
+                found += text.contains(shownText(m_strings[i].text.trimmed()));
+            }
+        }
+        QVERIFY2(found > int(m_strings.size() / m_step), qPrintable(QString::number(found)));
+    }
+
+    void thePageOfAPackHasNoTagFromIt()
+    {
+        const QStringList tags = tagsOf(pageOf(m_plain));
+        QVERIFY(tags.size() > 50);
+        for (size_t i = 0; i < m_strings.size(); i += m_step) {
+            const QString page = pageOf(registerOf(m_samples, m_strings[i].text));
+            const QStringList there = withoutEmptyCells(tagsOf(page)), wanted = withoutEmptyCells(tags);
+            for (int t = 0; t < std::min(there.size(), wanted.size()); ++t)
+                QVERIFY2(there[t] == wanted[t],
+                         qPrintable(m_strings[i].text + QStringLiteral(": ") + there[t] + wanted[t]));
+            QVERIFY2(there.size() == wanted.size(), qPrintable(m_strings[i].text));
+            QVERIFY2(!turns(page), qPrintable(m_strings[i].text));
+        }
+    }
+
+    void aCalendarHasNoLineFromIt()
+    {
+        const auto calendarOf = [&](const Register &reg) {
+            return calendarIcs(evaluateWorkspace(reg, day),
+                               {QDateTime(day, QTime(9, 0), Qt::UTC), 7, QStringLiteral("file"), true}, m_language);
+        };
+        const QStringList names = namesOf(calendarOf(m_plain));
+        QVERIFY(names.size() > 20);
+        for (size_t i = 0; i < m_strings.size(); i += m_step)
+            QVERIFY2(namesOf(calendarOf(registerOf(m_samples, m_strings[i].text))) == names,
+                     qPrintable(m_strings[i].text));
+    }
+
+    void csvFilesHaveNoRowAndNoFormulaFromIt()
+    {
+        std::map<QString, int> rows;
+        for (const ExportedFile &file : exportCsv(m_plain, {}, {}))
+            rows[file.name] = rowsOf(file, nullptr);
+        QVERIFY(rows.size() > 30);
+        for (size_t i = 0; i < m_strings.size(); i += m_step) {
+            const auto files = exportCsv(registerOf(m_samples, m_strings[i].text), {}, {});
+            QCOMPARE(files.size(), rows.size());
+            for (const ExportedFile &file : files) {
+                static const QRegularExpression tame(QStringLiteral("^[a-z0-9_]+\\.csv$"));
+                QVERIFY(tame.match(file.name).hasMatch());
+                QString formula;
+                QVERIFY2(rowsOf(file, &formula) == rows[file.name], qPrintable(file.name + m_strings[i].text));
+                QVERIFY2(formula.isEmpty(), qPrintable(formula));
+            }
+        }
+    }
+
+private:
+    /// An empty text has an empty cell, without the element that isolates its direction.
+    static QStringList withoutEmptyCells(QStringList tags)
+    {
+        tags.removeAll(QStringLiteral("<bdi>"));
+        tags.removeAll(QStringLiteral("</bdi>"));
+        return tags;
+    }
+    int rowsOf(const ExportedFile &file, QString *formula) const
+    {
+        int rows = 0;
+        CsvReader reader(file.bytes, m_language);
+        static const QRegularExpression number(QStringLiteral("^[-+]?[0-9.]+$"));
+        const auto done = reader.forEachRow([&](int, const QStringList &cells) {
+            ++rows;
+            for (const QString &cell : cells)
+                if (formula && !cell.isEmpty() && QStringView(u"=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20").contains(cell[0])
+                    && !number.match(cell).hasMatch())
+                    *formula = file.name + QStringLiteral(": ") + cell;
+            return true;
+        });
+        return done ? rows : -1;
+    }
+
+    const Samples m_samples;
+    const Language m_language;
+    std::vector<HostileString> m_strings;
+    Register m_plain;
+    int m_fields = 0;
+    /// Where the program is slow every seventh string must do; the table above takes all of them everywhere.
+    size_t m_step = size_t(std::max(1, qEnvironmentVariableIntValue("WAYMARK_STRING_STEP")));
+};
+
+QTEST_MAIN(TestHostileFields)
+#include "tst_hostilefields.moc"
