@@ -168,6 +168,18 @@ private slots:
         const RecordDialog other(m_samples.full(Kind::Person), false, m_register, m_language, *m_settings, nullptr);
         QVERIFY(other.size() != QSize(811, 577));
     }
+
+    void aSizeThatNobodyChoseIsIgnored()
+    {
+        const QString key = QStringLiteral("dialog/%1/size").arg(QLatin1String(kindInfo(Kind::Risk).table));
+        for (const QVariant &size : {QVariant(QSize(1'000'000'000, 700)), QVariant(QSize(-5, -5)),
+                                     QVariant(QSize(1, 1)), QVariant(QStringLiteral("<b>wide</b>")), QVariant(7)}) {
+            m_settings->setValue(key, size);
+            const RecordDialog dialog(m_samples.full(Kind::Risk), false, m_register, m_language, *m_settings, nullptr);
+            QVERIFY(dialog.width() >= 200 && dialog.height() >= 150);
+            QVERIFY(dialog.width() <= 2000 && dialog.height() <= 2000);
+        }
+    }
 };
 
 QTEST_MAIN(TestRecordDialog)

@@ -88,11 +88,11 @@ RecordDialog::RecordDialog(const Record &record, bool isNew, const Register &reg
     connect(m_retry, &QAction::triggered, this, &RecordDialog::tryToSave, Qt::QueuedConnection);
     connect(m_copy, &QAction::triggered, this, [this] { m_saveCopy(); });
     m_form->goToStart(isNew);
-    // The settings file may say anything: never larger than the screen, never too small to be seen.
-    resize(m_settings.value(m_sizeKey, QSize(760, 640))
-               .toSize()
-               .expandedTo(QSize(360, 240))
-               .boundedTo(screen()->availableSize()));
+    // The settings file may say anything: a size that nobody can have chosen is ignored.
+    const QSize usual(760, 640), kept = m_settings.value(m_sizeKey, usual).toSize();
+    const QSize most = 2 * screen()->availableSize();
+    const bool isLikely = kept.width() >= 200 && kept.height() >= 150 && kept == kept.boundedTo(most);
+    resize(isLikely ? kept : usual);
 }
 
 void RecordDialog::addBelow(QWidget *widget)
