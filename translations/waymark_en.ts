@@ -141,6 +141,26 @@
     </message>
 </context>
 <context>
+    <name>EvidencePage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTasks</name>
+    <message numerus="yes">
+        <source>Evidence added: %n files</source>
+        <translation>
+            <numerusform>Evidence added: %n file</numerusform>
+            <numerusform>Evidence added: %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message numerus="yes">
         <source>%n months late</source>

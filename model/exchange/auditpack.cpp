@@ -2,6 +2,7 @@
 
 #include "model/domain/records.h"
 #include "model/exchange/csv.h"
+#include "model/exchange/evidencefiles.h"
 #include "model/exchange/packpage.h"
 
 #include <QCryptographicHash>
@@ -24,6 +25,7 @@ struct PackReport {
     const char *id, *title, *clause;
 };
 constexpr PackReport reports[] = {
+    {"audit-pack", QT_TRANSLATE_NOOP("Pack", "Everything in 18 parts"), "6.2"},
     {"register", QT_TRANSLATE_NOOP("Pack", "Register of objectives"), "6.2, 7.5"},
     {"management-review", QT_TRANSLATE_NOOP("Pack", "Management review"), "9.3"},
     {"gap-list", QT_TRANSLATE_NOOP("Pack", "Gaps between policy, risks, requirements and objectives"), "6.2 a c"},
@@ -43,20 +45,6 @@ QByteArray resource(const char *name)
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     return opened ? file.readAll() : QByteArray();
-}
-
-/// Letters, digits, point and hyphen: a name that every system takes.
-QString asciiName(const QString &text)
-{
-    QString out;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD))
-        if (c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'.'))
-            out += c;
-        else if (!out.endsWith(u'-') && c.category() != QChar::Mark_NonSpacing)
-            out += u'-';
-    while (out.startsWith(u'.') || out.startsWith(u'-'))
-        out.remove(0, 1);
-    return out.left(60);
 }
 
 class Packing
@@ -142,7 +130,8 @@ private:
         }
     }
 
-    /// One stub for each piece whose original is not in the pack, and the index with the original names.
+    /// The copies themselves, one stub for each piece whose original is not in the pack, and the index with the
+    /// original names.
     void evidence()
     {
         CsvWriter index;
@@ -150,11 +139,19 @@ private:
             index.plain(QLatin1String(column));
         index.endRow();
         for (const Evidence &e : m_packed.all<Evidence>()) {
-            const QString where = evidenceWhere(e, m_o.language);
-            for (const QString &text : {e.code, e.title, keyOf(e.type), e.date.toString(Qt::ISODate), e.fileName,
-                                        e.sha256, QStringLiteral("no"), where})
+            const auto copy
+                = e.storage == EvidenceStorage::FileCopy ? m_in.contents.constFind(e.sha256) : m_in.contents.constEnd();
+            const bool isPacked = copy != m_in.contents.constEnd();
+            const QString where = isPacked ? evidencePath(e) : evidenceWhere(e, m_o.language);
+            for (const QString &text :
+                 {e.code, e.title, keyOf(e.type), e.date.toString(Qt::ISODate), e.fileName, e.sha256,
+                  QString(isPacked ? QStringLiteral("yes") : QStringLiteral("no")), where})
                 index.text(text);
             index.endRow();
+            if (isPacked) {
+                add(where, e.title, "7.5", *copy);
+                continue;
+            }
             const QString name = asciiName(e.fileName.isEmpty() ? e.title : e.fileName);
             add(QStringLiteral("evidence/%1-missing-%2.txt").arg(asciiName(e.code), name), e.title, "7.5",
                 QStringLiteral("%1 %2\n%3\n").arg(e.code, e.title, where).toUtf8());
@@ -207,8 +204,9 @@ private:
                                     "their hash stands in log/ledger.tsv. The ledger keeps the accounts "
                                     "that made the entries.")),
             words(QT_TRANSLATE_NOOP("Pack",
-                                    "Evidence whose original is kept elsewhere has a file with “missing” in "
-                                    "its name that says where it is.")),
+                                    "Evidence that is kept as a copy lies in the folder evidence, as it was; only "
+                                    "its name is made plain. Evidence whose original is kept elsewhere has a file "
+                                    "with “missing” in its name that says where it is.")),
             {},
         };
         return lines.join(u'\n').toUtf8();

@@ -13,6 +13,7 @@ struct PackInput {
     std::vector<ChainLine> ledger;
     QString version; ///< of the program
     PackOptions options;
+    QHash<QString, QByteArray> contents; ///< of copies, by hash; what is not here is named as missing
     /// A report as PDF, by its id and, for sheets, the objective.
     std::function<Result<QByteArray>(const QString &report, Id<Objective> objective, const Register &packed)> pdf;
     /// Asked before each report with the number done and of all; false ends it.

@@ -3,8 +3,11 @@
 #include "model/domain/dates.h"
 #include "model/domain/records.h"
 #include "model/domain/text.h"
+#include "model/exchange/evidencefiles.h"
 #include "model/query/audit/audittrail.h"
 #include "model/query/ledger.h"
+
+#include <algorithm>
 
 namespace {
 
@@ -166,13 +169,26 @@ private:
                                         .arg(trailStageTitle(stage, m_language))));
     }
 
+    /// A copy that is in the pack is a link.
+    void evidenceRow(const Evidence &e)
+    {
+        const QString path = evidencePath(e);
+        const bool isPacked
+            = std::any_of(m_in.files.begin(), m_in.files.end(), [&](const PackFile &f) { return f.path == path; });
+        m_out += QStringLiteral("<tr>%1%2%3")
+                     .arg(cell(e.code), cell(e.title.isEmpty() ? e.fileName : e.title), cell(day(e.date)));
+        m_out += isPacked ? QStringLiteral("<td><a href=\"%1\">%1</a></td>").arg(plain(path))
+                          : cell(evidenceWhere(e, m_language));
+        m_out += QStringLiteral("</tr>\n");
+    }
+
     void evidence()
     {
         heading(QT_TRANSLATE_NOOP("Pack", "Index of evidence"));
         open({QT_TRANSLATE_NOOP("Pack", "No."), QT_TRANSLATE_NOOP("Pack", "What"), QT_TRANSLATE_NOOP("Pack", "Date"),
               QT_TRANSLATE_NOOP("Pack", "Where the original is")});
         for (const Evidence &e : m_reg.all<Evidence>())
-            row({e.code, e.title.isEmpty() ? e.fileName : e.title, day(e.date), evidenceWhere(e, m_language)});
+            evidenceRow(e);
         close();
     }
 

@@ -1,6 +1,7 @@
 #include "model/report/reports.h"
 
 #include "model/query/workspacestate.h"
+#include "model/report/packpapers.h"
 
 #include <QtGlobal>
 
@@ -25,6 +26,11 @@ std::span<const ReportInfo> allReports()
         {"policy-annex", QT_TRANSLATE_NOOP("Report", "Annex of the policy: objectives"),
          QT_TRANSLATE_NOOP("Report", "Each commitment of the policy with the live objectives that serve it (5.2 b)."),
          ReportSubject::Everything, &policyAnnexReport},
+        {"audit-pack", QT_TRANSLATE_NOOP("Report", "Audit pack"),
+         QT_TRANSLATE_NOOP("Report",
+                           "All records about clause 6.2 in 18 parts: evidence, clauses, chains, sheets, figures, "
+                           "decisions, changes, approvals, verification."),
+         ReportSubject::Everything, &auditPackPaper},
         {"gap-list", QT_TRANSLATE_NOOP("Report", "Gap list"),
          QT_TRANSLATE_NOOP("Report", "Risks, requirements, commitments and objectives whose links are missing."),
          ReportSubject::Everything, &gapList},

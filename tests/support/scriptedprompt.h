@@ -33,6 +33,13 @@ public:
     QString openFile(QWidget *, const QString &title, const QString &, const QString &) override { return next(title); }
     QString chooseFolder(QWidget *, const QString &title, const QString &) override { return next(title); }
 
+    QStringList shown; ///< files that were to be shown by another program
+    bool showFile(const QString &path) override
+    {
+        shown += path;
+        return true;
+    }
+
 private:
     QString next(const QString &title)
     {

@@ -147,6 +147,9 @@ constexpr Elsewhere elsewhere[] = {
     {Kind::Review, "state"},
     {Kind::Organisation, "retention_years"},
     {Kind::Organisation, "small_group_minimum"},
+    {Kind::Evidence, "storage"},
+    {Kind::Evidence, "size"},
+    {Kind::Evidence, "sha256"},
 };
 
 } // namespace

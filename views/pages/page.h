@@ -17,6 +17,7 @@ enum class PageId : signed char {
     Reviews,
     Communication,
     Findings,
+    Evidence,
     People,
     Audit,
     Reports,

@@ -3,11 +3,13 @@
 #include "model/domain/text.h"
 #include "views/work/reasondialog.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QUrl>
 
 bool WindowPrompt::confirm(QWidget *parent, const QString &question, const QString &details, const QString &yes)
 {
@@ -47,4 +49,9 @@ bool WindowPrompt::choosePrinter(QWidget *parent, QPrinter &printer)
 {
     QPrintDialog dialog(&printer, parent);
     return dialog.exec() == QDialog::Accepted;
+}
+
+bool WindowPrompt::showFile(const QString &path)
+{
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }

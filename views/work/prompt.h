@@ -22,6 +22,9 @@ public:
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter) = 0;
     virtual QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) = 0;
     virtual QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) = 0;
+    /// Shows a file in the program that the desktop has for it; false when there is none. Who only answers questions
+    /// shows nothing.
+    virtual bool showFile(const QString &) { return false; }
     /// Printer, copies and pages; false when it was cancelled. Who only answers questions has no printer.
     virtual bool choosePrinter(QWidget *, QPrinter &) { return false; }
 };
@@ -36,5 +39,6 @@ public:
     QString saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter) override;
     QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) override;
     QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) override;
+    bool showFile(const QString &path) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer) override;
 };

@@ -3,6 +3,7 @@
 #include "app/shell/cli/statejson.h"
 #include "model/domain/organisation.h"
 #include "model/domain/safefile.h"
+#include "model/exchange/evidencefiles.h"
 #include "model/exchange/exporter.h"
 #include "model/exchange/icalendar.h"
 #include "model/exchange/importer.h"
@@ -150,6 +151,7 @@ int runImport(CommandCall &call)
     if (!plan)
         return call.complain(plan.error(), NotWritten);
     const bool problems = plan->hasProblems();
+    plan->changes.contents = gatherContents(call, plan->changes, sources->leftAlone);
     bool applied = false;
     if (!problems && !dryRun) {
         QStringList names;
@@ -216,12 +218,25 @@ int runExport(CommandCall &call)
     else
         files.push_back({QStringLiteral("workspace.json"),
                          exportJson(opened->document->records(), *rows, *reasons, call.context.now())});
+    bool isComplete = true;
+    if (format == QLatin1String("csv") || format == QLatin1String("json")) {
+        EvidenceFiles copies = evidenceFiles(opened->document->records(),
+                                             [&](const QString &sha256) { return opened->document->content(sha256); });
+        for (const QString &sentence : std::as_const(copies.missing))
+            call.err << sentence << '\n';
+        isComplete = copies.missing.isEmpty();
+        if (!copies.files.empty() && !QDir(folder).mkpath(QStringLiteral("evidence")))
+            return call.complain(cliWords(QT_TRANSLATE_NOOP("CommandLine", "The folder “%1” cannot be made."))
+                                     .arg(QDir(folder).filePath(QStringLiteral("evidence"))),
+                                 NotWritten);
+        std::move(copies.files.begin(), copies.files.end(), std::back_inserter(files));
+    }
     for (const ExportedFile &file : files)
         if (const auto done = writeFileSafely(QDir(folder).filePath(file.name), file.bytes, opened->language); !done)
             return call.complain(done.error(), NotWritten);
     call.out << cliWords(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1 files to %2")).arg(files.size()).arg(folder)
              << '\n';
-    return Done;
+    return isComplete ? Done : Found;
 }
 
 int runBackup(CommandCall &call)

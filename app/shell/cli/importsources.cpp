@@ -1,6 +1,7 @@
 #include "app/shell/cli/importsources.h"
 
 #include "app/shell/cli/opening.h"
+#include "model/domain/finding.h"
 #include "model/domain/language.h"
 #include "model/domain/safefile.h"
 #include "model/exchange/importer.h"
@@ -8,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 namespace {
 
@@ -112,6 +114,26 @@ std::optional<ImportSources> gatherSources(CommandCall &call, int &status)
                 out.files.push_back({table, file.fileName(), std::move(*bytes)});
             }
         }
+    }
+    return out;
+}
+
+std::vector<FileContent> gatherContents(const CommandCall &call, const ChangeSet &changes, QStringList &leftAlone)
+{
+    QSet<QString> wanted;
+    for (const Change &change : changes.changes)
+        if (const auto *e = change.after.as<Evidence>(); e && e->storage == EvidenceStorage::FileCopy)
+            wanted.insert(e->sha256);
+    std::vector<FileContent> out;
+    const QString name = QStringLiteral("evidence");
+    for (const QString &path : call.arguments.mid(1)) {
+        const QDir folder(QDir(path).filePath(name));
+        if (wanted.isEmpty() || !QFileInfo(path).isDir() || !folder.exists())
+            continue;
+        leftAlone.removeAll(name);
+        for (const QFileInfo &file : folder.entryInfoList(QDir::Files | QDir::NoSymLinks, QDir::Name))
+            if (auto content = takeFile(file.filePath(), Language()); content && wanted.remove(content->sha256))
+                out.push_back(std::move(*content));
     }
     return out;
 }

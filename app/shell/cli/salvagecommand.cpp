@@ -1,5 +1,6 @@
 #include "app/shell/cli/opening.h"
 #include "model/domain/safefile.h"
+#include "model/exchange/evidencefiles.h"
 #include "model/exchange/exporter.h"
 #include "model/store/salvage.h"
 
@@ -52,6 +53,12 @@ int runSalvage(CommandCall &call)
         return call.complain(rows ? reasons.error() : rows.error(), NotWritten);
     const Language language;
     std::vector<ExportedFile> files = exportCsv((*document)->records(), *rows, *reasons);
+    EvidenceFiles copies
+        = evidenceFiles((*document)->records(), [&](const QString &sha256) { return (*document)->content(sha256); });
+    if (!copies.files.empty() && !QDir(tables).mkpath(QStringLiteral("evidence")))
+        return call.complain(cliWords(QT_TRANSLATE_NOOP("CommandLine", "The folder “%1” cannot be made.")).arg(tables),
+                             NotWritten);
+    std::move(copies.files.begin(), copies.files.end(), std::back_inserter(files));
     for (ExportedFile &file : files)
         file.name = QStringLiteral("tables/") + file.name;
     files.push_back({QStringLiteral("report.txt"), reportText(*report).toUtf8()});

@@ -5,6 +5,7 @@
 #include "app/shell/window/mainwindow.h"
 #include "app/shell/window/statusline.h"
 #include "model/domain/safefile.h"
+#include "model/exchange/evidencefiles.h"
 #include "model/exchange/exporter.h"
 #include "model/exchange/icalendar.h"
 #include "model/exchange/xlsxexport.h"
@@ -60,11 +61,19 @@ void FileTasks::exportTables()
     const auto reasons = m_session.document().voidReasons();
     if (!rows || !reasons)
         return m_window.showFailure(rows ? reasons.error() : rows.error());
-    const std::vector<ExportedFile> files = exportCsv(m_session.document().records(), *rows, *reasons);
+    std::vector<ExportedFile> files = exportCsv(m_session.document().records(), *rows, *reasons);
+    const int tables = int(files.size());
+    EvidenceFiles copies = evidenceFiles(
+        m_session.document().records(), [this](const QString &sha256) { return m_session.document().content(sha256); });
+    if (!copies.files.empty())
+        QDir(to).mkpath(QStringLiteral("evidence"));
+    std::move(copies.files.begin(), copies.files.end(), std::back_inserter(files));
     for (const ExportedFile &file : files)
         if (const auto done = writeFileSafely(QDir(to).filePath(file.name), file.bytes, m_session.language()); !done)
             return m_window.showFailure(done.error());
-    m_window.say(tr("Wrote %n tables to %1.", nullptr, int(files.size())).arg(QDir::toNativeSeparators(to)));
+    if (!copies.missing.isEmpty())
+        return m_window.showFailure({copies.missing.join(QLatin1Char(' ')), {}});
+    m_window.say(tr("Wrote %n tables to %1.", nullptr, tables).arg(QDir::toNativeSeparators(to)));
 }
 
 void FileTasks::exportWorkbook()

@@ -6,6 +6,7 @@
 #include "model/query/gaps.h"
 #include "views/pages/audit/auditpage.h"
 #include "views/pages/communication/communicationpage.h"
+#include "views/pages/evidence/evidencepage.h"
 #include "views/pages/findings/findingspage.h"
 #include "views/pages/library/librarypage.h"
 #include "views/pages/measurements/measurementspage.h"
@@ -101,6 +102,8 @@ constexpr PageInfo kPages[] = {
      false, true, make<CommunicationPage>, noCount, "staff-brief"},
     {PageId::Findings, "07-findings", "wm-findings", QT_TRANSLATE_NOOP("Pages", "Findings"), false, false, true,
      [](Session &session) -> Page * { return makeFindingsPage(session); }, lateFindingCount, "corrective-actions"},
+    {PageId::Evidence, "07-evidence", "mail-attachment", QT_TRANSLATE_NOOP("Pages", "Evidence"), false, false, true,
+     make<EvidencePage>, noCount, "audit-pack"},
     {PageId::People, "07-people", "wm-people", QT_TRANSLATE_NOOP("Pages", "People & units"), false, false, true,
      [](Session &session) -> Page * { return makePeoplePage(session); }, noCount},
     {PageId::Audit, "10-audit", "wm-audit", QT_TRANSLATE_NOOP("Pages", "Audit"), true, false, true, make<AuditPage>,
@@ -150,6 +153,8 @@ PageId pageOfKind(Kind kind)
         return PageId::Communication;
     case Kind::Finding:
         return PageId::Findings;
+    case Kind::Evidence:
+        return PageId::Evidence;
     case Kind::Person:
     case Kind::OrgUnit:
         return PageId::People;

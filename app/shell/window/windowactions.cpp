@@ -2,6 +2,7 @@
 
 #include "app/shell/window/aboutbox.h"
 #include "app/shell/window/filetasks.h"
+#include "app/shell/window/helpdoor.h"
 #include "app/shell/window/lookmenus.h"
 #include "app/shell/window/mainwindow.h"
 #include "app/shell/window/pagetable.h"
@@ -99,8 +100,10 @@ const ActionInfo kActions[] = {
      [](MainWindow &w) {
          w.goTo({PageId::Measurements, Kind::Kpi});
      }},
+    {HelpMenu, QT_TRANSLATE_NOOP("Menu", "Help on this page"), "help-contents", "F1",
+     [](MainWindow &w) { openHelp(w); }},
     {HelpMenu, QT_TRANSLATE_NOOP("Menu", "Guided set-up…"), "wm-check", nullptr, [](MainWindow &w) { openSetup(w); }},
-    {HelpMenu, QT_TRANSLATE_NOOP("Menu", "About Waymark"), "help-contents", nullptr,
+    {HelpMenu, QT_TRANSLATE_NOOP("Menu", "About Waymark"), "dialog-information", nullptr,
      [](MainWindow &w) { showAbout(&w); }},
 };
 

@@ -34,14 +34,21 @@ Result<PackInput> packInput(const Document &document, const PackOptions &options
         return tl::unexpected(reasons.error());
     if (!ledger)
         return tl::unexpected(ledger.error());
-    return PackInput {document.records(),
-                      std::move(*readings),
-                      std::move(*reasons),
-                      std::move(*ledger),
-                      QStringLiteral(WAYMARK_VERSION),
-                      options,
-                      {},
-                      {}};
+    PackInput input {document.records(),
+                     std::move(*readings),
+                     std::move(*reasons),
+                     std::move(*ledger),
+                     QStringLiteral(WAYMARK_VERSION),
+                     options,
+                     {},
+                     {},
+                     {}};
+    // Only what the pack may hold: evidence of other objectives stays out.
+    for (const Evidence &e : packRegister(input.reg, input.readings, options).all<Evidence>())
+        if (e.storage == EvidenceStorage::FileCopy && !input.contents.contains(e.sha256))
+            if (auto bytes = document.content(e.sha256))
+                input.contents.insert(e.sha256, std::move(*bytes));
+    return input;
 }
 
 Result<QByteArray> packBytes(PackInput input, const std::function<bool(int, int)> &goOn)

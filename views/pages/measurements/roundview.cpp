@@ -1,5 +1,6 @@
 #include "views/pages/measurements/roundview.h"
 
+#include "views/pages/evidencetasks.h"
 #include "views/pages/measurements/duegridmodel.h"
 #include "views/pages/measurements/duegridview.h"
 #include "views/pages/measurements/griddraft.h"
@@ -13,7 +14,6 @@
 #include "views/work/prompt.h"
 
 #include <QClipboard>
-#include <QDir>
 #include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QMenu>
@@ -27,6 +27,7 @@ RoundView::RoundView(Session &session, QWidget *parent)
     , m_grid(new DueGridView(*m_model))
     , m_footer(new RoundFooter)
     , m_tasks(new ReadingTasks(session, *this))
+    , m_evidence(new EvidenceTasks(session, *this))
 {
     m_model->setReadOnly(m_session.isReadOnly());
     m_model->setReasonOf([this](Id<Kpi> kpi, qint32 key) {
@@ -59,8 +60,16 @@ void RoundView::connectGrid()
     connect(m_grid, &DueGridView::notesWanted, this, &RoundView::editNotes);
     connect(m_grid, &DueGridView::pasteWanted, this, &RoundView::paste);
     connect(m_grid, &DueGridView::fileDropped, this, [this](int row, const QString &path) {
-        m_model->setNotes(row, QDir::toNativeSeparators(path), m_model->typed(row).comment);
+        m_dropRow = row;
+        m_evidence->addFiles({path}, {}, EvidenceKind::MeasurementRecord);
     });
+    // The copy is in the file now; the figure names it when it is saved.
+    connect(m_evidence, &EvidenceTasks::added, this, [this](const QList<QUuid> &ids) {
+        const QString code = m_session.records().codeOf(Kind::Evidence, ids.value(0));
+        m_model->setNotes(m_dropRow, code, m_model->typed(m_dropRow).comment);
+    });
+    connect(m_evidence, &EvidenceTasks::failed, this, &RoundView::failed);
+    connect(m_evidence, &EvidenceTasks::said, this, &RoundView::said);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &RoundView::updateFooter);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RoundView::currentChanged);
     // Queued: the cell's editor closes first.

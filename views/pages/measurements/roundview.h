@@ -5,6 +5,7 @@
 
 class DueGridModel;
 class DueGridView;
+class EvidenceTasks;
 class ReadingTasks;
 class RoundFooter;
 struct RoundFilter;
@@ -50,4 +51,6 @@ private:
     DueGridView *m_grid;
     RoundFooter *m_footer;
     ReadingTasks *m_tasks;
+    EvidenceTasks *m_evidence;
+    int m_dropRow = -1; ///< the line whose file is being read
 };

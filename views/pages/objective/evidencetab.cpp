@@ -1,29 +1,11 @@
 #include "views/pages/objective/evidencetab.h"
 
 #include "model/domain/records.h"
-#include "views/pages/page.h"
-#include "views/pages/recordservices.h"
+#include "views/pages/session.h"
 
 #include <QSet>
 
-RecordPanel *makeEvidenceTab(Page &page)
-{
-    RecordServices services = servicesOf(page.session());
-    auto *panel = new RecordPanel(
-        services,
-        {Kind::Evidence,
-         QT_TRANSLATE_NOOP("RecordTable", "Evidence"),
-         {"code", "title", "kind", "date", "file_name", "location"},
-         {90, 0, 150, 110, 220, 220},
-         QT_TRANSLATE_NOOP("RecordTable", "No evidence yet"),
-         QT_TRANSLATE_NOOP("RecordTable",
-                           "Attach it where it belongs: at a figure, a decision, an evaluation (9.1).")});
-    QObject::connect(panel, &RecordPanel::failed, &page, &Page::failed);
-    QObject::connect(panel, &RecordPanel::said, &page, &Page::said);
-    return panel;
-}
-
-void showOnlyEvidenceOf(RecordPanel &panel, Session &session, Id<Objective> objective)
+void showOnlyEvidenceOf(EvidencePanel &panel, Session &session, Id<Objective> objective)
 {
     const Register &reg = session.records();
     QSet<QUuid> evidence, holders {objective.value};
@@ -54,5 +36,6 @@ void showOnlyEvidenceOf(RecordPanel &panel, Session &session, Id<Objective> obje
             for (const ReadingRow &row : *rows)
                 evidence += row.evidence.value;
     }
-    panel.restrictTo([evidence](const Record &r) { return evidence.contains(r.id()); }, {});
+    panel.setPlace({EvidenceTarget::Objective, objective.value});
+    panel.restrictTo([evidence](const Record &r) { return evidence.contains(r.id()); });
 }

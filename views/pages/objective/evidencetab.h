@@ -1,10 +1,8 @@
 #pragma once
 #include "model/domain/objective.h"
+#include "views/pages/evidencepanel.h"
 
-class Page;
-class RecordPanel;
 class Session;
 
-/// The evidence of an objective: of its readings, actions, evaluations, decisions, communications and approvals.
-RecordPanel *makeEvidenceTab(Page &page);
-void showOnlyEvidenceOf(RecordPanel &panel, Session &session, Id<Objective> objective);
+/// Shows what is attached to the objective itself, to its records and its figures; what is added goes to the objective.
+void showOnlyEvidenceOf(EvidencePanel &panel, Session &session, Id<Objective> objective);

@@ -15,6 +15,7 @@
 #include "views/pages/objective/versionstab.h"
 #include "views/pages/recordservices.h"
 #include "views/widgets/buttons.h"
+#include "views/widgets/filedrop.h"
 #include "views/widgets/pagehead.h"
 #include "views/widgets/pagetabs.h"
 #include "views/widgets/statebadge.h"
@@ -37,7 +38,7 @@ ObjectivePage::ObjectivePage(Session &session, QWidget *parent)
     , m_tabs(new PageTabs)
     , m_overview(new OverviewTab(session))
     , m_versions(new VersionsTab(*this))
-    , m_evidence(makeEvidenceTab(*this))
+    , m_evidence(new EvidencePanel(*this))
     , m_history(new HistoryTable(session.language()))
     , m_stack(new QStackedWidget)
     , m_edit(plainButton(tr("Edit…")))
@@ -93,6 +94,12 @@ void ObjectivePage::connectParts()
         if (tab)
             connect(tab, &TablesTab::selectionChanged, this, &Page::subjectChanged);
     connect(m_life, &LifeActions::removed, this, &ObjectivePage::goBack);
+    // A file dropped anywhere on the page is evidence of the objective.
+    auto *drop = new FileDrop(*this, [this] { return !session().isReadOnly() && !m_id.isNull(); });
+    connect(drop, &FileDrop::dropped, this, [this](const QStringList &paths) {
+        showTab(int(Where::Evidence));
+        m_evidence->addFiles(paths);
+    });
     connect(m_banner, &LifeBanner::differenceWanted, this, [this] {
         showTab(int(Where::Versions));
         m_versions->showProposal();
@@ -124,7 +131,6 @@ void ObjectivePage::open(const Target &target)
     for (TablesTab *table : m_tables)
         if (table)
             table->setObjective(m_id);
-    showOnlyEvidenceOf(*m_evidence, session(), m_id);
     refresh();
     showTab(tab);
     if (TablesTab *table = tables(tab))
@@ -150,6 +156,7 @@ void ObjectivePage::refresh()
     m_banner->show(session(), m_id);
     m_overview->show(ws, m_id);
     m_versions->show(m_id);
+    showOnlyEvidenceOf(*m_evidence, session(), m_id);
     m_evidence->refresh();
     const auto word = [this](Where where, int count) {
         m_tabs->setTabText(int(where),

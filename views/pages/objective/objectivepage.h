@@ -2,6 +2,7 @@
 #include "model/query/ledger.h"
 #include "views/pages/page.h"
 
+class EvidencePanel;
 class FactsLine;
 class HistoryTable;
 class LifeActions;
@@ -11,7 +12,6 @@ class PageHead;
 class PageTabs;
 class QPushButton;
 class QStackedWidget;
-class RecordPanel;
 class StateBadge;
 class TablesTab;
 class VersionsTab;
@@ -54,7 +54,7 @@ private:
     std::vector<TablesTab *> m_tables; ///< by tab; null where the tab is no table
     QStringList m_words;
     VersionsTab *m_versions;
-    RecordPanel *m_evidence;
+    EvidencePanel *m_evidence;
     HistoryTable *m_history;
     QStackedWidget *m_stack;
     QPushButton *m_edit;

@@ -1,57 +1,14 @@
 #include "views/pages/sidepanel/helpview.h"
 
+#include "model/query/helptexts.h"
 #include "views/widgets/statebadge.h"
 #include "views/widgets/textlabel.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QVBoxLayout>
 
 namespace {
-
-struct PageHelp {
-    PageId page;
-    const char *title, *text;
-};
-
-constexpr PageHelp kPages[] = {
-    {PageId::Today, QT_TRANSLATE_NOOP("Help", "Today"),
-     QT_TRANSLATE_NOOP("Help",
-                       "What is due and which objectives need attention. The counts are those of active objectives; "
-                       "a click shows the list behind a count. Enter opens the line. Clause 9.1: what is measured, "
-                       "when and by whom.")},
-    {PageId::Objectives, QT_TRANSLATE_NOOP("Help", "Objectives"),
-     QT_TRANSLATE_NOOP("Help",
-                       "All information security objectives (6.2). The state is the result, computed from the "
-                       "deciding KPIs; the plan never turns it green. The bar shows how much of the way is done, its "
-                       "mark where it should be.")},
-    {PageId::Objective, QT_TRANSLATE_NOOP("Help", "One objective"),
-     QT_TRANSLATE_NOOP("Help",
-                       "The letters a to l are those of clause 6.2: consistent with the policy, measurable, "
-                       "requirements and risks, monitored, communicated, updated, documented; what will be done, with "
-                       "which resources, by whom, when finished and how evaluated. A line opens the tab that answers "
-                       "it.")},
-    {PageId::Measurements, QT_TRANSLATE_NOOP("Help", "Measurements"),
-     QT_TRANSLATE_NOOP("Help",
-                       "The figures that are due, one line each (9.1). Enter goes to the next line, n/a with a reason "
-                       "answers a period without a figure, =9/12 enters numerator and denominator, F4 evidence. The "
-                       "state after saving is shown before you save. A wrong figure is corrected in the history: the "
-                       "old one stays.")},
-    {PageId::Reviews, QT_TRANSLATE_NOOP("Help", "Reviews"),
-     QT_TRANSLATE_NOOP("Help",
-                       "Management reviews, reviews of objectives and those that an event asked for (6.2 f, 9.3). The "
-                       "meeting shows one objective after the other: PgDn goes on, D enters a decision, N a note, Esc "
-                       "leaves. Closing freezes all figures. Decisions are followed until they are done.")},
-    {PageId::Communication, QT_TRANSLATE_NOOP("Help", "Communication"),
-     QT_TRANSLATE_NOOP("Help",
-                       "Who was told of which objective and when (6.2 e, 7.4), what is planned, what came back, and "
-                       "training as figures of groups, never of persons (7.3). An objective that was approved anew "
-                       "and not told since is marked.")},
-    {PageId::Findings, QT_TRANSLATE_NOOP("Help", "Findings"),
-     QT_TRANSLATE_NOOP("Help",
-                       "Findings of audits, reviews and monitoring with cause, correction, corrective action and the "
-                       "later check whether it worked (10.2). A missed target is no nonconformity; not reacting to "
-                       "it is.")},
-};
 
 struct StateHelp {
     ResultState state;
@@ -83,8 +40,25 @@ TextLabel *wrapped(const QString &text, TextSize size, Tone tone)
 
 } // namespace
 
-HelpView::HelpView(QWidget *parent)
+QString helpId(PageId page)
+{
+    static const QHash<PageId, QString> ids {
+        {PageId::Today, QStringLiteral("today")},         {PageId::Objectives, QStringLiteral("objectives")},
+        {PageId::Objective, QStringLiteral("objective")}, {PageId::Measurements, QStringLiteral("measurements")},
+        {PageId::Trends, QStringLiteral("trends")},       {PageId::Plan, QStringLiteral("plan")},
+        {PageId::Risks, QStringLiteral("risks")},         {PageId::Policy, QStringLiteral("policy")},
+        {PageId::Reviews, QStringLiteral("reviews")},     {PageId::Communication, QStringLiteral("communication")},
+        {PageId::Findings, QStringLiteral("findings")},   {PageId::Evidence, QStringLiteral("evidence")},
+        {PageId::People, QStringLiteral("people")},       {PageId::Audit, QStringLiteral("audit")},
+        {PageId::Reports, QStringLiteral("reports")},     {PageId::Library, QStringLiteral("library")},
+        {PageId::Settings, QStringLiteral("settings")},
+    };
+    return ids.value(page);
+}
+
+HelpView::HelpView(const Language &language, QWidget *parent)
     : QScrollArea(parent)
+    , m_language(language)
 {
     setObjectName(QStringLiteral("help"));
     setWidgetResizable(true);
@@ -102,10 +76,10 @@ void HelpView::show(PageId page)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(6);
-    for (const PageHelp &help : kPages)
-        if (help.page == page) {
-            column->addWidget(wrapped(words(help.title), TextSize::Strong, Tone::Text));
-            column->addWidget(wrapped(words(help.text), TextSize::Small, Tone::Secondary));
+    for (const HelpCard &card : helpCards(m_language))
+        if (card.topic == HelpCard::Topic::Page && card.id == helpId(page)) {
+            column->addWidget(wrapped(card.title, TextSize::Strong, Tone::Text));
+            column->addWidget(wrapped(card.text, TextSize::Small, Tone::Secondary));
             column->addSpacing(8);
         }
     column->addWidget(wrapped(words(QT_TRANSLATE_NOOP("Help", "The states")), TextSize::Strong, Tone::Text));

@@ -3,16 +3,20 @@
 
 #include <QScrollArea>
 
+/// Which card of the help is about a page (model/query/helptexts.h).
+QString helpId(PageId page);
+
 /// What a page is for, with clause and keys; and what the states mean.
 class HelpView : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit HelpView(QWidget *parent = nullptr);
+    explicit HelpView(const Language &language, QWidget *parent = nullptr);
     void show(PageId page);
 
 private:
+    Language m_language;
     PageId m_page = PageId::Today;
     bool m_filled = false;
 };

@@ -1,0 +1,26 @@
+#pragma once
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+/// Lets files be dropped anywhere on a widget: what its children do not take themselves arrives here.
+class FileDrop : public QObject
+{
+    Q_OBJECT
+public:
+    /// `isWelcome` is asked before each drop.
+    FileDrop(QWidget &target, std::function<bool()> isWelcome);
+
+signals:
+    /// Paths of local files and folders, in the order of the drag.
+    void dropped(const QStringList &paths);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    std::function<bool()> m_isWelcome;
+};
