@@ -4194,6 +4194,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>“%1” was not added: the copies in this file would be %2, and %3 is the most. Keep it elsewhere and write down where: as a reference.</source>
+        <translation>„%1“ wurde nicht hinzugefügt: Die Kopien in dieser Datei wären dann %2, und %3 ist das Höchste. Bewahren Sie die Datei woanders auf und schreiben Sie auf, wo: als Verweis.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceLine</name>
     <message>
         <source>Evidence</source>
@@ -4202,6 +4209,149 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Number of the evidence, or where it lies</source>
         <translation>Nummer des Nachweises oder wo er liegt</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Nach Text filtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, copies of %2</source>
+        <translation>%1, Kopien von %2</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Add file…</source>
+        <translation>Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Add reference…</source>
+        <translation>Verweis hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>A picture or files from the clipboard (Ctrl+V)</source>
+        <translation>Ein Bild oder Dateien aus der Zwischenablage (Strg+V)</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>added %1 by %2</source>
+        <translation>hinzugefügt %1 von %2</translation>
+    </message>
+    <message>
+        <source>attached to no record; figures name it themselves</source>
+        <translation>an keinem Datensatz; Messwerte nennen ihn selbst</translation>
+    </message>
+    <message>
+        <source>attached to %1</source>
+        <translation>gehört zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTasks</name>
+    <message>
+        <source>Reading the file</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 (it is empty)</source>
+        <translation>%1 (sie ist leer)</translation>
+    </message>
+    <message>
+        <source>%1 is attached here already.</source>
+        <translation>%1 ist hier schon beigefügt.</translation>
+    </message>
+    <message>
+        <source>Evidence added: %1</source>
+        <translation>Nachweis hinzugefügt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence added: %n files</source>
+        <translation>
+            <numerusform>Nachweis hinzugefügt: %n Datei</numerusform>
+            <numerusform>Nachweise hinzugefügt: %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1. The copies in this file are %2 now; %3 is the most.</source>
+        <translation>Hinzugefügt: %1. Die Kopien in dieser Datei sind jetzt %2; %3 ist das Höchste.</translation>
+    </message>
+    <message>
+        <source>Added: %1. Undo takes it back.</source>
+        <translation>Hinzugefügt: %1. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Add a file as evidence</source>
+        <translation>Eine Datei als Nachweis hinzufügen</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a picture nor a file. Take the screenshot again, or choose the file with “Add file…”.</source>
+        <translation>In der Zwischenablage ist weder ein Bild noch eine Datei. Machen Sie das Bildschirmfoto noch einmal oder wählen Sie die Datei mit „Datei hinzufügen …“.</translation>
+    </message>
+    <message>
+        <source>Screenshot %1.png</source>
+        <translation>Bildschirmfoto %1.png</translation>
+    </message>
+    <message>
+        <source>%1 is a reference: the file itself is not kept here.</source>
+        <translation>%1 ist ein Verweis: Die Datei selbst wird hier nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 is a reference: the file lies at %2. It is not opened from here.</source>
+        <translation>%1 ist ein Verweis: Die Datei liegt unter %2. Sie wird von hier nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>“%1” could run something, so it is not opened from here. Save a copy if you trust where it comes from.</source>
+        <translation>„%1“ könnte etwas ausführen und wird deshalb von hier nicht geöffnet. Speichern Sie eine Kopie, wenn Sie der Herkunft trauen.</translation>
+    </message>
+    <message>
+        <source>No program opened “%1”. Save a copy and open it there.</source>
+        <translation>Kein Programm hat „%1“ geöffnet. Speichern Sie eine Kopie und öffnen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>Opened: a copy to read. What you change in it is not kept.</source>
+        <translation>Geöffnet: eine Kopie zum Lesen. Was Sie darin ändern, bleibt nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the evidence</source>
+        <translation>Eine Kopie des Nachweises speichern</translation>
+    </message>
+    <message>
+        <source>This is the workspace itself. Choose another name.</source>
+        <translation>Das ist die Arbeitsdatei selbst. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6254,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>“%1” changed while it was read. Wait until the other program is done, then try again. Nothing was stored.</source>
         <translation>„%1“ hat sich beim Lesen geändert. Warten Sie, bis das andere Programm fertig ist, und versuchen Sie es dann noch einmal. Nichts wurde gespeichert.</translation>
     </message>
+    <message>
+        <source>There is no private folder to open the copy in. Save a copy instead.</source>
+        <translation>Es gibt keinen privaten Ordner, um die Kopie zu öffnen. Speichern Sie stattdessen eine Kopie.</translation>
+    </message>
 </context>
 <context>
     <name>FileTasks</name>
@@ -6892,38 +7046,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>Help</name>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>What is due and which objectives need attention. The counts are those of active objectives; a click shows the list behind a count. Enter opens the line. Clause 9.1: what is measured, when and by whom.</source>
-        <translation>Was fällig ist und welche Ziele Aufmerksamkeit brauchen. Gezählt werden die aktiven Ziele; ein Klick zeigt die Liste hinter einer Zahl. Enter öffnet die Zeile. Abschnitt 9.1: was gemessen wird, wann und von wem.</translation>
-    </message>
-    <message>
-        <source>Objectives</source>
-        <translation>Ziele</translation>
-    </message>
-    <message>
-        <source>All information security objectives (6.2). The state is the result, computed from the deciding KPIs; the plan never turns it green. The bar shows how much of the way is done, its mark where it should be.</source>
-        <translation>Alle Informationssicherheitsziele (6.2). Der Zustand ist das Ergebnis, berechnet aus den entscheidenden Kennzahlen; der Plan macht ihn nie grün. Der Balken zeigt, wie viel des Weges geschafft ist, seine Marke, wo er stehen sollte.</translation>
-    </message>
-    <message>
-        <source>One objective</source>
-        <translation>Ein Ziel</translation>
-    </message>
-    <message>
-        <source>The letters a to l are those of clause 6.2: consistent with the policy, measurable, requirements and risks, monitored, communicated, updated, documented; what will be done, with which resources, by whom, when finished and how evaluated. A line opens the tab that answers it.</source>
-        <translation>Die Buchstaben a bis l sind die von Abschnitt 6.2: im Einklang mit der Leitlinie, messbar, Anforderungen und Risiken, überwacht, kommuniziert, aktualisiert, dokumentiert; was getan wird, mit welchen Mitteln, von wem, bis wann und wie bewertet. Eine Zeile öffnet den Reiter, der sie beantwortet.</translation>
-    </message>
-    <message>
-        <source>Measurements</source>
-        <translation>Messungen</translation>
-    </message>
-    <message>
-        <source>The figures that are due, one line each (9.1). Enter goes to the next line, n/a with a reason answers a period without a figure, =9/12 enters numerator and denominator, F4 evidence. The state after saving is shown before you save. A wrong figure is corrected in the history: the old one stays.</source>
-        <translation>Die fälligen Werte, je eine Zeile (9.1). Enter geht zur nächsten Zeile, n/a mit Grund beantwortet einen Zeitraum ohne Wert, =9/12 erfasst Zähler und Nenner, F4 Nachweis. Der Zustand nach dem Speichern wird vorher gezeigt. Ein falscher Wert wird im Verlauf berichtigt: Der alte bleibt stehen.</translation>
-    </message>
-    <message>
         <source>near the planned way, or ahead of it</source>
         <translation>nahe am Sollverlauf oder voraus</translation>
     </message>
@@ -6959,29 +7081,44 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>The states</source>
         <translation>Die Zustände</translation>
     </message>
+</context>
+<context>
+    <name>HelpWindow</name>
     <message>
-        <source>Reviews</source>
-        <translation>Überprüfungen</translation>
+        <source>Screens</source>
+        <translation>Seiten</translation>
     </message>
     <message>
-        <source>Management reviews, reviews of objectives and those that an event asked for (6.2 f, 9.3). The meeting shows one objective after the other: PgDn goes on, D enters a decision, N a note, Esc leaves. Closing freezes all figures. Decisions are followed until they are done.</source>
-        <translation>Managementbewertungen, Überprüfungen der Ziele und solche, die ein Ereignis verlangt hat (6.2 f, 9.3). Die Sitzung zeigt ein Ziel nach dem anderen: Bild ab geht weiter, D erfasst eine Entscheidung, N eine Notiz, Esc verlässt sie. Der Abschluss friert alle Zahlen ein. Entscheidungen werden verfolgt, bis sie erledigt sind.</translation>
+        <source>Guide to 6.2</source>
+        <translation>Leitfaden zu 6.2</translation>
     </message>
     <message>
-        <source>Communication</source>
-        <translation>Kommunikation</translation>
+        <source>The letters of 6.2</source>
+        <translation>Die Buchstaben von 6.2</translation>
     </message>
     <message>
-        <source>Who was told of which objective and when (6.2 e, 7.4), what is planned, what came back, and training as figures of groups, never of persons (7.3). An objective that was approved anew and not told since is marked.</source>
-        <translation>Wem wann welches Ziel mitgeteilt wurde (6.2 e, 7.4), was geplant ist, welche Rückmeldungen kamen, und Schulungen als Zahlen von Gruppen, nie von Personen (7.3). Ein Ziel, das neu genehmigt und seither nicht mitgeteilt wurde, ist markiert.</translation>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Feststellungen</translation>
+        <source>Search the help</source>
+        <translation>In der Hilfe suchen</translation>
     </message>
     <message>
-        <source>Findings of audits, reviews and monitoring with cause, correction, corrective action and the later check whether it worked (10.2). A missed target is no nonconformity; not reacting to it is.</source>
-        <translation>Feststellungen aus Audits, Überprüfungen und Überwachung mit Ursache, Korrektur, Korrekturmaßnahme und der späteren Wirksamkeitsprüfung (10.2). Ein verfehlter Zielwert ist keine Nichtkonformität; nicht darauf zu reagieren ist eine.</translation>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Cards of the help</source>
+        <translation>Karten der Hilfe</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Try a shorter word, or one of the field: target, stale, commitment.</source>
+        <translation>Versuchen Sie ein kürzeres Wort oder eines des Fachs: Zielwert, veraltet, Verpflichtung.</translation>
     </message>
 </context>
 <context>
@@ -10766,6 +10903,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Print this page…</source>
         <translation>Diese Seite drucken…</translation>
     </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -11491,10 +11632,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Inhalte von Einträgen, die andere Ziele betreffen oder Personen nennen, können zurückgehalten sein: Ihre Zeile in log/history.jsonl ist leer, ihre Prüfsumme steht in log/ledger.tsv. Das Verzeichnis behält die Konten, die Einträge vornahmen.</translation>
     </message>
     <message>
-        <source>Evidence whose original is kept elsewhere has a file with “missing” in its name that says where it is.</source>
-        <translation>Nachweise, deren Original woanders liegt, haben eine Datei mit „missing“ im Namen, die sagt, wo es ist.</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -11654,6 +11791,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Kept elsewhere under the name %1</source>
         <translation>Liegt woanders unter dem Namen %1</translation>
     </message>
+    <message>
+        <source>Everything in 18 parts</source>
+        <translation>Alles in 18 Teilen</translation>
+    </message>
+    <message>
+        <source>Evidence that is kept as a copy lies in the folder evidence, as it was; only its name is made plain. Evidence whose original is kept elsewhere has a file with “missing” in its name that says where it is.</source>
+        <translation>Nachweise, die als Kopie aufbewahrt werden, liegen im Ordner evidence, wie sie waren; nur der Name ist vereinfacht. Zu Nachweisen, deren Original woanders liegt, gibt es eine Datei mit „missing“ im Namen, die sagt, wo.</translation>
+    </message>
 </context>
 <context>
     <name>PackDialog</name>
@@ -11758,6 +11903,365 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>PackPaper</name>
+    <message>
+        <source>Left out here. If it was chosen for the pack, it stands on the first page, index.html. It is the view of the organisation; the auditor decides.</source>
+        <translation>Hier weggelassen. Wurde sie für das Paket gewählt, steht sie auf der ersten Seite, index.html. Sie ist die Sicht der Organisation; der Auditor entscheidet.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Head of the history</source>
+        <translation>Kopf der Historie</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Letzter Eintrag</translation>
+    </message>
+    <message>
+        <source>Each entry of the history contains the hash of the one before, so that this one hash stands for all of them. The pack is verified with “waymark verify”, with verify.sh, verify.py or sha256sum; README.txt says how.</source>
+        <translation>Jeder Eintrag der Historie enthält die Prüfsumme des vorigen, sodass diese eine für alle steht. Das Paket prüft man mit „waymark verify“, mit verify.sh, verify.py oder sha256sum; README.txt sagt, wie.</translation>
+    </message>
+    <message>
+        <source>A chain alone cannot show that its end was cut off: compare the hash above with the foot of a report that was signed earlier. Who made an entry is the name set up on that computer, not a proven identity.</source>
+        <translation>Eine Kette allein kann nicht zeigen, dass ihr Ende abgeschnitten wurde: Vergleichen Sie die Prüfsumme oben mit dem Fuß eines früher unterschriebenen Berichts. Wer einen Eintrag gemacht hat, ist der auf jenem Rechner eingestellte Name, keine bewiesene Identität.</translation>
+    </message>
+    <message>
+        <source>Index of evidence</source>
+        <translation>Verzeichnis der Nachweise</translation>
+    </message>
+    <message>
+        <source>Where clause 6.2 a to l is answered</source>
+        <translation>Wo Abschnitt 6.2 a bis l beantwortet ist</translation>
+    </message>
+    <message>
+        <source>Policy and objectives</source>
+        <translation>Leitlinie und Ziele</translation>
+    </message>
+    <message>
+        <source>Traceability from risk to evidence</source>
+        <translation>Nachverfolgung vom Risiko bis zum Nachweis</translation>
+    </message>
+    <message>
+        <source>Requirements and objectives</source>
+        <translation>Anforderungen und Ziele</translation>
+    </message>
+    <message>
+        <source>Linked controls (from the statement of applicability)</source>
+        <translation>Verknüpfte Maßnahmen (aus der Erklärung zur Anwendbarkeit)</translation>
+    </message>
+    <message>
+        <source>Register of objectives</source>
+        <translation>Verzeichnis der Ziele</translation>
+    </message>
+    <message>
+        <source>Sheets of all objectives</source>
+        <translation>Blätter aller Ziele</translation>
+    </message>
+    <message>
+        <source>Figures and their evidence</source>
+        <translation>Messwerte und ihre Nachweise</translation>
+    </message>
+    <message>
+        <source>Reviews and decisions</source>
+        <translation>Bewertungen und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Changes and their reasons</source>
+        <translation>Änderungen und ihre Gründe</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Genehmigungen</translation>
+    </message>
+    <message>
+        <source>Communication and training</source>
+        <translation>Kommunikation und Schulung</translation>
+    </message>
+    <message>
+        <source>Findings and effectiveness</source>
+        <translation>Feststellungen und Wirksamkeit</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Selbsteinschätzung</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Verification of the history</source>
+        <translation>Prüfung der Historie</translation>
+    </message>
+    <message>
+        <source>1 Cover and how to read</source>
+        <translation>1 Deckblatt und wie man liest</translation>
+    </message>
+    <message>
+        <source>State on %1. %2 objectives.</source>
+        <translation>Stand %1. %2 Ziele.</translation>
+    </message>
+    <message>
+        <source>Head of the history: %1</source>
+        <translation>Kopf der Historie: %1</translation>
+    </message>
+    <message>
+        <source>How to read</source>
+        <translation>Wie man liest</translation>
+    </message>
+    <message>
+        <source>Begin with part 3: it says for each letter of the clause where the answer stands. Numbers such as OBJ-003 or EV-012 are the same in every part, in the tables and in the folder of evidence.</source>
+        <translation>Beginnen Sie mit Teil 3: Er sagt für jeden Buchstaben des Abschnitts, wo die Antwort steht. Nummern wie OBJ-003 oder EV-012 sind in jedem Teil, in den Tabellen und im Ordner der Nachweise dieselben.</translation>
+    </message>
+    <message>
+        <source>What this pack is not</source>
+        <translation>Was dieses Paket nicht ist</translation>
+    </message>
+    <message>
+        <source>A copy of records, no judgement and no certificate. The auditor decides what they show.</source>
+        <translation>Eine Kopie von Aufzeichnungen, kein Urteil und kein Zertifikat. Der Auditor entscheidet, was sie zeigen.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Audit pack on information security objectives</source>
+        <translation>Auditpaket zu den Informationssicherheitszielen</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Nichts ist aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>widerspricht</translation>
+    </message>
+    <message>
+        <source>Objectives, state</source>
+        <translation>Ziele, Zustand</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Copy or place</source>
+        <translation>Kopie oder Ort</translation>
+    </message>
+    <message>
+        <source>Attached to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>copy, %1, SHA-256 %2…</source>
+        <translation>Kopie, %1, SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>Evidence of single figures is named by the figure, part 10.</source>
+        <translation>Nachweise einzelner Messwerte nennt der Messwert, Teil 10.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>What the records say</source>
+        <translation>Was die Aufzeichnungen sagen</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>with open points</source>
+        <translation>mit offenen Punkten</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Live objectives. Open points are counted here, not graded.</source>
+        <translation>Laufende Ziele. Offene Punkte werden hier gezählt, nicht eingestuft.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Verpflichtung</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Objective, plan</source>
+        <translation>Ziel, Plan</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Letztes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>no live objective</source>
+        <translation>kein lebendes Ziel</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Was verlangt wird</translation>
+    </message>
+    <message>
+        <source>Annex A</source>
+        <translation>Anhang A</translation>
+    </message>
+    <message>
+        <source>Control, justification</source>
+        <translation>Maßnahme, Begründung</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation>Umgesetzt</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>Objective and statement</source>
+        <translation>Ziel und Aussage</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>From, until</source>
+        <translation>Von, bis</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>The register with links, measures and resources is a report of its own: report/register.pdf.</source>
+        <translation>Das Verzeichnis mit Verknüpfungen, Kennzahlen und Mitteln ist ein eigener Bericht: report/register.pdf.</translation>
+    </message>
+    <message>
+        <source>Period end</source>
+        <translation>Ende des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>%1, void</source>
+        <translation>%1, ungültig</translation>
+    </message>
+    <message>
+        <source>The last twelve months. Numbers of the evidence of each figure and all earlier figures: tables/measurements.csv.</source>
+        <translation>Die letzten zwölf Monate. Nummern der Nachweise jedes Messwerts und alle früheren Messwerte: tables/measurements.csv.</translation>
+    </message>
+    <message>
+        <source>Discussion or decision</source>
+        <translation>Besprochen oder entschieden</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due, state</source>
+        <translation>Fällig, Zustand</translation>
+    </message>
+    <message>
+        <source>Objective, version</source>
+        <translation>Ziel, Version</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Subject, version</source>
+        <translation>Gegenstand, Version</translation>
+    </message>
+    <message>
+        <source>Decision, by</source>
+        <translation>Entscheidung, von</translation>
+    </message>
+    <message>
+        <source>Record, conditions</source>
+        <translation>Aufzeichnung, Bedingungen</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Back</source>
@@ -11829,6 +12333,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Findings</source>
         <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
     </message>
 </context>
 <context>
@@ -12749,10 +13257,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Noch kein Nachweis</translation>
     </message>
     <message>
-        <source>Attach it where it belongs: at a figure, a decision, an evaluation (9.1).</source>
-        <translation>Dort anhängen, wo er hingehört: an Messwert, Entscheidung, Bewertung (9.1).</translation>
-    </message>
-    <message>
         <source>Interim targets</source>
         <translation>Zwischenziele</translation>
     </message>
@@ -13099,6 +13603,42 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Decisions of a review are followed until they are done (9.3.3).</source>
         <translation>Entscheidungen einer Überprüfung werden verfolgt, bis sie erledigt sind (9.3.3).</translation>
+    </message>
+    <message>
+        <source>File or place</source>
+        <translation>Datei oder Ort</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>copy, %1</source>
+        <translation>Kopie, %1</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Drop files here, or attach them where they belong: at a figure, a decision, an evaluation (9.1).</source>
+        <translation>Ziehen Sie Dateien hierher oder fügen Sie sie dort bei, wohin sie gehören: an einen Messwert, eine Entscheidung, eine Bewertung (9.1).</translation>
     </message>
 </context>
 <context>
@@ -15365,6 +15905,14 @@ verbraucht</translation>
     <message>
         <source>%1, whole term of each objective</source>
         <translation>%1, ganze Laufzeit jedes Ziels</translation>
+    </message>
+    <message>
+        <source>Audit pack</source>
+        <translation>Auditpaket</translation>
+    </message>
+    <message>
+        <source>All records about clause 6.2 in 18 parts: evidence, clauses, chains, sheets, figures, decisions, changes, approvals, verification.</source>
+        <translation>Alle Aufzeichnungen zu Abschnitt 6.2 in 18 Teilen: Nachweise, Abschnitte, Ketten, Blätter, Messwerte, Entscheidungen, Änderungen, Genehmigungen, Prüfung.</translation>
     </message>
 </context>
 <context>
