@@ -2168,16 +2168,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Größe des Fensters</translation>
     </message>
     <message>
-        <source>The command “%1” is not yet in this version.</source>
-        <translation>Den Befehl „%1“ gibt es in dieser Version noch nicht.</translation>
-    </message>
-    <message>
         <source>%1. “waymark %2 --help” lists the options.</source>
         <translation>%1. „waymark %2 --help“ nennt die Optionen.</translation>
-    </message>
-    <message>
-        <source>The option --%1 is not yet in this version.</source>
-        <translation>Die Option --%1 gibt es in dieser Version noch nicht.</translation>
     </message>
     <message>
         <source>“waymark %1” expects: %2.</source>
@@ -2190,10 +2182,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>opens the window</source>
         <translation>öffnet das Fenster</translation>
-    </message>
-    <message>
-        <source>not yet in this version</source>
-        <translation>in dieser Version noch nicht</translation>
     </message>
     <message>
         <source>Sample organisation</source>
@@ -2294,10 +2282,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>“waymark report” expects: FILE ID. “waymark report --list” names the reports.</source>
         <translation>„waymark report“ erwartet: DATEI KENNUNG. „waymark report --list“ nennt die Berichte.</translation>
-    </message>
-    <message>
-        <source>The report “%1” is not yet in this version.</source>
-        <translation>Den Bericht „%1“ gibt es in dieser Version noch nicht.</translation>
     </message>
     <message>
         <source>There is no report “%1”. “waymark report --list” names the reports.</source>

@@ -6,6 +6,7 @@
 #include "model/domain/review.h"
 #include "model/query/retention.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -27,7 +28,11 @@ QString changedFieldText(const QString &field, const Language &language)
     if (field == disposalField)
         return language.translate("Retention", "Disposal");
     const Field *known = fieldNamed(field);
-    return known ? known->displayLabel(language) : field;
+    if (known)
+        return known->displayLabel(language);
+    // An imported record may name a whole table: "interim_targets".
+    const KindInfo *table = kindByFile(field);
+    return table ? table->displayPlural(language) : field;
 }
 
 QString changedValueText(const QString &field, const QString &value, const Language &language)
@@ -35,8 +40,16 @@ QString changedValueText(const QString &field, const QString &value, const Langu
     if (const Field *known = fieldNamed(field); known && known->type == FieldType::Enum)
         if (const int at = enumFromKey(known->entries(), value); at >= 0)
             return enumLabel(known->entries(), at, language);
-    const QDate day = QDate::fromString(value, Qt::ISODate);
-    return day.isValid() ? shortDate(day, language) : value;
+    // A date alone or in a sentence: "15 days by 2025-12-31".
+    static const QRegularExpression date(QStringLiteral("\\b\\d{4}-\\d{2}-\\d{2}\\b"));
+    QString text = value;
+    for (auto at = date.match(text); at.hasMatch();) {
+        const QDate day = QDate::fromString(at.captured(), Qt::ISODate);
+        const QString words = day.isValid() ? shortDate(day, language) : at.captured();
+        text.replace(at.capturedStart(), at.capturedLength(), words);
+        at = date.match(text, at.capturedStart() + words.size());
+    }
+    return text;
 }
 
 std::vector<ChangeOfObjective> changesSince(const Register &reg, QDate since, QDate until, const Language &language)

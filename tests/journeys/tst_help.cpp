@@ -26,7 +26,10 @@ private slots:
                     return c.topic == Topic::Page && c.id == helpId(page.id);
                 });
                 QVERIFY2(it != cards.end(), page.word);
-                QVERIFY2(it->title.size() > 2 && it->text.size() > 100, page.word);
+                QVERIFY2(it->text.size() > 100, page.word);
+                // A card is found by the name that the navigation gives.
+                if (page.id != PageId::Objective)
+                    QCOMPARE(it->title, Language(QLatin1String(code)).translate("Pages", page.word));
             }
         }
     }

@@ -76,24 +76,6 @@ private slots:
             QVERIFY2(!QFileInfo::exists(m_terminal.path(QLatin1String(made))), made);
     }
 
-    void whatComesLaterSaysSo_data()
-    {
-        QTest::addColumn<QString>("name");
-        for (const Command &c : allCommands())
-            if (!c.run)
-                QTest::newRow(c.name) << QString::fromLatin1(c.name);
-        QTest::newRow("at least one row") << QString();
-    }
-    void whatComesLaterSaysSo()
-    {
-        QFETCH(QString, name);
-        if (name.isEmpty())
-            return;
-        const Said said = m_terminal.run(name + QStringLiteral(" {s.waymark}"));
-        QCOMPARE(said.status, int(WrongUse));
-        QVERIFY2(said.err.contains(QStringLiteral("not yet in this version")), qPrintable(said.err));
-    }
-
     void everyCommandHelps_data()
     {
         QTest::addColumn<QString>("name");

@@ -60,6 +60,10 @@ private slots:
                  labelOf(Direction::Increase, language));
         QCOMPARE(changedValueText(QStringLiteral("plan"), QStringLiteral("3 actions"), language),
                  QStringLiteral("3 actions"));
+        QCOMPARE(changedValueText(QStringLiteral("interim_targets"),
+                                  QStringLiteral("15 days by 2025-12-31, 12 by 2026-03-31, 9 by 2026-13-01"), language),
+                 QStringLiteral("15 days by 31 Dec 2025, 12 by 31 Mar 2026, 9 by 2026-13-01"));
+        QCOMPARE(changedFieldText(QStringLiteral("interim_targets"), language), QStringLiteral("Interim targets"));
         QCOMPARE(changedFieldText(disposalField, language), QStringLiteral("Disposal"));
     }
 

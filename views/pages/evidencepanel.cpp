@@ -11,7 +11,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -28,7 +27,7 @@ std::vector<RecordList::Extra> evidenceExtras(const Language &language)
     return {{language.translate("RecordTable", "File or place"),
              [](const Register &, const Record &r) {
                  const auto &e = *r.as<Evidence>();
-                 return e.storage == EvidenceStorage::FileCopy || e.location.isEmpty() ? e.fileName : e.location;
+                 return e.fileName.isEmpty() ? e.location : e.fileName;
              }},
             {language.translate("RecordTable", "Kept"),
              [language](const Register &, const Record &r) {
@@ -125,15 +124,12 @@ EvidencePanel::EvidencePanel(Page &page)
     });
     auto *drop = new FileDrop(*this, [&page] { return !page.session().isReadOnly(); });
     connect(drop, &FileDrop::dropped, this, &EvidencePanel::addFiles);
-    auto *keys = new QShortcut(QKeySequence::Paste, this);
-    keys->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(keys, &QShortcut::activated, this, [this] { m_tasks->paste(m_place); });
 }
 
 QWidget *EvidencePanel::makeBar()
 {
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
+    auto *row = m_bar = new QHBoxLayout(bar);
     row->setContentsMargins(24, 4, 16, 8);
     row->setSpacing(8);
     const auto button = [&](const QString &text, const char *name, auto action) {
@@ -173,6 +169,8 @@ void EvidencePanel::describe()
     if (!e)
         return;
     QStringList parts {e->code};
+    if (!isCopy && !e->location.isEmpty() && e->location != e->fileName)
+        parts += e->location;
     if (isCopy)
         parts += {e->fileName, sizeText(e->size.value_or(0), language), tr("SHA-256 %1").arg(e->sha256)};
     if (const auto made = m_page.session().document().firstEntryOf(e->id.value); made && *made)

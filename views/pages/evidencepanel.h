@@ -2,6 +2,8 @@
 #include "views/forms/recordpanel.h"
 #include "views/pages/evidencetasks.h"
 
+#include <QHBoxLayout>
+
 class Page;
 class QPushButton;
 class TextLabel;
@@ -23,8 +25,16 @@ public:
     bool select(const QUuid &id) { return m_list->select(id); }
     /// Takes files in, for drops elsewhere on the page.
     void addFiles(const QStringList &paths) { m_tasks->addFiles(paths, m_place); }
+    /// Takes the file or the picture of the clipboard, or says that there is none; always true.
+    bool paste()
+    {
+        m_tasks->paste(m_place);
+        return true;
+    }
     bool createNew() { return m_list->createNew(); }
     bool editCurrent() { return m_list->editCurrent(); }
+    /// Stands first in the bar, so that a page needs no bar of its own.
+    void putInBar(QWidget *widget) { m_bar->insertWidget(0, widget); }
     QTableView *table() const { return m_list->table(); }
 
 private:
@@ -34,6 +44,7 @@ private:
     EvidencePlace m_place;
     EvidenceTasks *m_tasks;
     RecordPanel *m_list;
+    QHBoxLayout *m_bar = nullptr;
     QPushButton *m_add, *m_reference, *m_paste, *m_open, *m_save;
     TextLabel *m_facts;
 };

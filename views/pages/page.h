@@ -63,6 +63,8 @@ public:
     virtual bool editCurrent() { return false; }
     /// The table (8.2) that rows pasted from a spreadsheet are meant for here; empty: their headings tell.
     virtual QString pastedTable() const { return {}; }
+    /// Paste (Ctrl+V) when the clipboard holds no rows: true when the page took it, a file or a picture.
+    virtual bool pasteHere() { return false; }
     /// Esc that nobody else took: true when the page used it.
     virtual bool goBack() { return false; }
     /// Unsaved input that would be lost: the window asks before closing.

@@ -194,20 +194,11 @@ int run(const Command &command, const QStringList &arguments, QTextStream &out, 
         out << commandHelp(command);
         return Done;
     }
-    if (!command.run)
-        return call.complain(words(QT_TRANSLATE_NOOP("CommandLine", "The command “%1” is not yet in this version."))
-                                 .arg(QLatin1String(command.name)),
-                             WrongUse);
     if (!understood)
         return call.complain(words(QT_TRANSLATE_NOOP("CommandLine", "%1. “waymark %2 --help” lists the options."))
                                  .arg(parser.errorText().remove(QRegularExpression(QStringLiteral("\\.$"))),
                                       QLatin1String(command.name)),
                              WrongUse);
-    for (const CommandOption &o : command.options)
-        if (o.later && parser.isSet(QLatin1String(o.name)))
-            return call.complain(words(QT_TRANSLATE_NOOP("CommandLine", "The option --%1 is not yet in this version."))
-                                     .arg(QLatin1String(o.name)),
-                                 WrongUse);
     const auto count = int(call.arguments.size());
     if (count < command.least || (command.most >= 0 && count > command.most))
         return call.complain(words(QT_TRANSLATE_NOOP("CommandLine", "“waymark %1” expects: %2."))
@@ -253,8 +244,7 @@ QString usageText()
     text += QStringLiteral("waymark [FILE]\n  %1\n").arg(words(QT_TRANSLATE_NOOP("CommandLine", "opens the window")));
     for (const Command &c : table())
         text += QStringLiteral("waymark %1 %2\n  %3\n")
-                    .arg(QLatin1String(c.name), QString::fromUtf8(c.arguments),
-                         c.run ? words(c.summary) : words(QT_TRANSLATE_NOOP("CommandLine", "not yet in this version")));
+                    .arg(QLatin1String(c.name), QString::fromUtf8(c.arguments), words(c.summary));
     text += QStringLiteral("waymark --version, --help, COMMAND --help\n");
     return text;
 }

@@ -36,7 +36,6 @@ struct CommandOption {
     const char *name;
     const char *value;
     const char *help;
-    bool later = false; ///< belongs to a later version: answers "not yet" when used
 };
 
 /// One command of the command line. The list of them is the help.
@@ -46,7 +45,7 @@ struct Command {
     const char *summary; ///< English, context "CommandLine"
     int least, most; ///< number of positional arguments; most < 0 = any
     std::vector<CommandOption> options;
-    int (*run)(CommandCall &); ///< nullptr: comes later, answers "not yet"
+    int (*run)(CommandCall &);
 };
 
 std::span<const Command> allCommands();

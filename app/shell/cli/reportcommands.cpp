@@ -19,12 +19,7 @@ int runReport(CommandCall &call)
             cliWords(QT_TRANSLATE_NOOP(
                 "CommandLine", "“waymark report” expects: FILE ID. “waymark report --list” names the reports.")),
             WrongUse);
-    static const QStringList later {QStringLiteral("audit-pack")};
     const QString id = call.arguments.value(1);
-    if (later.contains(id))
-        return call.complain(
-            cliWords(QT_TRANSLATE_NOOP("CommandLine", "The report “%1” is not yet in this version.")).arg(id),
-            WrongUse);
     const ReportInfo *info = findReport(id);
     if (!info)
         return call.complain(

@@ -60,8 +60,12 @@ void MainWindow::pasteRows()
 {
     const QString text = QApplication::clipboard()->text();
     const QString rows = text.trimmed();
-    if (!rows.contains(QLatin1Char('\t')) && !rows.contains(QLatin1Char('\n')))
+    // A spreadsheet offers its cells as a picture, too: rows go first.
+    if (!rows.contains(QLatin1Char('\t')) && !rows.contains(QLatin1Char('\n'))) {
+        if (page()->pasteHere())
+            return;
         return say(tr("The clipboard holds no rows. Copy them in the spreadsheet, with their headings."));
+    }
     m_tasks->importText(text, page()->pastedTable());
 }
 

@@ -4,7 +4,6 @@
 #include "views/widgets/pagehead.h"
 #include "views/widgets/searchline.h"
 
-#include <QHBoxLayout>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -15,15 +14,11 @@ EvidencePage::EvidencePage(Session &session, QWidget *parent)
     , m_panel(new EvidencePanel(*this))
 {
     m_filter->setMaximumWidth(260);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(24, 4, 16, 4);
-    bar->addWidget(m_filter);
-    bar->addStretch();
+    m_panel->putInBar(m_filter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
-    column->addLayout(bar);
     column->addWidget(m_panel, 1);
     connect(m_filter, &QLineEdit::textChanged, this, &EvidencePage::refresh);
     connect(m_filter, &SearchLine::resultsWanted, this, [this] { m_panel->table()->setFocus(); });
@@ -54,4 +49,8 @@ bool EvidencePage::createNew()
 bool EvidencePage::editCurrent()
 {
     return m_panel->editCurrent();
+}
+bool EvidencePage::pasteHere()
+{
+    return m_panel->paste();
 }

@@ -15,6 +15,7 @@ public:
     void open(const Target &target) override;
     bool createNew() override;
     bool editCurrent() override;
+    bool pasteHere() override;
 
 private:
     PageHead *m_head;

@@ -104,9 +104,8 @@ void ObjectivePage::connectParts()
         showTab(int(Where::Versions));
         m_versions->showProposal();
     });
-    connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Up), this), &QShortcut::activated, this, [this] { step(-1); });
-    connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Down), this), &QShortcut::activated, this,
-            [this] { step(1); });
+    for (const auto &[key, by] : {std::pair {Qt::Key_Up, -1}, std::pair {Qt::Key_Down, 1}})
+        connect(new QShortcut(Qt::ALT | key, this), &QShortcut::activated, this, [this, by = by] { step(by); });
 }
 
 int ObjectivePage::tabOf(Kind kind) const
@@ -228,6 +227,11 @@ bool ObjectivePage::editCurrent()
     if (TablesTab *tab = tables(m_tabs->current()); tab && tab->current()->table()->hasFocus())
         return tab->current()->editCurrent();
     return m_life->edit();
+}
+
+bool ObjectivePage::pasteHere()
+{
+    return m_tabs->current() == int(Where::Evidence) && m_evidence->paste();
 }
 
 /// The measure that is selected on its tab, else the objective.

@@ -27,6 +27,7 @@ public:
     void open(const Target &target) override;
     bool createNew() override;
     bool editCurrent() override;
+    bool pasteHere() override;
     bool goBack() override;
     Target subject() const override;
 
