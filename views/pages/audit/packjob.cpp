@@ -44,7 +44,8 @@ Result<PackInput> packInput(const Document &document, const PackOptions &options
                      {},
                      {}};
     // Only what the pack may hold: evidence of other objectives stays out.
-    for (const Evidence &e : packRegister(input.reg, input.readings, options).all<Evidence>())
+    const Register packed = packRegister(input.reg, input.readings, options);
+    for (const Evidence &e : packed.all<Evidence>())
         if (e.storage == EvidenceStorage::FileCopy && !input.contents.contains(e.sha256))
             if (auto bytes = document.content(e.sha256))
                 input.contents.insert(e.sha256, std::move(*bytes));
