@@ -12061,10 +12061,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Kopie, %1, SHA-256 %2…</translation>
     </message>
     <message>
-        <source>Evidence of single figures is named by the figure, part 10.</source>
-        <translation>Nachweise einzelner Messwerte nennt der Messwert, Teil 10.</translation>
-    </message>
-    <message>
         <source>Objective</source>
         <translation>Ziel</translation>
     </message>
@@ -12243,6 +12239,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Evidence of single figures stands beside them in tables/measurements.csv.</source>
+        <translation>Nachweise einzelner Messwerte stehen neben ihnen in tables/measurements.csv.</translation>
     </message>
 </context>
 <context>

@@ -30,9 +30,14 @@ QString changedFieldText(const QString &field, const Language &language)
     const Field *known = fieldNamed(field);
     if (known)
         return known->displayLabel(language);
-    // An imported record may name a whole table: "interim_targets".
-    const KindInfo *table = kindByFile(field);
-    return table ? table->displayPlural(language) : field;
+    // An imported record may name a kind instead: "interim_targets", "kpi".
+    if (const KindInfo *table = kindByFile(field))
+        return table->displayPlural(language);
+    if (const KindInfo *kind = kindByTable(field))
+        return kind->displayLabel(language);
+    QString words = field;
+    words.replace(u'_', u' ');
+    return words.left(1).toUpper() + words.mid(1);
 }
 
 QString changedValueText(const QString &field, const QString &value, const Language &language)

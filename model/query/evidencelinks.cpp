@@ -8,12 +8,20 @@ namespace {
 
 /// Whose record it is, by the id of the record.
 using Holders = QHash<QUuid, Id<Objective>>;
-using Found = QHash<Id<Objective>, QStringList>;
+using Found = QHash<Id<Objective>, QSet<Id<Evidence>>>;
 
 void take(const Register &reg, Found &found, Id<Objective> objective, Id<Evidence> evidence)
 {
     if (const Evidence *e = reg.find(evidence); e && objective && !e->archivedAt.isValid())
-        found[objective] += e->code;
+        found[objective] += e->id;
+}
+
+QStringList inOrder(QStringList codes)
+{
+    codes.removeAll(QString());
+    codes.sort();
+    codes.removeDuplicates();
+    return codes;
 }
 
 template <typename T> void walk(const Register &reg, Holders &holders, Found &found)
@@ -28,23 +36,46 @@ template <typename T> void walk(const Register &reg, Holders &holders, Found &fo
 } // namespace
 
 EvidenceLinks::EvidenceLinks(const Register &reg)
+    : m_register(reg)
 {
     Holders holders;
-    walk<Action>(reg, holders, m_codes);
-    walk<Evaluation>(reg, holders, m_codes);
-    walk<Decision>(reg, holders, m_codes);
-    walk<Communication>(reg, holders, m_codes);
-    walk<TrainingRecord>(reg, holders, m_codes);
-    walk<Finding>(reg, holders, m_codes);
+    walk<Action>(reg, holders, m_ids);
+    walk<Evaluation>(reg, holders, m_ids);
+    walk<Decision>(reg, holders, m_ids);
+    walk<Communication>(reg, holders, m_ids);
+    walk<TrainingRecord>(reg, holders, m_ids);
+    walk<Finding>(reg, holders, m_ids);
     for (const Objective &o : reg.all<Objective>())
         holders.insert(o.id.value, o.id);
     for (const Approval &a : reg.all<Approval>())
         if (const Objective *o = reg.find(Id<Objective> {a.subject}))
             holders.insert(a.id.value, o->id);
     for (const EvidenceLink &link : reg.all<EvidenceLink>())
-        take(reg, m_codes, holders.value(link.target), link.evidence);
-    for (QStringList &codes : m_codes) {
-        codes.sort();
-        codes.removeDuplicates();
-    }
+        take(reg, m_ids, holders.value(link.target), link.evidence);
+}
+
+QStringList EvidenceLinks::codes(Id<Objective> objective) const
+{
+    QStringList codes;
+    for (const Id<Evidence> id : m_ids.value(objective))
+        codes += m_register.codeOf(Kind::Evidence, id.value);
+    return inOrder(codes);
+}
+
+QStringList evidenceUses(const Register &reg, Id<Evidence> evidence)
+{
+    QStringList codes;
+    for (const EvidenceLink &link : reg.all<EvidenceLink>())
+        if (link.evidence == evidence)
+            codes += reg.codeOf(reg.kindOf(link.target), link.target);
+    const auto take = [&](const auto &records) {
+        for (const auto &record : records)
+            if (record.evidence == evidence)
+                codes += record.code;
+    };
+    take(reg.all<Evaluation>());
+    take(reg.all<Decision>());
+    take(reg.all<Communication>());
+    take(reg.all<TrainingRecord>());
+    return inOrder(codes);
 }

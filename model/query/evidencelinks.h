@@ -2,6 +2,9 @@
 #include "model/domain/objective.h"
 #include "model/domain/register.h"
 
+#include <QHash>
+#include <QSet>
+
 /// The evidence of every objective, grouped once: what is attached to the objective itself or to its actions,
 /// evaluations, decisions, approvals, communications, training records and findings. Evidence of single figures is not
 /// in it; a reading says by a flag whether it has some. Archived evidence is left out. The register must outlive it.
@@ -9,9 +12,15 @@ class EvidenceLinks
 {
 public:
     explicit EvidenceLinks(const Register &reg);
+    QSet<Id<Evidence>> ids(Id<Objective> objective) const { return m_ids.value(objective); }
     /// Codes in order, each once.
-    QStringList codes(Id<Objective> objective) const { return m_codes.value(objective); }
+    QStringList codes(Id<Objective> objective) const;
 
 private:
-    QHash<Id<Objective>, QStringList> m_codes;
+    const Register &m_register;
+    QHash<Id<Objective>, QSet<Id<Evidence>>> m_ids;
 };
+
+/// Codes of the records that a piece of evidence is attached to or named by, in order, each once. Figures are not
+/// among them.
+QStringList evidenceUses(const Register &reg, Id<Evidence> evidence);

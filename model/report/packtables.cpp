@@ -1,6 +1,8 @@
 #include "model/domain/dates.h"
 #include "model/domain/records.h"
+#include "model/query/changessince.h"
 #include "model/query/evidenceadding.h"
+#include "model/query/evidencelinks.h"
 #include "model/query/figures.h"
 #include "model/query/ledger.h"
 #include "model/query/traceability.h"
@@ -56,28 +58,6 @@ Column objectivesColumn(const PackPapers &p)
     return Column::fixed(p.words(QT_TRANSLATE_NOOP("PackPaper", "Objectives, state")), 42);
 }
 
-/// What a piece of evidence is attached to.
-QString attachedTo(const Register &reg, Id<Evidence> id)
-{
-    QStringList codes;
-    for (const EvidenceLink &link : reg.all<EvidenceLink>())
-        if (link.evidence == id)
-            codes += reg.codeOf(reg.kindOf(link.target), link.target);
-    const auto take = [&](const auto &records) {
-        for (const auto &record : records)
-            if (record.evidence == id)
-                codes += record.code;
-    };
-    take(reg.all<Evaluation>());
-    take(reg.all<Decision>());
-    take(reg.all<Communication>());
-    take(reg.all<TrainingRecord>());
-    codes.removeAll(QString());
-    codes.sort();
-    codes.removeDuplicates();
-    return codes.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 std::vector<Block> packEvidence(const PackPapers &p)
@@ -96,9 +76,10 @@ std::vector<Block> packEvidence(const PackPapers &p)
             : e.location.isEmpty() ? e.fileName
                                    : e.location;
         table.row({Cell(e.code), Cell(e.title.isEmpty() ? e.fileName : e.title), Cell(day(e.date, p)),
-                   Cell(orDash(where)), Cell(orDash(attachedTo(p.ws.reg, e.id)))});
+                   Cell(orDash(where)), Cell(orDash(evidenceUses(p.ws.reg, e.id).join(QStringLiteral(", "))))});
     }
-    table.note = p.words(QT_TRANSLATE_NOOP("PackPaper", "Evidence of single figures is named by the figure, part 10."));
+    table.note = p.words(
+        QT_TRANSLATE_NOOP("PackPaper", "Evidence of single figures stands beside them in tables/measurements.csv."));
     return {table};
 }
 
@@ -311,7 +292,10 @@ std::vector<Block> packChanges(const PackPapers &p)
         table.row({Cell(c->code), Cell(day(c->date, p)),
                    Cell(std::vector<Runs> {{Run::plain(reg.codeOf(Kind::Objective, c->objective.value))},
                                            {Run::faint(versions)}}),
-                   Cell(QStringLiteral("%1: %2 → %3").arg(c->field, orDash(c->oldValue), orDash(c->newValue))),
+                   Cell(QStringLiteral("%1: %2 → %3")
+                            .arg(changedFieldText(c->field, p.options.language),
+                                 orDash(changedValueText(c->field, c->oldValue, p.options.language)),
+                                 orDash(changedValueText(c->field, c->newValue, p.options.language)))),
                    Cell(orDash(c->rationale))});
     }
     return {table};

@@ -167,6 +167,22 @@ private slots:
         }
     }
 
+    void theArrowKeysStepOverTheHeadings()
+    {
+        SampleWindow s;
+        QTest::keyClick(s.window.get(), Qt::Key_F1);
+        auto *help = s.window->findChild<HelpWindow *>();
+        auto *list = help->findChild<QListWidget *>();
+        list->setFocus();
+        QSet<QString> titles;
+        for (int i = 0; i < list->count(); ++i) {
+            titles.insert(help->shownTitle());
+            QCOMPARE(list->currentItem()->text(), help->shownTitle());
+            QTest::keyClick(list, Qt::Key_Down);
+        }
+        QVERIFY2(titles.size() > 30, qPrintable(QString::number(titles.size())));
+    }
+
     void typingSearchesAndShowsTheFirstCard()
     {
         SampleWindow s;

@@ -64,6 +64,8 @@ private slots:
                                   QStringLiteral("15 days by 2025-12-31, 12 by 2026-03-31, 9 by 2026-13-01"), language),
                  QStringLiteral("15 days by 31 Dec 2025, 12 by 31 Mar 2026, 9 by 2026-13-01"));
         QCOMPARE(changedFieldText(QStringLiteral("interim_targets"), language), QStringLiteral("Interim targets"));
+        QCOMPARE(changedFieldText(QStringLiteral("kpi"), language), QStringLiteral("KPI"));
+        QCOMPARE(changedFieldText(QStringLiteral("plan_b"), language), QStringLiteral("Plan b"));
         QCOMPARE(changedFieldText(disposalField, language), QStringLiteral("Disposal"));
     }
 

@@ -3,6 +3,7 @@
 #include "model/domain/dates.h"
 #include "model/domain/records.h"
 #include "model/query/asof.h"
+#include "model/query/evidencelinks.h"
 #include "views/pages/page.h"
 #include "views/pages/recordservices.h"
 #include "views/widgets/buttons.h"
@@ -48,28 +49,6 @@ std::vector<RecordList::Extra> evidenceExtras(const Language &language)
                      : language.translate("RecordTable", "until %1").arg(shortDate(until, language));
              },
              &isExpired}};
-}
-
-/// What names this evidence: codes of records, and how many figures.
-QStringList usesOf(const Register &reg, Id<Evidence> id)
-{
-    QStringList codes;
-    for (const EvidenceLink &link : reg.all<EvidenceLink>())
-        if (link.evidence == id)
-            codes += reg.codeOf(reg.kindOf(link.target), link.target);
-    const auto take = [&](const auto &records) {
-        for (const auto &record : records)
-            if (record.evidence == id)
-                codes += record.code;
-    };
-    take(reg.all<Evaluation>());
-    take(reg.all<Decision>());
-    take(reg.all<Communication>());
-    take(reg.all<TrainingRecord>());
-    codes.removeAll(QString());
-    codes.removeDuplicates();
-    codes.sort();
-    return codes;
 }
 
 /// A new record is attached to the place, too.
@@ -175,7 +154,7 @@ void EvidencePanel::describe()
         parts += {e->fileName, sizeText(e->size.value_or(0), language), tr("SHA-256 %1").arg(e->sha256)};
     if (const auto made = m_page.session().document().firstEntryOf(e->id.value); made && *made)
         parts += tr("added %1 by %2").arg(shortDate((*made)->at.toLocalTime().date(), language), (*made)->actor);
-    const QStringList uses = usesOf(reg, e->id);
+    const QStringList uses = evidenceUses(reg, e->id);
     parts += uses.isEmpty() ? tr("attached to no record; figures name it themselves")
                             : tr("attached to %1").arg(uses.join(QStringLiteral(", ")));
     m_facts->setText(parts.join(QStringLiteral(" · ")));

@@ -1,6 +1,7 @@
 #include "views/pages/evidencetasks.h"
 
 #include "model/domain/safefile.h"
+#include "views/widgets/filedrop.h"
 #include "views/work/backgroundwork.h"
 #include "views/work/prompt.h"
 
@@ -11,7 +12,6 @@
 #include <QImage>
 #include <QMimeData>
 #include <QStandardPaths>
-#include <QUrl>
 #include <QWidget>
 
 EvidenceTasks::EvidenceTasks(Session &session, QWidget &host)
@@ -100,12 +100,7 @@ void EvidenceTasks::paste(const EvidencePlace &place)
     if (m_session.isReadOnly())
         return;
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    QStringList paths;
-    if (data)
-        for (const QUrl &url : data->urls())
-            if (url.isLocalFile())
-                paths += url.toLocalFile();
-    if (!paths.isEmpty())
+    if (const QStringList paths = data ? localPaths(*data) : QStringList(); !paths.isEmpty())
         return addFiles(paths, place);
     const QImage image = data && data->hasImage() ? qvariant_cast<QImage>(data->imageData()) : QImage();
     QByteArray png;

@@ -13,7 +13,7 @@ FileDrop::FileDrop(QWidget &target, std::function<bool()> isWelcome)
     target.installEventFilter(this);
 }
 
-static QStringList pathsOf(const QMimeData &data)
+QStringList localPaths(const QMimeData &data)
 {
     QStringList paths;
     for (const QUrl &url : data.urls())
@@ -28,7 +28,7 @@ bool FileDrop::eventFilter(QObject *, QEvent *event)
     if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop)
         return false;
     auto *drop = static_cast<QDropEvent *>(event);
-    const QStringList paths = pathsOf(*drop->mimeData());
+    const QStringList paths = localPaths(*drop->mimeData());
     if (paths.isEmpty() || !m_isWelcome())
         return false;
     // Never a move: the file stays where it was.

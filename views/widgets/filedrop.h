@@ -4,7 +4,11 @@
 
 #include <functional>
 
+class QMimeData;
 class QWidget;
+
+/// Paths of the local files and folders that are dragged or copied, in their order.
+QStringList localPaths(const QMimeData &data);
 
 /// Lets files be dropped anywhere on a widget: what its children do not take themselves arrives here.
 class FileDrop : public QObject

@@ -55,6 +55,8 @@ int runSalvage(CommandCall &call)
     std::vector<ExportedFile> files = exportCsv((*document)->records(), *rows, *reasons);
     EvidenceFiles copies
         = evidenceFiles((*document)->records(), [&](const QString &sha256) { return (*document)->content(sha256); });
+    for (const QString &sentence : std::as_const(copies.missing))
+        call.err << sentence << '\n';
     if (!copies.files.empty() && !QDir(tables).mkpath(QStringLiteral("evidence")))
         return call.complain(cliWords(QT_TRANSLATE_NOOP("CommandLine", "The folder “%1” cannot be made.")).arg(tables),
                              NotWritten);

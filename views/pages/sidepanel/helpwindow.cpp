@@ -2,6 +2,7 @@
 
 #include "views/pages/sidepanel/helpview.h"
 #include "views/widgets/rule.h"
+#include "views/widgets/scrolled.h"
 #include "views/widgets/searchline.h"
 #include "views/widgets/textlabel.h"
 
@@ -63,11 +64,8 @@ HelpWindow::HelpWindow(const Language &language, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    QScrollArea *scroll = scrolled(card);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(card);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -112,7 +110,7 @@ void HelpWindow::find()
     for (size_t i = 0; i < m_found.size(); ++i) {
         if (!isSearch && (i == 0 || m_found[i - 1].topic != m_found[i].topic)) {
             auto *heading = new QListWidgetItem(headingOf(m_found[i].topic), m_list);
-            heading->setFlags(Qt::ItemIsEnabled);
+            heading->setFlags(Qt::NoItemFlags); // the arrow keys step over it
             heading->setFont(strong);
         }
         auto *item = new QListWidgetItem(m_found[i].title, m_list);
