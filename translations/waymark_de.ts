@@ -12244,6 +12244,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Evidence of single figures stands beside them in tables/measurements.csv.</source>
         <translation>Nachweise einzelner Messwerte stehen neben ihnen in tables/measurements.csv.</translation>
     </message>
+    <message>
+        <source>Sources, causes and who is responsible: report/corrective-actions.pdf.</source>
+        <translation>Quellen, Ursachen und Zuständige: report/corrective-actions.pdf.</translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>

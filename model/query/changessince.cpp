@@ -33,11 +33,8 @@ QString changedFieldText(const QString &field, const Language &language)
     // An imported record may name a kind instead: "interim_targets", "kpi".
     if (const KindInfo *table = kindByFile(field))
         return table->displayPlural(language);
-    if (const KindInfo *kind = kindByTable(field))
-        return kind->displayLabel(language);
-    QString words = field;
-    words.replace(u'_', u' ');
-    return words.left(1).toUpper() + words.mid(1);
+    const KindInfo *kind = kindByTable(field);
+    return kind ? kind->displayLabel(language) : field;
 }
 
 QString changedValueText(const QString &field, const QString &value, const Language &language)

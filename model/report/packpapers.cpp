@@ -35,11 +35,15 @@ std::vector<Block> sheets(const PackPapers &p)
 
 std::vector<Block> findings(const PackPapers &p)
 {
-    std::vector<Block> out;
-    for (Block &block : correctiveActions(p.ws.reg, p.options).body)
-        if (!std::holds_alternative<PageTitle>(block.value))
-            out.push_back(std::move(block));
-    return out;
+    std::vector<const Finding *> all;
+    for (const Finding &f : p.ws.reg.all<Finding>())
+        if (!f.archivedAt.isValid() && !(f.date.isValid() && f.date > p.ws.asOf))
+            all.push_back(&f);
+    std::stable_sort(all.begin(), all.end(), [](const Finding *a, const Finding *b) { return a->date < b->date; });
+    Table table = findingTable(p.ws, all, p.options.language);
+    table.note = p.words(
+        QT_TRANSLATE_NOOP("PackPaper", "Sources, causes and who is responsible: report/corrective-actions.pdf."));
+    return {table};
 }
 
 /// The pack decides whether it is in it; what is printed alone never is (6 d: off by default).
@@ -65,14 +69,14 @@ std::vector<Block> glossary(const PackPapers &p)
 std::vector<Block> verification(const PackPapers &p)
 {
     const QString head = p.options.chainHead;
-    const QString data = p.options.dataTime.isValid()
-        ? p.options.dataTime.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"))
-        : p.words(QT_TRANSLATE_NOOP("PackPaper", "not given"));
     Table table;
     table.columns = {Column::fixed({}, 48), Column::flex({})};
     table.row({Cell(p.words(QT_TRANSLATE_NOOP("PackPaper", "Head of the history"))),
                Cell(head.isEmpty() ? p.words(QT_TRANSLATE_NOOP("PackPaper", "not given")) : head)});
-    table.row({Cell(p.words(QT_TRANSLATE_NOOP("PackPaper", "Last entry"))), Cell(data)});
+    // Known to a pack; a report that is printed alone has its day in the foot.
+    if (p.options.dataTime.isValid())
+        table.row({Cell(p.words(QT_TRANSLATE_NOOP("PackPaper", "Last entry"))),
+                   Cell(p.options.dataTime.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")))});
     return {
         table,
         said(p.words(QT_TRANSLATE_NOOP(

@@ -66,7 +66,7 @@ std::vector<Block> packEvidence(const PackPapers &p)
     table.style = TableStyle::Trace;
     table.columns = {Column::fit(p.words(QT_TRANSLATE_NOOP("PackPaper", "No."))),
                      Column::flex(p.words(QT_TRANSLATE_NOOP("PackPaper", "What")), 1.3),
-                     Column::fixed(p.words(QT_TRANSLATE_NOOP("PackPaper", "Date")), 18),
+                     Column::fixed(p.words(QT_TRANSLATE_NOOP("PackPaper", "Date")), 24),
                      Column::flex(p.words(QT_TRANSLATE_NOOP("PackPaper", "Copy or place"))),
                      Column::fixed(p.words(QT_TRANSLATE_NOOP("PackPaper", "Attached to")), 30)};
     for (const Evidence &e : p.ws.reg.all<Evidence>()) {
@@ -282,7 +282,7 @@ std::vector<Block> packChanges(const PackPapers &p)
     const Register &reg = p.ws.reg;
     Table table;
     table.columns = {Column::fit(p.words(QT_TRANSLATE_NOOP("PackPaper", "No."))),
-                     Column::fixed(p.words(QT_TRANSLATE_NOOP("PackPaper", "Date")), 19),
+                     Column::fixed(p.words(QT_TRANSLATE_NOOP("PackPaper", "Date")), 24),
                      Column::fixed(p.words(QT_TRANSLATE_NOOP("PackPaper", "Objective, version")), 24),
                      Column::flex(p.words(QT_TRANSLATE_NOOP("PackPaper", "What"))),
                      Column::flex(p.words(QT_TRANSLATE_NOOP("PackPaper", "Why")))};
@@ -306,7 +306,7 @@ std::vector<Block> packApprovals(const PackPapers &p)
     const Register &reg = p.ws.reg;
     Table table;
     table.columns = {Column::fit(p.words(QT_TRANSLATE_NOOP("PackPaper", "No."))),
-                     Column::fixed(p.words(QT_TRANSLATE_NOOP("PackPaper", "Date")), 19),
+                     Column::fixed(p.words(QT_TRANSLATE_NOOP("PackPaper", "Date")), 24),
                      Column::flex(p.words(QT_TRANSLATE_NOOP("PackPaper", "Subject, version"))),
                      Column::flex(p.words(QT_TRANSLATE_NOOP("PackPaper", "Decision, by"))),
                      Column::flex(p.words(QT_TRANSLATE_NOOP("PackPaper", "Record, conditions")))};
@@ -325,18 +325,22 @@ std::vector<Block> packTold(const PackPapers &p)
     const Language &l = p.options.language;
     Table table;
     table.columns = {Column::fit(p.words(QT_TRANSLATE_NOOP("PackPaper", "No."))),
-                     Column::fixed(p.words(QT_TRANSLATE_NOOP("PackPaper", "Date")), 19),
+                     Column::fixed(p.words(QT_TRANSLATE_NOOP("PackPaper", "Date")), 24),
                      Column::flex(p.words(QT_TRANSLATE_NOOP("PackPaper", "What"))),
                      Column::flex(p.words(QT_TRANSLATE_NOOP("PackPaper", "To whom"))),
                      Column::fixed(p.words(QT_TRANSLATE_NOOP("PackPaper", "Reached")), 22).right()};
     if (reg.count(Kind::Communication) > 0)
         table.group(p.words(QT_TRANSLATE_NOOP("PackPaper", "Told")));
-    for (const Communication *c : sortedBy(reg, &Communication::date))
-        table.row({Cell(c->code), Cell(day(c->date, p)),
-                   Cell(QStringLiteral("%1 %2 · %3")
-                            .arg(reg.codeOf(Kind::Objective, c->objective.value), c->version, labelOf(c->channel, l))),
+    for (const Communication *c : sortedBy(reg, &Communication::date)) {
+        // About one objective, or about none.
+        QStringList what {QStringLiteral("%1 %2").arg(reg.codeOf(Kind::Objective, c->objective.value), c->version),
+                          labelOf(c->channel, l)};
+        what[0] = what[0].trimmed();
+        what.removeAll(QString());
+        table.row({Cell(c->code), Cell(day(c->date, p)), Cell(what.join(QStringLiteral(" · "))),
                    Cell(audienceText(c->audience, l)),
                    Cell(c->reached ? l.locale().toString(*c->reached) : QStringLiteral("–"))});
+    }
     if (reg.count(Kind::TrainingRecord) > 0)
         table.group(p.words(QT_TRANSLATE_NOOP("PackPaper", "Training")));
     for (const TrainingRecord *t : sortedBy(reg, &TrainingRecord::date)) {

@@ -1,4 +1,4 @@
-# A room is one static library made of the sources of one folder. It links only what it may use;
+# A room is one library made of the sources of one folder. It links only what it may use;
 # tests/house checks the include lines as well.
 add_library(waymark_flags INTERFACE)
 target_compile_options(waymark_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
@@ -35,7 +35,13 @@ function(waymark_room name)
         target_link_libraries(${name} INTERFACE waymark_flags ${ROOM_LINKS})
         return()
     endif()
-    add_library(${name} STATIC ${sources})
+    # With the sanitizers a test program that holds all rooms has half a gigabyte, and there are over a hundred of them.
+    set(kind STATIC)
+    if(WAYMARK_SANITIZE)
+        set(kind SHARED)
+    endif()
+    add_library(${name} ${kind} ${sources})
+    set_target_properties(${name} PROPERTIES DEFINE_SYMBOL "")
     target_link_libraries(${name} PUBLIC waymark_flags ${ROOM_LINKS})
     if(WAYMARK_PCH)
         target_precompile_headers(${name} PRIVATE <QString> <QDate> <QHash> <QVariant> <QList> <QStringList> <algorithm> <functional>
