@@ -1345,6 +1345,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Saved and recorded: %1</source>
         <translation>Gespeichert und vermerkt: %1</translation>
     </message>
+    <message>
+        <source>Protected files (*%1)</source>
+        <translation>Geschützte Dateien (*%1)</translation>
+    </message>
 </context>
 <context>
     <name>AuditTable</name>
@@ -2035,6 +2039,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>type a code or a name</source>
         <translation>Kennung oder Namen eingeben</translation>
+    </message>
+    <message>
+        <source>there is none yet: add one on its page first</source>
+        <translation>noch keine vorhanden: zuerst auf ihrer Seite anlegen</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6307,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
+    <message>
+        <source>Open a protected file</source>
+        <translation>Geschützte Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Protected files (*%1);;All files (*)</source>
+        <translation>Geschützte Dateien (*%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no file under a passphrase. Open workspaces with File &gt; Open.</source>
+        <translation>„%1“ ist keine Datei unter einer Passphrase. Arbeitsdateien öffnen Sie mit Datei &gt; Öffnen.</translation>
+    </message>
+    <message>
+        <source>Written without protection: %1</source>
+        <translation>Ohne Schutz geschrieben: %1</translation>
+    </message>
 </context>
 <context>
     <name>FindingsList</name>
@@ -6367,12 +6391,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Diese Arbeitsdatei ist neu. Beginnen Sie mit dem, worauf Ziele stehen</translation>
     </message>
     <message>
-        <source>Tables that you keep in a spreadsheet come in by File, Import…, as CSV.</source>
-        <translation>Tabellen, die Sie in einer Tabellenkalkulation führen, kommen mit Datei, Importieren… als CSV herein.</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Leitlinie</translation>
+    </message>
+    <message>
+        <source>The document that top management has approved (5.2).</source>
+        <translation>Das Dokument, das die oberste Leitung genehmigt hat (5.2).</translation>
+    </message>
+    <message>
+        <source>Guided set-up in ten steps…</source>
+        <translation>Geführte Einrichtung in zehn Schritten…</translation>
+    </message>
+    <message>
+        <source>Tables that you keep in a spreadsheet come in by File, Import…, as workbook or CSV, or by Ctrl+V.</source>
+        <translation>Tabellen aus einer Tabellenkalkulation kommen über Datei, Importieren… herein, als Arbeitsmappe oder CSV, oder mit Strg+V.</translation>
     </message>
 </context>
 <context>
@@ -6579,7 +6615,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>The sentence of the policy that objectives are set within (5.2 b).</source>
-        <translation>Der Satz der Politik, in dessen Rahmen Ziele gesetzt werden (5.2 b).</translation>
+        <translation>Der Satz der Leitlinie, in dessen Rahmen Ziele gesetzt werden (5.2 b).</translation>
     </message>
     <message>
         <source>When somebody looks whether the cause is really gone (10.2 d).</source>
@@ -8190,6 +8226,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Two interim targets have the same day. Change one of them.</source>
         <translation>Zwei Zwischenziele haben denselben Tag. Ändern Sie eines davon.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedReports</name>
+    <message>
+        <source>Saved reports</source>
+        <translation>Gespeicherte Berichte</translation>
+    </message>
+    <message>
+        <source>Every saved report and audit pack with the hash of its file. “Check a file” tells whether a file is one of them, unchanged.</source>
+        <translation>Jeder gespeicherte Bericht und jedes Auditpaket mit dem Hash seiner Datei. „Datei prüfen“ sagt, ob eine Datei unverändert eine davon ist.</translation>
+    </message>
+    <message>
+        <source>Check a file…</source>
+        <translation>Datei prüfen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This is %1, “%2”, saved on %3 as %4, unchanged.</source>
+        <translation>Das ist %1, „%2“, gespeichert am %3 als %4, unverändert.</translation>
+    </message>
+    <message>
+        <source>This file is none of the saved versions: it was changed after it was saved, or it was not saved from this workspace.</source>
+        <translation>Diese Datei ist keine der gespeicherten Fassungen: Sie wurde nach dem Speichern geändert oder nicht aus dieser Arbeitsdatei gespeichert.</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Welche Datei?</translation>
+    </message>
+    <message>
+        <source>Reports and packs (*.pdf *.zip);;All files (*)</source>
+        <translation>Berichte und Pakete (*.pdf *.zip);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -10891,12 +10962,56 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Help on this page</source>
         <translation>Hilfe zu dieser Seite</translation>
     </message>
+    <message>
+        <source>Save under a passphrase…</source>
+        <translation>Unter einer Passphrase speichern…</translation>
+    </message>
+    <message>
+        <source>Open a protected file…</source>
+        <translation>Geschützte Datei öffnen…</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>MonthStrip</name>
+    <message>
+        <source>Computing the states of two years</source>
+        <translation>Zustände von zwei Jahren werden berechnet</translation>
+    </message>
+    <message>
+        <source>State by month. %1</source>
+        <translation>Zustand je Monat. %1</translation>
+    </message>
+    <message>
+        <source>%1: not live</source>
+        <comment>month</comment>
+        <translation>%1: nicht in Kraft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, at least for %n months</source>
+        <comment>month, state</comment>
+        <translation>
+            <numerusform>%1: %2, seit mindestens %n Monat</numerusform>
+            <numerusform>%1: %2, seit mindestens %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, for %n months</source>
+        <comment>month, state</comment>
+        <translation>
+            <numerusform>%1: %2, seit %n Monat</numerusform>
+            <numerusform>%1: %2, seit %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State by month</source>
+        <translation>Zustand je Monat</translation>
     </message>
 </context>
 <context>
@@ -11854,6 +11969,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Choose at least one objective.</source>
         <translation>Mindestens ein Ziel wählen.</translation>
     </message>
+    <message>
+        <source>Under a passphrase</source>
+        <translation>Unter einer Passphrase</translation>
+    </message>
+    <message>
+        <source>The auditor needs the passphrase and Waymark, or the small program of its documentation.</source>
+        <translation>Die Auditorin oder der Auditor braucht die Passphrase und Waymark oder das kleine Programm aus seiner Dokumentation.</translation>
+    </message>
 </context>
 <context>
     <name>PackJob</name>
@@ -11888,10 +12011,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 </context>
 <context>
     <name>PackPaper</name>
-    <message>
-        <source>Left out here. If it was chosen for the pack, it stands on the first page, index.html. It is the view of the organisation; the auditor decides.</source>
-        <translation>Hier weggelassen. Wurde sie für das Paket gewählt, steht sie auf der ersten Seite, index.html. Sie ist die Sicht der Organisation; der Auditor entscheidet.</translation>
-    </message>
     <message>
         <source>Term</source>
         <translation>Begriff</translation>
@@ -12185,10 +12304,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1, ungültig</translation>
     </message>
     <message>
-        <source>The last twelve months. Numbers of the evidence of each figure and all earlier figures: tables/measurements.csv.</source>
-        <translation>Die letzten zwölf Monate. Nummern der Nachweise jedes Messwerts und alle früheren Messwerte: tables/measurements.csv.</translation>
-    </message>
-    <message>
         <source>Discussion or decision</source>
         <translation>Besprochen oder entschieden</translation>
     </message>
@@ -12241,12 +12356,53 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Evidence of single figures stands beside them in tables/measurements.csv.</source>
-        <translation>Nachweise einzelner Messwerte stehen neben ihnen in tables/measurements.csv.</translation>
-    </message>
-    <message>
         <source>Sources, causes and who is responsible: report/corrective-actions.pdf.</source>
         <translation>Quellen, Ursachen und Zuständige: report/corrective-actions.pdf.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, label</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Was betrachtet wird</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Would probably be graded</source>
+        <translation>Würde wohl so bewertet</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Left out: whoever made this document did not choose it. It is the view of the organisation, and the auditor decides without it.</source>
+        <translation>Weggelassen: Wer dieses Dokument erstellt hat, hat sie nicht gewählt. Sie ist die Sicht der Organisation, und die Auditorin oder der Auditor entscheidet ohne sie.</translation>
+    </message>
+    <message>
+        <source>The organisation about itself: %1 (%2). The auditor decides.</source>
+        <translation>Die Organisation über sich selbst: %1 (%2). Es entscheidet die Auditorin oder der Auditor.</translation>
+    </message>
+    <message>
+        <source>The ten checks</source>
+        <translation>Die zehn Prüfungen</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Offene Punkte</translation>
+    </message>
+    <message>
+        <source>The last twelve months. All earlier figures: tables/measurements.csv.</source>
+        <translation>Die letzten zwölf Monate. Alle früheren Werte: tables/measurements.csv.</translation>
     </message>
 </context>
 <context>
@@ -12352,6 +12508,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Show the record</source>
         <translation>Eintrag zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Show the letters</source>
+        <translation>Zeichen anzeigen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>At least %1 letters: four or five words that nobody guesses. Nobody can recover it; keep it where you keep other keys.</source>
+        <translation>Mindestens %1 Zeichen: vier oder fünf Wörter, die niemand errät. Niemand kann sie wiederherstellen; verwahren Sie sie wie andere Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Geben Sie die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least %1 letters.</source>
+        <translation>Die Passphrase braucht mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>Die beiden Passphrasen sind verschieden. Geben Sie zweimal dieselbe ein.</translation>
     </message>
 </context>
 <context>
@@ -12637,6 +12824,53 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>no live objective</source>
         <translation>kein lebendes Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectDialog</name>
+    <message>
+        <source>What to save</source>
+        <translation>Was gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Save under a passphrase</source>
+        <translation>Unter einer Passphrase speichern</translation>
+    </message>
+    <message>
+        <source>Copy of the workspace</source>
+        <translation>Kopie der Arbeitsdatei</translation>
+    </message>
+    <message>
+        <source>All tables as a workbook</source>
+        <translation>Alle Tabellen als Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>For copies that leave the house. The open file stays a plain file: protect it with the encryption of your disk.</source>
+        <translation>Für Kopien, die das Haus verlassen. Die geöffnete Datei bleibt ungeschützt: Verschlüsseln Sie dafür Ihren Datenträger.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Protected files (*%1)</source>
+        <translation>Geschützte Dateien (*%1)</translation>
+    </message>
+    <message>
+        <source>No copy can be made in the folder of the file: %1</source>
+        <translation>Im Ordner der Datei lässt sich keine Kopie anlegen: %1</translation>
+    </message>
+    <message>
+        <source>Saving under a passphrase</source>
+        <translation>Wird unter einer Passphrase gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved under the passphrase: %1</source>
+        <translation>Unter der Passphrase gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -13627,6 +13861,42 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Drop files here, or attach them where they belong: at a figure, a decision, an evaluation (9.1).</source>
         <translation>Ziehen Sie Dateien hierher oder fügen Sie sie dort bei, wohin sie gehören: an einen Messwert, eine Entscheidung, eine Bewertung (9.1).</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>none approved yet</source>
+        <translation>noch keine genehmigt</translation>
+    </message>
+    <message>
+        <source>approved on %1</source>
+        <translation>genehmigt am %1</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Leitlinien</translation>
+    </message>
+    <message>
+        <source>No policy yet</source>
+        <translation>Noch keine Leitlinie</translation>
+    </message>
+    <message>
+        <source>The document whose sentences the objectives serve (5.2, 6.2 a).</source>
+        <translation>Das Dokument, dessen Sätzen die Ziele dienen (5.2, 6.2 a).</translation>
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation>Gespeicherte Berichte</translation>
+    </message>
+    <message>
+        <source>No report was saved yet</source>
+        <translation>Noch kein Bericht gespeichert</translation>
+    </message>
+    <message>
+        <source>Each report that is saved as PDF, and each audit pack, is entered here by itself (7.5.3).</source>
+        <translation>Jeder als PDF gespeicherte Bericht und jedes Auditpaket wird hier von selbst eingetragen (7.5.3).</translation>
     </message>
 </context>
 <context>
@@ -14694,7 +14964,7 @@ clause</source>
     </message>
     <message>
         <source>Policy it serves</source>
-        <translation>Politik, der es dient</translation>
+        <translation>Leitlinie, der es dient</translation>
     </message>
     <message>
         <source>Risks and requirements behind it</source>
@@ -14714,7 +14984,7 @@ clause</source>
     </message>
     <message>
         <source>No commitment of the policy is linked.</source>
-        <translation>Keine Verpflichtung der Politik ist verknüpft.</translation>
+        <translation>Keine Verpflichtung der Leitlinie ist verknüpft.</translation>
     </message>
     <message>
         <source>No risk is linked.</source>
@@ -15902,6 +16172,11 @@ verbraucht</translation>
         <source>All records about clause 6.2 in 18 parts: evidence, clauses, chains, sheets, figures, decisions, changes, approvals, verification.</source>
         <translation>Alle Aufzeichnungen zu Abschnitt 6.2 in 18 Teilen: Nachweise, Abschnitte, Ketten, Blätter, Messwerte, Entscheidungen, Änderungen, Genehmigungen, Prüfung.</translation>
     </message>
+    <message>
+        <source>%1, recorded on %2</source>
+        <comment>day of the facts, day of the file</comment>
+        <translation>%1, Stand der Datei vom %2</translation>
+    </message>
 </context>
 <context>
     <name>ReportPreview</name>
@@ -15912,6 +16187,37 @@ verbraucht</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSaving</name>
+    <message>
+        <source>Saved: %1. The file is read-only: it is not entered in the saved reports.</source>
+        <translation>Gespeichert: %1. Die Arbeitsdatei ist schreibgeschützt: Der Bericht wird nicht bei den gespeicherten Berichten eingetragen.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Another day is shown: it is not entered in the saved reports.</source>
+        <translation>Gespeichert: %1. Es wird ein anderer Tag gezeigt: Der Bericht wird nicht bei den gespeicherten Berichten eingetragen.</translation>
+    </message>
+    <message>
+        <source>Saved and entered in the saved reports: %1</source>
+        <translation>Gespeichert und bei den gespeicherten Berichten eingetragen: %1</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Bericht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Der Bericht wird gespeichert</translation>
     </message>
 </context>
 <context>
@@ -15953,18 +16259,6 @@ verbraucht</translation>
         <translation>Stand %1</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Drucken…</translation>
     </message>
@@ -16001,10 +16295,6 @@ verbraucht</translation>
         <translation>Seiten zeigen</translation>
     </message>
     <message>
-        <source>Saving the report</source>
-        <translation>Bericht wird gespeichert</translation>
-    </message>
-    <message>
         <source>Sent to the printer: %1</source>
         <translation>An den Drucker gesendet: %1</translation>
     </message>
@@ -16015,6 +16305,10 @@ verbraucht</translation>
     <message>
         <source>The text of the report is in the clipboard.</source>
         <translation>Der Text des Berichts ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Saved reports…</source>
+        <translation>Gespeicherte Berichte…</translation>
     </message>
 </context>
 <context>
@@ -16176,22 +16470,6 @@ verbraucht</translation>
     <message>
         <source>The review is closed, its figures are frozen. “Save minutes…” prints them.</source>
         <translation>Die Überprüfung ist abgeschlossen, die Zahlen sind eingefroren. „Protokoll speichern…“ schreibt sie als PDF.</translation>
-    </message>
-    <message>
-        <source>Save minutes</source>
-        <translation>Protokoll speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saving the minutes</source>
-        <translation>Das Protokoll wird gespeichert</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>Decision done: %1</source>
@@ -18530,6 +18808,37 @@ verbraucht</translation>
     </message>
 </context>
 <context>
+    <name>UnprotectDialog</name>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a protected file</source>
+        <translation>Geschützte Datei öffnen</translation>
+    </message>
+    <message>
+        <source>The plain file is written where you say; the protected one stays.</source>
+        <translation>Die Datei ohne Schutz wird dort geschrieben, wo Sie es sagen; die geschützte bleibt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The passphrase is being tried…</source>
+        <translation>Die Passphrase wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Where to put the plain file</source>
+        <translation>Wohin die Datei ohne Schutz kommt</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>The id of the workspace differs from the history.</source>
@@ -19043,6 +19352,10 @@ verbraucht</translation>
     <message>
         <source>The backup was restored into %1.</source>
         <translation>Die Sicherung wurde in %1 wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Waymark files (*.waymark *.protected)</source>
+        <translation>Waymark-Dateien (*.waymark *.protected)</translation>
     </message>
 </context>
 <context>

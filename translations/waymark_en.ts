@@ -473,6 +473,25 @@
     </message>
 </context>
 <context>
+    <name>MonthStrip</name>
+    <message numerus="yes">
+        <source>%1: %2, at least for %n months</source>
+        <comment>month, state</comment>
+        <translation>
+            <numerusform>%1: %2, at least for %n month</numerusform>
+            <numerusform>%1: %2, at least for %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, for %n months</source>
+        <comment>month, state</comment>
+        <translation>
+            <numerusform>%1: %2, for %n month</numerusform>
+            <numerusform>%1: %2, for %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ObjectiveList</name>
     <message numerus="yes">
         <source>%1: %n objectives</source>

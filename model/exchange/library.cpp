@@ -38,12 +38,29 @@ std::vector<Row> rowsOf(const QString &name)
     return out;
 }
 
+/// The rows of the English file; a cell that the file of the language fills, too, has the words from there.
+std::vector<Row> rowsOf(const QString &name, const Language &language)
+{
+    std::vector<Row> out = rowsOf(name + QStringLiteral(".csv"));
+    const QString id = QStringLiteral("id");
+    QHash<QString, Row> translated;
+    for (const Row &row : rowsOf(QStringLiteral("%1_%2.csv").arg(name, language.code())))
+        translated.insert(row[id], row);
+    for (Row &row : out) {
+        const Row words = translated.value(row[id]);
+        for (auto cell = words.cbegin(); cell != words.cend(); ++cell)
+            if (!cell->isEmpty())
+                row.insert(cell.key(), cell.value());
+    }
+    return out;
+}
+
 } // namespace
 
-std::vector<LibraryObjective> libraryObjectives()
+std::vector<LibraryObjective> libraryObjectives(const Language &language)
 {
     std::vector<LibraryObjective> out;
-    for (const Row &row : rowsOf(QStringLiteral("library_objectives.csv"))) {
+    for (const Row &row : rowsOf(QStringLiteral("library_objectives"), language)) {
         LibraryObjective o;
         o.id = row[QStringLiteral("id")];
         o.sector = row[QStringLiteral("sector")];
@@ -65,10 +82,10 @@ std::vector<LibraryObjective> libraryObjectives()
     return out;
 }
 
-std::vector<LibraryKpi> libraryKpis()
+std::vector<LibraryKpi> libraryKpis(const Language &language)
 {
     std::vector<LibraryKpi> out;
-    for (const Row &row : rowsOf(QStringLiteral("library_kpis.csv")))
+    for (const Row &row : rowsOf(QStringLiteral("library_kpis"), language))
         out.push_back({row[QStringLiteral("id")], row[QStringLiteral("name")], row[QStringLiteral("information_need")],
                        row[QStringLiteral("formula")], row[QStringLiteral("unit")], row[QStringLiteral("direction")],
                        row[QStringLiteral("aggregation")], row[QStringLiteral("frequency")],

@@ -1,7 +1,9 @@
 #pragma once
-#include <QString>
+#include <QStringList>
 
 #include <vector>
+
+class Language;
 
 /// An example of an objective: how it is often written, how it says something, and how to get there (F33). Targets are
 /// proposals until somebody adopts them.
@@ -18,5 +20,7 @@ struct LibraryKpi {
         leadLag, topic, control;
     bool operator==(const LibraryKpi &) const = default;
 };
-std::vector<LibraryObjective> libraryObjectives();
-std::vector<LibraryKpi> libraryKpis();
+/// The examples with their texts and units in the language; where it has none of its own, in English. Keys that the
+/// program reads (direction, aggregation, frequency …) are the same in every language.
+std::vector<LibraryObjective> libraryObjectives(const Language &language);
+std::vector<LibraryKpi> libraryKpis(const Language &language);

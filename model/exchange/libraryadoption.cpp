@@ -1,10 +1,52 @@
 #include "model/exchange/libraryadoption.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
-std::optional<LibraryObjective> libraryObjective(const QString &id)
+namespace {
+
+/// The first clause without its date, which is a field of its own: it ends an English sentence, but stands amid a
+/// German one.
+QString whatOf(const QString &statement)
 {
-    for (LibraryObjective &o : libraryObjectives())
+    static const QRegularExpression germanDate(
+        QStringLiteral(" (?:innerhalb (?:von \\w+ (?:Monaten|Jahren)|eines Jahres|des Quartals)|"
+                       "in den nächsten \\w+ Monaten|bis [A-Z]\\w+)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    QString clause = statement.section(QLatin1String(", "), 0, 0);
+    clause = clause.section(QLatin1String(" within "), 0, 0).section(QLatin1String(" by "), 0, 0);
+    return clause.remove(germanDate);
+}
+
+/// The number of a target such as ">=99.9". What is relative ("-20 % of baseline") or a word is for the organisation to
+/// put in figures: its own baseline is not known here.
+QString figureOf(const QString &target)
+{
+    static const QRegularExpression form(QStringLiteral("^(?:[<>]=)?([0-9]+(?:[.,][0-9]+)?)$"));
+    return form.match(target.trimmed()).captured(1);
+}
+
+ObjectiveKind kindOf(const LibraryObjective &o)
+{
+    switch (fromKey<Direction>(o.direction).value_or(Direction::Unset)) {
+    case Direction::Binary:
+        return ObjectiveKind::AchieveOnce;
+    case Direction::Range:
+        // The sentence knows a least value to be kept, no highest one.
+        return o.target.startsWith(QLatin1Char('<')) ? ObjectiveKind::Improve : ObjectiveKind::Maintain;
+    case Direction::Zero:
+        return ObjectiveKind::Maintain;
+    default:
+        return ObjectiveKind::Improve;
+    }
+}
+
+} // namespace
+
+std::optional<LibraryObjective> libraryObjective(const QString &id, const Language &language)
+{
+    for (LibraryObjective &o : libraryObjectives(language))
         if (o.id == id)
             return std::move(o);
     return {};
@@ -16,9 +58,10 @@ void takeExample(ObjectiveDraft &draft, const LibraryObjective &o)
     draft.source = QStringLiteral("%1 %2").arg(o.id, o.topic);
     draft.freeText = true;
     draft.objective.statement = o.statement;
-    draft.parts.what = o.statement.section(QLatin1String(" within "), 0, 0).section(QLatin1String(" by "), 0, 0);
+    draft.parts.what = whatOf(o.statement);
     draft.parts.unit = o.unit;
-    draft.parts.to = o.target.section(QLatin1Char(' '), 0, 0).remove(QLatin1String(">="));
+    draft.parts.kind = kindOf(o);
+    draft.parts.to = figureOf(o.target);
     draft.parts.date = draft.objective.startDate.addMonths(std::max(1, o.months));
     draft.objective.evaluationMethod = o.evaluation;
     draft.objective.title.clear();

@@ -79,3 +79,12 @@ QStringList evidenceUses(const Register &reg, Id<Evidence> evidence)
     take(reg.all<TrainingRecord>());
     return inOrder(codes);
 }
+
+QHash<qint32, Id<Evidence>> evidenceOfFigures(const std::vector<ReadingRow> &rows)
+{
+    QHash<qint32, Id<Evidence>> out;
+    for (const ReadingRow &row : rows)
+        if (row.evidence)
+            out.insert(row.key, row.evidence);
+    return out;
+}

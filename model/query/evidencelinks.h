@@ -21,6 +21,9 @@ private:
     QHash<Id<Objective>, QSet<Id<Evidence>>> m_ids;
 };
 
+/// The evidence of single figures, by the key of the figure; those without any are left out.
+QHash<qint32, Id<Evidence>> evidenceOfFigures(const std::vector<ReadingRow> &rows);
+
 /// Codes of the records that a piece of evidence is attached to or named by, in order, each once. Figures are not
 /// among them.
 QStringList evidenceUses(const Register &reg, Id<Evidence> evidence);

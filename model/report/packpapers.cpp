@@ -46,15 +46,6 @@ std::vector<Block> findings(const PackPapers &p)
     return {table};
 }
 
-/// The pack decides whether it is in it; what is printed alone never is (6 d: off by default).
-std::vector<Block> assessment(const PackPapers &p)
-{
-    return {said(p.words(QT_TRANSLATE_NOOP(
-        "PackPaper",
-        "Left out here. If it was chosen for the pack, it stands on the first page, index.html. It is the view of the "
-        "organisation; the auditor decides.")))};
-}
-
 std::vector<Block> glossary(const PackPapers &p)
 {
     Table table;
@@ -106,10 +97,15 @@ constexpr PackPart kParts[] = {
     {QT_TRANSLATE_NOOP("PackPaper", "Approvals"), &packApprovals},
     {QT_TRANSLATE_NOOP("PackPaper", "Communication and training"), &packTold},
     {QT_TRANSLATE_NOOP("PackPaper", "Findings and effectiveness"), &findings},
-    {QT_TRANSLATE_NOOP("PackPaper", "Self-assessment"), &assessment},
+    {QT_TRANSLATE_NOOP("PackPaper", "Self-assessment"), &packAssessment},
     {QT_TRANSLATE_NOOP("PackPaper", "Glossary"), &glossary},
     {QT_TRANSLATE_NOOP("PackPaper", "Verification of the history"), &verification},
 };
+
+QString numbered(int part, const QString &title)
+{
+    return QStringLiteral("%1 %2").arg(QString::number(part), title);
+}
 
 void addCover(ReportDoc &doc, const PackPapers &p)
 {
@@ -134,8 +130,11 @@ void addCover(ReportDoc &doc, const PackPapers &p)
     Table table;
     table.columns = {Column::fixed({}, 10).right(), Column::flex({})};
     int number = 2;
-    for (const PackPart &part : kParts)
-        table.row({Cell(QString::number(number++)), Cell(p.words(part.title))});
+    for (const PackPart &part : kParts) {
+        const QString title = p.words(part.title);
+        table.row({Cell(QString::number(number)), Cell(Run::link(title, numbered(number, title)))});
+        ++number;
+    }
     doc.add(table);
 }
 
@@ -161,7 +160,7 @@ ReportDoc auditPackPaper(const Register &reg, const ReportOptions &options)
     int number = 2;
     for (const PackPart &part : kParts) {
         doc.add(PageBreak {});
-        doc.add(PageTitle {QStringLiteral("%1 %2").arg(QString::number(number++), p.words(part.title))});
+        doc.add(PageTitle {numbered(number++, p.words(part.title))});
         std::vector<Block> blocks = part.blocks(p);
         if (isEmptyPart(blocks))
             blocks = {said(p.words(QT_TRANSLATE_NOOP("PackPaper", "Nothing is recorded.")))};

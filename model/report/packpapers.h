@@ -31,6 +31,8 @@ std::vector<Block> packDecisions(const PackPapers &p);
 std::vector<Block> packChanges(const PackPapers &p);
 std::vector<Block> packApprovals(const PackPapers &p);
 std::vector<Block> packTold(const PackPapers &p);
+/// Part 16, when it is wanted.
+std::vector<Block> packAssessment(const PackPapers &p);
 
 /// The audit pack as one document with its 18 parts in order (6 d).
 ReportDoc auditPackPaper(const Register &reg, const ReportOptions &options);

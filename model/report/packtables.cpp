@@ -58,6 +58,29 @@ Column objectivesColumn(const PackPapers &p)
     return Column::fixed(p.words(QT_TRANSLATE_NOOP("PackPaper", "Objectives, state")), 42);
 }
 
+/// Codes of the figures that a piece of evidence stands for, in order.
+QHash<Id<Evidence>, QStringList> figuresByEvidence(const QHash<qint32, Id<Evidence>> &figures)
+{
+    QList<qint32> keys = figures.keys();
+    std::sort(keys.begin(), keys.end());
+    QHash<Id<Evidence>, QStringList> out;
+    for (const qint32 key : keys) {
+        ReadingRow row;
+        row.key = key;
+        out[figures.value(key)] += row.displayCode();
+    }
+    return out;
+}
+
+/// The number of the evidence of a figure, a dash without any.
+QString evidenceOf(const Reading &reading, const PackPapers &p)
+{
+    if (!reading.has(Reading::HasEvidence))
+        return QStringLiteral("–");
+    const Evidence *evidence = p.ws.reg.find(p.options.figureEvidence.value(reading.key));
+    return evidence ? evidence->code : p.words(QT_TRANSLATE_NOOP("PackPaper", "yes"));
+}
+
 } // namespace
 
 std::vector<Block> packEvidence(const PackPapers &p)
@@ -69,17 +92,17 @@ std::vector<Block> packEvidence(const PackPapers &p)
                      Column::fixed(p.words(QT_TRANSLATE_NOOP("PackPaper", "Date")), 24),
                      Column::flex(p.words(QT_TRANSLATE_NOOP("PackPaper", "Copy or place"))),
                      Column::fixed(p.words(QT_TRANSLATE_NOOP("PackPaper", "Attached to")), 30)};
+    const auto figures = figuresByEvidence(p.options.figureEvidence);
     for (const Evidence &e : p.ws.reg.all<Evidence>()) {
+        const QStringList uses = evidenceUses(p.ws.reg, e.id) + figures.value(e.id);
         const bool isCopy = e.storage == EvidenceStorage::FileCopy;
         const QString where = isCopy ? p.words(QT_TRANSLATE_NOOP("PackPaper", "copy, %1, SHA-256 %2…"))
                                            .arg(sizeText(e.size.value_or(0), p.options.language), e.sha256.left(16))
             : e.location.isEmpty() ? e.fileName
                                    : e.location;
         table.row({Cell(e.code), Cell(e.title.isEmpty() ? e.fileName : e.title), Cell(day(e.date, p)),
-                   Cell(orDash(where)), Cell(orDash(evidenceUses(p.ws.reg, e.id).join(QStringLiteral(", "))))});
+                   Cell(orDash(where)), Cell(orDash(uses.join(QStringLiteral(", "))))});
     }
-    table.note = p.words(
-        QT_TRANSLATE_NOOP("PackPaper", "Evidence of single figures stands beside them in tables/measurements.csv."));
     return {table};
 }
 
@@ -222,6 +245,7 @@ std::vector<Block> packFigures(const PackPapers &p)
     table.columns = {Column::fixed(p.words(QT_TRANSLATE_NOOP("PackPaper", "No.")), 20),
                      Column::flex(p.words(QT_TRANSLATE_NOOP("PackPaper", "Period end"))),
                      Column::flex(p.words(QT_TRANSLATE_NOOP("PackPaper", "Value"))).right(),
+                     Column::fixed({}, 6), // right beside left: they need a space
                      Column::flex(p.words(QT_TRANSLATE_NOOP("PackPaper", "Recorded"))),
                      Column::flex(p.words(QT_TRANSLATE_NOOP("PackPaper", "Evidence")))};
     const QDate from = p.ws.asOf.addYears(-1);
@@ -241,15 +265,12 @@ std::vector<Block> packFigures(const PackPapers &p)
             ReadingRow numbered;
             numbered.key = r.key;
             table.row({Cell(numbered.displayCode()), Cell(day(r.periodEnd(), p)),
-                       Cell(r.isVoid() ? Run::faint(value) : Run::plain(value)), Cell(day(r.recordedOn(), p)),
-                       Cell(r.has(Reading::HasEvidence) ? p.words(QT_TRANSLATE_NOOP("PackPaper", "yes"))
-                                                        : QStringLiteral("–"))});
+                       Cell(r.isVoid() ? Run::faint(value) : Run::plain(value)), Cell(QString()),
+                       Cell(day(r.recordedOn(), p)), Cell(evidenceOf(r, p))});
         }
     }
     table.note = p.words(
-        QT_TRANSLATE_NOOP("PackPaper",
-                          "The last twelve months. Numbers of the evidence of each figure and all earlier figures: "
-                          "tables/measurements.csv."));
+        QT_TRANSLATE_NOOP("PackPaper", "The last twelve months. All earlier figures: tables/measurements.csv."));
     return {table};
 }
 

@@ -25,7 +25,10 @@ QSizeF liveOf(const ReportDoc &doc)
 QString leftFoot(const ReportDoc &doc)
 {
     const Language &l = doc.language;
-    const QString asOf = longDate(doc.asOf, l);
+    QString asOf = longDate(doc.asOf, l);
+    if (doc.recordedOn.isValid())
+        asOf = l.translate("Report", "%1, recorded on %2", "day of the facts, day of the file")
+                   .arg(asOf, longDate(doc.recordedOn, l));
     if (!doc.printed.isValid())
         return l.translate("Report", "As of %1 · Waymark %2").arg(asOf, doc.version);
     const QString printed
@@ -61,8 +64,12 @@ PaperLayout::PaperLayout(const ReportDoc &doc)
 double PaperLayout::place(const Piece &piece, double y)
 {
     m_pages.back().items.push_back({&piece, y});
-    for (const Piece::Mark &mark : piece.marks)
-        m_outline.push_back({mark.title, mark.level, pageCount() - 1, m_live.top() + PaperMeasure::head + y});
+    const PaperPlace here {pageCount() - 1, m_live.top() + PaperMeasure::head + y};
+    for (const Piece::Mark &mark : piece.marks) {
+        m_outline.push_back({mark.title, mark.level, here.page, here.y});
+        m_links.addHeading(mark.title, here);
+    }
+    m_links.addRow(piece.code, here);
     return y + piece.height;
 }
 
@@ -70,6 +77,7 @@ void PaperLayout::fillPages(size_t count)
 {
     m_pages.clear();
     m_outline.clear();
+    m_links.clearPlaces();
     m_pages.emplace_back();
     double y = 0, below = 0;
     for (size_t from = 0; from < count;) {
@@ -113,6 +121,8 @@ bool PaperLayout::lastTakesAPage()
 
 void PaperLayout::paintPage(QPainter &painter, int page)
 {
+    if (m_type.links)
+        m_links.beginPage(page, painter.worldTransform());
     painter.save();
     painter.translate(m_live.topLeft());
     Canvas canvas(painter, m_type);

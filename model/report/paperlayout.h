@@ -1,4 +1,5 @@
 #pragma once
+#include "model/report/paperlinks.h"
 #include "model/report/pieces.h"
 
 /// A report broken into pages, ready to be painted on a PDF or a picture. Painting and making must happen in the
@@ -21,6 +22,10 @@ public:
     /// The sheet in mm, turned when the report is landscape.
     QSizeF sheet() const { return m_sheet; }
     const std::vector<OutlineEntry> &outline() const { return m_outline; }
+    /// From now on painted pages add to links().
+    void collectLinks() { m_type.links = &m_links; }
+    /// Of the pages that were painted since.
+    const std::vector<PaperLink> &links() const { return m_links.links(); }
     /// Paints one page; one unit of the painter is one mm, the origin is the top left of the sheet.
     void paintPage(QPainter &painter, int page);
 
@@ -45,6 +50,7 @@ private:
     Pieces m_pieces;
     std::vector<Page> m_pages;
     std::vector<OutlineEntry> m_outline;
+    PaperLinks m_links;
 };
 
 /// How many pages the report takes. For the rules of PRINT.md 6: build page 1 alone, ask, shorten, ask again.

@@ -13,6 +13,7 @@
 Result<QByteArray> pdfBytes(const ReportDoc &doc)
 {
     PaperLayout layout(doc);
+    layout.collectLinks();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);

@@ -88,6 +88,36 @@ private:
     double m_height;
 };
 
+/// Links have no frame: the codes say enough on paper, and a hand appears over them on screen.
+void writeLinks(QPDF &pdf, const PaperLayout &layout)
+{
+    const std::vector<Handle> pages = pdf.getAllPages();
+    const double height = layout.sheet().height();
+    std::vector<Handle> annotations(pages.size(), Handle::newNull());
+    const auto points = [](double mm) { return Handle::newReal(mm * 72 / 25.4, 2); };
+    for (const PaperLink &link : layout.links()) {
+        Handle item = Handle::newDictionary();
+        item.replaceKey("/Type", Handle::newName("/Annot"));
+        item.replaceKey("/Subtype", Handle::newName("/Link"));
+        item.replaceKey("/Rect",
+                        Handle::newArray({points(link.area.left()), points(height - link.area.bottom()),
+                                          points(link.area.right()), points(height - link.area.top())}));
+        item.replaceKey("/Border",
+                        Handle::newArray({Handle::newInteger(0), Handle::newInteger(0), Handle::newInteger(0)}));
+        item.replaceKey("/F", Handle::newInteger(4)); // printed with the page; PDF/A asks for it
+        item.replaceKey("/Dest",
+                        Handle::newArray({pages[size_t(link.to.page)], Handle::newName("/XYZ"), Handle::newInteger(0),
+                                          points(height - link.to.y + 2), Handle::newNull()}));
+        Handle &list = annotations[size_t(link.page)];
+        if (list.isNull())
+            list = Handle::newArray();
+        list.appendItem(pdf.makeIndirectObject(item));
+    }
+    for (size_t page = 0; page < pages.size(); ++page)
+        if (!annotations[page].isNull())
+            Handle(pages[page]).replaceKey("/Annots", annotations[page]);
+}
+
 QString pdfDate(const QDateTime &time)
 {
     return QStringLiteral("D:") + time.toUTC().toString(QStringLiteral("yyyyMMddHHmmss")) + QLatin1Char('Z');
@@ -136,6 +166,7 @@ Result<QByteArray> finishPdf(const QByteArray &bytes, const ReportDoc &doc, cons
             pdf.getRoot().replaceKey("/Outlines", outlines);
             pdf.getRoot().replaceKey("/PageMode", Handle::newName("/UseOutlines"));
         }
+        writeLinks(pdf, layout);
         describe(pdf, doc);
         QPDFWriter writer(pdf);
         writer.setOutputMemory();

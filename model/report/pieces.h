@@ -17,6 +17,7 @@ struct Piece {
     bool startsPage = false; ///< page break before it
     bool documentTitle = false; ///< carries the report's title: the head of its page leaves it out
     std::vector<Mark> marks; ///< for the outline
+    QString code {}; ///< of a row: links to this code lead here
     std::vector<Piece> repeated; ///< head and band of a table, drawn first when this piece begins a page
     std::function<void(Canvas &)> paint; ///< origin at its top left
 };

@@ -119,6 +119,7 @@ struct ReportDoc {
     QString classification; ///< the word, "Internal"
     QString author; ///< metadata only
     QDate asOf;
+    QDate recordedOn; ///< the day whose state of the file is printed (2.13); invalid: what it says now
     QDateTime printed; ///< local; invalid inside a pack: then the foot names the data cut only
     QDateTime dataTime; ///< of the last history entry: date of the file when `printed` is invalid
     QString version; ///< "0.1"

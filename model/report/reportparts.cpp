@@ -22,6 +22,7 @@ ReportDoc startReport(const Register &reg, const ReportOptions &options, const Q
     if (!doc.classification.isEmpty())
         doc.classification[0] = doc.classification[0].toUpper();
     doc.asOf = options.asOf;
+    doc.recordedOn = options.recordedOn;
     doc.printed = options.printed;
     doc.dataTime = options.dataTime;
     doc.version = QStringLiteral(WAYMARK_VERSION).section(QLatin1Char('.'), 0, 1);
@@ -163,8 +164,9 @@ QString goalOnPaper(const Kpi &kpi, const KpiDefinition &d, const Language &lang
 
 QString nowOnPaper(const Kpi &kpi, const KpiRow &row, const Language &language)
 {
-    static const QStringList named {QStringLiteral("%"), QStringLiteral("days"), QStringLiteral("hours"),
-                                    QStringLiteral("minutes"), QStringLiteral("EUR")};
+    static const QStringList named {QStringLiteral("%"),       QStringLiteral("days"), QStringLiteral("hours"),
+                                    QStringLiteral("minutes"), QStringLiteral("Tage"), QStringLiteral("Stunden"),
+                                    QStringLiteral("Minuten"), QStringLiteral("EUR")};
     return named.contains(kpi.unit) || row.definition.direction == Direction::Qualitative
         ? nowLong(kpi, row, language)
         : nowShort(kpi, row, language);

@@ -30,7 +30,7 @@ std::span<const ReportInfo> allReports()
          QT_TRANSLATE_NOOP("Report",
                            "All records about clause 6.2 in 18 parts: evidence, clauses, chains, sheets, figures, "
                            "decisions, changes, approvals, verification."),
-         ReportSubject::Everything, &auditPackPaper},
+         ReportSubject::Everything, &auditPackPaper, true},
         {"gap-list", QT_TRANSLATE_NOOP("Report", "Gap list"),
          QT_TRANSLATE_NOOP("Report", "Risks, requirements, commitments and objectives whose links are missing."),
          ReportSubject::Everything, &gapList},

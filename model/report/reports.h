@@ -9,11 +9,15 @@ struct ReportOptions {
     Language language;
     PaperSize paper = PaperSize::A4;
     QDate asOf;
+    QDate recordedOn; ///< names the day of `reg` on the second clock (2.13); invalid: the file as it is
     QDateTime printed; ///< local
     QDateTime dataTime; ///< of the last history entry
     QString chainHead;
     Id<Objective> objective; ///< of reports about one; null: the most urgent one
     Id<Review> review; ///< of minutes; null: the last management review
+    QHash<qint32, Id<Evidence>> figureEvidence; ///< by key of the figure: evidenceOfFigures()
+    bool selfAssessment = false; ///< in the audit pack (6 d: off by default)
+    QDate periodFrom; ///< of the self-assessment: closed objectives count from this day on; invalid: 12 months
 };
 
 /// What a report is about, beside the whole file.
@@ -26,6 +30,7 @@ struct ReportInfo {
     const char *purpose; ///< one sentence, context "Report"
     ReportSubject subject;
     ReportDoc (*make)(const Register &reg, const ReportOptions &options);
+    bool namesFigureEvidence = false; ///< wants ReportOptions::figureEvidence
 };
 std::span<const ReportInfo> allReports();
 const ReportInfo *findReport(QAnyStringView id);

@@ -38,6 +38,7 @@ struct Run {
     bool small = false; ///< 8 pt ink 2, beside a heading
     bool badge = false; ///< thin frame, 7 pt (PRINT.md 6)
     Sign sign = Sign::None; ///< drawn before the text, which takes its colour
+    QString goTo {}; ///< the heading of the same document that it leads to; codes lead to theirs without it
 
     static Run plain(const QString &text) { return {text}; }
     static Run bold(const QString &text) { return {text, InkTone::Ink, true}; }
@@ -49,6 +50,13 @@ struct Run {
     static Run late(const QString &text) { return {text, InkTone::Late, true}; }
     /// "due by 20 Jul 2026", "2 figures missing"; never instead of a state.
     static Run framed(const QString &text) { return {text, InkTone::Ink, false, false, true}; }
+    /// Words that lead to the heading of these words.
+    static Run link(const QString &text, const QString &heading)
+    {
+        Run run = plain(text);
+        run.goTo = heading;
+        return run;
+    }
     /// Sign, word and colour together; the words never break apart.
     static Run state(Sign sign, const QString &word) { return {word, InkTone::Ink, false, false, false, sign}; }
     static Run state(ResultState state, const Language &language);

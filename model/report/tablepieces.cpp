@@ -1,3 +1,4 @@
+#include "model/report/paperlinks.h"
 #include "model/report/paperstyles.h"
 #include "model/report/pieces.h"
 #include "model/report/smallmarks.h"
@@ -161,6 +162,7 @@ Piece TableMaker::bandPiece(const QString &title) const
     Piece piece;
     piece.keepWithNext = true;
     piece.height = text->height() + 1.6;
+    piece.code = PaperLinks::codeOf(title);
     piece.paint = [text, width, height = piece.height](Canvas &canvas) {
         canvas.fill(QRectF(0, 0.1, width, height - 0.1), PaperInk::group);
         text->paint(canvas.painter(), {0, 0.8});
@@ -184,10 +186,14 @@ Pieces TableMaker::rowPieces(const Table::Row &row, bool last, double room) cons
     const auto rule = [width](Canvas &canvas, double y, bool strong) {
         canvas.line({0, y}, {width, y}, strong ? penOf(PaperInk::rule, 0.15) : penOf(PaperInk::rowRule, 0.12));
     };
+    const QString code = row.empty() || row.front().lines.empty()
+        ? QString()
+        : PaperLinks::codeOf(plainText(row.front().lines.front()));
     Pieces pieces;
     if (inner + 2 * pad <= room) {
         Piece piece;
         piece.height = inner + 2 * pad;
+        piece.code = code;
         piece.paint = [=, middle = m_look.middle, height = piece.height](Canvas &canvas) {
             for (const SetCell &cell : cells)
                 cell.paint(canvas, middle ? (height - cell.height) / 2 : pad);
@@ -201,6 +207,7 @@ Pieces TableMaker::rowPieces(const Table::Row &row, bool last, double room) cons
         const int to = std::min(lines, from + perPart);
         Piece piece;
         piece.height = (to - from) * lineHeight + 2 * pad;
+        piece.code = code;
         piece.paint = [=, height = piece.height, end = to == lines](Canvas &canvas) {
             for (const SetCell &cell : cells)
                 cell.paintLines(canvas.painter(), pad, from, to);

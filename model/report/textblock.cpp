@@ -1,4 +1,5 @@
 #include "model/report/paperink.h"
+#include "model/report/paperlinks.h"
 #include "model/report/papersigns.h"
 #include "model/report/typesetter.h"
 
@@ -102,7 +103,8 @@ QTextOption option()
 } // namespace
 
 TextBlock::TextBlock(Typesetter &type, const Runs &runs, const TypeStyle &style, double width, Qt::Alignment align)
-    : m_lineHeight(style.line * kMmPerPoint)
+    : m_type(&type)
+    , m_lineHeight(style.line * kMmPerPoint)
 {
     const Typesetter::Face &base = type.face(style.size, style.weight, style.spacing);
     const double signScale = std::max(1.0, style.size / 8.5);
@@ -125,6 +127,8 @@ TextBlock::TextBlock(Typesetter &type, const Runs &runs, const TypeStyle &style,
         if (run.badge)
             row.appendPad(kBadgePad, look);
         const QString words = printable(run.text);
+        if (!run.goTo.isEmpty())
+            m_goTo.push_back({int(row.text.size()), int(row.text.size() + words.size()), run.goTo});
         row.append(run.badge || coloured ? glued(words) : words, look);
         if (run.badge) {
             row.appendPad(kBadgePad, look);
@@ -181,6 +185,23 @@ void TextBlock::paintLine(QPainter &painter, int number, QPointF topLeft) const
     painter.restore();
     for (const Mark &mark : m_marks)
         paintMark(painter, mark, line, topLeft);
+    if (m_type->links && m_type->links->isCollecting())
+        tellLinks(painter.worldTransform(), line, topLeft);
+}
+
+void TextBlock::tellLinks(const QTransform &world, const QTextLine &line, QPointF topLeft) const
+{
+    const int start = line.textStart(), end = start + line.textLength();
+    const auto areaOf = [&](int from, int to) {
+        return QRectF(QPointF(topLeft.x() + line.cursorToX(from) * kUnit, topLeft.y()),
+                      QPointF(topLeft.x() + line.cursorToX(to) * kUnit, topLeft.y() + m_lineHeight));
+    };
+    for (const GoTo &part : m_goTo)
+        if (part.from < end && part.to > start)
+            m_type->links->addHeadingLink(part.heading, world,
+                                          areaOf(std::max(part.from, start), std::min(part.to, end)));
+    m_type->links->addCodes(m_layout->text().mid(start, line.textLength()), world,
+                            [&](int from, int to) { return areaOf(start + from, start + to); });
 }
 
 void TextBlock::paintMark(QPainter &painter, const Mark &mark, const QTextLine &line, QPointF topLeft) const

@@ -9,6 +9,7 @@
 #include <memory>
 #include <utility>
 
+class PaperLinks;
 class QPainter;
 
 /// Size and line height in points, weight 400 to 600, letter spacing in em (PRINT.md 3).
@@ -33,6 +34,8 @@ public:
     const Face &face(double size, int weight, double spacing);
     /// Text is set at 1200 dpi whatever the device, so that lines break alike on A4, Letter and as picture.
     static constexpr double mmPerUnit = 25.4 / 1200;
+    /// Where painted type tells of its links; null while nobody wants them.
+    PaperLinks *links = nullptr;
 
 private:
     std::map<std::pair<int, int>, std::unique_ptr<Face>> m_faces;
@@ -61,9 +64,16 @@ private:
         Sign sign;
         double scale;
     };
+    struct GoTo {
+        int from, to;
+        QString heading;
+    };
     void paintMark(QPainter &painter, const Mark &mark, const QTextLine &line, QPointF topLeft) const;
+    void tellLinks(const QTransform &world, const QTextLine &line, QPointF topLeft) const;
+    const Typesetter *m_type;
     std::shared_ptr<QTextLayout> m_layout;
     std::vector<Mark> m_marks;
+    std::vector<GoTo> m_goTo;
     double m_lineHeight = 0, m_baseline = 0;
 };
 

@@ -49,16 +49,25 @@ function(waymark_room name)
     endif()
 endfunction()
 
-# waymark_tests(folder LINKS targets…): every tst_*.cpp of the folder is one Qt Test program.
+# waymark_tests(folder [WINDOW] LINKS targets…): every tst_*.cpp of the folder is one Qt Test program.
 function(waymark_tests folder)
-    cmake_parse_arguments(T "" "" "LINKS" ${ARGN})
+    cmake_parse_arguments(T "WINDOW" "" "LINKS" ${ARGN})
     file(GLOB files CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/tst_*.cpp)
+    set(first "")
     foreach(file IN LISTS files)
         get_filename_component(name ${file} NAME_WE)
         add_executable(${name} ${file})
         set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
         target_compile_definitions(${name} PRIVATE WAYMARK_SOURCE_DIR="${CMAKE_SOURCE_DIR}" WAYMARK_BINARY_DIR="${CMAKE_BINARY_DIR}")
         target_link_libraries(${name} PRIVATE waymark_flags testsupport ${T_LINKS} Qt6::Test)
+        # Reading Qt's headers takes most of the time that a test is compiled; the tests of a folder share one reading.
+        if(WAYMARK_PCH AND first)
+            target_precompile_headers(${name} REUSE_FROM ${first})
+        elseif(WAYMARK_PCH)
+            set(first ${name})
+            target_precompile_headers(${name} PRIVATE <QtTest> <QDate> <QHash> <QJsonDocument> <QVariant> <algorithm> <functional>
+                <memory> <optional> <span> <vector> $<$<BOOL:${T_WINDOW}>:<QtWidgets$<ANGLE-R>>)
+        endif()
         add_test(NAME ${name} COMMAND ${name})
         set_tests_properties(${name} PROPERTIES TIMEOUT 300
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Berlin;QT_LOGGING_RULES=qt.qpa.*=false")

@@ -60,14 +60,33 @@ Result<> measureChain(std::vector<SpeedFigure> &out)
     view.resize(1080, 660);
     view.show();
     QApplication::processEvents();
-    out.push_back({QStringLiteral("graph of 300 objectives, 1,000 risks, 3,000 links filtered and laid out"),
-                   medianTime([&] {
-                       view.setGraph(chainGraph(ws, {}), false);
-                       view.repaint();
-                   }),
+    const auto lay = [&](const ChainFilter &filter) {
+        return medianTime([&] {
+            view.setGraph(chainGraph(ws, filter), false);
+            view.repaint();
+        });
+    };
+    ChainFilter unit;
+    unit.unit = ws.reg.all<OrgUnit>().front().id;
+    out.push_back({QStringLiteral("the graph filtered to one unit and laid out"), lay(unit), QStringLiteral("ms"),
+                   QStringLiteral("1 s"), 1000});
+    const size_t ofUnit = view.graph().layer(ChainLayer::Objectives).size();
+    if (ofUnit == 0 || ofUnit >= size_t(kObjectives))
+        return fail(QStringLiteral("The filter leaves %1 objectives.").arg(ofUnit));
+    out.push_back({QStringLiteral("graph of 300 objectives, 1,000 risks, 3,000 links laid out"), lay({}),
                    QStringLiteral("ms"), QStringLiteral("1 s"), 1000});
-    if (view.graph().nodes.empty())
-        return fail(QStringLiteral("The graph has no nodes."));
+    // A figure counts only if everything was drawn.
+    const auto drawn = [&](ChainLayer layer) { return int(view.graph().layer(layer).size()); };
+    const int links = int(std::count_if(view.graph().edges.begin(), view.graph().edges.end(), [&](const ChainEdge &e) {
+        return view.graph().nodes[e.from].layer == ChainLayer::Risks
+            && view.graph().nodes[e.to].layer == ChainLayer::Objectives;
+    }));
+    if (drawn(ChainLayer::Objectives) != kObjectives || drawn(ChainLayer::Risks) != kRisks
+        || links != kRisks * kLinksPerRisk)
+        return fail(QStringLiteral("The graph shows %1 objectives, %2 risks and %3 links.")
+                        .arg(drawn(ChainLayer::Objectives))
+                        .arg(drawn(ChainLayer::Risks))
+                        .arg(links));
     int at = 0;
     out.push_back({QStringLiteral("the same, the path of the box below the mouse is lit"),
                    medianTime(

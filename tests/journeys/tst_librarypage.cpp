@@ -1,5 +1,7 @@
 #include "model/domain/records.h"
+#include "model/exchange/library.h"
 #include "tests/journeys/chainwindow.h"
+#include "tests/journeys/samplewindow.h"
 #include "views/forms/recorddialog.h"
 #include "views/forms/recordform.h"
 #include "views/pages/wizard/objectivewizard.h"
@@ -119,6 +121,22 @@ private slots:
         QCOMPARE(added.aggregation, Aggregation::Ratio);
         QCOMPARE(added.objective, m_s->record<Objective>("OBJ-017").id);
         QVERIFY(added.target.isNull());
+    }
+
+    void aGermanWindowHasGermanExamples()
+    {
+        m_s.reset();
+        SampleWindow german({1280, 800}, QStringLiteral("de"));
+        german.window->goTo({PageId::Library});
+        QApplication::processEvents();
+        const QString statement = libraryObjectives(Language(QStringLiteral("de"))).front().statement;
+        QCOMPARE(german.part<QLabel>("exampleWords").text(), statement);
+        QTest::mouseClick(&german.part<QPushButton>("useAsDraft"), Qt::LeftButton);
+        QApplication::processEvents();
+        auto *wizard = german.window->findChild<ObjectiveWizard *>();
+        QVERIFY(wizard);
+        QCOMPARE(wizard->draft().objective.statement, statement);
+        wizard->reject();
     }
 };
 

@@ -1,7 +1,9 @@
 #include "app/shell/window/pagetable.h"
-#include "model/domain/objective.h"
+#include "model/domain/records.h"
+#include "model/query/audit/audit.h"
 #include "model/report/paperlayout.h"
 #include "tests/journeys/samplewindow.h"
+#include "views/pages/reports/issuedreports.h"
 #include "views/pages/reports/reportpreview.h"
 #include "views/pages/reports/reportspage.h"
 #include "views/work/backgroundwork.h"
@@ -74,6 +76,61 @@ private slots:
         QVERIFY(file.readAll().startsWith("%PDF-"));
         // The pages that were under way when saving began come all the same.
         QTRY_COMPARE_WITH_TIMEOUT(m_preview->pageCount(), reviewPages(), 20000);
+    }
+
+    void whatWasSavedIsEnteredWithItsHashAndRecognisedLater()
+    {
+        const auto label = [this](const char *check) {
+            for (const AuditFinding &f : auditOf(m_window->session->state(), Language()).findings)
+                if (f.check == QLatin1String(check))
+                    return f.label;
+            return AuditLabel::Unset;
+        };
+        QCOMPARE(label("X-10"), AuditLabel::Observation);
+        m_page->choose("register");
+        const QString path = m_window->folder.filePath(QStringLiteral("register.pdf"));
+        m_window->prompt.fileNames = {path};
+        QTest::mouseClick(&m_window->part<QPushButton>("savePdf"), Qt::LeftButton);
+        const Register &reg = m_window->document->records();
+        QTRY_COMPARE_WITH_TIMEOUT(reg.count(Kind::IssuedDocument), 1, 20000);
+        const IssuedDocument entry = reg.all<IssuedDocument>().front();
+        QCOMPARE(entry.type, QStringLiteral("register"));
+        QCOMPARE(entry.fileName, QStringLiteral("register.pdf"));
+        QCOMPARE(entry.date, m_window->session->today());
+        QCOMPARE(label("X-10"), AuditLabel::Conform);
+
+        QTest::mouseClick(&m_window->part<QPushButton>("savedReports"), Qt::LeftButton);
+        auto *list = m_window->window->findChild<IssuedReports *>();
+        QVERIFY(list && list->isVisible());
+        QVERIFY(SampleWindow::visibleText(*list).contains(QStringLiteral("Check a file")));
+        const auto answer = [&](const QString &file) {
+            m_window->prompt.fileNames = {file};
+            QTest::mouseClick(list->findChild<QPushButton *>(QStringLiteral("issuedCheck")), Qt::LeftButton);
+            return list->findChild<QLabel *>(QStringLiteral("issuedAnswer"))->text();
+        };
+        QVERIFY2(answer(path).contains(entry.code) && answer(path).contains(QStringLiteral("unchanged")),
+                 qPrintable(answer(path)));
+        // One byte more, and it is another file.
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write(" ");
+        file.close();
+        QVERIFY2(answer(path).contains(QStringLiteral("none of the saved versions")), qPrintable(answer(path)));
+        QVERIFY(answer(m_window->folder.filePath(QStringLiteral("gone.pdf"))).contains(QStringLiteral("gone.pdf")));
+        list->accept();
+    }
+
+    void onAnotherDayNothingIsEntered()
+    {
+        m_window->session->setAsOf(QDate(2026, 5, 1));
+        const QString path = m_window->folder.filePath(QStringLiteral("then.pdf"));
+        m_window->prompt.fileNames = {path};
+        QSignalSpy said(m_page, &Page::said);
+        QTest::mouseClick(&m_window->part<QPushButton>("savePdf"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(said.count(), 1, 20000);
+        QVERIFY(said.front().front().toString().contains(QStringLiteral("not entered")));
+        QVERIFY(QFileInfo::exists(path));
+        QCOMPARE(m_window->document->records().count(Kind::IssuedDocument), 0);
     }
 
     void aFolderThatIsGoneIsASentenceAndThePagesStay()

@@ -159,6 +159,8 @@ private slots:
         QTest::mouseClick(&s.find<QPushButton>("minutes"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!s.session().work().isRunning(), 30000);
         QVERIFY(QFileInfo(path).size() > 5000);
+        QCOMPARE(s.records().count(Kind::IssuedDocument), 1); // the minutes are in the saved reports
+        s.undo(); // of that entry
         s.undo(); // of the later edit
         s.undo(); // of the closing
         QCOMPARE(s.record<Review>("REV-10").state, ReviewState::Open);

@@ -27,7 +27,9 @@ ChoiceEditor::ChoiceEditor(std::vector<Choice> choices, bool optional, Describe 
     m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_combo->completer()->setFilterMode(Qt::MatchContains);
     m_combo->completer()->setCaseSensitivity(Qt::CaseInsensitive);
-    m_combo->lineEdit()->setPlaceholderText(optional ? tr("none") : tr("type a code or a name"));
+    m_combo->lineEdit()->setPlaceholderText(optional              ? tr("none")
+                                                : choices.empty() ? tr("there is none yet: add one on its page first")
+                                                                  : tr("type a code or a name"));
     if (optional)
         m_combo->addItem(QString(), QVariant());
     fill(choices);

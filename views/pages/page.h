@@ -80,6 +80,8 @@ signals:
     /// The wizard is wanted; `source` names the risk, requirement, commitment, finding or goal it starts from, or
     /// nothing.
     void newObjectiveWanted(const Target &source);
+    /// The guided set-up is wanted.
+    void setupWanted();
     /// A sentence for the banner of the window: an action that failed and what to do.
     void failed(const Error &error);
     /// A short confirmation for the status bar.

@@ -23,8 +23,7 @@ Session::~Session() = default;
 std::shared_ptr<const WorkspaceState> Session::sharedState() const
 {
     if (!m_state)
-        m_state = std::make_shared<const WorkspaceState>(
-            evaluateWorkspace(m_recorded ? *m_recorded : m_document.records(), asOf()));
+        m_state = std::make_shared<const WorkspaceState>(evaluateWorkspace(fileRecords(), asOf()));
     return m_state;
 }
 

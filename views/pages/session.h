@@ -30,6 +30,8 @@ public:
     const Language &language() const { return m_language; }
     /// The records of the day that is shown: today as they are in the file, else as they stood on that day (2.13).
     const Register &records() const { return isPresent() ? m_document.records() : sharedState()->reg; }
+    /// What the file says, now or on recordedOn(), with all its dates: what states of other days are computed from.
+    const Register &fileRecords() const { return m_recorded ? *m_recorded : m_document.records(); }
     /// All states at asOf(); recomputed after each change, at the next reading.
     const WorkspaceState &state() const { return *sharedState(); }
     /// The same for those who keep it: models of pages that are not shown now.

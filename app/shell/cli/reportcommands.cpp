@@ -2,6 +2,7 @@
 #include "app/shell/window/screenshots.h"
 #include "model/report/pdf.h"
 #include "model/report/reports.h"
+#include "views/pages/reports/figureevidence.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -60,6 +61,7 @@ int runReport(CommandCall &call)
                 WrongUse);
         options.objective = objective->id;
     }
+    addFigureEvidence(*opened->document, *info, options);
     if (const auto done = writePdf(info->make(opened->document->records(), options), path); !done)
         return call.complain(done.error(), NotWritten);
     call.out << path << '\n';

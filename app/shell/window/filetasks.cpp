@@ -3,7 +3,9 @@
 #include "app/shell/window/backupkeeper.h"
 #include "app/shell/window/backupsdialog.h"
 #include "app/shell/window/mainwindow.h"
+#include "app/shell/window/protectdialog.h"
 #include "app/shell/window/statusline.h"
+#include "app/shell/window/unprotectdialog.h"
 #include "model/domain/safefile.h"
 #include "model/exchange/evidencefiles.h"
 #include "model/exchange/exporter.h"
@@ -131,6 +133,36 @@ void FileTasks::saveCopy()
     if (const auto done = backupFile(file.absoluteFilePath(), to); !done)
         return m_window.showFailure(done.error());
     m_window.say(tr("Verified copy: %1").arg(QDir::toNativeSeparators(to)));
+}
+
+void FileTasks::saveProtected()
+{
+    auto *dialog = new ProtectDialog(m_session, &m_window);
+    connect(dialog, &ProtectDialog::failed, &m_window, &MainWindow::showFailure);
+    connect(dialog, &ProtectDialog::said, &m_window, &MainWindow::say);
+    connect(dialog, &QDialog::rejected, dialog, &QObject::deleteLater);
+    dialog->open();
+}
+
+void FileTasks::openProtected()
+{
+    const QString path = m_session.prompt().openFile(&m_window, tr("Open a protected file"), folder(),
+                                                     tr("Protected files (*%1);;All files (*)").arg(protectedSuffix));
+    if (path.isEmpty())
+        return;
+    if (!UnprotectDialog::isProtectedFile(path))
+        return m_window.showFailure({tr("“%1” is no file under a passphrase. Open workspaces with File > Open.")
+                                         .arg(QFileInfo(path).fileName()),
+                                     {}});
+    auto *dialog = new UnprotectDialog(path, m_session.prompt(), m_session.language(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &UnprotectDialog::written, this, [this](const QString &to, bool isWorkspace) {
+        if (isWorkspace)
+            emit m_window.openRequested(to);
+        else
+            m_window.say(tr("Written without protection: %1").arg(QDir::toNativeSeparators(to)));
+    });
+    dialog->open();
 }
 
 void FileTasks::openBackups()

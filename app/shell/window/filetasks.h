@@ -18,6 +18,10 @@ public:
     void exportWorkbook();
     void exportCalendar();
     void saveCopy();
+    /// A sealed copy of the workspace or of all tables.
+    void saveProtected();
+    /// The plain file out of a sealed one; a workspace is opened.
+    void openProtected();
     void checkFile();
     void openBackups();
 

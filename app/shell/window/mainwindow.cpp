@@ -6,6 +6,7 @@
 #include "app/shell/window/pagetable.h"
 #include "app/shell/window/panelhost.h"
 #include "app/shell/window/quickfind.h"
+#include "app/shell/window/setupdoor.h"
 #include "app/shell/window/statusline.h"
 #include "app/shell/window/topbar.h"
 #include "app/shell/window/windowactions.h"
@@ -135,6 +136,7 @@ Page *MainWindow::pageOf(PageId id)
     connect(page, &Page::failed, this, &MainWindow::showFailure);
     connect(page, &Page::said, this, &MainWindow::say);
     connect(page, &Page::newObjectiveWanted, this, &MainWindow::startWizard);
+    connect(page, &Page::setupWanted, this, [this] { openSetup(*this); });
     connect(page, &Page::whyWanted, this, &MainWindow::explainSelection);
     connect(page, &Page::subjectChanged, this, [this, page] {
         if (page == this->page())

@@ -6,6 +6,7 @@
 #include "app/shell/window/recentfiles.h"
 #include "app/shell/window/recoveryview.h"
 #include "app/shell/window/startwindow.h"
+#include "app/shell/window/unprotectdialog.h"
 #include "model/store/backup.h"
 #include "model/store/salvage.h"
 #include "views/pages/session.h"
@@ -156,10 +157,24 @@ void WindowApp::chooseAndOpen(const QString &path)
     const QString chosen = path.isEmpty()
         ? m_prompt.openFile(anyWindow(), tr("Open a workspace"),
                             m_document ? QFileInfo(m_document->path()).absolutePath() : QString(),
-                            tr("Waymark files (*.waymark)"))
+                            tr("Waymark files (*.waymark *.protected)"))
         : path;
     if (chosen.isEmpty() || (m_document && QFileInfo(chosen) == QFileInfo(m_document->path())))
         return;
+    // A sealed copy was chosen as if it were a workspace: its passphrase is asked, then the plain file opened.
+    if (UnprotectDialog::isProtectedFile(chosen)) {
+        auto *dialog = new UnprotectDialog(chosen, m_prompt, Language(m_language), anyWindow());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(
+            dialog, &UnprotectDialog::written, this,
+            [this](const QString &plain, bool isWorkspace) {
+                if (isWorkspace)
+                    chooseAndOpen(plain);
+            },
+            Qt::QueuedConnection);
+        dialog->open();
+        return;
+    }
     if (!m_window || m_window->mayClose())
         open(chosen);
 }

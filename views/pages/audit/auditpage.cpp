@@ -2,6 +2,7 @@
 
 #include "model/domain/records.h"
 #include "model/domain/safefile.h"
+#include "model/exchange/protectedfile.h"
 #include "model/query/lifecycle/versions.h"
 #include "views/pages/audit/auditnotes.h"
 #include "views/pages/audit/audittable.h"
@@ -171,14 +172,19 @@ void AuditPage::buildPack()
         const QString proposal
             = QStringLiteral("%1/%2-audit-%3.zip")
                   .arg(file.absolutePath(), file.completeBaseName(), session().asOf().toString(Qt::ISODate));
-        const QString path = session().prompt().saveFile(this, tr("Save audit pack"), proposal, tr("ZIP (*.zip)"));
+        const QString passphrase = dialog->passphrase();
+        const QString kind
+            = passphrase.isEmpty() ? tr("ZIP (*.zip)") : tr("Protected files (*%1)").arg(QLatin1String(".protected"));
+        const QString path = session().prompt().saveFile(
+            this, tr("Save audit pack"), passphrase.isEmpty() ? proposal : proposal + QLatin1String(".protected"),
+            kind);
         if (!path.isEmpty())
-            savePack(dialog->options(), path);
+            savePack(dialog->options(), path, passphrase);
     });
     dialog->open();
 }
 
-void AuditPage::savePack(const PackOptions &options, const QString &path)
+void AuditPage::savePack(const PackOptions &options, const QString &path, const QString &passphrase)
 {
     auto input = packInput(session().document(), options);
     if (!input) {
@@ -187,14 +193,18 @@ void AuditPage::savePack(const PackOptions &options, const QString &path)
     }
     session().work().run(
         tr("Building the audit pack"),
-        [input = std::move(*input), path, language = session().language()](WorkSteps &steps) -> Result<QByteArray> {
+        [input = std::move(*input), path, passphrase,
+         language = session().language()](WorkSteps &steps) -> Result<QByteArray> {
             auto zip = packBytes(input, [&](int done, int of) {
                 steps.setProgress(done, of);
                 return !steps.isCanceled();
             });
             if (!zip || steps.isCanceled())
                 return zip;
-            if (const auto saved = writeFileSafely(path, *zip, language); !saved)
+            const auto bytes = passphrase.isEmpty() ? zip : protectBytes(*zip, passphrase, language);
+            if (!bytes)
+                return bytes;
+            if (const auto saved = writeFileSafely(path, *bytes, language); !saved)
                 return tl::unexpected(saved.error());
             return zip;
         },

@@ -34,7 +34,8 @@ private:
     void showRecord(const AuditRow &row);
     /// Asks what and where, builds in the background, records the export afterwards.
     void buildPack();
-    void savePack(const struct PackOptions &options, const QString &path);
+    /// With a passphrase the ZIP is sealed; what is recorded is the hash of the ZIP itself.
+    void savePack(const struct PackOptions &options, const QString &path, const QString &passphrase);
     void writeNote(int topic, const QString &text);
     std::vector<ReadingRow> readingsOf(Id<Objective> objective) const;
 

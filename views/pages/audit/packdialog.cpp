@@ -5,6 +5,7 @@
 #include "views/widgets/dateedit.h"
 #include "views/widgets/segmented.h"
 #include "views/widgets/textlabel.h"
+#include "views/widgets/passphrasefields.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -22,6 +23,8 @@ PackDialog::PackDialog(const Register &reg, const PackOptions &usual, QWidget *p
     , m_persons(new Segmented(tr("Persons")))
     , m_language(new Segmented(tr("Language of the pack")))
     , m_assessment(new QCheckBox(tr("With the self-assessment")))
+    , m_protect(new QCheckBox(tr("Under a passphrase")))
+    , m_passphrase(new PassphraseFields(PassphraseFields::Kind::New))
     , m_objectives(new QListWidget)
     , m_error(new TextLabel({}, Tone::Error, TextSize::Small))
 {
@@ -38,6 +41,15 @@ PackDialog::PackDialog(const Register &reg, const PackOptions &usual, QWidget *p
     m_language->setCurrent(usual.language.code() == QLatin1String("de") ? 1 : 0);
     m_assessment->setObjectName(QStringLiteral("packAssessment"));
     m_assessment->setToolTip(tr("Leave it out for external auditors."));
+    m_protect->setObjectName(QStringLiteral("packProtect"));
+    m_protect->setToolTip(
+        tr("The auditor needs the passphrase and Waymark, or the small program of its documentation."));
+    m_passphrase->hide();
+    connect(m_protect, &QCheckBox::toggled, m_passphrase, &QWidget::setVisible);
+    connect(m_protect, &QCheckBox::toggled, this, [this](bool on) {
+        if (on)
+            m_passphrase->focusFirst();
+    });
     m_objectives->setObjectName(QStringLiteral("packObjectives"));
     m_objectives->setAccessibleName(tr("Objectives in the pack"));
     for (const Objective &o : reg.all<Objective>()) {
@@ -65,6 +77,8 @@ PackDialog::PackDialog(const Register &reg, const PackOptions &usual, QWidget *p
     column->addLayout(dates);
     column->addLayout(choices);
     column->addWidget(m_assessment);
+    column->addWidget(m_protect);
+    column->addWidget(m_passphrase);
     column->addWidget(labelled(tr("Objectives"), m_objectives), 1);
     column->addLayout(foot);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -97,8 +111,15 @@ void PackDialog::check()
         m_error->setText(tr("The period needs two days, the first not after the last."));
     else if (!any && m_objectives->count())
         m_error->setText(tr("Choose at least one objective."));
+    else if (const QString problem = m_protect->isChecked() ? m_passphrase->problem() : QString(); !problem.isEmpty())
+        m_error->setText(problem);
     else
         accept();
+}
+
+QString PackDialog::passphrase() const
+{
+    return m_protect->isChecked() ? m_passphrase->passphrase() : QString();
 }
 
 /// All objectives ticked is the same as no choice: what belongs to none goes along.

@@ -4,6 +4,7 @@
 #include <QDialog>
 
 class DateEdit;
+class PassphraseFields;
 class QCheckBox;
 class QListWidget;
 class Segmented;
@@ -16,6 +17,8 @@ class PackDialog : public QDialog
 public:
     PackDialog(const Register &reg, const PackOptions &usual, QWidget *parent);
     PackOptions options() const;
+    /// Empty: the pack is a plain ZIP.
+    QString passphrase() const;
 
 private:
     void check();
@@ -24,7 +27,8 @@ private:
     PackOptions m_usual;
     DateEdit *m_from, *m_to;
     Segmented *m_persons, *m_language;
-    QCheckBox *m_assessment;
+    QCheckBox *m_assessment, *m_protect;
+    PassphraseFields *m_passphrase;
     QListWidget *m_objectives;
     TextLabel *m_error;
 };

@@ -2,6 +2,7 @@
 
 #include "model/domain/records.h"
 #include "model/exchange/zip.h"
+#include "model/query/evidencelinks.h"
 #include "model/report/pdf.h"
 #include "model/report/reports.h"
 
@@ -63,6 +64,9 @@ Result<QByteArray> packBytes(PackInput input, const std::function<bool(int, int)
         paper.chainHead = input.ledger.back().hash;
     }
     input.goOn = goOn;
+    paper.selfAssessment = input.options.selfAssessment;
+    paper.periodFrom = input.options.from;
+    paper.figureEvidence = evidenceOfFigures(input.readings);
     input.pdf = [paper](const QString &report, Id<Objective> objective, const Register &packed) -> Result<QByteArray> {
         const ReportInfo *info = findReport(report);
         Q_ASSERT(info);

@@ -8,6 +8,7 @@
 #include "views/forms/findingslist.h"
 #include "views/pages/ledgerview.h"
 #include "views/pages/objective/kpicard.h"
+#include "views/pages/objective/monthstrip.h"
 #include "views/pages/readingtasks.h"
 #include "views/widgets/scrolled.h"
 #include "views/widgets/textlabel.h"
@@ -41,6 +42,7 @@ OverviewTab::OverviewTab(Session &session, QWidget *parent)
     , m_ledger(new LedgerView)
     , m_cardGrid(new QGridLayout)
     , m_chart(new KpiChartView(session.language()))
+    , m_months(new MonthStrip(session))
     , m_findings(new FindingsList(session.language(), FindingsList::Hints::Hidden))
 {
     m_statement->setWordWrap(true);
@@ -67,6 +69,7 @@ OverviewTab::OverviewTab(Session &session, QWidget *parent)
     chartColumn->addLayout(m_cardGrid);
     chartColumn->addWidget(m_noChart);
     chartColumn->addWidget(m_chart, 1);
+    chartColumn->addWidget(m_months);
     chartColumn->addWidget(m_findings);
     chartColumn->addStretch(0);
     auto *splitter = new QSplitter(Qt::Horizontal);
@@ -116,6 +119,7 @@ void OverviewTab::show(const WorkspaceState &ws, Id<Objective> objective)
     m_ledger->setRows(objectiveLedger(ws, objective, m_language), m_language);
     showCards(ws, objective);
     showChart();
+    m_months->setObjective(objective);
     m_findings->setVisible(!isTerminal(o->state));
     if (!isTerminal(o->state))
         m_findings->setFindings(Linter(ws.reg, m_language).objective(ws.reg, ws.asOf, objective, &ws));

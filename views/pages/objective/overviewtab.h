@@ -12,6 +12,7 @@ class LedgerView;
 class ReadingTasks;
 class QGridLayout;
 class QVBoxLayout;
+class MonthStrip;
 class TextLabel;
 
 /// The sheet of an objective: statement, rationale, the a–l margin; right the measures with the chart of the chosen
@@ -44,6 +45,7 @@ private:
     QGridLayout *m_cardGrid;
     std::vector<KpiCard *> m_cards;
     KpiChartView *m_chart;
+    MonthStrip *m_months;
     FindingsList *m_findings;
     Id<Kpi> m_chosen, m_charted;
     Id<Objective> m_objective;

@@ -51,10 +51,23 @@ void PolicyPage::refresh()
     m_version->setEnabled(writable && !session().records().all<PolicyDocument>().empty());
 }
 
+/// The selected policy, that of the selected commitment, else the first one.
+Id<PolicyDocument> PolicyPage::policyAtHand() const
+{
+    const Register &reg = session().records();
+    if (current().info().kind == Kind::PolicyDocument)
+        if (const Id<PolicyDocument> selected {current().selected()}; reg.find(selected))
+            return selected;
+    if (current().info().kind == Kind::PolicyCommitment)
+        if (const auto *commitment = reg.find(Id<PolicyCommitment> {current().selected()});
+            commitment && reg.find(commitment->document))
+            return commitment->document;
+    return reg.all<PolicyDocument>().front().id;
+}
+
 void PolicyPage::newVersion()
 {
-    auto *dialog = new PolicyDialog(session().records().all<PolicyDocument>().front().id, servicesOf(session()),
-                                    session().today(), this);
+    auto *dialog = new PolicyDialog(policyAtHand(), servicesOf(session()), session().today(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PolicyDialog::revised, this, [this](const QString &version) {
         emit said(tr("Version %1 is saved. The links wait for confirmation.").arg(version));

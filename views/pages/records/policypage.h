@@ -11,6 +11,7 @@ public:
     void refresh() override;
 
 private:
+    Id<PolicyDocument> policyAtHand() const;
     void newVersion();
     void confirmLinks();
     void copyAnnex();

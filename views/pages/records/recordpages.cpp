@@ -1,6 +1,8 @@
 #include "views/pages/records/recordpages.h"
 
+#include "model/domain/dates.h"
 #include "model/domain/objective.h"
+#include "model/domain/organisation.h"
 #include "model/domain/policy.h"
 #include "model/query/asof.h"
 #include "model/query/coverage.h"
@@ -64,6 +66,26 @@ std::vector<RecordList::Extra> coverageExtras(const Language &language)
              &isGap}};
 }
 
+/// The newest version of a policy and who approved it.
+std::vector<RecordList::Extra> versionExtras(const Language &language)
+{
+    return {{language.translate("RecordTable", "Version"), [language](const Register &reg, const Record &r) {
+                 const PolicyVersion *newest = nullptr;
+                 for (const PolicyVersion &v : reg.all<PolicyVersion>())
+                     if (v.document.value == r.id() && (!newest || v.validFrom >= newest->validFrom))
+                         newest = &v;
+                 if (!newest)
+                     return language.translate("RecordTable", "none approved yet");
+                 QStringList parts {newest->version};
+                 if (newest->approvedOn.isValid())
+                     parts += language.translate("RecordTable", "approved on %1")
+                                  .arg(shortDate(newest->approvedOn, language));
+                 if (const Person *by = reg.find(newest->approvedBy))
+                     parts += by->name;
+                 return parts.join(QStringLiteral(", "));
+             }}};
+}
+
 } // namespace
 
 std::vector<RecordTableInfo> policyTables()
@@ -84,6 +106,13 @@ std::vector<RecordTableInfo> policyTables()
          QT_TRANSLATE_NOOP("RecordTable", "No commitment yet"),
          QT_TRANSLATE_NOOP("RecordTable", "Each objective serves a sentence of the policy (6.2 a)."),
          &coverageExtras},
+        {Kind::PolicyDocument,
+         QT_TRANSLATE_NOOP("RecordTable", "Policies"),
+         {"code", "title"},
+         {76, 0, 340},
+         QT_TRANSLATE_NOOP("RecordTable", "No policy yet"),
+         QT_TRANSLATE_NOOP("RecordTable", "The document whose sentences the objectives serve (5.2, 6.2 a)."),
+         &versionExtras},
         {Kind::InterestedParty,
          QT_TRANSLATE_NOOP("RecordTable", "Interested parties"),
          {"code", "name", "kind", "expectation"},

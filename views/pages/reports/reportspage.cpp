@@ -5,8 +5,11 @@
 #include "model/domain/organisation.h"
 #include "model/report/pdf.h"
 #include "model/report/reporttext.h"
+#include "views/pages/reports/figureevidence.h"
+#include "views/pages/reports/issuedreports.h"
 #include "views/pages/reports/paperprinting.h"
 #include "views/pages/reports/reportpreview.h"
+#include "views/pages/reportsaving.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/pagehead.h"
 #include "views/widgets/segmented.h"
@@ -17,7 +20,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -26,9 +28,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-namespace {
-constexpr int previewDpi = 84;
-}
+static constexpr int previewDpi = 84;
 
 ReportsPage::ReportsPage(Session &session, QWidget *parent)
     : Page(session, parent)
@@ -44,6 +44,9 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     auto *print = plainButton(tr("Print…"));
     print->setObjectName(QStringLiteral("print"));
     auto *copy = plainButton(tr("Copy as text"));
+    auto *saved = plainButton(tr("Saved reports…"));
+    saved->setObjectName(QStringLiteral("savedReports"));
+    m_head->addButton(saved);
     m_head->addButton(copy);
     m_head->addButton(print);
     m_head->addButton(save);
@@ -61,6 +64,7 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     connect(save, &QPushButton::clicked, this, &ReportsPage::savePdf);
     connect(print, &QPushButton::clicked, this, &ReportsPage::printPages);
     connect(copy, &QPushButton::clicked, this, &ReportsPage::copyText);
+    connect(saved, &QPushButton::clicked, this, &ReportsPage::showSaved);
     connect(m_preview, &ReportPreview::wantedAgain, this, &ReportsPage::preview);
     connect(&session.work(), &BackgroundWork::finished, this, &ReportsPage::workFinished, Qt::QueuedConnection);
     showChoice();
@@ -155,8 +159,12 @@ ReportOptions ReportsPage::options() const
     o.paper = PaperSize(m_paper->current());
     o.asOf = session().asOf();
     o.printed = session().document().context().now().toLocalTime();
-    o.chainHead = session().document().headHash();
+    o.recordedOn = session().recordedOn();
+    // The head of the chain belongs to what the file says now.
+    if (!o.recordedOn.isValid())
+        o.chainHead = session().document().headHash();
     o.objective = {m_objective->currentData().toUuid()};
+    addFigureEvidence(session().document(), chosen(), o);
     return o;
 }
 
@@ -174,7 +182,7 @@ void ReportsPage::preview()
     m_pending = true;
     session().work().run(
         tr("Preparing the pages"),
-        [reg = session().document().records(), o = options(), make = chosen().make](WorkSteps &steps) {
+        [reg = session().fileRecords(), o = options(), make = chosen().make](WorkSteps &steps) {
             const ReportDoc doc = make(reg, o);
             return pagesAsImages(doc, previewDpi, [&](int done, int of) {
                 steps.setProgress(done, of);
@@ -199,36 +207,18 @@ void ReportsPage::workFinished()
 
 void ReportsPage::savePdf()
 {
-    const QFileInfo file(session().document().path());
-    const QString proposal = QStringLiteral("%1/%2-%3-%4.pdf")
-                                 .arg(file.absolutePath(), file.completeBaseName(), QLatin1String(chosen().id),
-                                      session().asOf().toString(Qt::ISODate));
-    const QString path = session().prompt().saveFile(this, tr("Save report"), proposal, tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    const bool again = std::exchange(m_pending, false); // the new run replaces that of the pages
-    session().work().run(
-        tr("Saving the report"),
-        [path, reg = session().document().records(), o = options(),
-         make = chosen().make](WorkSteps &steps) -> Result<> {
-            const ReportDoc doc = make(reg, o);
-            // A cancelled report leaves no file.
-            return steps.isCanceled() ? Result<>() : writePdf(doc, path);
-        },
-        this,
-        [this, path, again](const Result<> &done) {
-            if (!done)
-                emit failed(done.error());
-            else if (QFileInfo::exists(path))
-                emit said(tr("Saved: %1").arg(QFileInfo(path).fileName()));
-            if (again)
-                preview();
-        });
+    const bool again = m_pending;
+    const bool runs = saveReport(*this, chosen(), options(), [this, again] {
+        if (again)
+            preview();
+    });
+    if (runs)
+        m_pending = false; // the new run replaced that of the pages
 }
 
 void ReportsPage::printPages()
 {
-    const ReportDoc doc = chosen().make(session().document().records(), options());
+    const ReportDoc doc = chosen().make(session().fileRecords(), options());
     QPrinter printer(QPrinter::HighResolution);
     setUpPrinter(printer, doc);
     if (!session().prompt().choosePrinter(this, printer))
@@ -240,8 +230,15 @@ void ReportsPage::printPages()
                          .arg(printer.printerName())});
 }
 
+void ReportsPage::showSaved()
+{
+    auto *dialog = new IssuedReports(session(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void ReportsPage::copyText()
 {
-    QGuiApplication::clipboard()->setText(toText(chosen().make(session().document().records(), options())));
+    QGuiApplication::clipboard()->setText(toText(chosen().make(session().fileRecords(), options())));
     emit said(tr("The text of the report is in the clipboard."));
 }

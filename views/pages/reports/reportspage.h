@@ -29,6 +29,8 @@ public:
     /// Saves the chosen report as PDF; Ctrl+P of the window.
     void savePdf();
     void printPages();
+    /// What was saved so far, with hashes.
+    void showSaved();
     void copyText();
 
 private:

@@ -4,16 +4,13 @@
 #include "model/domain/records.h"
 #include "model/query/asof.h"
 #include "model/query/reviewmeeting.h"
-#include "model/report/pdf.h"
 #include "model/report/reports.h"
+#include "views/pages/reportsaving.h"
 #include "views/pages/reviews/inputsdialog.h"
 #include "views/pages/reviews/meetingwindow.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/pagehead.h"
-#include "views/work/backgroundwork.h"
-#include "views/work/prompt.h"
 
-#include <QFileInfo>
 #include <QPushButton>
 
 namespace {
@@ -167,26 +164,7 @@ void ReviewsPage::saveMinutes()
     options.printed = session().document().context().now().toLocalTime();
     options.chainHead = session().document().headHash();
     options.review = review->id;
-    const QFileInfo file(session().document().path());
-    const QString path = session().prompt().saveFile(
-        this, tr("Save minutes"),
-        QStringLiteral("%1/%2-%3.pdf").arg(file.absolutePath(), file.completeBaseName(), review->code),
-        tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    session().work().run(
-        tr("Saving the minutes"),
-        [path, options, reg = session().document().records()](WorkSteps &steps) -> Result<> {
-            const ReportDoc doc = reviewMinutes(reg, options);
-            return steps.isCanceled() ? Result<>() : writePdf(doc, path);
-        },
-        this,
-        [this, path](const Result<> &done) {
-            if (!done)
-                emit failed(done.error());
-            else if (QFileInfo::exists(path))
-                emit said(tr("Saved: %1").arg(QFileInfo(path).fileName()));
-        });
+    saveReport(*this, *findReport("review-minutes"), options, {}, review->code);
 }
 
 void ReviewsPage::markDone()

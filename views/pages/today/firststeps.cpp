@@ -30,6 +30,9 @@ constexpr FirstStep steps[] = {
     {QT_TRANSLATE_NOOP("FirstSteps", "Units"),
      QT_TRANSLATE_NOOP("FirstSteps", "The functions and levels at which objectives are set (6.2)."), PageId::People,
      Kind::OrgUnit, countOf<OrgUnit>},
+    {QT_TRANSLATE_NOOP("FirstSteps", "Policy"),
+     QT_TRANSLATE_NOOP("FirstSteps", "The document that top management has approved (5.2)."), PageId::Policy,
+     Kind::PolicyDocument, countOf<PolicyDocument>},
     {QT_TRANSLATE_NOOP("FirstSteps", "Commitments of the policy"),
      QT_TRANSLATE_NOOP("FirstSteps", "The sentences with which every objective must agree (6.2 a, 5.2)."),
      PageId::Policy, Kind::PolicyCommitment, countOf<PolicyCommitment>},
@@ -74,10 +77,17 @@ FirstSteps::FirstSteps(QWidget *parent)
         m_counts.push_back(count);
         ++row;
     }
-    auto *hint = new TextLabel(tr("Tables that you keep in a spreadsheet come in by File, Import…, as CSV."),
-                               Tone::Quiet, TextSize::Small);
+    QPushButton *guide = linkButton(tr("Guided set-up in ten steps…"));
+    guide->setObjectName(QStringLiteral("guidedSetup"));
+    connect(guide, &QPushButton::clicked, this, &FirstSteps::guideWanted);
+    grid->addWidget(guide, row, 1, 1, 3, Qt::AlignLeft);
+    ++row;
+    auto *hint
+        = new TextLabel(tr("Tables that you keep in a spreadsheet come in by File, Import…, as workbook or CSV, or "
+                           "by Ctrl+V."),
+                        Tone::Secondary, TextSize::Small);
     hint->setWordWrap(true);
-    grid->addWidget(hint, row, 0, 1, 4);
+    grid->addWidget(hint, row, 1, 1, 3);
     grid->setColumnStretch(3, 1);
     grid->setRowStretch(row + 1, 1);
 }

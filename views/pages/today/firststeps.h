@@ -17,6 +17,7 @@ public:
 
 signals:
     void wanted(const Target &target);
+    void guideWanted();
 
 private:
     std::vector<TextLabel *> m_signs, m_counts;

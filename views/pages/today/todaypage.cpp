@@ -53,6 +53,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_first);
     connect(m_first, &FirstSteps::wanted, this, &Page::goTo);
+    connect(m_first, &FirstSteps::guideWanted, this, &Page::setupWanted);
 
     auto *lower = new QHBoxLayout;
     lower->setSpacing(0);

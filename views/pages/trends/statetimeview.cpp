@@ -79,9 +79,7 @@ void StateTimeView::refresh()
         return;
     m_session.work().run(
         tr("Computing the states of two years"),
-        [reg = m_session.document().records(), day = state->asOf](WorkSteps &) {
-            return stateHistory(reg, day, kMonths);
-        },
+        [reg = m_session.fileRecords(), day = state->asOf](WorkSteps &) { return stateHistory(reg, day, kMonths); },
         this,
         [this, state](const StateHistory &history) {
             m_shown = state;

@@ -65,7 +65,7 @@ ObjectiveWizard::ObjectiveWizard(Session &session, const Record &source, QWidget
     if (source) {
         m_draft.from(session.records(), source);
         m_draft.step = 1;
-    } else if (const auto found = libraryObjective(example)) {
+    } else if (const auto found = libraryObjective(example, session.language())) {
         takeExample(m_draft, *found);
         m_draft.step = 1;
     }

@@ -71,7 +71,7 @@ public:
             return;
         m_chosen = false;
         if (m_kind->current() == library) {
-            if (const auto example = libraryObjective(item->data(Qt::UserRole).toString()))
+            if (const auto example = libraryObjective(item->data(Qt::UserRole).toString(), m_session.language()))
                 takeExample(draft, *example);
             return;
         }
@@ -94,7 +94,7 @@ private:
             item->setData(Qt::UserRole, key);
         };
         if (kind == library)
-            for (const LibraryObjective &o : libraryObjectives())
+            for (const LibraryObjective &o : libraryObjectives(m_session.language()))
                 add(QStringLiteral("%1 · %2").arg(o.topic, o.statement), o.id);
         else if (kind < blank)
             for (const Record &record : m_session.records().records(kinds[kind]))

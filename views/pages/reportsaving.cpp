@@ -1,0 +1,105 @@
+#include "views/pages/reportsaving.h"
+
+#include "model/domain/records.h"
+#include "model/domain/safefile.h"
+#include "model/report/pdf.h"
+#include "views/pages/page.h"
+#include "views/work/backgroundwork.h"
+#include "views/work/prompt.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("ReportSaving", text);
+}
+
+struct Saved {
+    QString title;
+    QByteArray bytes;
+};
+
+void enter(Page &page, const ReportInfo &info, const Saved &saved, const QString &name)
+{
+    Session &session = page.session();
+    if (!session.mayNote()) {
+        const QString sentence = session.isPresent()
+            ? words(QT_TRANSLATE_NOOP("ReportSaving",
+                                      "Saved: %1. The file is read-only: it is not entered in the saved reports."))
+            : words(QT_TRANSLATE_NOOP("ReportSaving",
+                                      "Saved: %1. Another day is shown: it is not entered in the saved reports."));
+        emit page.said(sentence.arg(name));
+        return;
+    }
+    const auto done = session.applyNote(issuedReport(session.document().records(), info, saved.title, name, saved.bytes,
+                                                     session.today(), session.newId()));
+    if (done)
+        emit page.said(
+            words(QT_TRANSLATE_NOOP("ReportSaving", "Saved and entered in the saved reports: %1")).arg(name));
+    else
+        emit page.failed(done.error());
+}
+
+} // namespace
+
+QString sha256Of(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+ChangeSet issuedReport(const Register &reg, const ReportInfo &info, const QString &title, const QString &fileName,
+                       const QByteArray &bytes, QDate day, const QUuid &id)
+{
+    IssuedDocument record;
+    record.id = {id};
+    record.code = reg.nextCode(Kind::IssuedDocument);
+    record.title = title.left(200);
+    record.date = day;
+    record.type = QLatin1String(info.id);
+    record.fileName = fileName.left(260);
+    record.sha256 = sha256Of(bytes);
+    ChangeSet set;
+    set.label = words(QT_TRANSLATE_NOOP("ReportSaving", "Report saved: %1")).arg(fileName);
+    set.changes = {created(record)};
+    return set;
+}
+
+bool saveReport(Page &page, const ReportInfo &info, const ReportOptions &options, std::function<void()> done,
+                QString what)
+{
+    Session &session = page.session();
+    const QFileInfo file(session.document().path());
+    if (what.isEmpty())
+        what = QStringLiteral("%1-%2").arg(QLatin1String(info.id), session.asOf().toString(Qt::ISODate));
+    const QString proposal = QStringLiteral("%1/%2-%3.pdf").arg(file.absolutePath(), file.completeBaseName(), what);
+    const QString path = session.prompt().saveFile(&page, words(QT_TRANSLATE_NOOP("ReportSaving", "Save report")),
+                                                   proposal, words(QT_TRANSLATE_NOOP("ReportSaving", "PDF (*.pdf)")));
+    if (path.isEmpty())
+        return false;
+    session.work().run(
+        words(QT_TRANSLATE_NOOP("ReportSaving", "Saving the report")),
+        [path, reg = session.fileRecords(), options, make = info.make](WorkSteps &steps) -> Result<Saved> {
+            const ReportDoc doc = make(reg, options);
+            auto bytes = pdfBytes(doc);
+            // A cancelled report leaves no file.
+            if (!bytes || steps.isCanceled())
+                return bytes ? Result<Saved>(Saved {}) : tl::unexpected(bytes.error());
+            if (const auto written = writeFileSafely(path, *bytes, doc.language); !written)
+                return tl::unexpected(written.error());
+            return Saved {doc.title, std::move(*bytes)};
+        },
+        &page,
+        [&page, &info, path, done = std::move(done)](const Result<Saved> &saved) {
+            if (!saved)
+                emit page.failed(saved.error());
+            else if (!saved->bytes.isEmpty())
+                enter(page, info, *saved, QFileInfo(path).fileName());
+            if (done)
+                done();
+        });
+    return true;
+}
