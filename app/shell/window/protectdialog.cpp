@@ -5,10 +5,10 @@
 #include "model/exchange/xlsxexport.h"
 #include "model/store/backup.h"
 #include "views/widgets/buttons.h"
+#include "views/widgets/passphrasefields.h"
 #include "views/widgets/segmented.h"
 #include "views/widgets/textlabel.h"
 #include "views/work/backgroundwork.h"
-#include "views/widgets/passphrasefields.h"
 #include "views/work/prompt.h"
 
 #include <QDir>

@@ -4,9 +4,9 @@
 #include "model/domain/safefile.h"
 #include "model/exchange/protectedfile.h"
 #include "views/widgets/buttons.h"
+#include "views/widgets/passphrasefields.h"
 #include "views/widgets/textlabel.h"
 #include "views/work/backgroundwork.h"
-#include "views/widgets/passphrasefields.h"
 #include "views/work/prompt.h"
 
 #include <QDir>
