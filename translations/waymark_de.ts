@@ -12557,6 +12557,60 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>PlaceWarning</name>
+    <message>
+        <source>Work on a copy here…</source>
+        <translation>Mit einer Kopie hier arbeiten…</translation>
+    </message>
+    <message>
+        <source>Open the other copy</source>
+        <translation>Die andere Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>This file lies on a network drive (%1). Such drives can lose edits or mix those of two people, so it is open read-only. Work on a copy on this computer, and put it back when you have finished.</source>
+        <translation>Diese Datei liegt auf einem Netzlaufwerk (%1). Solche Laufwerke können Änderungen verlieren oder die zweier Personen vermischen, darum ist sie schreibgeschützt geöffnet. Arbeiten Sie mit einer Kopie auf diesem Rechner und legen Sie sie danach zurück.</translation>
+    </message>
+    <message>
+        <source>This folder is kept in step with other computers by %1. Edit the file on one of them at a time, and close it before you change over: two that edit at once make two files.</source>
+        <translation>Diesen Ordner gleicht %1 mit anderen Rechnern ab. Bearbeiten Sie die Datei immer nur auf einem davon, und schließen Sie sie, bevor Sie wechseln: Wird auf zweien zugleich gearbeitet, entstehen zwei Dateien.</translation>
+    </message>
+    <message>
+        <source>“%1” beside this file is another workspace.</source>
+        <translation>„%1“ neben dieser Datei ist eine andere Arbeitsdatei.</translation>
+    </message>
+    <message>
+        <source>“%1” beside this file holds nothing that this file lacks. It can be removed.</source>
+        <translation>„%1“ neben dieser Datei enthält nichts, was dieser Datei fehlt. Sie kann entfernt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” beside this file goes on where this file ends: %n changes more. Open it, and go on with it.</source>
+        <translation>
+            <numerusform>„%1“ neben dieser Datei geht dort weiter, wo diese endet: %n Änderung mehr. Öffnen Sie jene und arbeiten Sie mit ihr weiter.</numerusform>
+            <numerusform>„%1“ neben dieser Datei geht dort weiter, wo diese endet: %n Änderungen mehr. Öffnen Sie jene und arbeiten Sie mit ihr weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file and “%1” were edited at the same time: both know %2 entries, then this one has %3 and the other one %4 of its own. Open the other one, export its tables, and import here what is missing.</source>
+        <translation>Diese Datei und „%1“ wurden zugleich bearbeitet: Beide kennen %2 Einträge, dann hat diese %3 und die andere %4 eigene. Öffnen Sie die andere, exportieren Sie ihre Tabellen und importieren Sie hier, was fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” beside this file looks like a copy that was changed elsewhere, but cannot be read.</source>
+        <translation>„%1“ neben dieser Datei sieht nach einer Kopie aus, die anderswo geändert wurde, lässt sich aber nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Where to put the copy</source>
+        <translation>Wohin die Kopie kommt</translation>
+    </message>
+    <message>
+        <source>Waymark files (*.waymark)</source>
+        <translation>Waymark-Dateien (*.waymark)</translation>
+    </message>
+    <message>
+        <source>That is a network drive, too. Choose a folder on this computer.</source>
+        <translation>Auch das ist ein Netzlaufwerk. Wählen Sie einen Ordner auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>done, %1</source>
@@ -12751,6 +12805,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>new</source>
         <translation>neu</translation>
+    </message>
+    <message>
+        <source>for example 1.0</source>
+        <translation>zum Beispiel 1.0</translation>
     </message>
 </context>
 <context>
@@ -18236,6 +18294,10 @@ verbraucht</translation>
     <message>
         <source>The copy was changed in the file: it does not have its hash any more. Take it from a backup copy, and check this file.</source>
         <translation>Die Kopie wurde in der Datei verändert: Sie hat ihre Prüfsumme nicht mehr. Nehmen Sie sie aus einer Sicherungskopie und prüfen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network drive (%2), where edits can be lost or mixed. Work on a copy on this computer, or open it read-only.</source>
+        <translation>„%1“ liegt auf einem Netzlaufwerk (%2), wo Änderungen verloren gehen oder vermischt werden können. Arbeiten Sie mit einer Kopie auf diesem Rechner, oder öffnen Sie die Datei schreibgeschützt.</translation>
     </message>
 </context>
 <context>

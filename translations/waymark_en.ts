@@ -519,6 +519,16 @@
     </message>
 </context>
 <context>
+    <name>PlaceWarning</name>
+    <message numerus="yes">
+        <source>“%1” beside this file goes on where this file ends: %n changes more. Open it, and go on with it.</source>
+        <translation>
+            <numerusform>“%1” beside this file goes on where this file ends: %n change more. Open it, and go on with it.</numerusform>
+            <numerusform>“%1” beside this file goes on where this file ends: %n changes more. Open it, and go on with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message numerus="yes">
         <source>%n overdue</source>

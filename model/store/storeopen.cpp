@@ -1,5 +1,6 @@
 #include "model/store/fileheader.h"
 #include "model/store/filelock.h"
+#include "model/store/fileplace.h"
 #include "model/store/schema.h"
 #include "model/store/sqlite.h"
 #include "model/store/store.h"
@@ -12,6 +13,20 @@
 static QString words(const char *text)
 {
     return QCoreApplication::translate("Store", text);
+}
+
+/// A drive whose locks and syncs nobody can rely on holds no file that is being edited (RELIABILITY C12).
+static Result<> refuseNetwork(const QString &path)
+{
+    const FilePlace place = placeOf(path);
+    if (place.kind != FilePlace::Kind::Network)
+        return {};
+    return fail(
+        words(QT_TRANSLATE_NOOP("Store",
+                                "“%1” lies on a network drive (%2), where edits can be lost or mixed. Work on a "
+                                "copy on this computer, or open it read-only."))
+            .arg(QFileInfo(path).fileName(), place.name),
+        QStringLiteral("network"));
 }
 
 Store::Store(QString path, OpenMode mode)
@@ -152,6 +167,8 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Context 
     const QString folder = info.absoluteDir().canonicalPath();
     if (folder.isEmpty())
         return fail(words(QT_TRANSLATE_NOOP("Store", "The folder of “%1” does not exist. Create it first.")).arg(path));
+    if (auto done = refuseNetwork(folder + QLatin1Char('/') + info.fileName()); !done)
+        return tl::unexpected(done.error());
     std::unique_ptr<Store> store(new Store(folder + QLatin1Char('/') + info.fileName(), OpenMode::ReadWrite));
     auto lock = lockWorkspace(store->m_path);
     if (!lock)
@@ -207,6 +224,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, OpenMode mode)
     const QString canonical = QFileInfo(path).canonicalFilePath();
     std::unique_ptr<Store> store(new Store(canonical, mode));
     if (mode == OpenMode::ReadWrite) {
+        if (auto done = refuseNetwork(canonical); !done)
+            return tl::unexpected(done.error());
         if (!QFileInfo(canonical).isWritable())
             return fail(
                 words(QT_TRANSLATE_NOOP("Store", "“%1” is read-only. Open it read-only, or change the permissions."))

@@ -82,7 +82,8 @@ QWidget *PolicyDialog::makeFacts(QDate day)
     auto *form = new QFormLayout(part);
     form->setContentsMargins(24, 12, 16, 8);
     m_version->setObjectName(QStringLiteral("version"));
-    m_version->setPlaceholderText(tr("now %1").arg(versionInForce(m_services.records(), m_document, day)));
+    const QString inForce = versionInForce(m_services.records(), m_document, day);
+    m_version->setPlaceholderText(inForce.isEmpty() ? tr("for example 1.0") : tr("now %1").arg(inForce));
     m_approvedOn->setDate(day);
     m_validFrom->setDate(day);
     m_validFrom->setObjectName(QStringLiteral("validFrom"));

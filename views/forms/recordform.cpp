@@ -110,6 +110,13 @@ void RecordForm::addRow(QGridLayout &form, const Field &field)
     });
 }
 
+/// The field that has the focus loses it while it dies, and would tell a form that is gone already.
+RecordForm::~RecordForm()
+{
+    for (const Row &row : m_rows)
+        row.editor->disconnect(this);
+}
+
 /// A problem is not shown while typing, but goes away as soon as it is repaired, here or at another field.
 void RecordForm::fieldEdited(size_t at)
 {

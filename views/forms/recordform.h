@@ -21,6 +21,7 @@ public:
     /// Only these groups of fields.
     RecordForm(Kind kind, const std::vector<FormGroup> &groups, const Register &reg, const Language &language,
                QWidget *parent = nullptr);
+    ~RecordForm() override;
     void setValue(const Record &record);
     /// Goes on with what was typed earlier: shown as entries that are not saved.
     void continueWith(const Record &edited);

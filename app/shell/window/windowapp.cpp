@@ -3,6 +3,7 @@
 #include "app/shell/window/backupkeeper.h"
 #include "app/shell/window/draftoffer.h"
 #include "app/shell/window/mainwindow.h"
+#include "app/shell/window/placewarning.h"
 #include "app/shell/window/recentfiles.h"
 #include "app/shell/window/recoveryview.h"
 #include "app/shell/window/startwindow.h"
@@ -92,6 +93,10 @@ void WindowApp::start(const QStringList &files)
 
 bool WindowApp::open(const QString &path, Document::Mode mode)
 {
+    // Never edited in place on a drive whose locks and syncs cannot be relied on.
+    const FilePlace place = placeOf(path);
+    if (place.kind == FilePlace::Kind::Network)
+        mode = Document::Mode::ReadOnly;
     auto document = Document::open(path, mode, m_context);
     if (!document) {
         if (!anyWindow())
@@ -104,6 +109,7 @@ bool WindowApp::open(const QString &path, Document::Mode mode)
     m_document = std::move(*document);
     RecentFiles(m_settings).add(m_document->path(), m_context.now());
     makeWindow();
+    new PlaceWarning(*m_window, place);
     return true;
 }
 

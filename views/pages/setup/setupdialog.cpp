@@ -15,6 +15,7 @@ namespace {
 PageId placeOf(Kind kind)
 {
     switch (kind) {
+    case Kind::PolicyDocument:
     case Kind::PolicyCommitment:
     case Kind::Requirement:
         return PageId::Policy;
@@ -84,7 +85,11 @@ void SetupDialog::addStep(QGridLayout &grid, int row, const SetupStep &step)
     grid.addWidget(mark, row, 0, Qt::AlignTop);
     grid.addLayout(words, row, 1);
     grid.addWidget(go, row, 2, Qt::AlignTop);
-    connect(go, &QPushButton::clicked, this, [this, number = step.number, kind = step.kind] {
+    // Sentences of a policy need the policy first.
+    const bool needsPolicy
+        = step.kind == Kind::PolicyCommitment && m_session.state().reg.count(Kind::PolicyDocument) == 0;
+    const Kind kind = needsPolicy ? Kind::PolicyDocument : step.kind;
+    connect(go, &QPushButton::clicked, this, [this, number = step.number, kind] {
         accept();
         if (number == 1)
             emit objectiveWanted();
