@@ -49,39 +49,21 @@ struct Cell {
     std::optional<WriteBoxes> boxes;
     std::optional<AmountBar> amounts;
 
-    Cell() = default;
-    Cell(const QString &text)
-        : lines {{Run::plain(text)}}
-    {
-    }
-    Cell(const Run &run)
-        : lines {{run}}
-    {
-    }
-    Cell(Runs runs)
-        : lines {std::move(runs)}
-    {
-    }
-    Cell(std::vector<Runs> several)
-        : lines(std::move(several))
-    {
-    }
-    Cell(ProgressBar progress)
-        : bar(std::move(progress))
-    {
-    }
-    Cell(Spark small)
-        : spark(std::move(small))
-    {
-    }
-    Cell(AmountBar several)
-        : amounts(std::move(several))
-    {
-    }
-    Cell(WriteBoxes empty)
-        : boxes(std::move(empty))
-    {
-    }
+    // Made, copied and destroyed in one place: the writers of reports do it by the thousand.
+    Cell();
+    Cell(const QString &text);
+    Cell(const Run &run);
+    Cell(Runs runs);
+    Cell(std::vector<Runs> several);
+    Cell(ProgressBar progress);
+    Cell(Spark small);
+    Cell(AmountBar several);
+    Cell(WriteBoxes empty);
+    Cell(const Cell &other);
+    Cell(Cell &&other) noexcept;
+    Cell &operator=(const Cell &other);
+    Cell &operator=(Cell &&other) noexcept;
+    ~Cell();
 };
 
 /// A column: fixed in mm (with its gap, as in PRINT.md), as wide as its content, or a share of what is left.
@@ -133,19 +115,15 @@ struct Table {
     TableStyle style = TableStyle::Normal;
     QString note; ///< 7 pt below, on the page of the last row
 
+    Table();
+    Table(const Table &other);
+    Table(Table &&other) noexcept;
+    Table &operator=(const Table &other);
+    Table &operator=(Table &&other) noexcept;
+    ~Table();
     /// Opens a band: "Strategic objectives". It is repeated with "(continued)" on the next page.
-    Table &group(const QString &title)
-    {
-        groups.push_back({title, {}});
-        return *this;
-    }
+    Table &group(const QString &title);
     /// One row; it is never broken (only one that is higher than a page goes on, line by line).
-    Table &row(Row cells)
-    {
-        if (groups.empty())
-            groups.push_back({});
-        groups.back().rows.push_back(std::move(cells));
-        return *this;
-    }
+    Table &row(Row cells);
     bool empty() const;
 };
