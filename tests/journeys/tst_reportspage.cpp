@@ -103,6 +103,7 @@ private slots:
         auto *list = m_window->window->findChild<IssuedReports *>();
         QVERIFY(list && list->isVisible());
         QVERIFY(SampleWindow::visibleText(*list).contains(QStringLiteral("Check a file")));
+        QVERIFY(!SampleWindow::visibleText(*list).contains(QStringLiteral("New:"))); // facts, nothing to add by hand
         const auto answer = [&](const QString &file) {
             m_window->prompt.fileNames = {file};
             QTest::mouseClick(list->findChild<QPushButton *>(QStringLiteral("issuedCheck")), Qt::LeftButton);

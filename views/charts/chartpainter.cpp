@@ -15,6 +15,7 @@
 
 namespace {
 
+constexpr double kHalfLabel = 6; // of the height of words at the right edge
 constexpr double kLeft = 40, kRight = 108, kTop = 22, kBottom = 26; // LOOK 6
 constexpr double kLabelGap = 6;
 constexpr double kQuarterWords = 40; // narrower quarters show years only
@@ -272,9 +273,15 @@ std::vector<QLineF> ChartPainter::obstacles() const
         add(std::vector<ChartPoint>(run.end() - std::ptrdiff_t(few), run.end()));
     }
     add(m_spec.trajectory);
+    if (m_spec.forecast)
+        add({m_spec.forecast->from, m_spec.forecast->to});
     const QRectF &plot = m_geometry.plot;
-    for (const ChartLimit &limit : m_spec.limits)
-        lines.emplace_back(plot.left(), m_geometry.y(limit.value), plot.right(), m_geometry.y(limit.value));
+    for (const ChartLimit &limit : m_spec.limits) {
+        // The line, and its words behind it.
+        const double y = m_geometry.y(limit.value);
+        for (const double at : {y - kHalfLabel, y, y + kHalfLabel})
+            lines.emplace_back(at == y ? plot.left() : plot.right(), at, plot.right() + kRight, at);
+    }
     return lines;
 }
 
@@ -287,7 +294,8 @@ void ChartPainter::paintLast(QPainter &painter) const
     painter.setFont(m_strong);
     const QFontMetricsF metrics(m_strong);
     const QSizeF size(std::ceil(figuresWidth(metrics, m_spec.last->text)) + 4, metrics.height());
-    const QRectF bounds = m_geometry.plot.adjusted(0, -kTop + 4, kRight, 0);
+    // The words of the events stand above the plot.
+    const QRectF bounds = m_geometry.plot.adjusted(0, m_spec.events.empty() ? -kTop + 4 : 0, kRight, 0);
     const QRectF rect = placeValueLabel(dot, size, obstacles(), bounds);
     painter.fillRect(rect.adjusted(0, 1, 0, -1), m_base);
     write(painter, rect, Qt::AlignHCenter | Qt::AlignVCenter, m_spec.last->text, m_tokens.text);

@@ -29,17 +29,24 @@ RecordTableInfo issuedTable()
                               "(7.5.3).")};
 }
 
+/// What was saved is a fact: nobody adds, edits or archives it here.
+RecordServices onlyToRead(Session &session)
+{
+    RecordServices services = servicesOf(session);
+    services.isReadOnly = [] { return true; };
+    return services;
+}
+
 } // namespace
 
 IssuedReports::IssuedReports(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_panel(new RecordPanel(servicesOf(session), issuedTable()))
+    , m_panel(new RecordPanel(onlyToRead(session), issuedTable()))
     , m_answer(new TextLabel)
 {
     setObjectName(QStringLiteral("issuedReports"));
     setWindowTitle(tr("Saved reports"));
-    m_panel->setEditor([](const Record &, bool) {}); // what was printed is a fact
     m_answer->setObjectName(QStringLiteral("issuedAnswer"));
     m_answer->setWordWrap(true);
     m_answer->setText(tr("Every saved report and audit pack with the hash of its file. “Check a file” tells whether a "
