@@ -1818,6 +1818,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>on time</source>
         <translation>rechtzeitig</translation>
     </message>
+    <message>
+        <source>review: %1</source>
+        <comment>outcome</comment>
+        <translation>Überprüfung: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChartCanvas</name>

@@ -101,6 +101,15 @@ std::vector<ChartEvent> chartEvents(const Register &reg, const Kpi &kpi, QDate f
         else if (field == QLatin1String("target_date"))
             add(c.date, words.language().translate("Chart", "new target date"));
     }
+    // Reviews that only said "go on" would flag every quarter and tell nothing; what they changed tells more than they.
+    for (const ReviewItem &item : reg.all<ReviewItem>())
+        if (item.objective == objective && item.outcome != ReviewOutcome::Unset
+            && item.outcome != ReviewOutcome::Continue && item.outcome != ReviewOutcome::Postponed)
+            if (const Review *review = reg.find(item.review); review && !perDay.contains(review->date))
+                add(review->date,
+                    words.language()
+                        .translate("Chart", "review: %1", "outcome")
+                        .arg(labelOf(item.outcome, words.language())));
     while (perDay.size() > kMostEvents)
         perDay.erase(perDay.begin());
     std::vector<ChartEvent> out;

@@ -50,7 +50,7 @@ Result<> measureQuestions(const QString &folder, std::vector<SpeedFigure> &out)
     const Register &reg = (*document)->records();
     WorkspaceState ws;
     out.push_back({QStringLiteral("all states"), medianTime([&] { ws = evaluateWorkspace(reg, generatedDay()); }),
-                   QStringLiteral("ms"), QStringLiteral("150 ms"), 150});
+                   QStringLiteral("ms"), QStringLiteral("100 ms"), 100});
 
     const Language language;
     std::vector<ObjectiveLine> lines;

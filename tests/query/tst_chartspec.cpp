@@ -203,6 +203,34 @@ private slots:
         QCOMPARE(spec.events.back().words, QStringLiteral("2026-05-01"));
     }
 
+    void aReviewIsFlaggedWhenItDecidedMoreThanToGoOn()
+    {
+        ChartSample sample = patchDays();
+        int number = 0;
+        for (const auto &[day, outcome] : {std::pair {QDate(2025, 3, 20), ReviewOutcome::Continue},
+                                           std::pair {QDate(2025, 6, 20), ReviewOutcome::Adjust},
+                                           std::pair {QDate(2025, 9, 20), ReviewOutcome::Postponed}}) {
+            Review review;
+            review.id = {QUuid::createUuidV5(QUuid(), QString::number(++number))};
+            review.date = day;
+            ReviewItem item;
+            item.id = {QUuid::createUuidV5(QUuid(), QStringLiteral("item%1").arg(number))};
+            item.review = review.id;
+            item.objective = sample.objective.id;
+            item.outcome = outcome;
+            sample.reg.put(Record(review));
+            sample.reg.put(Record(item));
+        }
+        int flagged = 0;
+        for (const ChartEvent &event : specOf(sample).events)
+            if (event.words.contains(QStringLiteral("review"))) {
+                ++flagged;
+                QCOMPARE(event.date, QDate(2025, 6, 20));
+                QCOMPARE(event.words, QStringLiteral("review: adjust"));
+            }
+        QCOMPARE(flagged, 1);
+    }
+
     void valueAxesHaveRoundStepsAndHoldEverything_data()
     {
         QTest::addColumn<double>("least");
