@@ -27,8 +27,8 @@ std::vector<QDate> definitionBreaks(const Register &reg, const Kpi &kpi);
 std::vector<std::vector<ChartPoint>> brokenAt(std::vector<std::vector<ChartPoint>> runs,
                                               const std::vector<QDate> &days);
 
-/// At most five, the newest: triggers that name the objective, reviews that decided more than to go on, its moved target
-/// dates and approved major versions.
+/// At most five, the newest: triggers that name the objective, reviews that decided more than to go on, its moved
+/// target dates and approved major versions.
 std::vector<ChartEvent> chartEvents(const Register &reg, const Kpi &kpi, QDate from, QDate to, const ChartWords &words);
 
 /// Paper: periods after the last answer that ended without a figure, while something is asked (3.3). Words at the last
