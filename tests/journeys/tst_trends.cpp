@@ -1,6 +1,8 @@
 #include "model/items/kpicolumns.h"
 #include "model/items/statemonths.h"
+#include "model/query/statehistory.h"
 #include "tests/journeys/samplewindow.h"
+#include "views/pages/objective/monthstrip.h"
 #include "views/pages/trends/smallcharts.h"
 #include "views/widgets/chip.h"
 
@@ -61,6 +63,35 @@ private slots:
         const QModelIndex kept = rowOf(charts, QStringLiteral("KPI-015"));
         QCOMPARE(cell(kept, KpiColumn::Trend), QStringLiteral("15 of 18 kept"));
         QCOMPARE(cell(kept, KpiColumn::Now), QStringLiteral("99.95\u202f%"));
+    }
+
+    void theMonthsOfAnObjectiveStandOnItsPageAndArrowKeysWalkThem()
+    {
+        const Objective &o = *m_s->session->records().byCode<Objective>(QStringLiteral("OBJ-005"));
+        m_s->window->goTo({PageId::Objective, Kind::Objective, o.id.value});
+        auto &strip = m_s->part<MonthStrip>("monthStrip");
+        QTRY_VERIFY_WITH_TIMEOUT(strip.isVisible(), 20000);
+        // The same as the history that the list of all objectives shows.
+        const StateHistory history = stateHistory(m_s->document->records(), m_s->session->asOf(), 24);
+        const auto stateOf
+            = [&](int back) { return history.columns[history.columns.size() - 1 - size_t(back)].states.value(o.id); };
+        QCOMPARE(stateOf(0), ResultState::OffTrack);
+        QCOMPARE(strip.words(), QStringLiteral("July 2026: off track, for 13 months"));
+        QCOMPARE(strip.accessibleName(), QStringLiteral("State by month. ") + strip.words());
+        strip.setFocus();
+        for (int back = 1; back <= 13; ++back) {
+            QTest::keyClick(&strip, Qt::Key_Left);
+            QVERIFY2(strip.words().contains(labelOf(stateOf(back), Language())), qPrintable(strip.words()));
+        }
+        QVERIFY(strip.words().startsWith(QStringLiteral("June 2025: at risk")));
+        QTest::keyClick(&strip, Qt::Key_Home);
+        QVERIFY2(strip.words().endsWith(QStringLiteral("not live")), qPrintable(strip.words()));
+        QTest::keyClick(&strip, Qt::Key_End);
+        QVERIFY(strip.words().startsWith(QStringLiteral("July 2026")));
+        // A draft was never live: no strip.
+        m_s->window->goTo({PageId::Objective, Kind::Objective,
+                           m_s->session->records().byCode<Objective>(QStringLiteral("OBJ-017"))->id.value});
+        QTRY_VERIFY(!strip.isVisible());
     }
 
     void arrowKeysWalkTheCardsAndEnterOpensTheObjective()

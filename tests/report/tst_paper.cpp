@@ -153,6 +153,13 @@ void TestPaper::footNamesDataCutChainAndPage()
         // Page 1 carries the title itself; the others name it in the head.
         QCOMPARE(text.count(QStringLiteral("Management review of information security objectives")), 1);
     }
+    // What the file said on an earlier day says so (2.13).
+    ReportDoc earlier = specimen();
+    earlier.recordedOn = QDate(2026, 5, 12);
+    earlier.chainHead.clear();
+    const QString foot = PrintedSheet(earlier).text(1).simplified();
+    QVERIFY2(foot.contains(QStringLiteral("As of 15 July 2026, recorded on 12 May 2026")), qPrintable(foot.right(200)));
+    QVERIFY(!foot.contains(QStringLiteral("chain ")));
 }
 
 void TestPaper::withoutPrintTimeEqualReportsGiveEqualBytes()
