@@ -3,9 +3,9 @@
 #include "model/domain/objective.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/dateedit.h"
+#include "views/widgets/passphrasefields.h"
 #include "views/widgets/segmented.h"
 #include "views/widgets/textlabel.h"
-#include "views/widgets/passphrasefields.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
