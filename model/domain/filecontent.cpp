@@ -11,13 +11,18 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+QString sha256Hex(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
 FileContent contentOf(QByteArray bytes)
 {
     // Never null: an empty file is a content, too.
     if (bytes.isNull())
         bytes = QByteArray("");
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    return {QString::fromLatin1(hash), std::move(bytes)};
+    const QString hash = sha256Hex(bytes);
+    return {hash, std::move(bytes)};
 }
 
 namespace {

@@ -6,6 +6,9 @@
 
 class Language;
 
+/// SHA-256 in lower-case hex, 64 digits.
+QString sha256Hex(const QByteArray &bytes);
+
 /// The bytes of a file that is kept as evidence, and their SHA-256 in lower-case hex: its name in the workspace.
 /// Copying is cheap.
 struct FileContent {

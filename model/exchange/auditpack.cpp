@@ -1,11 +1,11 @@
 #include "model/exchange/auditpack.h"
 
+#include "model/domain/filecontent.h"
 #include "model/domain/records.h"
 #include "model/exchange/csv.h"
 #include "model/exchange/evidencefiles.h"
 #include "model/exchange/packpage.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -35,7 +35,7 @@ constexpr PackReport reports[] = {
 
 QByteArray sha256(const QByteArray &bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    return sha256Hex(bytes).toLatin1();
 }
 
 QByteArray resource(const char *name)

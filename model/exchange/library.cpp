@@ -67,6 +67,7 @@ std::vector<LibraryObjective> libraryObjectives(const Language &language)
         o.topic = row[QStringLiteral("topic")];
         o.weakForm = row[QStringLiteral("weak_form")];
         o.statement = row[QStringLiteral("better_statement")];
+        o.what = row[QStringLiteral("what")];
         o.direction = row[QStringLiteral("direction")];
         o.unit = row[QStringLiteral("unit")];
         o.target = row[QStringLiteral("target")];

@@ -6,10 +6,10 @@
 class Language;
 
 /// An example of an objective: how it is often written, how it says something, and how to get there (F33). Targets are
-/// proposals until somebody adopts them.
+/// proposals until somebody adopts them. `what` is what is measured: the statement without its date.
 struct LibraryObjective {
-    QString id, sector, topic, weakForm, statement, direction, unit, target, responsible, evaluation, policyTheme, risk,
-        controls;
+    QString id, sector, topic, weakForm, statement, what, direction, unit, target, responsible, evaluation, policyTheme,
+        risk, controls;
     int months = 0;
     QStringList steps;
     bool operator==(const LibraryObjective &) const = default;

@@ -6,19 +6,6 @@
 
 namespace {
 
-/// The first clause without its date, which is a field of its own: it ends an English sentence, but stands amid a
-/// German one.
-QString whatOf(const QString &statement)
-{
-    static const QRegularExpression germanDate(
-        QStringLiteral(" (?:innerhalb (?:von \\w+ (?:Monaten|Jahren)|eines Jahres|des Quartals)|"
-                       "in den nächsten \\w+ Monaten|bis [A-Z]\\w+)"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    QString clause = statement.section(QLatin1String(", "), 0, 0);
-    clause = clause.section(QLatin1String(" within "), 0, 0).section(QLatin1String(" by "), 0, 0);
-    return clause.remove(germanDate);
-}
-
 /// The number of a target such as ">=99.9". What is relative ("-20 % of baseline") or a word is for the organisation to
 /// put in figures: its own baseline is not known here.
 QString figureOf(const QString &target)
@@ -58,7 +45,7 @@ void takeExample(ObjectiveDraft &draft, const LibraryObjective &o)
     draft.source = QStringLiteral("%1 %2").arg(o.id, o.topic);
     draft.freeText = true;
     draft.objective.statement = o.statement;
-    draft.parts.what = whatOf(o.statement);
+    draft.parts.what = o.what;
     draft.parts.unit = o.unit;
     draft.parts.kind = kindOf(o);
     draft.parts.to = figureOf(o.target);

@@ -11,6 +11,11 @@ class Language;
 /// XChaCha20-Poly1305 in chunks (libsodium's secretstream) seals the bytes. docs/PROTECTED.md has the form, and
 /// docs/unprotect.c opens such files without Waymark. The live workspace is never sealed.
 
+/// What a protected file is called: its own name with this behind it.
+inline const QString protectedSuffix = QStringLiteral(".protected");
+/// Plain and sealed bytes are held in memory.
+constexpr qint64 mostProtectedBytes = qint64(1) << 30;
+
 /// What the key costs: passes over memory, and KiB of memory.
 struct ProtectionCost {
     quint32 passes = 3;

@@ -1,3 +1,4 @@
+#include "model/domain/filecontent.h"
 #include "model/domain/text.h"
 #include "model/exchange/csv.h"
 #include "model/exchange/readingimport.h"
@@ -73,9 +74,7 @@ void importReadings(const ImportRun &run, const SourceFile &file, ReadingChanges
     }
     import.expect(std::min<qsizetype>(file.bytes.count('\n'), 5'000'000));
     // The hash of the file takes as long as a good part of reading it: beside it.
-    auto hash = std::async(std::launch::async, [&file] {
-        return QString::fromLatin1(QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex());
-    });
+    auto hash = std::async(std::launch::async, [&file] { return sha256Hex(file.bytes); });
     qint64 rows = 0;
     bool goOn = true;
     const auto read = reader.forEachRow([&](int line, const QStringList &cells) {

@@ -1,12 +1,5 @@
 #include "model/store/chain.h"
 
-#include <QCryptographicHash>
-
-QString sha256Hex(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
 QString firstPreviousHash()
 {
     return QString(64, QLatin1Char('0'));

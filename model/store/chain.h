@@ -1,11 +1,12 @@
 #pragma once
+#include "model/domain/filecontent.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
 
 // The hash rule of DESIGN.md 4, in one place.
 
-QString sha256Hex(const QByteArray &bytes);
 /// First previous hash: 64 zeros.
 QString firstPreviousHash();
 /// Hash of a body as stored: SHA-256(body LF).

@@ -1,5 +1,6 @@
 #include "views/pages/reportsaving.h"
 
+#include "model/domain/filecontent.h"
 #include "model/domain/records.h"
 #include "model/domain/safefile.h"
 #include "model/report/pdf.h"
@@ -8,7 +9,6 @@
 #include "views/work/prompt.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 namespace {
@@ -35,8 +35,9 @@ void enter(Page &page, const ReportInfo &info, const Saved &saved, const QString
         emit page.said(sentence.arg(name));
         return;
     }
-    const auto done = session.applyNote(issuedReport(session.document().records(), info, saved.title, name, saved.bytes,
-                                                     session.today(), session.newId()));
+    const auto done
+        = session.applyNote(issuedDocument(session.document().records(), QLatin1String(info.id), saved.title, name,
+                                           saved.bytes, session.today(), session.newId()));
     if (done)
         emit page.said(
             words(QT_TRANSLATE_NOOP("ReportSaving", "Saved and entered in the saved reports: %1")).arg(name));
@@ -46,22 +47,17 @@ void enter(Page &page, const ReportInfo &info, const Saved &saved, const QString
 
 } // namespace
 
-QString sha256Of(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
-ChangeSet issuedReport(const Register &reg, const ReportInfo &info, const QString &title, const QString &fileName,
-                       const QByteArray &bytes, QDate day, const QUuid &id)
+ChangeSet issuedDocument(const Register &reg, const QString &type, const QString &title, const QString &fileName,
+                         const QByteArray &bytes, QDate day, const QUuid &id)
 {
     IssuedDocument record;
     record.id = {id};
     record.code = reg.nextCode(Kind::IssuedDocument);
     record.title = title.left(200);
     record.date = day;
-    record.type = QLatin1String(info.id);
+    record.type = type;
     record.fileName = fileName.left(260);
-    record.sha256 = sha256Of(bytes);
+    record.sha256 = sha256Hex(bytes);
     ChangeSet set;
     set.label = words(QT_TRANSLATE_NOOP("ReportSaving", "Report saved: %1")).arg(fileName);
     set.changes = {created(record)};

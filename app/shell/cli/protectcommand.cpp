@@ -10,8 +10,6 @@
 
 namespace {
 
-/// The whole file is held in memory.
-constexpr qint64 mostBytes = qint64(1) << 30;
 constexpr int longestLine = 8192;
 
 /// Never an argument: those stand in the list of processes. From WAYMARK_PASSPHRASE, else the first line of standard
@@ -49,7 +47,7 @@ int turn(CommandCall &call, Turn turned, const char *done)
                                                         "Give the passphrase in WAYMARK_PASSPHRASE or as the first "
                                                         "line of standard input.")),
                              WrongUse);
-    const auto bytes = readFile(call.arguments.value(0), mostBytes, language);
+    const auto bytes = readFile(call.arguments.value(0), mostProtectedBytes, language);
     if (!bytes)
         return call.complain(bytes.error(), CannotOpen);
     const auto result = turned(*bytes, words, language);

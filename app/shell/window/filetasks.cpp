@@ -10,6 +10,7 @@
 #include "model/exchange/evidencefiles.h"
 #include "model/exchange/exporter.h"
 #include "model/exchange/icalendar.h"
+#include "model/exchange/protectedfile.h"
 #include "model/exchange/xlsxexport.h"
 #include "model/store/backup.h"
 #include "views/pages/importing/importwizard.h"

@@ -18,13 +18,6 @@
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 
-namespace {
-
-/// The whole file is held in memory.
-constexpr qint64 kMost = qint64(1) << 30;
-
-} // namespace
-
 ProtectDialog::ProtectDialog(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
@@ -103,7 +96,7 @@ Result<QByteArray> ProtectDialog::plainBytes() const
             return fail(tr("No copy can be made in the folder of the file: %1").arg(folder.errorString()));
         if (const auto done = backupFile(QFileInfo(document.path()).absoluteFilePath(), copy); !done)
             return tl::unexpected(done.error());
-        return readFile(copy, kMost, m_session.language());
+        return readFile(copy, mostProtectedBytes, m_session.language());
     }
     const auto rows = document.readingRows();
     const auto reasons = document.voidReasons();

@@ -31,6 +31,3 @@ private:
     PassphraseFields *m_fields;
     TextLabel *m_problem;
 };
-
-/// What a protected file is called: its own name with this behind it.
-inline const QString protectedSuffix = QStringLiteral(".protected");

@@ -1,6 +1,5 @@
 #include "app/shell/window/unprotectdialog.h"
 
-#include "app/shell/window/protectdialog.h"
 #include "model/domain/safefile.h"
 #include "model/exchange/protectedfile.h"
 #include "views/widgets/buttons.h"
@@ -16,12 +15,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace {
-
-constexpr qint64 kMost = qint64(1) << 30;
-constexpr qint64 kHead = 64;
-
-} // namespace
+static constexpr qint64 kHead = 64; ///< enough to tell one
 
 bool UnprotectDialog::isProtectedFile(const QString &path)
 {
@@ -89,7 +83,7 @@ void UnprotectDialog::unlock()
         windowTitle(),
         [path = m_path, passphrase = m_fields->passphrase(),
          language = m_language](WorkSteps &steps) -> Result<QByteArray> {
-            const auto sealed = readFile(path, kMost, language);
+            const auto sealed = readFile(path, mostProtectedBytes, language);
             if (!sealed)
                 return tl::unexpected(sealed.error());
             return unprotectBytes(*sealed, passphrase, language, [&](qint64, qint64) { return !steps.isCanceled(); });

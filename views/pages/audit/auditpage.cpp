@@ -174,10 +174,9 @@ void AuditPage::buildPack()
                   .arg(file.absolutePath(), file.completeBaseName(), session().asOf().toString(Qt::ISODate));
         const QString passphrase = dialog->passphrase();
         const QString kind
-            = passphrase.isEmpty() ? tr("ZIP (*.zip)") : tr("Protected files (*%1)").arg(QLatin1String(".protected"));
+            = passphrase.isEmpty() ? tr("ZIP (*.zip)") : tr("Protected files (*%1)").arg(protectedSuffix);
         const QString path = session().prompt().saveFile(
-            this, tr("Save audit pack"), passphrase.isEmpty() ? proposal : proposal + QLatin1String(".protected"),
-            kind);
+            this, tr("Save audit pack"), passphrase.isEmpty() ? proposal : proposal + protectedSuffix, kind);
         if (!path.isEmpty())
             savePack(dialog->options(), path, passphrase);
     });

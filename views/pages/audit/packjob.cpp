@@ -5,9 +5,9 @@
 #include "model/query/evidencelinks.h"
 #include "model/report/pdf.h"
 #include "model/report/reports.h"
+#include "views/pages/reportsaving.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 static QString words(const char *text)
 {
@@ -83,28 +83,20 @@ Result<QByteArray> packBytes(PackInput input, const std::function<bool(int, int)
 ChangeSet packRecord(const Register &reg, const PackOptions &options, const QString &fileName, const QByteArray &zip,
                      QDate day, const QUuid &id)
 {
-    IssuedDocument record;
-    record.id = {id};
-    record.code = reg.nextCode(Kind::IssuedDocument);
     QStringList chosen;
     for (const Objective &o : reg.all<Objective>())
         if (options.objectives.contains(o.id.value))
             chosen += o.code;
-    record.title = words(QT_TRANSLATE_NOOP("PackJob", "Audit pack %1 to %2, %3, %4, %5"))
-                       .arg(options.from.toString(Qt::ISODate), options.to.toString(Qt::ISODate),
-                            chosen.isEmpty() ? words(QT_TRANSLATE_NOOP("PackJob", "all objectives"))
-                                             : chosen.join(QStringLiteral(", ")),
-                            options.names ? words(QT_TRANSLATE_NOOP("PackJob", "with names"))
-                                          : words(QT_TRANSLATE_NOOP("PackJob", "with roles")),
-                            options.selfAssessment ? words(QT_TRANSLATE_NOOP("PackJob", "with self-assessment"))
-                                                   : words(QT_TRANSLATE_NOOP("PackJob", "without self-assessment")))
-                       .left(200);
-    record.date = day;
-    record.type = QStringLiteral("audit-pack");
-    record.fileName = fileName;
-    record.sha256 = QString::fromLatin1(QCryptographicHash::hash(zip, QCryptographicHash::Sha256).toHex());
-    ChangeSet set;
+    const QString title
+        = words(QT_TRANSLATE_NOOP("PackJob", "Audit pack %1 to %2, %3, %4, %5"))
+              .arg(options.from.toString(Qt::ISODate), options.to.toString(Qt::ISODate),
+                   chosen.isEmpty() ? words(QT_TRANSLATE_NOOP("PackJob", "all objectives"))
+                                    : chosen.join(QStringLiteral(", ")),
+                   options.names ? words(QT_TRANSLATE_NOOP("PackJob", "with names"))
+                                 : words(QT_TRANSLATE_NOOP("PackJob", "with roles")),
+                   options.selfAssessment ? words(QT_TRANSLATE_NOOP("PackJob", "with self-assessment"))
+                                          : words(QT_TRANSLATE_NOOP("PackJob", "without self-assessment")));
+    ChangeSet set = issuedDocument(reg, QStringLiteral("audit-pack"), title, fileName, zip, day, id);
     set.label = words(QT_TRANSLATE_NOOP("PackJob", "Audit pack exported: %1")).arg(fileName);
-    set.changes = {created(record)};
     return set;
 }

@@ -1,6 +1,7 @@
 #include "views/pages/reports/issuedreports.h"
 
 #include "model/domain/dates.h"
+#include "model/domain/filecontent.h"
 #include "model/domain/records.h"
 #include "model/domain/safefile.h"
 #include "views/pages/recordservices.h"
@@ -76,7 +77,7 @@ IssuedReports::IssuedReports(Session &session, QWidget *parent)
 
 QString IssuedReports::judge(const Register &reg, const QByteArray &bytes, const Language &language)
 {
-    const QString hash = sha256Of(bytes);
+    const QString hash = sha256Hex(bytes);
     for (const IssuedDocument &d : reg.all<IssuedDocument>())
         if (d.sha256 == hash)
             return tr("This is %1, “%2”, saved on %3 as %4, unchanged.")
