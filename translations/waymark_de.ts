@@ -17687,6 +17687,14 @@ verbraucht</translation>
         <source>Then say in step 4 which risk or requirement it answers to.</source>
         <translation>Dann in Schritt 4 sagen, auf welches Risiko oder welche Anforderung es antwortet.</translation>
     </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>This workspace has none of them yet. Begin with an example of the library, or blank.</source>
+        <translation>Davon gibt es in dieser Arbeitsdatei noch nichts. Beginnen Sie mit einem Beispiel der Bibliothek oder leer.</translation>
+    </message>
 </context>
 <context>
     <name>StartWindow</name>

@@ -14,7 +14,9 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -56,6 +58,14 @@ private slots:
         shown<SetupDialog>()->findChild<QPushButton *>(QStringLiteral("setup1"))->click();
         auto *wizard = shown<ObjectiveWizard>();
         QVERIFY(wizard);
+        // There is nothing yet to begin from: the list says what to do, and the library offers examples.
+        auto *hint = wizard->findChild<QLabel *>(QStringLiteral("sourceHint"));
+        QVERIFY(hint && hint->isVisible() && hint->text().contains(QStringLiteral("example of the library")));
+        for (QAbstractButton *button : wizard->findChildren<QAbstractButton *>())
+            if (button->isVisible() && button->text() == QLatin1String("Library"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(wizard->findChild<QListWidget *>(QStringLiteral("sources"))->count(), 29);
+        QVERIFY(!hint->isVisible());
         wizard->reject();
     }
 

@@ -89,6 +89,8 @@ Result<QStringList> saveScreenshots(Document &document, const ScreenshotOptions 
     const QDir folder(options.folder);
     for (const PageInfo &page : pageTable()) {
         const bool example = page.id == PageId::Objective;
+        if (example && session.state().objectives.empty())
+            continue; // nobody can come there
         window.goTo(
             {page.id, example ? Kind::Objective : Kind::Count, example ? exampleObjective(session.state()) : QUuid()});
         const QString path = folder.filePath(QLatin1String(page.name) + QLatin1String(".png"));

@@ -33,6 +33,7 @@ public:
         , m_kind(new Segmented(tr("Source")))
         , m_filter(new SearchLine(SearchLine::Kind::Filter, tr("Filter by text")))
         , m_list(new QListWidget)
+        , m_hint(new TextLabel({}, Tone::Secondary))
         , m_note(new TextLabel({}, Tone::Secondary))
     {
         for (int i = 0; i < blank; ++i)
@@ -43,14 +44,18 @@ public:
         m_list->setObjectName(QStringLiteral("sources"));
         m_list->setAccessibleName(tr("Source"));
         m_list->setFrameShape(QFrame::NoFrame);
+        m_hint->setObjectName(QStringLiteral("sourceHint"));
+        m_hint->setWordWrap(true);
         m_note->setWordWrap(true);
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(32, 8, 32, 8);
         column->setSpacing(10);
         column->addWidget(m_kind);
         column->addWidget(m_filter);
+        column->addWidget(m_hint);
         column->addWidget(m_list, 1);
         column->addWidget(m_note);
+        column->addStretch();
         connect(m_kind, &Segmented::chosen, this, &SourceStep::fill);
         connect(m_filter, &QLineEdit::textChanged, this, &SourceStep::fill);
         connect(m_list, &QListWidget::currentRowChanged, this, [this] {
@@ -101,14 +106,20 @@ private:
                 add(QStringLiteral("%1 %2").arg(record.code(), wordsOf(record)), record.id());
         m_list->setVisible(kind != blank);
         m_filter->setVisible(kind != blank);
-        if (kind == blank)
-            m_note->setText(tr("Then say in step 4 which risk or requirement it answers to."));
+        const bool none = kind != blank && m_list->count() == 0;
+        m_hint->setText(kind == blank ? tr("Then say in step 4 which risk or requirement it answers to.")
+                            : !none   ? QString()
+                            : !text.isEmpty()
+                            ? tr("Nothing matches the filter.")
+                            : tr("This workspace has none of them yet. Begin with an example of the library, or "
+                                 "blank."));
+        m_hint->setVisible(kind == blank || none);
     }
     Session &m_session;
     Segmented *m_kind;
     SearchLine *m_filter;
     QListWidget *m_list;
-    TextLabel *m_note;
+    TextLabel *m_hint, *m_note; ///< of the list; where the draft comes from
     mutable bool m_chosen = false; ///< a source is taken over once, later edits stay
 };
 
