@@ -1503,6 +1503,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>CalendarMonth</name>
+    <message>
+        <source>review held</source>
+        <translation>Überprüfung abgehalten</translation>
+    </message>
+    <message>
+        <source>review planned</source>
+        <translation>Überprüfung geplant</translation>
+    </message>
+    <message>
+        <source>next review of an objective</source>
+        <translation>nächste Überprüfung eines Ziels</translation>
+    </message>
+    <message>
+        <source>decision due</source>
+        <translation>Entscheidung fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n days overdue</source>
+        <translation>
+            <numerusform>%1 – %n Tag überfällig</numerusform>
+            <numerusform>%1 – %n Tage überfällig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChainGraph</name>
     <message>
         <source>Policy and requirements</source>
@@ -16505,6 +16531,17 @@ verbraucht</translation>
     </message>
 </context>
 <context>
+    <name>ReviewYear</name>
+    <message>
+        <source>Year before</source>
+        <translation>Jahr davor</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Jahr danach</translation>
+    </message>
+</context>
+<context>
     <name>ReviewsPage</name>
     <message>
         <source>Reviews</source>
@@ -16541,6 +16578,17 @@ verbraucht</translation>
     <message>
         <source>Done since today. Its evidence can be added with “Edit”.</source>
         <translation>Seit heute erledigt. Der Nachweis lässt sich mit „Bearbeiten“ ergänzen.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entries</source>
+        <translation>
+            <numerusform>%1: %n Eintrag</numerusform>
+            <numerusform>%1: %n Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarMonth</name>
+    <message numerus="yes">
+        <source>%1 – %n days overdue</source>
+        <translation>
+            <numerusform>%1 – %n day overdue</numerusform>
+            <numerusform>%1 – %n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangesDialog</name>
     <message numerus="yes">
         <source>%n changes</source>
@@ -786,6 +796,16 @@
         <translation>
             <numerusform>%n more objective has its own sheet.</numerusform>
             <numerusform>%n more objectives have their own sheets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsPage</name>
+    <message numerus="yes">
+        <source>%1: %n entries</source>
+        <translation>
+            <numerusform>%1: %n entry</numerusform>
+            <numerusform>%1: %n entries</numerusform>
         </translation>
     </message>
 </context>

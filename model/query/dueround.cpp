@@ -64,9 +64,14 @@ std::vector<RoundRow> recordedRows(const WorkspaceState &ws, QDate month)
         const Period running = periodOf(k.definition.frequency, ws.asOf, start);
         const Period last
             = running.last <= ws.asOf ? running : periodOf(k.definition.frequency, running.first.addDays(-1), start);
+        // No period is longer than a year. The dates are compared first: of a hundred thousand readings few are left.
+        const qint64 from = (month.isValid() ? month.addDays(-366) : last.first).toJulianDay();
+        const qint64 to = (month.isValid() ? month.addMonths(1) : last.last).toJulianDay();
         for (const Reading &r : ws.reg.readings.of(k.id)) {
+            if (r.isVoid() || r.periodDay < from || r.periodDay > to)
+                continue;
             const Period period = periodOf(k.definition.frequency, r.periodEnd(), start);
-            if (r.isVoid() || !(month.isValid() ? endsIn(period, month) : period == last))
+            if (!(month.isValid() ? endsIn(period, month) : period == last))
                 continue;
             RoundRow row = rowOf(ws, k, period);
             row.recorded = r;

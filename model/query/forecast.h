@@ -19,6 +19,7 @@ struct ForecastResult {
     std::optional<int> daysLate;
     Confidence confidence = Confidence::Unset;
     TrendWord trend = TrendWord::Unset;
+    bool operator==(const ForecastResult &) const = default;
 };
 
 /// Nothing for binary, qualitative, range, hold, keep zero and for KPIs without a reading.

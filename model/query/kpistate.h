@@ -25,6 +25,7 @@ struct KpiPoint {
     ResultState state = ResultState::Unset; ///< after hysteresis, before "final stretch" and the end of the term
     int readingsUsed = 0; ///< readings in the window
     double gap() const { return progress - expected; }
+    bool operator==(const KpiPoint &) const = default;
 };
 
 enum class KpiNote : signed char { None, FinalStretch, Sustaining, ReachedLate };
@@ -46,6 +47,7 @@ struct KpiResult {
     std::optional<double> gap() const;
     /// As in the vectors: "", "final_stretch", "sustaining 2/3", "reached_late 2027-01-31".
     QString noteText(int sustainPeriods) const;
+    bool operator==(const KpiResult &) const = default;
 };
 
 /// Everything about one KPI at a day: DOMAIN.md 3.1 to 3.7. Pure; readings in any order; readings after

@@ -23,6 +23,7 @@ struct PlanResult {
     std::optional<double> actual, planned, variance, spi; ///< percent; variance in points; spi empty if planned is 0
     int overdue = 0; ///< open actions past their due date
     int maxSlipDays = 0; ///< the longest slip in days, open and done
+    bool operator==(const PlanResult &) const = default;
 };
 
 PlanResult evaluatePlan(std::span<const PlanStep> steps, QDate asOf);

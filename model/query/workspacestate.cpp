@@ -72,8 +72,15 @@ PlanResult planOf(const std::vector<const Action *> &actions, QDate asOf)
     return evaluatePlan(steps, asOf);
 }
 
+/// A list of readings that is shared is never written to, so the same place means the same readings.
+bool isSameList(std::span<const Reading> a, std::span<const Reading> b)
+{
+    return a.data() == b.data() && a.size() == b.size();
+}
+
 KpiRow kpiRow(const Register &reg, const Kpi &kpi, const Groups &groups, const Thresholds &thresholds,
-              const Objective &objective, const PlanResult &plan, QDate asOf, QDate knownOn)
+              const Objective &objective, const PlanResult &plan, QDate asOf, QDate knownOn,
+              const WorkspaceState *earlier)
 {
     KpiRow row;
     row.id = kpi.id;
@@ -88,8 +95,15 @@ KpiRow kpiRow(const Register &reg, const Kpi &kpi, const Groups &groups, const T
     }
     const bool closed = objective.state == ObjectiveState::Achieved || objective.state == ObjectiveState::Missed;
     row.evaluatedAt = closed && objective.closedOn.isValid() ? std::min(asOf, objective.closedOn) : asOf;
-    row.result = evaluateKpi(row.definition, seriesOf(reg.readings.of(kpi.id), knownOn), row.evaluatedAt);
-    row.forecast = forecast(row.definition, row.result.points);
+    const KpiRow *before = earlier ? earlier->kpi(kpi.id) : nullptr;
+    if (before && before->evaluatedAt == row.evaluatedAt && before->definition == row.definition
+        && isSameList(reg.readings.of(kpi.id), earlier->reg.readings.of(kpi.id))) {
+        row.result = before->result;
+        row.forecast = before->forecast;
+    } else {
+        row.result = evaluateKpi(row.definition, seriesOf(reg.readings.of(kpi.id), knownOn), row.evaluatedAt);
+        row.forecast = forecast(row.definition, row.result.points);
+    }
     row.headline = objective.state == ObjectiveState::OnHold ? ResultState::Paused : row.result.headline;
     return row;
 }
@@ -132,10 +146,13 @@ void rollUpObjective(ObjectiveRow &row, const std::vector<KpiRow> &kpis, const R
 
 } // namespace
 
-WorkspaceState evaluateWorkspace(const Register &present, QDate asOf, QDate knownOn)
+WorkspaceState evaluateWorkspace(const Register &present, QDate asOf, QDate knownOn, const WorkspaceState *earlier)
 {
     WorkspaceState ws;
     ws.asOf = asOf;
+    ws.m_knownOn = knownOn;
+    if (earlier && earlier->m_knownOn != knownOn)
+        earlier = nullptr; // it saw other readings
     ws.reg = registerAsOf(present, asOf);
     const Register &reg = ws.reg;
     const Groups groups(reg);
@@ -158,7 +175,7 @@ WorkspaceState evaluateWorkspace(const Register &present, QDate asOf, QDate know
         if (isEvaluated(o->state)) {
             for (const Kpi *k : groups.kpis.value(o->id)) {
                 row.kpis.push_back(ws.kpis.size());
-                ws.kpis.push_back(kpiRow(reg, *k, groups, thresholds, *o, row.plan, asOf, knownOn));
+                ws.kpis.push_back(kpiRow(reg, *k, groups, thresholds, *o, row.plan, asOf, knownOn, earlier));
             }
             rollUpObjective(row, ws.kpis, reg, *o, asOf, terms);
         }

@@ -18,6 +18,7 @@ struct KpiRow {
     std::optional<ForecastResult> forecast;
     ResultState headline = ResultState::Unset; ///< paused for objectives on hold, else that of the result (3.7)
     QDate evaluatedAt; ///< the day, or the closing day of its objective (3.10.6)
+    bool operator==(const KpiRow &) const = default;
 };
 
 /// An objective with its two lights.
@@ -32,6 +33,7 @@ struct ObjectiveRow {
     PlanResult plan;
     std::vector<size_t> kpis; ///< rows in WorkspaceState::kpis, in order of code; empty when not evaluated
     std::optional<size_t> leading; ///< the KPI that decides the result: the worst deciding one
+    bool operator==(const ObjectiveRow &) const = default;
 };
 
 /// All states of a workspace at a day: the same for screen, report, export and command line.
@@ -46,14 +48,18 @@ struct WorkspaceState {
     const KpiRow *kpi(Id<Kpi> id) const;
 
 private:
-    friend WorkspaceState evaluateWorkspace(const Register &, QDate, QDate);
+    friend WorkspaceState evaluateWorkspace(const Register &, QDate, QDate, const WorkspaceState *);
+    QDate m_knownOn;
     QHash<Id<Objective>, size_t> m_objectiveIndex;
     QHash<Id<Kpi>, size_t> m_kpiIndex;
 };
 
 /// DOMAIN.md 3 for every KPI, 3.10 and 3.11 for every objective, on the register as of the day (2.13).
 /// With `knownOn` only readings that were recorded by that day: "as known then".
-WorkspaceState evaluateWorkspace(const Register &present, QDate asOf, QDate knownOn = {});
+/// A KPI whose definition, readings and day are those of `earlier` takes its result from there: one figure entered
+/// among thousands of KPIs costs one evaluation. The outcome is the same with and without.
+WorkspaceState evaluateWorkspace(const Register &present, QDate asOf, QDate knownOn = {},
+                                 const WorkspaceState *earlier = nullptr);
 
 /// approved, active, on hold (2.9).
 bool isLive(ObjectiveState state);

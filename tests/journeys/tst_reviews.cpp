@@ -5,12 +5,14 @@
 #include "tests/journeys/chainwindow.h"
 #include "views/pages/reviews/inputsdialog.h"
 #include "views/pages/reviews/meetingwindow.h"
+#include "views/pages/reviews/reviewyear.h"
 #include "views/widgets/choicebutton.h"
 #include "views/work/backgroundwork.h"
 
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -58,6 +60,45 @@ private:
     }
 
 private slots:
+    void theCalendarShowsTheYearAndIsWalkedByKeys()
+    {
+        ChainWindow s;
+        s.window().goTo({PageId::Reviews, Kind::Count, {}, ResultState::Unset, QStringLiteral("calendar")});
+        QApplication::processEvents();
+        auto &calendar = s.find<ReviewYear>("reviewYear");
+        QCOMPARE(calendar.year(), 2026);
+        QVERIFY(calendar.isVisible() && !s.find<QPushButton>("hold").isVisible());
+        auto &may = s.find<QListView>("month5");
+        const auto lines = [](const QListView &list) {
+            QStringList out;
+            for (int row = 0; row < list.model()->rowCount(); ++row)
+                out << list.model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+            return out;
+        };
+        QVERIFY2(lines(may).contains(QStringLiteral("review held: REV-09 management review, 21 May 2026")),
+                 qPrintable(lines(may).join(QLatin1Char('\n'))));
+        // From the last entry of a month down into the next one that has any, and on with Right.
+        may.setFocus();
+        may.setCurrentIndex(may.model()->index(may.model()->rowCount() - 1, 0));
+        QTest::keyClick(&may, Qt::Key_Down);
+        auto *next = qobject_cast<QListView *>(QApplication::focusWidget());
+        QVERIFY(next && next != &may);
+        QCOMPARE(next->currentIndex().row(), 0);
+        QTest::keyClick(next, Qt::Key_Up);
+        QCOMPARE(QApplication::focusWidget(), &may);
+        // Enter shows the record in the register.
+        for (int row = 0; row < may.model()->rowCount(); ++row)
+            if (may.model()->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("REV-09")))
+                may.setCurrentIndex(may.model()->index(row, 0));
+        QTest::keyClick(&may, Qt::Key_Return);
+        QVERIFY(!calendar.isVisible());
+        QVERIFY(s.find<QPushButton>("minutes").isEnabled()); // REV-09 is selected, a closed review
+        s.window().goTo({PageId::Reviews, Kind::Count, {}, ResultState::Unset, QStringLiteral("calendar")});
+        QTest::keyClick(&may, Qt::Key_PageDown);
+        QCOMPARE(calendar.year(), 2027);
+        QVERIFY(lines(may).contains(QStringLiteral("review planned: REV-09 management review, 20 May 2027")));
+    }
+
     void aMeetingIsHeldWithKeysAndWhatIsTypedIsSavedAtOnce()
     {
         ChainWindow s;

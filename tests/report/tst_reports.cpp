@@ -4,6 +4,7 @@
 #include "model/report/paperlayout.h"
 #include "tests/report/golden.h"
 #include "tests/report/sheet.h"
+#include "tests/support/csvrows.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -22,6 +23,7 @@ private slots:
     void theReviewHasItsPagesInOrder();
     void theReviewNamesItsPartsInTheOutline();
     void theReviewSaysWhoReactedAndWhatTheMoneyDid();
+    void theFirstPageCountsTheActiveObjectivesAsExpected();
     void pageOneStaysOnePageForFifteenLongNames_data();
     void pageOneStaysOnePageForFifteenLongNames();
     void everyObjectiveSheetIsTwoPagesWithTheLetters_data();
@@ -178,6 +180,31 @@ void TestReports::theReviewSaysWhoReactedAndWhatTheMoneyDid()
           "Of 648,000 EUR planned for the live objectives, 417,000 EUR are approved and 284,500 EUR spent.",
           "291,000 EUR in 4 objectives", "120,000 EUR", "DEC-07, due 30 Jun 2026", "New triggers: none."})
         QVERIFY2(text.contains(QString::fromUtf8(words)), words);
+}
+
+/// J8: the counts of the first sentence are those of the expected results, which this program did not make.
+void TestReports::theFirstPageCountsTheActiveObjectivesAsExpected()
+{
+    QMap<QString, int> counts;
+    int active = 0;
+    for (const CsvRow &row : csvRows(QStringLiteral("data/expected/expected_objective_status.csv")))
+        if (row[QStringLiteral("state")] == QLatin1String("active")) {
+            ++active;
+            ++counts[row[QStringLiteral("result")]];
+        }
+    QVERIFY(active > 0);
+    QStringList parts;
+    for (const auto &[state, words] :
+         {std::pair("on_track", "on track"), std::pair("at_risk", "at risk"), std::pair("off_track", "off track"),
+          std::pair("stale", "without current figures"), std::pair("no_data", "not measured yet")})
+        if (const int count = counts.take(QLatin1String(state)))
+            parts << QStringLiteral("%1 %2").arg(count).arg(QLatin1String(words));
+    QVERIFY(counts.isEmpty()); // every expected state has words here
+    const QString expected
+        = QStringLiteral("%1 active objectives: %2.").arg(active).arg(parts.join(QLatin1String(", ")));
+    const PrintedSheet sheet(managementReview(m_sample, sampleOptions(QStringLiteral("en"))));
+    const QString first = sheet.text(1).simplified();
+    QVERIFY2(first.contains(expected), qPrintable(expected + QLatin1Char('\n') + first.left(600)));
 }
 
 void TestReports::pageOneStaysOnePageForFifteenLongNames_data()

@@ -63,7 +63,24 @@ QWidget *RecordPage::makeFilterBar()
 
 RecordPanel &RecordPage::current() const
 {
-    return *m_panels[size_t(m_tables ? m_tables->current() : 0)];
+    const size_t shown = size_t(m_tables ? m_tables->current() : 0);
+    return *m_panels[shown < m_panels.size() ? shown : 0];
+}
+
+void RecordPage::addView(const QString &word, QWidget *view)
+{
+    m_tables->addSegment(m_stack->addWidget(view), word);
+}
+
+bool RecordPage::isShown(const QWidget *view) const
+{
+    return m_tables && m_tables->current() == m_stack->indexOf(view);
+}
+
+void RecordPage::showView(QWidget *view)
+{
+    m_tables->setCurrent(m_stack->indexOf(view));
+    refresh();
 }
 
 RecordPanel &RecordPage::panel(Kind kind) const
@@ -84,7 +101,8 @@ void RecordPage::refresh()
                 QStringLiteral("%1 %2").arg(RecordPanel::words(m_panels[i]->info().title)).arg(m_panels[i]->count()));
     }
     RecordPanel &panel = current();
-    m_stack->setCurrentWidget(&panel);
+    m_stack->setCurrentIndex(m_tables ? m_tables->current() : 0);
+    m_filter->setVisible(m_stack->currentWidget() == &panel);
     m_head->setSubText(tr("%n entries", nullptr, panel.count()));
     m_new->setText(tr("New: %1…").arg(kindInfo(panel.info().kind).displayLabel(session().language())));
     m_new->setEnabled(!session().isReadOnly());

@@ -23,10 +23,15 @@ public:
 
 protected:
     PageHead &head() const { return *m_head; }
-    /// The table that is shown.
+    /// The table that is shown; the first one while another view is.
     RecordPanel &current() const;
     /// The table of a kind that was given to the constructor.
     RecordPanel &panel(Kind kind) const;
+    /// One more way to look, behind the tables; for pages of several tables.
+    void addView(const QString &word, QWidget *view);
+    /// Whether it is this one that is shown, and how to show it.
+    bool isShown(const QWidget *view) const;
+    void showView(QWidget *view);
 
 private:
     QWidget *makeFilterBar();
@@ -35,6 +40,6 @@ private:
     Segmented *m_tables = nullptr;
     SearchLine *m_filter;
     QPushButton *m_new;
-    QStackedWidget *m_stack;
+    QStackedWidget *m_stack; ///< the tables, then further views
     std::vector<RecordPanel *> m_panels;
 };

@@ -4,6 +4,8 @@
 #include "model/query/asof.h"
 #include "views/work/backgroundwork.h"
 
+#include <utility>
+
 Session::Session(Document &document, Prompt &prompt, QSettings &settings, Language language, QDate realToday,
                  QObject *parent)
     : QObject(parent)
@@ -22,8 +24,10 @@ Session::~Session() = default;
 
 std::shared_ptr<const WorkspaceState> Session::sharedState() const
 {
-    if (!m_state)
-        m_state = std::make_shared<const WorkspaceState>(evaluateWorkspace(fileRecords(), asOf()));
+    if (!m_state) {
+        m_state = std::make_shared<const WorkspaceState>(evaluateWorkspace(fileRecords(), asOf(), {}, m_earlier.get()));
+        m_earlier.reset();
+    }
     return m_state;
 }
 
@@ -59,7 +63,8 @@ QUuid Session::newId() const
 void Session::update()
 {
     m_today = m_real ? m_realToday : todayOf(m_document.records(), m_realToday);
-    m_state.reset();
+    if (m_state)
+        m_earlier = std::exchange(m_state, nullptr);
     emit changed();
 }
 

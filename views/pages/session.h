@@ -88,4 +88,5 @@ private:
     bool m_real = false, m_audit = false;
     const std::unique_ptr<BackgroundWork> m_work;
     mutable std::shared_ptr<const WorkspaceState> m_state;
+    mutable std::shared_ptr<const WorkspaceState> m_earlier; ///< until m_state is computed again: what it is made from
 };

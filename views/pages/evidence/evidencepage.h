@@ -16,6 +16,7 @@ public:
     bool createNew() override;
     bool editCurrent() override;
     bool pasteHere() override;
+    QString pastedTable() const override { return QStringLiteral("evidence"); }
 
 private:
     PageHead *m_head;

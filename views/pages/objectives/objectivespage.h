@@ -28,6 +28,7 @@ public:
     bool editCurrent() override;
     bool goBack() override;
     Target subject() const override;
+    QString pastedTable() const override { return QStringLiteral("objectives"); }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -8,6 +8,7 @@
 #include "views/pages/reportsaving.h"
 #include "views/pages/reviews/inputsdialog.h"
 #include "views/pages/reviews/meetingwindow.h"
+#include "views/pages/reviews/reviewyear.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/pagehead.h"
 
@@ -70,6 +71,7 @@ std::vector<RecordTableInfo> tables()
 
 ReviewsPage::ReviewsPage(Session &session, QWidget *parent)
     : RecordPage(session, tr("Reviews"), tables(), parent)
+    , m_calendar(new ReviewYear(session))
     , m_hold(plainButton(tr("Hold meeting…")))
     , m_inputs(plainButton(tr("Inputs…")))
     , m_minutes(plainButton(tr("Save minutes…")))
@@ -82,6 +84,10 @@ ReviewsPage::ReviewsPage(Session &session, QWidget *parent)
     // The main button stays the last one at the right.
     for (QPushButton *button : {m_minutes, m_inputs, m_hold, m_done, findChild<QPushButton *>(QStringLiteral("new"))})
         head().addButton(button);
+    m_calendar->setObjectName(QStringLiteral("reviewYear"));
+    addView(tr("Calendar"), m_calendar);
+    connect(m_calendar, &ReviewYear::recordWanted, this, &ReviewsPage::follow);
+    connect(m_calendar, &ReviewYear::yearChanged, this, &ReviewsPage::refresh);
     panel(Kind::Review).restrictTo([](const Record &) { return true; }, [this](void *fresh) { prepare(fresh); });
     for (const Kind kind : {Kind::Review, Kind::Decision})
         connect(&panel(kind), &RecordPanel::selectionChanged, this, &ReviewsPage::refresh);
@@ -107,17 +113,44 @@ const Review *ReviewsPage::selected() const
 void ReviewsPage::refresh()
 {
     RecordPage::refresh();
-    const bool reviews = current().info().kind == Kind::Review;
+    m_calendar->refresh();
+    const bool calendar = isShown(m_calendar);
+    if (calendar)
+        head().setSubText(tr("%1: %n entries", nullptr, m_calendar->count()).arg(m_calendar->year()));
+    const bool reviews = !calendar && current().info().kind == Kind::Review;
     const bool writable = !session().isReadOnly();
     const Review *review = selected();
     const auto *decision = session().records().find(Id<Decision> {panel(Kind::Decision).selected()});
     for (QPushButton *button : {m_hold, m_inputs, m_minutes})
         button->setVisible(reviews);
-    m_done->setVisible(!reviews);
+    m_done->setVisible(!reviews && !calendar);
     m_hold->setEnabled(writable && review && review->state != ReviewState::Closed);
     m_inputs->setEnabled(review && review->type == ReviewKind::ManagementReview);
     m_minutes->setEnabled(review && review->state != ReviewState::Planned);
     m_done->setEnabled(writable && decision && decision->status == DecisionStatus::Open);
+}
+
+void ReviewsPage::open(const Target &target)
+{
+    if (target.view == QLatin1String("calendar"))
+        return showView(m_calendar);
+    if (target.view == QLatin1String("register"))
+        return showView(&panel(Kind::Review));
+    RecordPage::open(target);
+}
+
+QStringList ReviewsPage::views() const
+{
+    return {QStringLiteral("register"), QStringLiteral("calendar")};
+}
+
+/// From a day of the calendar to what it is about.
+void ReviewsPage::follow(Kind kind, const QUuid &record)
+{
+    if (kind == Kind::Objective)
+        emit goTo({PageId::Objective, kind, record});
+    else
+        RecordPage::open({PageId::Reviews, kind, record});
 }
 
 void ReviewsPage::hold()

@@ -10,6 +10,8 @@ class ReviewsPage : public RecordPage
 public:
     explicit ReviewsPage(Session &session, QWidget *parent = nullptr);
     void refresh() override;
+    void open(const Target &target) override;
+    QStringList views() const override;
 
 private:
     const Review *selected() const;
@@ -17,7 +19,9 @@ private:
     void fillInputs();
     void saveMinutes();
     void markDone();
+    void follow(Kind kind, const QUuid &record);
     void prepare(void *fresh) const;
 
+    class ReviewYear *m_calendar;
     QPushButton *m_hold, *m_inputs, *m_minutes, *m_done;
 };
