@@ -2,6 +2,8 @@
 #include "model/domain/organisation.h"
 #include "model/exchange/periodtext.h"
 #include "model/exchange/readingrows.h"
+#include "model/query/readingcheck.h"
+#include "model/query/settings.h"
 
 namespace {
 
@@ -111,7 +113,8 @@ bool ReadingImport::inRange(int line, const Kpi &kpi, const ReadingRow &r)
         if (r.numerator.number() > r.denominator.number() && kpi.unit == QLatin1String("%") && !kpi.validMax.isNull())
             return reject(line, Numerator, r.numerator.text(), "IMP-10",
                           words(QT_TRANSLATE_NOOP("Import", "The numerator is larger than the denominator.")));
-        return true;
+        const QString small = smallGroupProblem(kpi, r.denominator, language, smallestGroup(m_run.work()));
+        return small.isEmpty() || reject(line, Denominator, r.denominator.text(), "IMP-07", small);
     }
     if (r.value.isNull())
         return true;

@@ -34,13 +34,6 @@ bool isApproved(const Register &reg, const ObjectiveVersion &version)
 const char *const kBreaking[]
     = {"direction", "aggregation", "window", "scale", "zero_denominator", "unit", "formula_text", "scale_labels"};
 
-QString fieldOf(const ChangeRecord &change, const Kpi &kpi)
-{
-    const QString prefix = QStringLiteral("kpi %1 ").arg(kpi.code);
-    return change.objective == kpi.objective && change.field.startsWith(prefix) ? change.field.mid(prefix.size())
-                                                                                : QString();
-}
-
 bool isBreaking(const QString &field)
 {
     return std::any_of(std::begin(kBreaking), std::end(kBreaking),
@@ -49,11 +42,18 @@ bool isBreaking(const QString &field)
 
 } // namespace
 
+QString changedField(const ChangeRecord &change, const Kpi &kpi)
+{
+    const QString prefix = QStringLiteral("kpi %1 ").arg(kpi.code);
+    return change.objective == kpi.objective && change.field.startsWith(prefix) ? change.field.mid(prefix.size())
+                                                                                : QString();
+}
+
 std::vector<QDate> definitionBreaks(const Register &reg, const Kpi &kpi)
 {
     std::vector<QDate> out;
     for (const ChangeRecord &c : reg.all<ChangeRecord>())
-        if (isBreaking(fieldOf(c, kpi)))
+        if (isBreaking(changedField(c, kpi)))
             out.push_back(c.date);
     return out;
 }
@@ -93,11 +93,14 @@ std::vector<ChartEvent> chartEvents(const Register &reg, const Kpi &kpi, QDate f
         if (c.objective == objective && c.field == QLatin1String("target_date"))
             add(c.date, words.language().translate("Chart", "new target date"));
     for (const ChangeRecord &c : reg.all<ChangeRecord>()) {
-        const QString field = fieldOf(c, kpi);
+        const QString field = changedField(c, kpi);
         if (isBreaking(field))
             add(c.date, words.language().translate("Chart", "new definition"));
         else if (field == QLatin1String("target"))
-            add(c.date, words.language().translate("Chart", "new target"));
+            add(c.date,
+                words.language()
+                    .translate("Chart", "target %1 instead of %2")
+                    .arg(words.goal(Decimal::fromStored(c.newValue)), words.goal(Decimal::fromStored(c.oldValue))));
         else if (field == QLatin1String("target_date"))
             add(c.date, words.language().translate("Chart", "new target date"));
     }
@@ -110,8 +113,10 @@ std::vector<ChartEvent> chartEvents(const Register &reg, const Kpi &kpi, QDate f
                     words.language()
                         .translate("Chart", "review: %1", "outcome")
                         .arg(labelOf(item.outcome, words.language())));
-    while (perDay.size() > kMostEvents)
-        perDay.erase(perDay.begin());
+    // The oldest go first, but never one where the line breaks: a gap without its reason would be a riddle.
+    const std::vector<QDate> breaks = definitionBreaks(reg, kpi);
+    for (auto it = perDay.begin(); perDay.size() > kMostEvents && it != perDay.end();)
+        it = std::find(breaks.begin(), breaks.end(), it.key()) == breaks.end() ? perDay.erase(it) : std::next(it);
     std::vector<ChartEvent> out;
     for (auto it = perDay.constBegin(); it != perDay.constEnd(); ++it)
         out.push_back({it.key(), it.value().join(QStringLiteral(", "))});

@@ -20,6 +20,9 @@ std::vector<ChartPoint> voidedPoints(const KpiRow &row, std::span<const Reading>
 /// Corners of the planned way (3.6) from the start to the target date; stepped interims give a corner before each step.
 std::vector<ChartPoint> trajectoryCorners(const KpiDefinition &definition);
 
+/// The field of this KPI that a change record is about ("target"); empty for other records (2.10).
+QString changedField(const ChangeRecord &change, const Kpi &kpi);
+
 /// Days on which the definition of the KPI changed so that figures before and after do not compare (change records of
 /// unit, formula, direction, aggregation, scale): the line breaks there.
 std::vector<QDate> definitionBreaks(const Register &reg, const Kpi &kpi);

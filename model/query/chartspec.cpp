@@ -69,7 +69,11 @@ QString ChartSpec::toText() const
     if (last)
         out.add("last", {iso(last->date), last->text, keyOf(lastState), lastStateText});
     for (const ChartLimit &limit : limits)
-        out.add("limit", {plain(limit.value), limit.label});
+        out.add("limit",
+                limit.from.isValid() ? QStringList {plain(limit.value), limit.label, iso(limit.from)}
+                                     : QStringList {plain(limit.value), limit.label});
+    for (const ChartLimit &limit : formerLimits)
+        out.add("former limit", {plain(limit.value), limit.label, iso(limit.from), iso(limit.to)});
     for (const ChartBand &b : bands)
         out.add(b.tolerance ? "tolerance" : "band", {plain(b.from), plain(b.to), b.label});
     for (const ChartPoint &p : trajectory)
@@ -111,6 +115,10 @@ std::vector<ChartRow> ChartSpec::rows() const
         add(ChartRow::Type::Void, p);
     for (const ChartPoint &p : interims)
         add(ChartRow::Type::Interim, p);
+    for (const ChartEvent &e : events)
+        out.push_back({ChartRow::Type::Event, e.date, {}, e.words, std::nullopt});
+    for (const ChartLimit &limit : formerLimits)
+        out.push_back({ChartRow::Type::FormerTarget, limit.to, {}, limit.label, limit.value});
     std::stable_sort(out.begin(), out.end(), [](const ChartRow &a, const ChartRow &b) { return a.date < b.date; });
     return out;
 }

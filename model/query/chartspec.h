@@ -33,6 +33,7 @@ struct ChartTick {
 struct ChartLimit {
     double value = 0;
     QString label;
+    QDate from {}, to {}; ///< valid: the days for which it stood; a target belongs to its time (2.10)
     bool operator==(const ChartLimit &) const = default;
 };
 
@@ -63,7 +64,7 @@ enum class ChartUse : signed char { Screen, Paper };
 
 /// A line of the table that says the same as the chart.
 struct ChartRow {
-    enum class Type : signed char { Reading, Void, Blank, Interim } type = Type::Reading;
+    enum class Type : signed char { Reading, Void, Blank, Interim, Event, FormerTarget } type = Type::Reading;
     QDate date;
     QString value;
     QString note;
@@ -106,6 +107,7 @@ struct ChartSpec {
     std::optional<ChartPoint> last; ///< also in `actual`
     ResultState lastState = ResultState::Unset;
     std::vector<ChartLimit> limits;
+    std::vector<ChartLimit> formerLimits; ///< what was promised before the target was changed
     std::vector<ChartBand> bands;
     std::vector<ChartPoint> trajectory; ///< corners of the planned way; steps are already corners
     std::vector<ChartPoint> interims; ///< diamonds
@@ -125,7 +127,7 @@ struct ChartSpec {
     bool operator==(const ChartSpec &) const = default;
     /// The whole spec as lines of text, for golden tests.
     QString toText() const;
-    /// All points, replaced ones, blanks and interim targets in order of date.
+    /// All points, replaced ones, blanks, interim targets, events and former targets in order of date.
     std::vector<ChartRow> rows() const;
 };
 

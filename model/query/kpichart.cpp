@@ -60,6 +60,7 @@ public:
         m_spec.lastStateText = labelOf(m_row.headline, m_language);
         addTime();
         addGoal();
+        addFormerGoals();
         addWay();
         m_spec.forecast = chartForecast(m_row, m_spec.to, m_use, m_words);
         m_spec.events = chartEvents(m_reg, m_kpi, m_spec.from, m_spec.to, m_words);
@@ -136,6 +137,38 @@ private:
             addLimit(*bounds.upper, atMost, m_words.goal(hold ? m_kpi.target : m_kpi.upper));
     }
 
+    /// Lines of targets and bounds that were changed, each as long as it stood; the present one begins where it was
+    /// set. A line of today across the past would say that nobody moved the goal.
+    void addFormerGoals()
+    {
+        const bool range = m_judge == Judge::Range && m_definition.direction == Direction::Range;
+        const QStringList fields = range ? QStringList {QStringLiteral("lower"), QStringLiteral("upper")}
+                                         : QStringList {QStringLiteral("target")};
+        for (const QString &field : fields) {
+            std::vector<const ChangeRecord *> changes;
+            for (const ChangeRecord &c : m_reg.all<ChangeRecord>())
+                if (changedField(c, m_kpi) == field && c.date > m_spec.from && c.date <= m_asOf)
+                    changes.push_back(&c);
+            std::stable_sort(changes.begin(), changes.end(),
+                             [](const ChangeRecord *a, const ChangeRecord *b) { return a->date < b->date; });
+            QDate from = m_spec.from;
+            for (const ChangeRecord *c : changes) {
+                if (const Decimal old = Decimal::fromStored(c->oldValue); !old.isNull())
+                    m_spec.formerLimits.push_back(
+                        {old.number(),
+                         m_language.translate("Chart", "%1 until %2").arg(m_words.goal(old), m_words.date(c->date)),
+                         from, c->date});
+                from = c->date;
+            }
+            const Decimal &now = field == QLatin1String("lower") ? m_kpi.lower
+                : field == QLatin1String("upper")                ? m_kpi.upper
+                                                                 : m_kpi.target;
+            for (ChartLimit &limit : m_spec.limits)
+                if (from != m_spec.from && !now.isNull() && limit.value == now.number())
+                    limit.from = from;
+        }
+    }
+
     void addWay()
     {
         m_spec.trajectory = trajectoryCorners(m_definition);
@@ -173,8 +206,9 @@ private:
         for (const auto *points : {&m_spec.voided, &m_spec.interims, &m_spec.trajectory})
             for (const ChartPoint &p : *points)
                 take(p.value);
-        for (const ChartLimit &limit : m_spec.limits)
-            take(limit.value);
+        for (const auto *limits : {&m_spec.limits, &m_spec.formerLimits})
+            for (const ChartLimit &limit : *limits)
+                take(limit.value);
         if (m_spec.forecast) { // whole steps stay whole: a trend lies between them
             r.least = std::min(r.least, m_spec.forecast->to.value);
             r.most = std::max(r.most, m_spec.forecast->to.value);
@@ -271,6 +305,11 @@ KpiRow chartRow(const Register &reg, const Kpi &kpi, QDate asOf)
     row.objective = kpi.objective;
     row.deciding = kpi.deciding;
     row.definition = definitionOf(reg, kpi, thresholdsOf(reg));
+    if (row.definition.progressFromPlan) {
+        const PlanResult plan = planOf(reg, kpi.objective, asOf);
+        row.definition.planProgress = plan.actual;
+        row.definition.planExpected = plan.planned;
+    }
     row.evaluatedAt = asOf;
     row.result = evaluateKpi(row.definition, seriesOf(reg.readings.of(kpi.id)), asOf);
     row.forecast = forecast(row.definition, row.result.points);

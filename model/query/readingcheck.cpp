@@ -12,6 +12,19 @@ bool isPeopleFigure(const Kpi &kpi)
                        [&](const char *mark) { return words.contains(QLatin1String(mark), Qt::CaseInsensitive); });
 }
 
+QString smallGroupProblem(const Kpi &kpi, const Decimal &denominator, const Language &language, int smallestGroup)
+{
+    if (denominator.number() <= 0 || denominator.number() >= smallestGroup || !isPeopleFigure(kpi))
+        return {};
+    return language
+        .translate(
+            "Reading",
+            "%1 persons are fewer than the smallest group of %2, so the figure would speak about single persons. "
+            "Type “n/a: group too small”.")
+        .arg(denominator.text())
+        .arg(smallestGroup);
+}
+
 QString readingProblem(const Kpi &kpi, const ReadingRow &row, const Language &language, int smallestGroup)
 {
     const auto words = [&](const char *text) { return language.translate("Reading", text); };
@@ -38,13 +51,7 @@ QString readingProblem(const Kpi &kpi, const ReadingRow &row, const Language &la
         if (row.numerator.number() > row.denominator.number() && kpi.unit == QLatin1String("%")
             && !kpi.validMax.isNull())
             return words(QT_TRANSLATE_NOOP("Reading", "The numerator is larger than the denominator."));
-        if (row.denominator.number() > 0 && row.denominator.number() < smallestGroup && isPeopleFigure(kpi))
-            return words(QT_TRANSLATE_NOOP("Reading",
-                                           "%1 persons are fewer than the smallest group of %2, so the figure would "
-                                           "speak about single persons. Type “n/a: group too small”."))
-                .arg(row.denominator.text())
-                .arg(smallestGroup);
-        return {};
+        return smallGroupProblem(kpi, row.denominator, language, smallestGroup);
     }
     const double v = row.value.number();
     if (!kpi.validMin.isNull() && v < kpi.validMin.number())

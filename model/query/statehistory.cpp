@@ -3,6 +3,8 @@
 #include "model/domain/review.h"
 #include "model/query/asof.h"
 
+#include <QtConcurrentMap>
+
 #include <algorithm>
 #include <numeric>
 
@@ -11,20 +13,31 @@ namespace {
 constexpr size_t kLeastColumns = 3;
 constexpr size_t kMostTriggers = 3;
 
+StateHistory::Column columnOf(const Register &present, QDate day)
+{
+    StateHistory::Column column;
+    column.day = day;
+    const WorkspaceState ws = evaluateWorkspace(present, day, day);
+    for (const ObjectiveRow &row : ws.objectives)
+        if (isLive(row.state)) {
+            ++column.counts[row.result];
+            column.states.insert(row.id, row.result);
+        }
+    return column;
+}
+
 void addColumns(StateHistory &history, const Register &present, QDate asOf, int months)
 {
-    for (int back = months - 1; back >= 0; --back) {
-        StateHistory::Column column;
-        column.day = asOf.addMonths(-back); // the 31st becomes the last day of a shorter month
-        const WorkspaceState ws = evaluateWorkspace(present, column.day, column.day);
-        for (const ObjectiveRow &row : ws.objectives)
-            if (isLive(row.state)) {
-                ++column.counts[row.result];
-                column.states.insert(row.id, row.result);
-            }
-        const bool nothingBefore = history.columns.empty() && column.counts.isEmpty();
-        if (!nothingBefore || size_t(back) < kLeastColumns)
-            history.columns.push_back(std::move(column));
+    QList<QDate> days;
+    for (int back = months - 1; back >= 0; --back)
+        days += asOf.addMonths(-back); // the 31st becomes the last day of a shorter month
+    // No month needs another one, so each core takes some.
+    QList<StateHistory::Column> columns = QtConcurrent::blockingMapped<QList<StateHistory::Column>>(
+        days, [&present](QDate day) { return columnOf(present, day); });
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const bool nothingBefore = history.columns.empty() && columns[i].counts.isEmpty();
+        if (!nothingBefore || size_t(columns.size() - i) <= kLeastColumns)
+            history.columns.push_back(std::move(columns[i]));
     }
 }
 

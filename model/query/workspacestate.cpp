@@ -108,6 +108,12 @@ KpiRow kpiRow(const Register &reg, const Kpi &kpi, const Groups &groups, const T
     return row;
 }
 
+/// Approved, but its time has not come (3.10.6): nothing is judged, not even by its children.
+bool isBeforeStart(const Objective &objective, QDate asOf)
+{
+    return objective.state == ObjectiveState::Approved && objective.startDate > asOf;
+}
+
 bool isOverdue(const KpiRow &row)
 {
     return row.result.due.overdue > 0 || row.result.performance == ResultState::Invalid;
@@ -139,12 +145,21 @@ void rollUpObjective(ObjectiveRow &row, const std::vector<KpiRow> &kpis, const R
     row.coverage = rolled.coverage;
     if (weights > 0)
         row.expected = weightedExpected / weights;
-    row.result = objective.state == ObjectiveState::OnHold                          ? ResultState::Paused
-        : objective.state == ObjectiveState::Approved && objective.startDate > asOf ? ResultState::NotStarted
-                                                                                    : rolled.result;
+    row.result = objective.state == ObjectiveState::OnHold ? ResultState::Paused
+        : isBeforeStart(objective, asOf)                   ? ResultState::NotStarted
+                                                           : rolled.result;
 }
 
 } // namespace
+
+PlanResult planOf(const Register &reg, Id<Objective> objective, QDate asOf)
+{
+    std::vector<const Action *> actions;
+    for (const Action &a : reg.all<Action>())
+        if (a.objective == objective && !a.archivedAt.isValid())
+            actions.push_back(&a);
+    return planOf(actions, asOf);
+}
 
 WorkspaceState evaluateWorkspace(const Register &present, QDate asOf, QDate knownOn, const WorkspaceState *earlier)
 {
@@ -188,7 +203,8 @@ WorkspaceState evaluateWorkspace(const Register &present, QDate asOf, QDate know
     for (size_t round = 0; moved && round < ws.objectives.size(); ++round) {
         moved = false;
         for (ObjectiveRow &row : ws.objectives) {
-            if (!row.kpis.empty() || !isLive(row.state) || row.state == ObjectiveState::OnHold)
+            if (!row.kpis.empty() || !isLive(row.state) || row.state == ObjectiveState::OnHold
+                || isBeforeStart(*reg.find(row.id), asOf))
                 continue;
             std::optional<ResultState> worst;
             for (const Id<Objective> &child : groups.children.value(row.id)) {

@@ -61,6 +61,9 @@ private:
 WorkspaceState evaluateWorkspace(const Register &present, QDate asOf, QDate knownOn = {},
                                  const WorkspaceState *earlier = nullptr);
 
+/// Progress of the plan of one objective at a day (3.11).
+PlanResult planOf(const Register &reg, Id<Objective> objective, QDate asOf);
+
 /// approved, active, on hold (2.9).
 bool isLive(ObjectiveState state);
 /// achieved, missed, withdrawn, superseded (2.9).

@@ -102,10 +102,18 @@ void paintAxes(Canvas &canvas, const KpiPlot &plot, double chartWidth, const Lan
 
 void paintPlan(Canvas &canvas, const KpiPlot &plot)
 {
-    for (const ChartLimit &limit : plot.spec.limits) {
+    const auto level = [&](const ChartLimit &limit, double width) {
         const double y = plot.y(limit.value);
-        canvas.line({plot.field.left(), y}, {plot.field.right(), y}, penOf(PaperInk::ink, 0.35));
+        canvas.line({limit.from.isValid() ? std::max(plot.field.left(), plot.x(limit.from)) : plot.field.left(), y},
+                    {limit.to.isValid() ? plot.x(limit.to) : plot.field.right(), y}, penOf(PaperInk::ink, width));
+    };
+    for (const ChartLimit &limit : plot.spec.formerLimits) {
+        level(limit, 0.2);
+        canvas.label({plot.x(limit.to) - 0.8, plot.y(limit.value) - 0.9}, limit.label,
+                     {7, 400, PaperInk::soft, Qt::AlignRight, true});
     }
+    for (const ChartLimit &limit : plot.spec.limits)
+        level(limit, 0.35);
     QPolygonF way;
     for (const ChartPoint &corner : plot.spec.trajectory)
         way.append(plot.at(corner));

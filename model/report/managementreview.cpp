@@ -312,15 +312,19 @@ ReportDoc managementReview(const Register &reg, const ReportOptions &options)
     for (const auto &rule : rules) {
         rule();
         doc.body = page.blocks();
-        if (pagesNeeded(doc) == 1)
+        if (fitsOnePage(doc))
             break;
     }
     doc.add(PageBreak {});
+    const size_t first = doc.body.size();
     const StateHistory history = stateHistory(reg, options.asOf);
     addAll(doc, trendBlocks(ws, history, options.language));
     if (!page.withNote) {
         doc.add(page.note());
-        if (lastTakesAPage(doc))
+        // Page 1 ends with a break, so what is behind it can be laid out by itself.
+        ReportDoc behind = doc;
+        behind.body.erase(behind.body.begin(), behind.body.begin() + ptrdiff_t(first));
+        if (lastTakesAPage(behind))
             doc.body.pop_back();
     }
     for (std::vector<Block> &part :

@@ -182,6 +182,17 @@ int pagesNeeded(const ReportDoc &doc)
     return PaperLayout(doc).pageCount();
 }
 
+bool fitsOnePage(const ReportDoc &doc)
+{
+    constexpr double kLeastRow = 3; // mm: no row with a line of text is lower
+    qsizetype rows = 0;
+    for (const Block &block : doc.body)
+        if (const auto *table = std::get_if<Table>(&block.value))
+            for (const Table::Group &group : table->groups)
+                rows += qsizetype(group.rows.size());
+    return double(rows) * kLeastRow <= pageBodyHeight(doc) && pagesNeeded(doc) == 1;
+}
+
 bool lastTakesAPage(const ReportDoc &doc)
 {
     return PaperLayout(doc).lastTakesAPage();

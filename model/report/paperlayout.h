@@ -55,6 +55,9 @@ private:
 
 /// How many pages the report takes. For the rules of PRINT.md 6: build page 1 alone, ask, shorten, ask again.
 int pagesNeeded(const ReportDoc &doc);
+/// Whether the report takes one page only. Cheaper than to count: where the rows of its tables alone fill more than a
+/// page, nothing is laid out.
+bool fitsOnePage(const ReportDoc &doc);
 /// With its last block the report takes more pages than without it. Laid out once: a review of 2,000 KPIs is long.
 bool lastTakesAPage(const ReportDoc &doc);
 /// Height in mm that blocks take one below the other in a column of `widthMm`.

@@ -160,8 +160,9 @@ Lines blockLines(const Figure &figure)
     QString line = QStringLiteral("[chart %1: %2 readings").arg(chart.title).arg(points);
     if (chart.last)
         line += QStringLiteral(", last ") + chart.last->text;
-    for (const ChartLimit &limit : chart.limits)
-        line += QStringLiteral(", ") + limit.label;
+    for (const auto *limits : {&chart.limits, &chart.formerLimits})
+        for (const ChartLimit &limit : *limits)
+            line += QStringLiteral(", ") + limit.label;
     if (!chart.emptyText.isEmpty())
         line += QStringLiteral(", ") + chart.emptyText;
     Lines lines {line + QLatin1Char(']')};

@@ -59,6 +59,7 @@ inline Register smallRegister()
                  "id,objective_id,name,direction,aggregation,unit,frequency,baseline,target,start_date,target_date,"
                  "valid_min,valid_max\n"
                  "KM,O1,Monthly share,increase,ratio,%,monthly,10,90,2026-01-01,2026-12-31,0,100\n"
+                 "KS,O1,Phishing click rate,decrease,ratio,%,monthly,30,5,2026-01-01,2026-12-31,0,100\n"
                  "KV,O1,Monthly days,decrease,latest,days,monthly,30,5,2026-01-01,2026-12-31,0,60\n"
                  "KQ,O1,Quarterly,increase,latest,points,quarterly,1,9,2026-01-01,2026-12-31,,\n"
                  "KH,O1,Half-yearly,increase,latest,points,half_yearly,1,9,2025-01-01,2026-12-31,,\n"

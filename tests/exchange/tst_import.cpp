@@ -95,6 +95,9 @@ private slots:
             "IMP-10", "denominator", "must not be negative");
         row("ratio without denominator", "measurements", "kpi_id,period_end,numerator,denominator\nKM,2026-06-30,1,\n",
             "IMP-10", "denominator", "needs numerator and denominator");
+        row("a group too small to speak about", "measurements",
+            "kpi_id,period_end,numerator,denominator\nKS,2026-06-30,3,12\n", "IMP-07", "denominator",
+            "fewer than the smallest group of 20");
         row("value and reason for none", "measurements",
             "kpi_id,period_end,value,not_available_reason\nKV,2026-06-30,1,ill\n", "IMP-01", "not_available_reason",
             "a value and a reason why there is none");

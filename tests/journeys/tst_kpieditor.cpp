@@ -62,7 +62,7 @@ private slots:
         session().setAsOf(QDate(2026, 7, 9));
         QCOMPARE(session().state().reg.find(m_kpi)->target.text(), QStringLiteral("7"));
         session().setAsOf({});
-        QVERIFY(hasEvent(QDate(2026, 7, 10), QStringLiteral("new target")));
+        QVERIFY(hasEvent(QDate(2026, 7, 10), QStringLiteral("target 5 days instead of 7 days")));
     }
     void anInterimTargetIsAMinorVersion()
     {

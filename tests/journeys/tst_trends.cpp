@@ -6,6 +6,7 @@
 #include "views/pages/trends/smallcharts.h"
 #include "views/widgets/chip.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 
@@ -58,6 +59,18 @@ private slots:
         }
         QCOMPARE(charts.model()->rowCount(), live);
         QCOMPARE(live, 20);
+        // The head counts what stands below it, and no KPI of a closed objective.
+        QMap<TrendWord, int> trends;
+        for (const KpiRow &row : ws.kpis)
+            if (isLive(ws.objective(row.objective)->state) && row.forecast)
+                ++trends[row.forecast->trend];
+        const QString head = QStringLiteral("20 measures, %1 better, %2 worse")
+                                 .arg(trends.value(TrendWord::Improving))
+                                 .arg(trends.value(TrendWord::Worsening));
+        QVERIFY(trends.value(TrendWord::Improving) > 0);
+        const auto labels = m_s->window->page()->findChildren<QLabel *>();
+        QVERIFY2(std::any_of(labels.begin(), labels.end(), [&](QLabel *label) { return label->text() == head; }),
+                 qPrintable(head));
         // The most urgent first.
         QCOMPARE(cell(charts.model()->index(0, 0), KpiColumn::Name, SecondaryRole), QStringLiteral("KPI-010"));
         const QModelIndex kept = rowOf(charts, QStringLiteral("KPI-015"));

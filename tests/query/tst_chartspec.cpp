@@ -1,6 +1,7 @@
 #include "model/domain/language.h"
 #include "model/query/chartaxis.h"
 #include "model/query/kpichart.h"
+#include "tests/query/sampleorganisation.h"
 #include "tests/support/chartsamples.h"
 
 #include <QFile>
@@ -23,6 +24,7 @@ const Golden goldens[] = {
     {"no-reading", noReading},
     {"one-reading", oneReading},
     {"all-equal", allEqual},
+    {"moved-target", movedTarget},
 };
 
 ChartSpec specOf(const ChartSample &sample, ChartUse use = ChartUse::Screen)
@@ -52,6 +54,38 @@ class tst_ChartSpec : public QObject
 {
     Q_OBJECT
 private slots:
+    /// The KPI editor judges a draft as the workspace will, with the progress of the plan where the KPI takes it.
+    void aDraftIsJudgedAsTheWorkspaceJudgesIt()
+    {
+        Register reg = sampleRegister();
+        Kpi binary = withCode<Kpi>(reg, "KPI-010");
+        binary.id = {QUuid::createUuidV5(QUuid(), QStringLiteral("from plan"))};
+        binary.code = QStringLiteral("KPI-900");
+        binary.direction = Direction::Binary;
+        binary.aggregation = Aggregation::Latest;
+        binary.unit = QStringLiteral("yes/no");
+        binary.baseline = Decimal::fromInt(0);
+        binary.target = Decimal::fromInt(1);
+        binary.validMin = binary.validMax = {};
+        binary.progressFromPlan = true;
+        reg.put(binary);
+        Reading no;
+        no.key = 990000;
+        no.periodDay = qint32(QDate(2026, 6, 30).toJulianDay());
+        no.flags = Reading::HasValue;
+        reg.readings.add(binary.id, no);
+        const WorkspaceState ws = evaluateWorkspace(reg, sampleDay);
+        QVERIFY(ws.kpi(binary.id)->definition.planProgress.value_or(0) > 0);
+        int compared = 0;
+        for (const KpiRow &row : ws.kpis)
+            if (row.evaluatedAt == sampleDay) {
+                const KpiRow draft = chartRow(reg, *reg.find(row.id), sampleDay);
+                QVERIFY2(draft.definition == row.definition && draft.result == row.result, qPrintable(row.code));
+                ++compared;
+            }
+        QVERIFY(compared > 15);
+    }
+
     /// UPDATE_GOLDEN=1 writes the files anew; look at the difference before you commit them.
     void chartsReadAsTheyStandInTheFiles_data()
     {
@@ -352,11 +386,54 @@ private slots:
         QVERIFY(spec.actual.empty());
     }
 
+    void aTargetStandsAsLongAsItWasPromised()
+    {
+        const ChartSpec spec = specOf(movedTarget());
+        QCOMPARE(spec.limits.size(), size_t(1));
+        QCOMPARE(spec.limits[0].value, 9.0);
+        QCOMPARE(spec.limits[0].from, QDate(2026, 5, 12));
+        QCOMPARE(spec.formerLimits.size(), size_t(2));
+        QCOMPARE(spec.formerLimits[0].value, 5.0);
+        QCOMPARE(spec.formerLimits[0].to, QDate(2026, 3, 10));
+        QCOMPARE(spec.formerLimits[1].from, QDate(2026, 3, 10));
+        QVERIFY(spec.yMin <= 5);
+        // Seen from a day before the changes there was one target only.
+        ChartSample early = movedTarget();
+        early.asOf = QDate(2026, 3, 1);
+        const ChartSpec then = specOf(early);
+        QVERIFY(then.formerLimits.empty());
+        QCOMPARE(then.limits[0].value, 5.0);
+        QVERIFY(!then.limits[0].from.isValid());
+    }
+
+    void theReasonOfABreakIsNeverLeftOutForLackOfRoom()
+    {
+        ChartSample s = movedTarget();
+        for (const char *date : {"2026-05-20", "2026-05-25", "2026-06-01", "2026-06-05", "2026-06-10", "2026-06-15"})
+            s.trigger(date, "something happened");
+        const ChartSpec spec = specOf(s);
+        QCOMPARE(spec.events.size(), size_t(5));
+        QCOMPARE(spec.events[0].words, QStringLiteral("new definition"));
+    }
+
     void theTableNamesEveryMarkOnce()
     {
         const ChartSpec spec = specOf(patchDays());
         const auto rows = spec.rows();
-        QCOMPARE(rows.size(), pointCount(spec) + spec.voided.size() + spec.blanks.size() + spec.interims.size());
+        QCOMPARE(rows.size(),
+                 pointCount(spec) + spec.voided.size() + spec.blanks.size() + spec.interims.size()
+                     + spec.events.size());
+        const auto moved = specOf(movedTarget()).rows();
+        QStringList words;
+        for (const ChartRow &row : moved)
+            if (row.type == ChartRow::Type::Event || row.type == ChartRow::Type::FormerTarget)
+                words += row.date.toString(Qt::ISODate) + QLatin1Char(' ') + row.note;
+        QCOMPARE(words,
+                 (QStringList {QStringLiteral("2026-03-10 target 7 days instead of 5 days"),
+                               QStringLiteral("2026-03-10 5 days until 10 Mar 2026"),
+                               QStringLiteral("2026-04-15 new definition"),
+                               QStringLiteral("2026-05-12 target 9 days instead of 7 days"),
+                               QStringLiteral("2026-05-12 7 days until 12 May 2026")}));
         QVERIFY(std::is_sorted(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.date < b.date; }));
         const auto october
             = std::count_if(rows.begin(), rows.end(), [](const ChartRow &r) { return r.date == QDate(2025, 10, 31); });

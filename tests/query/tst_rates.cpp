@@ -99,6 +99,22 @@ private slots:
         QCOMPARE(ws.objective(top.id)->result, ResultState::OffTrack);
     }
 
+    void aParentWhoseTimeHasNotComeIsNotJudgedByItsChildren()
+    {
+        Register reg = sampleRegister();
+        Objective parent = objective("AAA-1");
+        parent.state = ObjectiveState::Approved;
+        parent.startDate = QDate(2026, 9, 1);
+        Objective child = *reg.byCode<Objective>(QStringLiteral("OBJ-005"));
+        child.parent = parent.id;
+        reg.put(Record(parent));
+        reg.put(Record(child));
+        QCOMPARE(evaluateWorkspace(reg, QDate(2026, 7, 15)).objective(parent.id)->result, ResultState::NotStarted);
+        parent.startDate = QDate(2026, 7, 1);
+        reg.put(Record(parent));
+        QCOMPARE(evaluateWorkspace(reg, QDate(2026, 7, 15)).objective(parent.id)->result, ResultState::OffTrack);
+    }
+
     void aCircleOfParentsEnds()
     {
         Register reg = sampleRegister();

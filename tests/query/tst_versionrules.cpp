@@ -57,6 +57,8 @@ const std::vector<Case> &cases()
         {"deciding KPI archived", Level::Major,
          [](W &w) { return edit(w.kpi, [&](auto &k) { k.archivedAt = w.day.startOfDay(Qt::UTC); }); }},
         {"commitment removed", Level::Major, [](W &w) { return std::vector<Change> {removed(w.links[0])}; }},
+        {"words of the scale", Level::Major,
+         [](W &w) { return edit(w.kpi, [](auto &k) { k.scaleLabels << QStringLiteral("x"); }); }},
         {"supporting KPI added", Level::Minor,
          [](W &w) {
              Kpi k = w.kpi;

@@ -109,6 +109,19 @@ public:
         reg.put(v);
         return *this;
     }
+    /// A change record about the KPI: what stood before the day.
+    ChartSample &changed(const char *date, const char *field, const char *before, const char *after)
+    {
+        ChangeRecord c;
+        c.id.value = uuid(600 + int(reg.count(Kind::ChangeRecord)));
+        c.objective = objective.id;
+        c.date = day(date);
+        c.field = QStringLiteral("kpi %1 %2").arg(kpi.code, QLatin1String(field));
+        c.oldValue = QLatin1String(before);
+        c.newValue = QLatin1String(after);
+        reg.put(c);
+        return *this;
+    }
     /// Puts objective and KPI as they stand now.
     ChartSample &done()
     {
@@ -135,6 +148,18 @@ inline ChartSample patchDays()
     s.read("2025-01-31=21 2025-02-28=20 2025-03-31=19 2025-04-30=17 2025-05-31=16 2025-06-30=24 2025-07-31=23 "
            "2025-08-31=21 2025-09-30=19 2025-10-31=x13 2025-10-31=!18 2025-11-30=16.5 2025-12-31=15.5 "
            "2026-01-31=14.5 2026-02-28=14 2026-03-31=13.5 2026-04-30=12.5 2026-05-31=12 2026-06-30=11.5");
+    return s.done();
+}
+
+/// The goal was moved twice, and the formula once: each target as long as it stood, the line broken.
+inline ChartSample movedTarget()
+{
+    ChartSample s(Direction::Decrease, QStringLiteral("Days to patch"), QStringLiteral("days"));
+    s.kpi.baseline = ChartSample::decimal("20");
+    s.kpi.target = ChartSample::decimal("9");
+    s.changed("2026-03-10", "target", "5", "7").changed("2026-05-12", "target", "7", "9");
+    s.changed("2026-04-15", "formula_text", "", "until the fix is verified");
+    s.read("2026-01-31=20 2026-02-28=18 2026-03-31=15 2026-04-30=14 2026-05-31=12 2026-06-30=11");
     return s.done();
 }
 

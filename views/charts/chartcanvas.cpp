@@ -151,8 +151,15 @@ void ChartCanvas::rebuild()
         vertical("target date", m_spec.targetDate, QPen(tokens.chartAxis, 1));
         if (!m_spec.trajectory.empty())
             addSeries("trajectory", places(m_spec.trajectory), dashed(tokens.chartTrajectory, 1.25, {5, 4}));
+        const auto level = [&](const char *name, const ChartLimit &limit, const QPen &pen) {
+            const double from = limit.from.isValid() ? double(limit.from.toJulianDay()) : g.dayFrom;
+            const double to = limit.to.isValid() ? double(limit.to.toJulianDay()) : g.dayTo;
+            addSeries(name, {{from, limit.value}, {to, limit.value}}, pen);
+        };
+        for (const ChartLimit &limit : m_spec.formerLimits)
+            level("former limit", limit, QPen(tokens.chartTarget, 1));
         for (const ChartLimit &limit : m_spec.limits)
-            addSeries("limit", {{g.dayFrom, limit.value}, {g.dayTo, limit.value}}, QPen(tokens.chartTarget, 1.5));
+            level("limit", limit, QPen(tokens.chartTarget, 1.5));
         for (const auto &run : m_drawn)
             addSeries("actual", places(run), QPen(tokens.chartActual, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     }
@@ -226,8 +233,9 @@ void ChartCanvas::paintPicture(QPainter &painter, const QRectF &target)
 QString ChartCanvas::words(const ChartRow &row) const
 {
     const QString date = shortDate(row.date, m_language);
-    return row.note.isEmpty() ? tr("%1: %2", "day, value").arg(date, row.value)
-                              : tr("%1: %2, %3", "day, value, note").arg(date, row.value, row.note);
+    return row.note.isEmpty() || row.value.isEmpty()
+        ? tr("%1: %2", "day, value").arg(date, row.value + row.note)
+        : tr("%1: %2, %3", "day, value, note").arg(date, row.value, row.note);
 }
 
 QString ChartCanvas::summary() const
@@ -242,8 +250,9 @@ QString ChartCanvas::summary() const
     QStringList parts {tr("%n readings", nullptr, readings),
                        tr("last %1: %2, %3", "day, value, state")
                            .arg(shortDate(m_spec.last->date, m_language), m_spec.last->text, m_spec.lastStateText)};
-    for (const ChartLimit &limit : m_spec.limits)
-        parts += limit.label;
+    for (const auto *limits : {&m_spec.limits, &m_spec.formerLimits})
+        for (const ChartLimit &limit : *limits)
+            parts += limit.label;
     return parts.join(QStringLiteral("; "));
 }
 

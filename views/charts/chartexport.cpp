@@ -32,6 +32,10 @@ const char *kindOf(ChartRow::Type type)
         return "no_value";
     case ChartRow::Type::Interim:
         return "interim_target";
+    case ChartRow::Type::Event:
+        return "event";
+    case ChartRow::Type::FormerTarget:
+        return "former_target";
     }
     return "";
 }

@@ -257,6 +257,13 @@ void ChartPainter::paintSideLabels(QPainter &painter) const
                   : m_spec.forecast && i + 1 == labels.size() ? m_tokens.chartForecast
                                                               : m_tokens.text2);
     }
+    for (const ChartLimit &limit : m_spec.formerLimits) {
+        const double right = std::min(m_geometry.x(limit.to), plot.right()) - 3;
+        const double left = std::max(plot.left(), right - width(limit.label));
+        if (right > plot.left())
+            write(painter, QRectF(left, m_geometry.y(limit.value) - m_line, right - left, m_line),
+                  Qt::AlignRight | Qt::AlignVCenter, limit.label, m_tokens.text2);
+    }
 }
 
 std::vector<QLineF> ChartPainter::obstacles() const

@@ -43,6 +43,7 @@ constexpr FieldRule rules[] = {
     {Kind::Kpi, "aggregation", Level::Major},
     {Kind::Kpi, "window", Level::Major},
     {Kind::Kpi, "scale", Level::Major},
+    {Kind::Kpi, "scale_labels", Level::Major},
     {Kind::Kpi, "zero_denominator", Level::Major},
     {Kind::Kpi, "status_mode", Level::Major},
     {Kind::Kpi, "green_limit", Level::Major},

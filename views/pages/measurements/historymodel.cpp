@@ -69,6 +69,12 @@ const FigurePlace *HistoryModel::place(const QModelIndex &index) const
     return cell ? &*cell : nullptr;
 }
 
+/// A figure about so few persons is shown nowhere, neither in its cell nor in a tool tip (0.11).
+bool HistoryModel::hides(const Row &row, const Reading &r) const
+{
+    return row.hidesSmallGroups && r.has(Reading::IsRatio) && r.second > 0 && r.second < m_smallestGroup;
+}
+
 QString HistoryModel::figureText(const Row &row, const Reading &r) const
 {
     if (!r.has(Reading::HasValue))
@@ -77,7 +83,7 @@ QString HistoryModel::figureText(const Row &row, const Reading &r) const
         return m_language.locale().toString(r.first, 'f', r.firstDecimals);
     if (r.second == 0)
         return QStringLiteral("0/0");
-    if (row.hidesSmallGroups && r.second < m_smallestGroup)
+    if (hides(row, r))
         return tr("hidden");
     return row.unit == QLatin1String("%") ? m_language.locale().toString(100.0 * r.first / r.second, 'f', 1)
                                           : tr("%1/%2").arg(r.firstText(), r.secondText());
@@ -180,7 +186,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case LateRole:
         return p && (p->mark == FigurePlace::Mark::Gap || p->mark == FigurePlace::Mark::Overdue);
     case Qt::ToolTipRole:
-        return p && p->reading && p->reading->has(Reading::IsRatio)
+        return p && p->reading && p->reading->has(Reading::IsRatio) && !hides(row, *p->reading)
             ? tr("%1 of %2").arg(p->reading->firstText(), p->reading->secondText())
             : QString();
     case Qt::AccessibleTextRole:

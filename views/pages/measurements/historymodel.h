@@ -34,6 +34,7 @@ private:
         std::vector<std::optional<FigurePlace>> cells;
     };
     const FigurePlace *place(const QModelIndex &index) const;
+    bool hides(const Row &row, const Reading &r) const;
     QString figureText(const Row &row, const Reading &reading) const;
     QString cellText(const Row &row, const FigurePlace &place) const;
     QString placeWords(const Row &row, const FigurePlace &place) const;

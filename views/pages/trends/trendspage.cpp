@@ -153,9 +153,10 @@ void TrendsPage::showView()
     if (view == Rates)
         m_rates->refresh();
     int better = 0, worse = 0;
-    for (const KpiRow &row : session().state().kpis) {
-        better += row.forecast && row.forecast->trend == TrendWord::Improving;
-        worse += row.forecast && row.forecast->trend == TrendWord::Worsening;
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const KpiRow *kpi = session().state().kpi({m_filter->index(row, 0).data(IdRole).toUuid()});
+        better += kpi && kpi->forecast && kpi->forecast->trend == TrendWord::Improving;
+        worse += kpi && kpi->forecast && kpi->forecast->trend == TrendWord::Worsening;
     }
     m_head->setSubText(tr("%1 measures, %2 better, %3 worse").arg(m_filter->rowCount()).arg(better).arg(worse));
     for (QAbstractItemView *list : std::initializer_list<QAbstractItemView *> {m_charts, m_table})
