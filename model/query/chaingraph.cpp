@@ -148,8 +148,8 @@ private:
         }
         for (const Requirement &r : m_ws.reg.all<Requirement>()) {
             const auto own = shownObjectives(r.id.value);
-            const bool gap = asksForObjective(r) && !isCovered(m_links, r) && !isJustified(r);
-            if (asksForObjective(r) && (!own.empty() || (gap && !m_filter.isSet())))
+            const bool gap = asksForObjective(r, m_ws.asOf) && !isCovered(m_links, r) && !isJustified(r);
+            if (asksForObjective(r, m_ws.asOf) && (!own.empty() || (gap && !m_filter.isSet())))
                 requirements.push_back({ChainLayer::Sources,
                                         Kind::Requirement,
                                         r.id.value,

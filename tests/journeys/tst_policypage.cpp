@@ -61,6 +61,26 @@ private slots:
         QCOMPARE(linksToConfirm(s.records()).size(), open - 1);
     }
 
+    /// The shown day counts, not the day of the computer or of the file (2.13).
+    void coverageIsThatOfTheShownDay()
+    {
+        ChainWindow s;
+        s.goTo(PageId::Policy);
+        Requirement later = s.record<Requirement>("REQ10");
+        const Requirement before = later;
+        later.inForceFrom = s.session().asOf().addDays(30);
+        ChangeSet set;
+        set.label = QStringLiteral("comes later");
+        set.changes.push_back(edited(before, later));
+        QVERIFY(s.session().apply(set));
+        QApplication::processEvents();
+        QCOMPARE(coverageOf(s, "requirement", "REQ10"), QStringLiteral("not in force"));
+        QCOMPARE(coverageOf(s, "policy_commitment", "PC8"), QStringLiteral("none"));
+        s.session().setAsOf(QDate(2026, 9, 1));
+        QApplication::processEvents();
+        QCOMPARE(coverageOf(s, "requirement", "REQ10"), QStringLiteral("none"));
+    }
+
     void annexIsCopiedAsText()
     {
         ChainWindow s;
@@ -68,6 +88,17 @@ private slots:
         s.find<QAction>("copyAnnex").trigger();
         QVERIFY(
             QApplication::clipboard()->text().startsWith(QStringLiteral("Information Security Policy, version 2.1")));
+    }
+
+private:
+    /// What the last column of a table says of a record.
+    static QString coverageOf(ChainWindow &s, const char *table, const char *code)
+    {
+        const QAbstractItemModel &rows = *s.find<QTableView>(table).model();
+        for (int row = 0; row < rows.rowCount(); ++row)
+            if (rows.index(row, 0).data().toString() == QLatin1String(code))
+                return rows.index(row, rows.columnCount() - 1).data().toString();
+        return QStringLiteral("no such row");
     }
 };
 

@@ -19,7 +19,7 @@ struct RecordTableInfo {
     std::vector<int> widths; ///< of fields and extras; 0 = takes the rest
     const char *emptyTitle; ///< context "RecordTable"
     const char *emptyReason; ///< with the clause
-    std::vector<RecordList::Extra> (*extras)(const Language &language) = nullptr;
+    std::function<std::vector<RecordList::Extra>(const Language &language)> extras = {};
 };
 
 /// What a panel needs from its page.

@@ -15,7 +15,7 @@
 #include <QPushButton>
 
 PolicyPage::PolicyPage(Session &session, QWidget *parent)
-    : RecordPage(session, tr("Policy & requirements"), policyTables(), parent)
+    : RecordPage(session, tr("Policy & requirements"), policyTables(session), parent)
     , m_version(plainButton(tr("New policy version…")))
     , m_confirm(plainButton({}))
 {
