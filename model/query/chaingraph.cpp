@@ -1,6 +1,7 @@
 #include "model/query/chaingraph.h"
 
 #include "model/domain/language.h"
+#include "model/query/chainlayout.h"
 #include "model/query/coverage.h"
 
 #include <QSet>
@@ -48,6 +49,7 @@ public:
             out.edges.push_back({ends.first, ends.second, std::move(objectives)});
         return out;
     }
+        arrangeChain(out);
 
 private:
     using Nodes = std::vector<ChainNode>;

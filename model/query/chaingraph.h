@@ -36,7 +36,7 @@ struct ChainFilter {
 };
 
 /// The chain as a layered graph (7.2): policy and requirements → risks → objectives → KPIs or controls. Objectives
-/// stand in order of urgency, all other layers by barycentre, so that lines cross little; a policy sentence is joined
+/// stand in order of urgency, all other boxes so that lines cross little (chainlayout.h); a policy sentence is joined
 /// with the risks of the objectives that serve it, and with the objective itself when that has no risk.
 struct ChainGraph {
     std::vector<ChainNode> nodes; ///< by layer, inside a layer from top to bottom
@@ -48,6 +48,8 @@ struct ChainGraph {
     /// Boxes at the other end of the lines of a box in the layers before (−1) or after (+1), from top to bottom.
     std::vector<size_t> neighbours(size_t node, int direction) const;
     /// For tests: boxes by layer, then lines.
+    /// Pairs of lines between the same two layers that cross: the less, the easier to follow.
+    long crossings() const;
     QString toText() const;
 };
 ChainGraph chainGraph(const WorkspaceState &ws, const ChainFilter &filter = {});
