@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
 #include <QTreeView>
@@ -198,8 +199,16 @@ private slots:
         QCOMPARE(links(), before);
         drag("OBJ-011", "RSK24"); // from the other side
         QCOMPARE(links(), before + 1);
+        QSignalSpy said(m_s->window().page(), SIGNAL(said(QString)));
         drag("RSK24", "OBJ-011"); // linked already
+        QCOMPARE(said.last().first().toString(), QStringLiteral("RSK24 and OBJ-011 are linked already."));
         drag("RSK24", "RSK12"); // two of a kind
+        QCOMPARE(links(), before + 1);
+        QCOMPARE(said.size(), 1);
+        // Drawn to the risks of its objective only, but linked all the same.
+        QVERIFY(view.graph().isLinked(nodeOf("PC2"), nodeOf("OBJ-005")));
+        drag("PC2", "OBJ-005");
+        QCOMPARE(said.last().first().toString(), QStringLiteral("PC2 and OBJ-005 are linked already."));
         QCOMPARE(links(), before + 1);
     }
 

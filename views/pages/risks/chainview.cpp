@@ -206,16 +206,12 @@ void ChainView::mouseMoveEvent(QMouseEvent *event)
     QGraphicsView::mouseMoveEvent(event);
 }
 
-/// An objective with a risk, requirement, commitment or control; not what is linked already.
-bool ChainView::canLink(size_t from, size_t to) const
+/// An objective with a risk, requirement, commitment or control.
+bool ChainView::arePartners(size_t from, size_t to) const
 {
     const Kind kinds[] = {m_graph.nodes[from].kind, m_graph.nodes[to].kind};
-    if ((kinds[0] == Kind::Objective) == (kinds[1] == Kind::Objective) || kinds[0] == Kind::Kpi
-        || kinds[1] == Kind::Kpi)
-        return false;
-    return std::none_of(m_graph.edges.begin(), m_graph.edges.end(), [&](const ChainEdge &edge) {
-        return (edge.from == from && edge.to == to) || (edge.from == to && edge.to == from);
-    });
+    return (kinds[0] == Kind::Objective) != (kinds[1] == Kind::Objective) && kinds[0] != Kind::Kpi
+        && kinds[1] != Kind::Kpi;
 }
 
 void ChainView::drag(const QPoint &point)
@@ -229,7 +225,8 @@ void ChainView::drag(const QPoint &point)
     }
     m_band->setLine(QLineF(mapToScene(m_pressedAt), mapToScene(point)));
     const auto over = nodeAt(point);
-    const bool fits = over && canLink(*m_pressed, *over);
+    // The links on record decide: a sentence of the policy is drawn to the risks of its objectives.
+    const bool fits = over && arePartners(*m_pressed, *over) && !m_graph.isLinked(*m_pressed, *over);
     m_band->setPen(QPen(tokens.accent, fits ? 2.5 : 1.5, fits ? Qt::SolidLine : Qt::DashLine));
     viewport()->setCursor(fits                            ? Qt::PointingHandCursor
                               : over && over != m_pressed ? Qt::ForbiddenCursor
@@ -247,7 +244,7 @@ void ChainView::mouseReleaseEvent(QMouseEvent *event)
 {
     const auto from = m_band ? m_pressed : std::nullopt, to = nodeAt(event->pos());
     endDrag();
-    if (from && to && canLink(*from, *to))
+    if (from && to && arePartners(*from, *to))
         emit dropped(*from, *to);
 }
 

@@ -32,7 +32,7 @@ public:
 signals:
     void chosenChanged();
     void opened(size_t node);
-    /// A box was dropped on one that it can be linked with.
+    /// A box was dropped on one of a kind that it can be linked with; they may be linked already.
     void dropped(size_t from, size_t to);
 
 protected:
@@ -51,7 +51,7 @@ private:
     void light();
     void step(int layers, int rows);
     void setHovered(std::optional<size_t> node);
-    bool canLink(size_t from, size_t to) const;
+    bool arePartners(size_t from, size_t to) const;
     void drag(const QPoint &point);
     void endDrag();
 

@@ -1,3 +1,4 @@
+#include "model/domain/organisation.h"
 #include "model/items/gaptree.h"
 #include "model/query/justification.h"
 #include "model/query/linkcandidates.h"
@@ -50,9 +51,11 @@ void RisksPage::linkBoth(Kind from, const QUuid &fromId, Kind to, const QUuid &t
     const Id<Objective> objective {objectiveFirst ? fromId : toId};
     const ChangeSet set
         = linkChange(session().records(), session().newId(), objective, other, {}, session().language());
-    if (set.isEmpty())
-        return;
     const QString code = session().records().codeOf(Kind::Objective, objective.value);
+    if (set.isEmpty()) {
+        emit said(tr("%1 and %2 are linked already.").arg(other.code(), code));
+        return;
+    }
     if (const auto done = session().apply(set); !done)
         emit failed(done.error());
     else
