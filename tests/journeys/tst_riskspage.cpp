@@ -325,10 +325,21 @@ private slots:
         const auto &requirement = [this]() -> const Requirement & { return m_s->record<Requirement>("REQ10"); };
         QCOMPARE(requirement().noObjectiveJustification, QStringLiteral("Handled by the contract owner until 2027"));
         QCOMPARE(requirement().noObjectiveOn, QDate(2026, 7, 15));
+        QVERIFY(requirement().owner);
+        QCOMPARE(requirement().noObjectiveBy, requirement().owner); // offered first
         QCOMPARE(gapOf("REQ10").parent().data().toString(), QStringLiteral("Justified, no objective needed"));
         m_s->prompt.confirmations = {true};
         click("REQ10", GapStep::Reconsider);
         QVERIFY(requirement().noObjectiveJustification.isEmpty() && !requirement().noObjectiveOn.isValid());
+        QVERIFY(requirement().noObjectiveBy.isNull());
+        const Person other = m_s->records().all<Person>().front();
+        QVERIFY(other.id != requirement().owner);
+        m_s->prompt.signer = other.name;
+        m_s->prompt.reasons = {QStringLiteral("Decided in the steering committee")};
+        click("REQ10", GapStep::Justify);
+        QCOMPARE(requirement().noObjectiveBy, other.id);
+        m_s->undo();
+        QVERIFY(requirement().noObjectiveBy.isNull());
         m_s->prompt.reasons = {QString()};
         click("REQ10", GapStep::Justify);
         QVERIFY(requirement().noObjectiveJustification.isEmpty());

@@ -70,12 +70,18 @@ void RisksPage::draftFor(const Record &origin)
 
 void RisksPage::justify(const Record &record)
 {
-    const auto reason = session().prompt().reason(
+    // Whoever answers for the record usually decides it.
+    const Field *owner = kindInfo(record.kind()).field(u"owner");
+    std::vector<Signer> people;
+    for (const Person &person : session().records().all<Person>())
+        if (person.active && !person.archivedAt.isValid())
+            people.push_back({person.id.value, person.name});
+    const auto reason = session().prompt().signedReason(
         this, tr("Why does %1 need no objective?").arg(record.code()),
         tr("An auditor will read the reason. It is shown in the gap list until somebody reconsiders it."),
-        tr("Justify"), leastJustification);
+        tr("Justify"), leastJustification, people, owner ? QUuid(record.value(*owner).toString()) : QUuid());
     if (reason)
-        apply(justificationChange(record, *reason, session().today(), session().language()));
+        apply(justificationChange(record, reason->text, session().today(), {reason->by}, session().language()));
 }
 
 void RisksPage::reconsider(const Record &record)
@@ -83,7 +89,7 @@ void RisksPage::reconsider(const Record &record)
     if (session().prompt().confirm(this, tr("Withdraw the justification of %1?").arg(record.code()),
                                    tr("%1 is then a gap again until it has an objective.").arg(record.code()),
                                    tr("Withdraw")))
-        apply(justificationChange(record, {}, session().today(), session().language()));
+        apply(justificationChange(record, {}, session().today(), {}, session().language()));
 }
 
 void RisksPage::apply(const ChangeSet &set)
