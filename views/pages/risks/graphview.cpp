@@ -43,6 +43,7 @@ GraphView::GraphView(Session &session, QWidget *parent)
     , m_state(new Chip(tr("State")))
     , m_owner(new Chip(tr("Owner")))
     , m_unit(new Chip(tr("Unit")))
+    , m_level(new Chip(tr("Level")))
     , m_last(new ChoiceButton(tr("Last column"), ChoiceButton::Look::Plain))
     , m_asTable(plainButton(tr("As table")))
     , m_view(new ChainView(session.language()))
@@ -69,12 +70,12 @@ GraphView::GraphView(Session &session, QWidget *parent)
     column->addWidget(m_stack, 1);
     connect(m_search, &QLineEdit::textChanged, this, &GraphView::find);
     connect(m_search, &SearchLine::resultsWanted, m_view, [this] { m_view->setFocus(); });
-    for (Chip *chip : {m_state, m_owner, m_unit})
+    for (Chip *chip : filters())
         connect(chip, &Chip::valueChanged, this, &GraphView::showGraph);
     connect(m_last, &ChoiceButton::chosen, this, &GraphView::showGraph);
     connect(m_asTable, &QPushButton::toggled, this, &GraphView::chooseShape);
     connect(m_empty->button(), &QPushButton::clicked, this, [this] {
-        for (Chip *chip : {m_state, m_owner, m_unit})
+        for (Chip *chip : filters())
             chip->clear();
     });
     connect(m_view, &ChainView::chosenChanged, this, &GraphView::pathChanged);
@@ -99,6 +100,8 @@ QWidget *GraphView::makeBar()
     m_last->setObjectName(QStringLiteral("lastColumn"));
     m_state->setObjectName(QStringLiteral("chainState"));
     m_owner->setObjectName(QStringLiteral("chainOwner"));
+    m_unit->setObjectName(QStringLiteral("chainUnit"));
+    m_level->setObjectName(QStringLiteral("chainLevel"));
     m_empty->setObjectName(QStringLiteral("chainEmpty"));
     m_asTable->setObjectName(QStringLiteral("asTable"));
     m_asTable->setIcon(icon("wm-table"));
@@ -111,7 +114,7 @@ QWidget *GraphView::makeBar()
     row->setContentsMargins(24, 8, 16, 6);
     row->setSpacing(8);
     row->addWidget(m_search);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_state, m_owner, m_unit, m_last})
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_state, m_owner, m_unit, m_level, m_last})
         row->addWidget(widget);
     row->addWidget(hint, 1);
     row->addWidget(m_asTable);
@@ -121,7 +124,10 @@ QWidget *GraphView::makeBar()
 void GraphView::refresh()
 {
     const WorkspaceState &ws = m_session.state();
-    std::vector<ChipChoice> states, owners, units;
+    std::vector<ChipChoice> states, owners, units, levels;
+    for (const ObjectiveLevel level :
+         {ObjectiveLevel::Strategic, ObjectiveLevel::Tactical, ObjectiveLevel::Operational})
+        levels.push_back({int(level), labelOf(level, m_session.language())});
     for (const ResultState state : {ResultState::OffTrack, ResultState::Stale, ResultState::AtRisk, ResultState::NoData,
                                     ResultState::OnTrack, ResultState::Paused})
         states.push_back({int(state), labelOf(state, m_session.language())});
@@ -145,6 +151,7 @@ void GraphView::refresh()
     m_state->setChoices(tr("All states"), std::move(states));
     m_owner->setChoices(tr("All owners"), std::move(owners));
     m_unit->setChoices(tr("All units"), std::move(units));
+    m_level->setChoices(tr("All levels"), std::move(levels));
     showGraph();
 }
 
@@ -155,11 +162,19 @@ void GraphView::showGraph()
         filter.state = ResultState(m_state->value().toInt());
     filter.owner = {m_owner->value().toUuid()};
     filter.unit = {m_unit->value().toUuid()};
+    if (m_level->isSet())
+        filter.level = ObjectiveLevel(m_level->value().toInt());
     filter.controls = m_last->value().toBool();
     ChainGraph graph = chainGraph(m_session.state(), filter);
     fillTable(graph, filter.controls);
     m_view->setGraph(std::move(graph), filter.controls);
     chooseShape();
+}
+
+bool GraphView::isNarrow() const
+{
+    const auto chips = filters();
+    return std::any_of(chips.begin(), chips.end(), [](const Chip *chip) { return chip->isSet(); });
 }
 
 void GraphView::chooseShape()
@@ -168,10 +183,10 @@ void GraphView::chooseShape()
         m_stack->setCurrentWidget(m_asTable->isChecked() ? static_cast<QWidget *>(m_table) : m_view);
         return;
     }
-    const bool narrow = m_state->isSet() || m_owner->isSet() || m_unit->isSet();
+    const bool narrow = isNarrow();
     m_empty->setTitle(narrow ? tr("Nothing matches the filter") : tr("The chain from policy to result stands here"));
     m_empty->setReason(
-        narrow ? tr("The graph shows objectives of this state, owner and unit with what they are linked to.")
+        narrow ? tr("The graph shows objectives of this state, owner, unit and level with what they are linked to.")
                : tr("Commitments of the policy, requirements, risks, objectives and KPIs with their links "
                     "(6.2 a, c)."));
     m_empty->setButton(narrow ? tr("Clear filters") : QString());

@@ -50,7 +50,9 @@ private:
 
     Session &m_session;
     SearchLine *m_search;
-    Chip *m_state, *m_owner, *m_unit;
+    std::vector<Chip *> filters() const { return {m_state, m_owner, m_unit, m_level}; }
+    bool isNarrow() const;
+    Chip *m_state, *m_owner, *m_unit, *m_level;
     ChoiceButton *m_last;
     QPushButton *m_asTable;
     ChainView *m_view;
