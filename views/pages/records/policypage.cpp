@@ -36,6 +36,8 @@ PolicyPage::PolicyPage(Session &session, QWidget *parent)
     // The main button stays the last one at the right.
     for (QPushButton *button : {annex, m_version, m_confirm, findChild<QPushButton *>(QStringLiteral("new"))})
         head().addButton(button);
+    for (const Kind kind : {Kind::Requirement, Kind::PolicyCommitment})
+        connect(&panel(kind), &RecordPanel::selectionChanged, this, &Page::subjectChanged);
     connect(m_version, &QPushButton::clicked, this, &PolicyPage::newVersion);
     connect(m_confirm, &QPushButton::clicked, this, &PolicyPage::confirmLinks);
 }
@@ -48,7 +50,15 @@ void PolicyPage::refresh()
     m_confirm->setText(tr("Confirm %n links…", nullptr, open));
     m_confirm->setVisible(open > 0);
     m_confirm->setEnabled(writable);
+    emit subjectChanged(); // another table may be shown
     m_version->setEnabled(writable && !session().records().all<PolicyDocument>().empty());
+}
+
+Target PolicyPage::subject() const
+{
+    const Kind kind = current().info().kind;
+    const bool hasLinks = kind == Kind::Requirement || kind == Kind::PolicyCommitment;
+    return hasLinks ? Target {PageId::Policy, kind, current().selected()} : Target {};
 }
 
 /// The selected policy, that of the selected commitment, else the first one.

@@ -9,6 +9,7 @@ class PolicyPage : public RecordPage
 public:
     explicit PolicyPage(Session &session, QWidget *parent = nullptr);
     void refresh() override;
+    Target subject() const override;
 
 private:
     Id<PolicyDocument> policyAtHand() const;

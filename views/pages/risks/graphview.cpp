@@ -228,6 +228,14 @@ void GraphView::find(const QString &text)
             return m_view->choose(i);
 }
 
+std::pair<Kind, QUuid> GraphView::chosen() const
+{
+    if (!m_view->chosen())
+        return {Kind::Count, {}};
+    const ChainNode &node = m_view->graph().nodes[*m_view->chosen()];
+    return {node.kind, node.id};
+}
+
 QString GraphView::pathWords() const
 {
     if (!m_view->chosen())

@@ -32,6 +32,8 @@ class GraphView : public QWidget
 public:
     explicit GraphView(Session &session, QWidget *parent = nullptr);
     void refresh();
+    /// The chosen box; Kind::Count in an empty graph.
+    std::pair<Kind, QUuid> chosen() const;
     /// "path of OBJ-005 Sensitive data encrypted"
     QString pathWords() const;
 

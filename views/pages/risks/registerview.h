@@ -31,9 +31,12 @@ public:
     /// "30 risks", "33 assessments", …
     QString countText() const;
     int riskCount() const;
+    /// The risk that is selected; null when there is none.
+    QUuid selected() const;
 
 signals:
     void changed();
+    void selectionChanged();
     void failed(const Error &error);
     void said(const QString &sentence);
 
