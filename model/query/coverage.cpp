@@ -1,5 +1,6 @@
 #include "model/query/coverage.h"
 
+#include "model/domain/dates.h"
 #include "model/domain/language.h"
 #include "model/domain/objective.h"
 #include "model/query/settings.h"
@@ -25,6 +26,19 @@ QString codesOf(const Register &reg, const QUuid &target, bool (*wanted)(Objecti
     codes.removeDuplicates();
     const QString text = codes.mid(0, kShown).join(QStringLiteral(", "));
     return codes.size() > kShown ? QStringLiteral("%1 +%2").arg(text).arg(codes.size() - kShown) : text;
+}
+
+/// Why it is not in force at the day; empty while it is. A commitment ends when a version of the policy drops it (2.1).
+QString forceText(const Record &record, QDate day, const Language &language)
+{
+    const auto *requirement = record.as<Requirement>();
+    const auto *commitment = record.as<PolicyCommitment>();
+    if (commitment && commitment->validTo.isValid() && commitment->validTo < day)
+        return language.translate("RecordTable", "removed, in force until %1")
+            .arg(shortDate(commitment->validTo, language));
+    return (requirement && !isInForce(*requirement, day)) || (commitment && !isInForce(*commitment, day))
+        ? language.translate("RecordTable", "not in force")
+        : QString();
 }
 
 } // namespace
@@ -105,14 +119,14 @@ bool isCoverageGap(const Register &reg, const Record &record, QDate day)
 
 QString coverageText(const Register &reg, const Record &record, QDate day, const Language &language)
 {
-    if (const QString live = codesOf(reg, record.id(), &isLive); !live.isEmpty())
-        return live;
+    const QString live = codesOf(reg, record.id(), &isLive), force = forceText(record, day, language);
+    if (!live.isEmpty())
+        return force.isEmpty() ? live : QStringLiteral("%1, %2").arg(live, force);
     const auto *requirement = record.as<Requirement>();
     if (requirement && isJustified(*requirement))
         return language.translate("RecordTable", "justified");
-    const auto *commitment = record.as<PolicyCommitment>();
-    if ((requirement && !isInForce(*requirement, day)) || (commitment && !isInForce(*commitment, day)))
-        return language.translate("RecordTable", "not in force");
+    if (!force.isEmpty())
+        return force;
     if (isCoverageGap(reg, record, day))
         return language.translate("RecordTable", "none");
     const QString reached

@@ -190,7 +190,10 @@ private slots:
         QCOMPARE(says(other), QString());
         QCOMPARE(says(served), QStringLiteral("O1"));
         QCOMPARE(says(bare), QStringLiteral("none"));
-        QCOMPARE(says(past), QStringLiteral("not in force"));
+        QCOMPARE(says(past), QStringLiteral("removed, in force until 14 Jul 2026"));
+        // A link of a removed commitment is still shown, and that it is removed, too.
+        firm.link(active, past);
+        QCOMPARE(says(past), QStringLiteral("O1, removed, in force until 14 Jul 2026"));
         QCOMPARE(says(lately), QStringLiteral("O9 achieved"));
         QCOMPARE(says(against), QStringLiteral("none"));
         for (const Requirement &r : {live, closed, justified, later, over, other})

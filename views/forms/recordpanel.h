@@ -20,6 +20,9 @@ struct RecordTableInfo {
     const char *emptyTitle; ///< context "RecordTable"
     const char *emptyReason; ///< with the clause
     std::function<std::vector<RecordList::Extra>(const Language &language)> extras = {};
+    bool readOnly = false; ///< is made elsewhere and only looked at here
+    int sortedBy = 0; ///< column that a fresh table is sorted by
+    Qt::SortOrder order = Qt::AscendingOrder;
 };
 
 /// What a panel needs from its page.
@@ -48,6 +51,8 @@ public:
     void setFilter(const QString &text);
     void refresh();
     int count() const;
+    /// The file cannot be changed now, or this table never.
+    bool isReadOnly() const;
     bool select(const QUuid &id);
     QUuid selected() const;
     bool createNew();

@@ -51,7 +51,22 @@ void PolicyPage::refresh()
     m_confirm->setVisible(open > 0);
     m_confirm->setEnabled(writable);
     emit subjectChanged(); // another table may be shown
-    m_version->setEnabled(writable && !session().records().all<PolicyDocument>().empty());
+    m_version->setEnabled(mayVersion());
+}
+
+bool PolicyPage::mayVersion() const
+{
+    return !session().isReadOnly() && !session().records().all<PolicyDocument>().empty();
+}
+
+/// A version is made by asking what becomes of each commitment, never by a form of its own.
+bool PolicyPage::createNew()
+{
+    if (current().info().kind != Kind::PolicyVersion)
+        return RecordPage::createNew();
+    if (mayVersion())
+        newVersion();
+    return true;
 }
 
 Target PolicyPage::subject() const

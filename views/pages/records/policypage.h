@@ -10,9 +10,11 @@ public:
     explicit PolicyPage(Session &session, QWidget *parent = nullptr);
     void refresh() override;
     Target subject() const override;
+    bool createNew() override;
 
 private:
     Id<PolicyDocument> policyAtHand() const;
+    bool mayVersion() const;
     void newVersion();
     void confirmLinks();
     void copyAnnex();
