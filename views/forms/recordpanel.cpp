@@ -53,6 +53,8 @@ RecordPanel::RecordPanel(RecordServices services, RecordTableInfo info, QWidget 
         const Record record = m_model->record(index.row());
         menu.addAction(tr("Edit…"), this, [this, record] { edit(record, false); })
             ->setShortcut(QKeySequence(Qt::Key_F2));
+        if (m_rowActions)
+            m_rowActions(menu, record);
         if (kindInfo(record.kind()).field(u"archived_at"))
             menu.addAction(tr("Archive"), this, [this, record] { archive(record); });
     });

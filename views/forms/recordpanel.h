@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class EmptyState;
+class QMenu;
 class QSettings;
 class QStackedWidget;
 class QTableView;
@@ -48,6 +49,9 @@ public:
     /// Another editor than the form: gets the record, and whether it is new.
     using Editor = std::function<void(const Record &record, bool isNew)>;
     void setEditor(Editor editor) { m_editor = std::move(editor); }
+    /// More steps in the menu of a row, while the table can be changed.
+    using RowActions = std::function<void(QMenu &menu, const Record &record)>;
+    void setRowActions(RowActions actions) { m_rowActions = std::move(actions); }
     void setFilter(const QString &text);
     void refresh();
     int count() const;
@@ -85,6 +89,7 @@ private:
     QStackedWidget *m_stack;
     std::function<void(void *)> m_prefill;
     Editor m_editor;
+    RowActions m_rowActions;
     QString m_filter;
     bool m_columnsAreTheirs = false; ///< widths were set by a person, now or earlier
     bool m_isFitting = false;

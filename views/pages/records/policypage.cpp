@@ -4,6 +4,7 @@
 #include "views/forms/confirmdialog.h"
 #include "views/forms/policydialog.h"
 #include "views/look/icons.h"
+#include "views/pages/linkrecord.h"
 #include "views/pages/records/recordpages.h"
 #include "views/pages/recordservices.h"
 #include "views/widgets/buttons.h"
@@ -36,8 +37,10 @@ PolicyPage::PolicyPage(Session &session, QWidget *parent)
     // The main button stays the last one at the right.
     for (QPushButton *button : {annex, m_version, m_confirm, findChild<QPushButton *>(QStringLiteral("new"))})
         head().addButton(button);
-    for (const Kind kind : {Kind::Requirement, Kind::PolicyCommitment})
+    for (const Kind kind : {Kind::Requirement, Kind::PolicyCommitment}) {
         connect(&panel(kind), &RecordPanel::selectionChanged, this, &Page::subjectChanged);
+        offerLink(*this, panel(kind));
+    }
     connect(m_version, &QPushButton::clicked, this, &PolicyPage::newVersion);
     connect(m_confirm, &QPushButton::clicked, this, &PolicyPage::confirmLinks);
 }

@@ -10,13 +10,16 @@
 #include <QGraphicsPathItem>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 
 namespace {
 
 // Widths of LOOK 7.6, and the room for lines between the layers.
 constexpr double kWidths[chainLayers] = {206, 228, 216, 238};
+constexpr double kZoomStep = 1.2, kLeastZoom = 0.2, kMostZoom = 4;
 constexpr double kBetween = 56, kTop = 26, kBottom = 8;
 
 double boxHeight(const ChainNode &node, double line)
@@ -168,7 +171,8 @@ std::optional<size_t> ChainView::nodeAt(const QPoint &point) const
     return {};
 }
 
-void ChainView::fit()
+/// Without the wish of a person the height is scrolled, so that boxes stay large enough to read.
+void ChainView::fitWidth()
 {
     resetTransform();
     const double wanted = sceneRect().width();
@@ -176,11 +180,41 @@ void ChainView::fit()
         scale(viewport()->width() / wanted, viewport()->width() / wanted);
 }
 
+void ChainView::fit()
+{
+    // The bars of the larger size would take room from the smaller one.
+    const QSize room = maximumViewportSize();
+    const double all = std::min(room.width() / sceneRect().width(), room.height() / sceneRect().height());
+    resetTransform();
+    zoom(std::min(all, 1.0));
+    if (m_chosen)
+        ensureVisible(m_nodes[*m_chosen], 20, 20);
+}
+
+void ChainView::zoom(double factor)
+{
+    const double wanted = std::clamp(zoomed() * factor, kLeastZoom, kMostZoom);
+    scale(wanted / zoomed(), wanted / zoomed());
+}
+
+/// With Ctrl the wheel zooms at the mouse, else it scrolls.
+void ChainView::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier))
+        return QGraphicsView::wheelEvent(event);
+    constexpr double kStep = 120; // eighths of a degree of one notch
+    const auto anchor = transformationAnchor();
+    setTransformationAnchor(AnchorUnderMouse);
+    zoom(std::pow(kZoomStep, event->angleDelta().y() / kStep));
+    setTransformationAnchor(anchor);
+    event->accept();
+}
+
 void ChainView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
     rebuild();
-    fit();
+    fitWidth();
 }
 
 void ChainView::changeEvent(QEvent *event)
@@ -315,11 +349,11 @@ void ChainView::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Plus:
         if (control)
-            return scale(1.2, 1.2);
+            return zoom(kZoomStep);
         break;
     case Qt::Key_Minus:
         if (control)
-            return scale(1 / 1.2, 1 / 1.2);
+            return zoom(1 / kZoomStep);
         break;
     case Qt::Key_0:
         if (control)

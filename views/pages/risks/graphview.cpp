@@ -45,6 +45,7 @@ GraphView::GraphView(Session &session, QWidget *parent)
     , m_unit(new Chip(tr("Unit")))
     , m_level(new Chip(tr("Level")))
     , m_last(new ChoiceButton(tr("Last column"), ChoiceButton::Look::Plain))
+    , m_fit(plainButton(tr("Fit")))
     , m_asTable(plainButton(tr("As table")))
     , m_view(new ChainView(session.language()))
     , m_rows(new RecordTable<ChainRow>(columns(session.language()), session.language(), this))
@@ -73,6 +74,7 @@ GraphView::GraphView(Session &session, QWidget *parent)
     for (Chip *chip : filters())
         connect(chip, &Chip::valueChanged, this, &GraphView::showGraph);
     connect(m_last, &ChoiceButton::chosen, this, &GraphView::showGraph);
+    connect(m_fit, &QPushButton::clicked, m_view, &ChainView::fit);
     connect(m_asTable, &QPushButton::toggled, this, &GraphView::chooseShape);
     connect(m_empty->button(), &QPushButton::clicked, this, [this] {
         for (Chip *chip : filters())
@@ -104,6 +106,8 @@ QWidget *GraphView::makeBar()
     m_level->setObjectName(QStringLiteral("chainLevel"));
     m_empty->setObjectName(QStringLiteral("chainEmpty"));
     m_asTable->setObjectName(QStringLiteral("asTable"));
+    m_fit->setObjectName(QStringLiteral("fitGraph"));
+    m_fit->setToolTip(tr("Shows the whole graph (Ctrl+0). Ctrl and the wheel, + or − zoom."));
     m_asTable->setIcon(icon("wm-table"));
     m_asTable->setCheckable(true);
     auto *hint
@@ -117,6 +121,7 @@ QWidget *GraphView::makeBar()
     for (QWidget *widget : std::initializer_list<QWidget *> {m_state, m_owner, m_unit, m_level, m_last})
         row->addWidget(widget);
     row->addWidget(hint, 1);
+    row->addWidget(m_fit);
     row->addWidget(m_asTable);
     return bar;
 }
@@ -179,6 +184,7 @@ bool GraphView::isNarrow() const
 
 void GraphView::chooseShape()
 {
+    m_fit->setEnabled(!m_asTable->isChecked() && !m_view->graph().nodes.empty());
     if (!m_view->graph().nodes.empty()) {
         m_stack->setCurrentWidget(m_asTable->isChecked() ? static_cast<QWidget *>(m_table) : m_view);
         return;

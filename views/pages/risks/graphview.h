@@ -56,7 +56,7 @@ private:
     bool isNarrow() const;
     Chip *m_state, *m_owner, *m_unit, *m_level;
     ChoiceButton *m_last;
-    QPushButton *m_asTable;
+    QPushButton *m_fit, *m_asTable;
     ChainView *m_view;
     RecordTable<ChainRow> *m_rows;
     QTableView *m_table;

@@ -30,6 +30,7 @@ public:
     QString newText() const;
     /// "30 risks", "33 assessments", …
     QString countText() const;
+    RecordPanel &panel() const { return *m_risks; }
     int riskCount() const;
     /// The risk that is selected; null when there is none.
     QUuid selected() const;

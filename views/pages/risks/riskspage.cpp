@@ -2,6 +2,7 @@
 
 #include "model/items/gaptree.h"
 #include "views/forms/recordpanel.h"
+#include "views/pages/linkrecord.h"
 #include "views/pages/risks/controlsview.h"
 #include "views/pages/risks/gapsview.h"
 #include "views/pages/risks/graphview.h"
@@ -83,6 +84,8 @@ RisksPage::RisksPage(Session &session, QWidget *parent)
     passOn(m_trace);
     passOn(m_risks);
     passOn(m_controls);
+    offerLink(*this, m_risks->panel());
+    offerLink(*this, m_controls->panel());
     connect(m_risks, &RegisterView::changed, this, &RisksPage::refreshHead);
     connect(m_controls, &ControlsView::changed, this, &RisksPage::refreshHead);
 }

@@ -2,8 +2,7 @@
 #include "model/items/gaptree.h"
 #include "model/query/justification.h"
 #include "model/query/linkcandidates.h"
-#include "views/forms/linkdialog.h"
-#include "views/pages/recordservices.h"
+#include "views/pages/linkrecord.h"
 #include "views/pages/risks/riskspage.h"
 #include "views/work/prompt.h"
 
@@ -33,11 +32,7 @@ void RisksPage::takeStep(GapStep step, const GapLine &line)
 
 void RisksPage::link(const Record &anchor)
 {
-    auto *dialog = new LinkDialog(anchor, servicesOf(session()), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LinkDialog::linked, this,
-            [this, code = anchor.code()] { emit said(tr("%1 is linked. Undo takes the link away.").arg(code)); });
-    dialog->open();
+    linkRecord(*this, anchor);
 }
 
 /// Dragged onto each other: one step to undo; effect and strength can be said later in the links of the objective.
