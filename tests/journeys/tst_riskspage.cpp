@@ -230,18 +230,6 @@ private slots:
         QVERIFY(view.isVisible());
     }
 
-    void graphAsTableSaysTheSame()
-    {
-        m_s->goTo(PageId::Risks, QStringLiteral("graph"));
-        auto &view = m_s->find<ChainView>("chain");
-        auto &table = m_s->find<QTableView>("chainTable");
-        QTest::mouseClick(&m_s->find<QPushButton>("asTable"), Qt::LeftButton);
-        QVERIFY(table.isVisible());
-        QCOMPARE(size_t(table.model()->rowCount()), view.graph().nodes.size());
-        m_s->find<Chip>("chainState").setValue(int(ResultState::OffTrack));
-        QCOMPARE(table.model()->rowCount(), 9);
-    }
-
     void linkFromTheGapListIsOneStepToUndo()
     {
         m_s->goTo(PageId::Risks, QStringLiteral("gaps"));
@@ -315,6 +303,23 @@ private slots:
         m_s->goTo(PageId::Risks, QStringLiteral("gaps"));
         const QModelIndex gap = gapOf("RSK24");
         QVERIFY(gap.siblingAtColumn(GapTree::ContextColumn).data().toString().contains(draft.code));
+    }
+
+    void aRequirementAndACommitmentBeginAnObjectiveToo()
+    {
+        for (const char *code : {"REQ10", "PC8"}) {
+            m_s->goTo(PageId::Risks, QStringLiteral("gaps"));
+            click(code, GapStep::NewObjective);
+            auto *wizard = dialog<ObjectiveWizard>();
+            QVERIFY2(wizard, code);
+            QVERIFY2(wizard->draft().source.contains(QLatin1String(code)), qPrintable(wizard->draft().source));
+            const auto *requirement = m_s->records().byCode<Requirement>(QLatin1String(code));
+            const auto *commitment = m_s->records().byCode<PolicyCommitment>(QLatin1String(code));
+            QCOMPARE(wizard->draft().requirement, requirement ? requirement->id.value : QUuid());
+            QCOMPARE(wizard->draft().commitment, commitment ? commitment->id.value : QUuid());
+            QVERIFY(wizard->draft().risk.isNull());
+            delete wizard;
+        }
     }
 
     void justifiedGapsStandAtTheEndAndCanBeReconsidered()
