@@ -1,6 +1,7 @@
 #include "model/query/chaingraph.h"
 
 #include "model/domain/language.h"
+#include "model/query/chainlayout.h"
 #include "model/query/coverage.h"
 
 #include <QSet>
@@ -37,6 +38,8 @@ public:
         ChainGraph out;
         for (auto &layer : m_layers)
             for (ChainNode &node : layer) {
+                for (const ObjectiveLink *link : m_links.to(node.id))
+                    node.linked.push_back(link->objective);
                 m_index.insert(node.id, out.nodes.size());
                 out.nodes.push_back(std::move(node));
             }
@@ -46,6 +49,7 @@ public:
         }
         for (auto &[ends, objectives] : m_edges)
             out.edges.push_back({ends.first, ends.second, std::move(objectives)});
+        arrangeChain(out);
         return out;
     }
 
@@ -148,8 +152,8 @@ private:
         }
         for (const Requirement &r : m_ws.reg.all<Requirement>()) {
             const auto own = shownObjectives(r.id.value);
-            const bool gap = asksForObjective(r) && !isCovered(m_links, r) && !isJustified(r);
-            if (asksForObjective(r) && (!own.empty() || (gap && !m_filter.isSet())))
+            const bool gap = asksForObjective(r, m_ws.asOf) && !isCovered(m_links, r) && !isJustified(r);
+            if (asksForObjective(r, m_ws.asOf) && (!own.empty() || (gap && !m_filter.isSet())))
                 requirements.push_back({ChainLayer::Sources,
                                         Kind::Requirement,
                                         r.id.value,
@@ -286,6 +290,16 @@ std::vector<size_t> ChainGraph::layer(ChainLayer which) const
         if (nodes[i].layer == which)
             out.push_back(i);
     return out;
+}
+
+bool ChainGraph::isLinked(size_t a, size_t b) const
+{
+    const auto has = [this](size_t target, size_t objective) {
+        const auto &linked = nodes[target].linked;
+        return nodes[objective].kind == Kind::Objective
+            && std::find(linked.begin(), linked.end(), Id<Objective> {nodes[objective].id}) != linked.end();
+    };
+    return has(a, b) || has(b, a);
 }
 
 std::vector<size_t> ChainGraph::pathNodes(size_t node) const

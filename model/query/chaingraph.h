@@ -18,6 +18,7 @@ struct ChainNode {
     ObjectiveState life = ObjectiveState::Unset; ///< objectives
     bool gap = false;
     std::vector<Id<Objective>> objectives; ///< that it belongs to; an objective belongs to itself
+    std::vector<Id<Objective>> linked = {}; ///< those of all links on record, also what contradicts and is not drawn
 };
 /// A line between two boxes of different layers, and the objectives for whose sake it is drawn.
 struct ChainEdge {
@@ -36,7 +37,7 @@ struct ChainFilter {
 };
 
 /// The chain as a layered graph (7.2): policy and requirements → risks → objectives → KPIs or controls. Objectives
-/// stand in order of urgency, all other layers by barycentre, so that lines cross little; a policy sentence is joined
+/// stand in order of urgency, all other boxes so that lines cross little (chainlayout.h); a policy sentence is joined
 /// with the risks of the objectives that serve it, and with the objective itself when that has no risk.
 struct ChainGraph {
     std::vector<ChainNode> nodes; ///< by layer, inside a layer from top to bottom
@@ -47,6 +48,10 @@ struct ChainGraph {
     std::vector<size_t> pathEdges(size_t node) const;
     /// Boxes at the other end of the lines of a box in the layers before (−1) or after (+1), from top to bottom.
     std::vector<size_t> neighbours(size_t node, int direction) const;
+    /// A link between the two is on record, whether or not a line is drawn; one of them is an objective.
+    bool isLinked(size_t a, size_t b) const;
+    /// Pairs of lines between the same two layers that cross: the less, the easier to follow.
+    long crossings() const;
     /// For tests: boxes by layer, then lines.
     QString toText() const;
 };

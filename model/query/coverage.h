@@ -3,6 +3,8 @@
 #include "model/domain/risk.h"
 #include "model/query/links.h"
 
+class Language;
+
 /// Whether records that ask for an objective have one (2.9): "covered", "open".
 
 /// Neither accepted nor closed.
@@ -13,8 +15,11 @@ std::optional<int> currentScore(const Risk &risk);
 RiskLevel objectiveExpectedFrom(const Register &reg);
 /// An open risk of that level or above that is no opportunity and not archived: LX-05 looks at these.
 bool asksForObjective(const Register &reg, const Risk &risk);
-/// An applicable requirement that is not archived: LX-06 looks at these.
-bool asksForObjective(const Requirement &requirement);
+/// In force at the day, whatever status and archive say; an open end is one without a date (2.1).
+bool isInForce(const Requirement &requirement, QDate day);
+bool isInForce(const PolicyCommitment &commitment, QDate day);
+/// An applicable requirement that is in force at the day and not archived: LX-06 looks at these.
+bool asksForObjective(const Requirement &requirement, QDate day);
 /// In force at the day and not archived: LX-04 looks at these.
 bool asksForObjective(const PolicyCommitment &commitment, QDate day);
 
@@ -30,6 +35,12 @@ template <typename T> bool isJustified(const T &record)
 {
     return !record.noObjectiveJustification.trimmed().isEmpty();
 }
+
+/// What a table says beside a requirement or a commitment at the day: its live objectives ("OBJ-001, OBJ-002 +1"),
+/// "justified", "not in force", "removed, in force until 31 May 2026", "none", or "OBJ-004 achieved"; empty when it asks for none.
+QString coverageText(const Register &reg, const Record &record, QDate day, const Language &language);
+/// The record stands in the gap list of that day.
+bool isCoverageGap(const Register &reg, const Record &record, QDate day);
 
 /// How many of the records that ask for an objective are covered or justified.
 struct CoverageCount {

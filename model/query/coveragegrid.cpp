@@ -31,7 +31,7 @@ public:
         }
         addRisks();
         for (const Requirement &r : byCode<Requirement>())
-            if (asksForObjective(r))
+            if (asksForObjective(r, m_ws.asOf))
                 add(Kind::Requirement, r.id.value, r.code, r.reference, isCovered(m_links, r), isJustified(r));
         for (const PolicyCommitment &c : byCode<PolicyCommitment>())
             if (asksForObjective(c, m_ws.asOf))

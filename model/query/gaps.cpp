@@ -95,10 +95,11 @@ public:
         for (const Risk *risk : askingRisks(m_reg))
             if (!isCovered(m_links, *risk))
                 add(*risk);
-        for (const auto *requirement : byCode<Requirement>(m_reg, [](const auto &r) { return asksForObjective(r); }))
+        const QDate day = m_ws.asOf;
+        for (const auto *requirement :
+             byCode<Requirement>(m_reg, [day](const auto &r) { return asksForObjective(r, day); }))
             if (!isCovered(m_links, *requirement))
                 add(*requirement);
-        const QDate day = m_ws.asOf;
         for (const auto *commitment :
              byCode<PolicyCommitment>(m_reg, [day](const auto &c) { return asksForObjective(c, day); }))
             if (!isCovered(m_links, *commitment, day))
@@ -242,8 +243,9 @@ Gaps gapsOf(const WorkspaceState &ws)
             out.risks += risk->code;
     for (const auto *objective : byCode<Objective>(reg, [&](const Objective &o) { return isUnlinkedLive(links, o); }))
         out.objectives += objective->code;
-    for (const auto *requirement : byCode<Requirement>(
-             reg, [&](const auto &r) { return asksForObjective(r) && !isCovered(links, r) && !isJustified(r); }))
+    for (const auto *requirement : byCode<Requirement>(reg, [&](const auto &r) {
+             return asksForObjective(r, ws.asOf) && !isCovered(links, r) && !isJustified(r);
+         }))
         out.requirements += requirement->code;
     for (const auto *commitment : byCode<PolicyCommitment>(
              reg, [&](const auto &c) { return asksForObjective(c, ws.asOf) && !isCovered(links, c, ws.asOf); }))

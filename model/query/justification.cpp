@@ -6,28 +6,28 @@
 
 namespace {
 
-template <typename T> Change justified(const T &before, const QString &reason, QDate day)
+template <typename T> Change justified(const T &before, const QString &reason, QDate day, Id<Person> by)
 {
     T after = before;
     after.noObjectiveJustification = reason;
     after.noObjectiveOn = reason.isEmpty() ? QDate() : day;
-    if (reason.isEmpty())
-        after.noObjectiveBy = {};
+    after.noObjectiveBy = reason.isEmpty() ? Id<Person>() : by;
     return edited(before, after);
 }
 
 } // namespace
 
-ChangeSet justificationChange(const Record &record, const QString &reason, QDate day, const Language &language)
+ChangeSet justificationChange(const Record &record, const QString &reason, QDate day, Id<Person> by,
+                              const Language &language)
 {
     const QString text = reason.trimmed();
     ChangeSet set;
     if (!text.isEmpty() && text.size() < leastJustification)
         return set;
     if (const auto *risk = record.as<Risk>())
-        set.changes.push_back(justified(*risk, text, day));
+        set.changes.push_back(justified(*risk, text, day, by));
     else if (const auto *requirement = record.as<Requirement>())
-        set.changes.push_back(justified(*requirement, text, day));
+        set.changes.push_back(justified(*requirement, text, day, by));
     else
         return set;
     set.label = (text.isEmpty() ? language.translate("Gaps", "Justification withdrawn: %1")

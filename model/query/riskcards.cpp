@@ -12,7 +12,8 @@ std::vector<LinkedObjective> linkedObjectives(const WorkspaceState &ws, const QU
     std::vector<LinkedObjective> out;
     QStringList codes;
     for (const ObjectiveLink &link : ws.reg.all<ObjectiveLink>()) {
-        if (link.target != target)
+        // What contradicts serves nothing, as in the chip of the matrix and in the gap list (2.3).
+        if (link.target != target || link.state == LinkState::Contradicts)
             continue;
         const ObjectiveRow *row = ws.objective(link.objective);
         if (!row || row->state == ObjectiveState::Withdrawn || row->state == ObjectiveState::Superseded

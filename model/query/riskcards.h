@@ -11,7 +11,8 @@ struct LinkedObjective {
     ResultState result = ResultState::NotEvaluated;
     bool operator==(const LinkedObjective &) const = default;
 };
-/// The objectives linked to a record, by code; withdrawn and superseded ones are left out.
+/// The objectives linked to a record, by code; withdrawn and superseded ones are left out, and
+/// links that contradict (2.3).
 std::vector<LinkedObjective> linkedObjectives(const WorkspaceState &ws, const QUuid &target);
 
 /// A risk with its three scores and what is done about it (LOOK.md 7.5).

@@ -15,6 +15,17 @@ Register withSettings(const Register &reg, const SettingValues &values, const st
 std::vector<Change> settingChanges(const Register &reg, const SettingValues &values,
                                    const std::function<QUuid()> &newId);
 
+/// Why the risk settings of a register cannot stand: the levels must rise (2.2). Empty when they can.
+QString riskSettingProblem(const Register &reg, const Language &language);
+/// Risks that are not archived and have a likelihood or an impact above the scale, now, before or wanted.
+int risksBeyondScale(const Register &reg);
+/// What other risk settings would change for the risks that are not archived.
+struct RiskPreview {
+    int otherLevel = 0; ///< risks with another level now
+    int asking = 0, wouldAsk = 0; ///< open ones that ask for an objective
+};
+RiskPreview previewRisks(const Register &present, const Register &then);
+
 /// A KPI or an objective whose state would be another one.
 struct StatePreview {
     bool isKpi = true;

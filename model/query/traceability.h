@@ -23,7 +23,7 @@ struct TraceLine {
     Id<Kpi> kpi; ///< may be null
     QString kpiCode, kpiName;
     ResultState kpiState = ResultState::Unset;
-    QString last; ///< "71.1 %", "11.5 days"; empty without a value
+    QString last; ///< "71.1 %", "11.5"; empty without a value
     QDate lastPeriod; ///< end of the period of the last value
     bool lastHasEvidence = false; ///< that figure has evidence of its own
     QStringList evidence; ///< codes, of everything else that belongs to the objective

@@ -9,7 +9,15 @@
 
 namespace {
 
-constexpr double kHead = 21, kRow = 5, kNarrow = 6.2, kWide = 11, kNotes = 34, kBand = 6; // mm
+constexpr double kHead = 21, kNarrow = 6.2, kWide = 11, kNotes = 34; // mm
+
+/// How close the rows stand: the comfortable way first, the last is the least that can be read.
+struct Density {
+    double row, band; ///< mm
+    TypeStyle type;
+};
+constexpr Density densities[] = {{5, 6, {8, 10.5}},    {4.6, 5.6, {8, 10.5}}, {4.2, 5.2, {8, 10}},
+                                 {3.8, 4.8, {7.5, 9}}, {3.4, 4.4, {7, 8.4}},  {3.1, 4.2, {7, 8}}};
 
 /// A part of the columns, as many as the paper is wide.
 struct Part {
@@ -49,10 +57,10 @@ Piece headPiece(const CoverageGrid &grid, const Part &part)
     return head;
 }
 
-void paintMarks(Canvas &canvas, const CoverageGrid::Row &row, const Part &part)
+void paintMarks(Canvas &canvas, const CoverageGrid::Row &row, const Part &part, double height)
 {
     for (size_t c = part.from; c < part.from + part.count; ++c) {
-        const QPointF centre(part.x(c), kRow / 2);
+        const QPointF centre(part.x(c), height / 2);
         if (row.marks[c] == CoverageGrid::Mark::Linked)
             canvas.dot(centre, 1.2, PaperInk::bar);
         else if (row.marks[c] == CoverageGrid::Mark::Contradicts)
@@ -64,22 +72,20 @@ void paintMarks(Canvas &canvas, const CoverageGrid::Row &row, const Part &part)
     }
 }
 
-Piece rowPiece(const CoverageGrid::Row &row, const Part &part, const PieceSetting &setting)
+Piece rowPiece(const CoverageGrid::Row &row, const Part &part, const Density &density, const PieceSetting &setting)
 {
     const bool gap = row.coverage == CoverageGrid::Coverage::Gap;
-    const TypeStyle type {8, 10.5};
+    const TypeStyle &type = density.type;
     const Runs words {gap ? Run::late(row.code) : Run::bold(row.code), Run::plain(QStringLiteral("  ") + row.title)};
     const auto name = std::make_shared<TextBlock>(setting.type, words, type, part.left - 3);
     const auto note = std::make_shared<TextBlock>(setting.type, Runs {gap ? Run::late(row.note) : Run::faint(row.note)},
                                                   type, kNotes - 2);
     Piece piece;
-    piece.height = std::max(kRow, name->height() + 1.2);
+    // A second line needs its room, a single one that of the row.
+    piece.height = std::max({density.row, name->height() + 0.2, note->height() + 0.2});
     piece.paint = [=, height = piece.height](Canvas &canvas) {
         name->paint(canvas.painter(), {0, (height - name->height()) / 2});
-        canvas.painter().save();
-        canvas.painter().translate(0, (height - kRow) / 2);
-        paintMarks(canvas, row, part);
-        canvas.painter().restore();
+        paintMarks(canvas, row, part, height);
         if (!row.note.isEmpty())
             note->paint(canvas.painter(), {part.right() + 2, (height - note->height()) / 2});
         canvas.line({0, height}, {part.right() + kNotes, height}, penOf(PaperInk::rowRule, 0.12));
@@ -87,24 +93,21 @@ Piece rowPiece(const CoverageGrid::Row &row, const Part &part, const PieceSettin
     return piece;
 }
 
-Piece bandPiece(Kind kind, double width, const PieceSetting &setting)
+Piece bandPiece(Kind kind, double width, const Density &density, const PieceSetting &setting)
 {
-    const auto text
-        = std::make_shared<TextBlock>(setting.type, Runs {Run::bold(kindInfo(kind).displayPlural(setting.language))},
-                                      TypeStyle {8, 10.5}, setting.width);
+    const auto text = std::make_shared<TextBlock>(
+        setting.type, Runs {Run::bold(kindInfo(kind).displayPlural(setting.language))}, density.type, setting.width);
     Piece band;
-    band.height = kBand;
+    band.height = density.band;
     band.keepWithNext = true;
-    band.paint = [=](Canvas &canvas) {
-        canvas.fill(QRectF(0, 0.6, width, kBand - 0.6), PaperInk::group);
-        text->paint(canvas.painter(), {1, (kBand - text->height()) / 2 + 0.3});
+    band.paint = [=, height = density.band](Canvas &canvas) {
+        canvas.fill(QRectF(0, 0.6, width, height - 0.6), PaperInk::group);
+        text->paint(canvas.painter(), {1, (height - text->height()) / 2 + 0.3});
     };
     return band;
 }
 
-} // namespace
-
-Pieces makePieces(const CoverageFigure &figure, const PieceSetting &setting)
+Pieces gridPieces(const CoverageFigure &figure, const Density &density, const PieceSetting &setting)
 {
     const CoverageGrid &grid = figure.grid;
     Pieces pieces;
@@ -120,14 +123,26 @@ Pieces makePieces(const CoverageFigure &figure, const PieceSetting &setting)
         Kind kind = Kind::Count;
         for (const CoverageGrid::Row &row : grid.rows) {
             if (std::exchange(kind, row.kind) != row.kind) {
-                pieces.push_back(bandPiece(row.kind, part.right() + kNotes, setting));
+                pieces.push_back(bandPiece(row.kind, part.right() + kNotes, density, setting));
                 pieces.back().repeated = {head};
             }
-            pieces.push_back(rowPiece(row, part, setting));
+            pieces.push_back(rowPiece(row, part, density, setting));
             pieces.back().repeated = {head};
         }
     }
     if (!pieces.empty())
         pieces.back().below = 2;
     return pieces;
+}
+
+} // namespace
+
+Pieces makePieces(const CoverageFigure &figure, const PieceSetting &setting)
+{
+    for (const Density &density : densities) {
+        Pieces pieces = gridPieces(figure, density, setting);
+        if (figure.aboveMm + stackHeight(pieces) <= setting.pageBody)
+            return pieces;
+    }
+    return gridPieces(figure, densities[0], setting); // on several pages: then comfortably
 }

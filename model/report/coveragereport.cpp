@@ -1,5 +1,6 @@
 #include "model/domain/dates.h"
 #include "model/query/gaps.h"
+#include "model/report/paperlayout.h"
 #include "model/report/reportparts.h"
 
 namespace {
@@ -79,18 +80,24 @@ ReportDoc coverageReport(const Register &reg, const ReportOptions &options)
     if (grid.rows.empty() && grid.columns.empty())
         return doc;
     doc.add(PageBreak {});
-    doc.add(Heading {words(QT_TRANSLATE_NOOP("Report", "Coverage both ways")),
-                     words(QT_TRANSLATE_NOOP("Report", "what asks for an objective against the live objectives"))});
+    // What stands above the picture says how much room the page leaves it.
+    std::vector<Block> above;
+    above.push_back(
+        Heading {words(QT_TRANSLATE_NOOP("Report", "Coverage both ways")),
+                 words(QT_TRANSLATE_NOOP("Report", "what asks for an objective against the live objectives"))});
     const QString sentence = gapSentence(gapsOf(ws), l);
-    doc.add(Paragraph {
+    above.push_back(Paragraph {
         {Run::plain(sentence.isEmpty() ? words(QT_TRANSLATE_NOOP("Report", "There is no open gap.")) : sentence)}});
-    doc.add(Paragraph {{Run::soft(words(QT_TRANSLATE_NOOP(
-                           "Report",
-                           "Dot: linked. Cross: contradicts. Red row: no live objective and no reason. Red "
-                           "column: the objective serves no risk.")))},
-                       TextStyle::Note});
+    above.push_back(Paragraph {{Run::soft(words(QT_TRANSLATE_NOOP(
+                                   "Report",
+                                   "Dot: linked. Cross: contradicts. Red row: no live objective and no reason. Red "
+                                   "column: the objective serves no risk.")))},
+                               TextStyle::Note});
     CoverageFigure figure {std::move(grid)};
     figure.nameMm = doc.paper == PaperSize::A3 ? 150 : 92;
+    figure.aboveMm = heightOf(above, pageBodyWidth(doc), l);
+    for (Block &block : above)
+        doc.add(std::move(block));
     doc.add(std::move(figure));
     return doc;
 }

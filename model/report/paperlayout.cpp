@@ -177,6 +177,11 @@ double pageBodyHeight(const ReportDoc &doc)
     return liveOf(doc).height() - PaperMeasure::head - PaperMeasure::foot;
 }
 
+double pageBodyWidth(const ReportDoc &doc)
+{
+    return liveOf(doc).width();
+}
+
 int pagesNeeded(const ReportDoc &doc)
 {
     return PaperLayout(doc).pageCount();

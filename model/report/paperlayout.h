@@ -62,5 +62,6 @@ bool fitsOnePage(const ReportDoc &doc);
 bool lastTakesAPage(const ReportDoc &doc);
 /// Height in mm that blocks take one below the other in a column of `widthMm`.
 double heightOf(const std::vector<Block> &blocks, double widthMm, const Language &language);
-/// Height in mm that one page has for its blocks.
+/// Height and width in mm that one page has for its blocks.
 double pageBodyHeight(const ReportDoc &doc);
+double pageBodyWidth(const ReportDoc &doc);

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
 #include <QTreeView>
@@ -198,8 +199,16 @@ private slots:
         QCOMPARE(links(), before);
         drag("OBJ-011", "RSK24"); // from the other side
         QCOMPARE(links(), before + 1);
+        QSignalSpy said(m_s->window().page(), SIGNAL(said(QString)));
         drag("RSK24", "OBJ-011"); // linked already
+        QCOMPARE(said.last().first().toString(), QStringLiteral("RSK24 and OBJ-011 are linked already."));
         drag("RSK24", "RSK12"); // two of a kind
+        QCOMPARE(links(), before + 1);
+        QCOMPARE(said.size(), 1);
+        // Drawn to the risks of its objective only, but linked all the same.
+        QVERIFY(view.graph().isLinked(nodeOf("PC2"), nodeOf("OBJ-005")));
+        drag("PC2", "OBJ-005");
+        QCOMPARE(said.last().first().toString(), QStringLiteral("PC2 and OBJ-005 are linked already."));
         QCOMPARE(links(), before + 1);
     }
 
@@ -219,18 +228,6 @@ private slots:
         QTest::mouseClick(nothing.button(), Qt::LeftButton);
         QVERIFY(!state.isSet() && !owner.isSet());
         QVERIFY(view.isVisible());
-    }
-
-    void graphAsTableSaysTheSame()
-    {
-        m_s->goTo(PageId::Risks, QStringLiteral("graph"));
-        auto &view = m_s->find<ChainView>("chain");
-        auto &table = m_s->find<QTableView>("chainTable");
-        QTest::mouseClick(&m_s->find<QPushButton>("asTable"), Qt::LeftButton);
-        QVERIFY(table.isVisible());
-        QCOMPARE(size_t(table.model()->rowCount()), view.graph().nodes.size());
-        m_s->find<Chip>("chainState").setValue(int(ResultState::OffTrack));
-        QCOMPARE(table.model()->rowCount(), 9);
     }
 
     void linkFromTheGapListIsOneStepToUndo()
@@ -308,6 +305,23 @@ private slots:
         QVERIFY(gap.siblingAtColumn(GapTree::ContextColumn).data().toString().contains(draft.code));
     }
 
+    void aRequirementAndACommitmentBeginAnObjectiveToo()
+    {
+        for (const char *code : {"REQ10", "PC8"}) {
+            m_s->goTo(PageId::Risks, QStringLiteral("gaps"));
+            click(code, GapStep::NewObjective);
+            auto *wizard = dialog<ObjectiveWizard>();
+            QVERIFY2(wizard, code);
+            QVERIFY2(wizard->draft().source.contains(QLatin1String(code)), qPrintable(wizard->draft().source));
+            const auto *requirement = m_s->records().byCode<Requirement>(QLatin1String(code));
+            const auto *commitment = m_s->records().byCode<PolicyCommitment>(QLatin1String(code));
+            QCOMPARE(wizard->draft().requirement, requirement ? requirement->id.value : QUuid());
+            QCOMPARE(wizard->draft().commitment, commitment ? commitment->id.value : QUuid());
+            QVERIFY(wizard->draft().risk.isNull());
+            delete wizard;
+        }
+    }
+
     void justifiedGapsStandAtTheEndAndCanBeReconsidered()
     {
         m_s->goTo(PageId::Risks, QStringLiteral("gaps"));
@@ -316,10 +330,21 @@ private slots:
         const auto &requirement = [this]() -> const Requirement & { return m_s->record<Requirement>("REQ10"); };
         QCOMPARE(requirement().noObjectiveJustification, QStringLiteral("Handled by the contract owner until 2027"));
         QCOMPARE(requirement().noObjectiveOn, QDate(2026, 7, 15));
+        QVERIFY(requirement().owner);
+        QCOMPARE(requirement().noObjectiveBy, requirement().owner); // offered first
         QCOMPARE(gapOf("REQ10").parent().data().toString(), QStringLiteral("Justified, no objective needed"));
         m_s->prompt.confirmations = {true};
         click("REQ10", GapStep::Reconsider);
         QVERIFY(requirement().noObjectiveJustification.isEmpty() && !requirement().noObjectiveOn.isValid());
+        QVERIFY(requirement().noObjectiveBy.isNull());
+        const Person other = m_s->records().all<Person>().front();
+        QVERIFY(other.id != requirement().owner);
+        m_s->prompt.signer = other.name;
+        m_s->prompt.reasons = {QStringLiteral("Decided in the steering committee")};
+        click("REQ10", GapStep::Justify);
+        QCOMPARE(requirement().noObjectiveBy, other.id);
+        m_s->undo();
+        QVERIFY(requirement().noObjectiveBy.isNull());
         m_s->prompt.reasons = {QString()};
         click("REQ10", GapStep::Justify);
         QVERIFY(requirement().noObjectiveJustification.isEmpty());

@@ -36,6 +36,36 @@ private slots:
         QCOMPARE(m_s->window().focusWidget(), &table);
     }
 
+    void theTableNamesTheObjectivesAndTheirState()
+    {
+        const QAbstractItemModel &rows = *m_s->find<QTableView>("slopeTable").model();
+        const auto objectives = [&](const char *code) {
+            for (int row = 0; row < rows.rowCount(); ++row)
+                if (rows.index(row, int(SlopeColumn::Risk)).data(SecondaryRole).toString() == QLatin1String(code))
+                    return rows.index(row, int(SlopeColumn::Objectives));
+            return QModelIndex();
+        };
+        QCOMPARE(objectives("RSK04").data().toString(), QStringLiteral("OBJ-003 at risk, OBJ-010 on track"));
+        QCOMPARE(objectives("RSK12").data().toString(), QStringLiteral("OBJ-009 stale"));
+        QCOMPARE(objectives("RSK19").data().toString(), QStringLiteral("OBJ-019 proposed, no live objective"));
+        QVERIFY(objectives("RSK19").data(LateRole).toBool());
+        QVERIFY(!objectives("RSK04").data(LateRole).toBool());
+        // What contradicts is no objective of the risk.
+        ObjectiveLink link;
+        link.id = {m_s->session().newId()};
+        link.objective = m_s->record<Objective>("OBJ-011").id;
+        link.targetKind = LinkKind::Risk;
+        link.target = m_s->record<Risk>("RSK24").id.value;
+        link.state = LinkState::Contradicts;
+        ChangeSet set;
+        set.label = QStringLiteral("contradicts");
+        set.changes.push_back(created(link));
+        QVERIFY(m_s->session().apply(set));
+        QApplication::processEvents();
+        QVERIFY2(!objectives("RSK24").data().toString().contains(QStringLiteral("OBJ-011")),
+                 qPrintable(objectives("RSK24").data().toString()));
+    }
+
     void theChosenRiskIsDrawnDifferently()
     {
         auto &chart = m_s->find<SlopeWidget>("slope");

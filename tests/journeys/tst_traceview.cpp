@@ -47,13 +47,21 @@ private slots:
         type("rsk04");
         QVERIFY(table().isVisible());
         QSet<QString> objectives;
+        QStringList lasts;
         for (int row = 0; row < table().model()->rowCount(); ++row) {
             QCOMPARE(cell(row, TraceColumn::Risk, SecondaryRole), QStringLiteral("RSK04"));
             objectives += cell(row, TraceColumn::Objective, SecondaryRole);
             QVERIFY(!cell(row, TraceColumn::Plan).isEmpty());
-            QVERIFY(!cell(row, TraceColumn::Kpi).isEmpty());
+            lasts += QStringLiteral("%1 %2 %3")
+                         .arg(cell(row, TraceColumn::Objective, SecondaryRole),
+                              cell(row, TraceColumn::Kpi, SecondaryRole), cell(row, TraceColumn::Last));
+            QVERIFY2(cell(row, TraceColumn::Evidence).size() > 1, qPrintable(lasts.last()));
         }
-        QCOMPARE(objectives.size(), 2);
+        QCOMPARE(objectives, (QSet<QString> {QStringLiteral("OBJ-003"), QStringLiteral("OBJ-010")}));
+        QCOMPARE(lasts,
+                 (QStringList {QStringLiteral("OBJ-003 KPI-006 11.5 · Jun 2026"),
+                               QStringLiteral("OBJ-003 KPI-007 75.8\u202f% · Jun 2026"),
+                               QStringLiteral("OBJ-010 KPI-019 10 · Jun 2026")}));
     }
 
     void enterOpensWhatTheCellIsAbout()

@@ -107,6 +107,75 @@ private slots:
             QCOMPARE(ws.reg.find(Id<Objective> {chainGraph(ws, filter).nodes[node].id})->owner, filter.owner);
     }
 
+    void unitAndLevelNarrowTheGraphToTheirObjectives()
+    {
+        LinkedFirm firm;
+        OrgUnit unit;
+        unit.id = {firm.context.newId()};
+        unit.code = QStringLiteral("ITO");
+        firm.reg.put(unit);
+        const auto here = firm.objective("O1", ObjectiveState::Active),
+                   there = firm.objective("O2", ObjectiveState::Active);
+        Objective mine = *firm.reg.find(here), other = *firm.reg.find(there);
+        mine.unit = unit.id;
+        mine.level = ObjectiveLevel::Strategic;
+        other.level = ObjectiveLevel::Operational;
+        firm.reg.put(mine);
+        firm.reg.put(other);
+        firm.link(here, firm.risk("R1", 4, 4));
+        firm.link(there, firm.risk("R2", 4, 4));
+        firm.risk("R3", 5, 5); // a gap belongs to nobody
+        const WorkspaceState ws = evaluateWorkspace(firm.reg, today);
+        const auto shown = [&](const ChainFilter &filter) {
+            const ChainGraph graph = chainGraph(ws, filter);
+            return (codes(graph, graph.layer(ChainLayer::Risks)) + codes(graph, graph.layer(ChainLayer::Objectives)))
+                .join(u' ');
+        };
+        QCOMPARE(shown({}), QStringLiteral("R1 R2 R3 O1 O2"));
+        ChainFilter filter;
+        filter.unit = unit.id;
+        QCOMPARE(shown(filter), QStringLiteral("R1 O1"));
+        filter.level = ObjectiveLevel::Operational;
+        QCOMPARE(shown(filter), QString());
+        filter.unit = {};
+        QCOMPARE(shown(filter), QStringLiteral("R2 O2"));
+        QVERIFY(filter.isSet());
+        filter.level = ObjectiveLevel::Tactical;
+        QCOMPARE(shown(filter), QString());
+    }
+
+    void crossingsAreCountedBetweenTheSameLayers()
+    {
+        ChainGraph graph;
+        for (const ChainLayer layer : {ChainLayer::Risks, ChainLayer::Objectives})
+            for (int i = 0; i < 3; ++i)
+                graph.nodes.push_back({layer});
+        graph.edges = {{0, 5, {}}, {1, 4, {}}, {2, 3, {}}};
+        QCOMPARE(graph.crossings(), 3);
+        graph.edges = {{0, 3, {}}, {0, 4, {}}, {1, 4, {}}, {2, 4, {}}, {2, 5, {}}}; // shared ends do not cross
+        QCOMPARE(graph.crossings(), 0);
+    }
+
+    /// One pass by barycentre left 459.
+    void linesOfTheSampleCrossLittle()
+    {
+        const WorkspaceState ws = evaluateWorkspace(sampleRegister(), sampleDay);
+        const ChainGraph graph = chainGraph(ws);
+        QVERIFY2(graph.crossings() <= 410, qPrintable(QString::number(graph.crossings())));
+        int least = 0;
+        for (const size_t node : graph.layer(ChainLayer::Objectives)) {
+            QVERIFY(urgency(graph.nodes[node].result) >= least);
+            least = urgency(graph.nodes[node].result);
+        }
+        bool requirements = false;
+        for (const size_t node : graph.layer(ChainLayer::Sources)) {
+            QVERIFY(!(requirements && graph.nodes[node].kind == Kind::PolicyCommitment));
+            requirements = graph.nodes[node].kind == Kind::Requirement;
+        }
+        // The same graph gets the same order again.
+        QCOMPARE(chainGraph(ws).toText(), graph.toText());
+    }
+
     void manyRecordsAreArrangedWithinASecond()
     {
         LinkedFirm firm;

@@ -147,6 +147,64 @@ private slots:
         QCOMPARE(gapsOf(evaluateWorkspace(firm.reg, today)).commitments, QStringList {QStringLiteral("C2")});
     }
 
+    /// The column of the registers and the gap list are one opinion (2.9, 2.13).
+    void columnSaysWhatTheGapListSays()
+    {
+        LinkedFirm firm;
+        const auto active = firm.objective("O1", ObjectiveState::Active);
+        const auto reached = firm.objective("O9", ObjectiveState::Achieved, QDate(2026, 1, 1));
+        const auto says = [&](const auto &record) {
+            return coverageText(firm.reg, firm.reg.record(record.kind, record.id.value), today, Language());
+        };
+        const auto isGap = [&](const auto &record) {
+            const QStringList open = gapsOf(evaluateWorkspace(firm.reg, today)).requirements
+                + gapsOf(evaluateWorkspace(firm.reg, today)).commitments;
+            const bool column = isCoverageGap(firm.reg, firm.reg.record(record.kind, record.id.value), today);
+            return column == open.contains(record.code) ? (column ? "gap" : "no gap") : "they disagree";
+        };
+        Requirement live = firm.requirement("Q1"), none = firm.requirement("Q2"), closed = firm.requirement("Q3"),
+                    justified = firm.requirement("Q4"), later = firm.requirement("Q5"), over = firm.requirement("Q6"),
+                    other = firm.requirement("Q7", RequirementStatus::NotApplicable);
+        for (const char *code : {"O1", "O2", "O3"})
+            firm.link(QLatin1String(code) == QLatin1String("O1") ? active
+                                                                 : firm.objective(code, ObjectiveState::Active),
+                      live);
+        firm.link(reached, closed);
+        justified.noObjectiveJustification = QStringLiteral("The framework contract settles it");
+        later.inForceFrom = today.addDays(1);
+        over.inForceTo = today.addDays(-1);
+        for (const Requirement &r : {justified, later, over})
+            firm.reg.put(r);
+        const PolicyCommitment served = firm.commitment("P1"), bare = firm.commitment("P2"),
+                               past = firm.commitment("P3", {}, today.addDays(-1)), lately = firm.commitment("P4"),
+                               against = firm.commitment("P5");
+        firm.link(active, served);
+        firm.link(reached, lately);
+        firm.link(active, against, LinkState::Contradicts);
+        QCOMPARE(says(live), QStringLiteral("O1, O2 +1"));
+        QCOMPARE(says(none), QStringLiteral("none"));
+        QCOMPARE(says(closed), QStringLiteral("O9 achieved"));
+        QCOMPARE(says(justified), QStringLiteral("justified"));
+        QCOMPARE(says(later), QStringLiteral("not in force"));
+        QCOMPARE(says(over), QStringLiteral("not in force"));
+        QCOMPARE(says(other), QString());
+        QCOMPARE(says(served), QStringLiteral("O1"));
+        QCOMPARE(says(bare), QStringLiteral("none"));
+        QCOMPARE(says(past), QStringLiteral("removed, in force until 14 Jul 2026"));
+        // A link of a removed commitment is still shown, and that it is removed, too.
+        firm.link(active, past);
+        QCOMPARE(says(past), QStringLiteral("O1, removed, in force until 14 Jul 2026"));
+        QCOMPARE(says(lately), QStringLiteral("O9 achieved"));
+        QCOMPARE(says(against), QStringLiteral("none"));
+        for (const Requirement &r : {live, closed, justified, later, over, other})
+            QCOMPARE(isGap(r), "no gap");
+        QCOMPARE(isGap(none), "gap");
+        for (const PolicyCommitment &c : {served, past, lately})
+            QCOMPARE(isGap(c), "no gap");
+        QCOMPARE(isGap(bare), "gap");
+        QCOMPARE(isGap(against), "gap");
+    }
+
     void contradictingLinkServesNothing()
     {
         LinkedFirm firm;

@@ -72,6 +72,25 @@ private slots:
         QCOMPARE(cellFacts(cell, Language()), QStringLiteral("score 16, critical, 2 risks"));
     }
 
+    void whatContradictsCoversNeitherTheChipNorTheCard()
+    {
+        LinkedFirm firm;
+        const Risk risk = firm.risk("RSK1", 4, 4);
+        firm.link(firm.objective("O1", ObjectiveState::Active), risk, LinkState::Contradicts);
+        const WorkspaceState ws = evaluateWorkspace(firm.reg, today);
+        const RiskMatrix matrix = riskMatrix(ws, RiskTime::Current, Language());
+        QVERIFY(matrix.cell(4, 4).risks.front().gap);
+        const RiskCard card = riskCard(ws, risk, Language());
+        QVERIFY(card.objectives.empty());
+        QVERIFY(card.gap);
+        // A second link that serves the risk counts, whatever the first one says.
+        firm.link(firm.objective("O2", ObjectiveState::Active), risk, LinkState::ToConfirm);
+        const RiskCard covered = riskCard(evaluateWorkspace(firm.reg, today), risk, Language());
+        QCOMPARE(covered.objectives.size(), size_t(1));
+        QCOMPARE(covered.objectives.front().code, QStringLiteral("O2"));
+        QVERIFY(!covered.gap);
+    }
+
     void scaleAndThresholdsComeFromTheSettings()
     {
         LinkedFirm firm;

@@ -82,6 +82,17 @@ private slots:
         QVERIFY(!slope.risks.front().isUnmoved());
     }
 
+    void whatContradictsStandsAtNoLine()
+    {
+        LinkedFirm firm;
+        const Risk risk = withBefore(firm, "R1", 3, 4, 5);
+        firm.link(firm.objective("O1", ObjectiveState::Active), risk, LinkState::Contradicts);
+        QCOMPARE(lines(slopeOf(firm).toText(), "R1"), QStringList {QStringLiteral("R1 20 > 12 > 4")});
+        QVERIFY(slopeOf(firm).risks.front().gap);
+        firm.link(firm.objective("O2", ObjectiveState::Active), risk);
+        QCOMPARE(lines(slopeOf(firm).toText(), "R1"), QStringList {QStringLiteral("R1 20 > 12 > 4 O2")});
+    }
+
     void beyondThirtyOnlyTheCriticalOnesAreShown()
     {
         LinkedFirm firm;

@@ -11,6 +11,7 @@ public:
     QList<bool> confirmations;
     QStringList fileNames;
     QStringList reasons; ///< a null text cancels
+    QString signer; ///< name of who signs a reason; empty is whoever is offered first
     QStringList asked; ///< every question and title, in order
 
     bool confirm(QWidget *, const QString &question, const QString &, const QString &) override
@@ -28,6 +29,18 @@ public:
                          __LINE__);
         const QString given = reasons.isEmpty() ? QString() : reasons.takeFirst();
         return given.isNull() ? std::nullopt : std::optional<QString>(given);
+    }
+    std::optional<SignedReason> signedReason(QWidget *parent, const QString &question, const QString &details,
+                                             const QString &yes, int least, const std::vector<Signer> &signers,
+                                             const QUuid &likely) override
+    {
+        const auto text = reason(parent, question, details, yes, least);
+        if (!text)
+            return std::nullopt;
+        for (const Signer &one : signers)
+            if (one.name == signer)
+                return SignedReason {*text, one.id};
+        return SignedReason {*text, likely};
     }
     QString saveFile(QWidget *, const QString &title, const QString &, const QString &) override { return next(title); }
     QString openFile(QWidget *, const QString &title, const QString &, const QString &) override { return next(title); }

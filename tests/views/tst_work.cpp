@@ -3,6 +3,7 @@
 #include "views/work/reasondialog.h"
 #include "views/work/workbar.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -203,6 +204,22 @@ private slots:
         QVERIFY(yes->isEnabled());
         QVERIFY(missing->text().isEmpty());
         QCOMPARE(dialog.reason(), QStringLiteral("The site was sold."));
+    }
+
+    void whoDecidesIsAskedForWithTheReason()
+    {
+        ReasonDialog dialog(QStringLiteral("Why?"), {}, QStringLiteral("Justify"), 3, nullptr);
+        QVERIFY(dialog.who().isNull());
+        const QUuid ann = QUuid::createUuid(), bob = QUuid::createUuid();
+        dialog.askWho({{ann, QStringLiteral("Ann")}, {bob, QStringLiteral("Bob")}}, bob);
+        dialog.show();
+        auto *who = dialog.findChild<QComboBox *>(QStringLiteral("who"));
+        QVERIFY(who->isVisible());
+        QCOMPARE(dialog.who(), bob);
+        QTest::keyClick(who, Qt::Key_Up);
+        QCOMPARE(dialog.who(), ann);
+        QTest::keyClick(who, Qt::Key_Up);
+        QVERIFY(dialog.who().isNull()); // nobody is named
     }
 
     void theScriptAnswersInOrder()

@@ -3,7 +3,9 @@
 #include "model/domain/finding.h"
 #include "model/domain/objective.h"
 #include "model/domain/plan.h"
+#include "model/domain/risk.h"
 #include "model/query/plantimeline.h"
+#include "model/query/settings.h"
 
 #include <QCoreApplication>
 
@@ -182,6 +184,57 @@ void checkFinding(const Record &record, std::vector<FieldProblem> &out)
                        words(QT_TRANSLATE_NOOP("FormChecks", "Plan the day on which you check whether it worked."))});
 }
 
+/// Steps of the scale of this file; an import may hold others, a person who fills the form may not (2.2).
+void checkScale(const Record &record, const Register &reg, std::vector<FieldProblem> &out)
+{
+    static constexpr const char *ofRisk[] = {"inherent_likelihood", "inherent_impact",   "current_likelihood",
+                                             "current_impact",      "target_likelihood", "target_impact"};
+    static constexpr const char *ofAssessment[] = {"likelihood", "impact"};
+    std::span<const char *const> names;
+    if (record.kind() == Kind::Risk)
+        names = ofRisk;
+    else if (record.kind() == Kind::RiskAssessment)
+        names = ofAssessment;
+    const int scale = int(settingNumber(reg, "risk.scale"));
+    for (const char *name : names) {
+        const QVariant step = record.value(*kindInfo(record.kind()).field(QLatin1String(name)));
+        if (step.isValid() && (step.toInt() < 1 || step.toInt() > scale))
+            out.push_back({QLatin1String(name),
+                           words(QT_TRANSLATE_NOOP("FormChecks", "Choose a step from 1 to %1.")).arg(scale)});
+    }
+}
+
+/// Somebody answers for a risk, it endangers something, and whoever accepts it is named (2.2).
+void checkRisk(const Record &record, std::vector<FieldProblem> &out)
+{
+    const auto *r = record.as<Risk>();
+    if (!r)
+        return;
+    if (r->affects.isEmpty())
+        out.push_back({QStringLiteral("affects"),
+                       words(QT_TRANSLATE_NOOP("FormChecks", "Choose confidentiality, integrity or availability."))});
+    if (r->owner.isNull())
+        out.push_back({QStringLiteral("owner"),
+                       words(QT_TRANSLATE_NOOP("FormChecks", "Name the person who answers for the risk."))});
+    if (r->status != RiskStatus::Accepted)
+        return;
+    if (r->acceptedBy.isNull())
+        out.push_back(
+            {QStringLiteral("accepted_by"), words(QT_TRANSLATE_NOOP("FormChecks", "Say who accepted the risk."))});
+    if (!r->acceptedOn.isValid())
+        out.push_back(
+            {QStringLiteral("accepted_on"), words(QT_TRANSLATE_NOOP("FormChecks", "Say when it was accepted."))});
+}
+
+/// The statement of applicability says why a control is left out (2.2; 6.1.3 d).
+void checkControl(const Record &record, std::vector<FieldProblem> &out)
+{
+    const auto *c = record.as<Control>();
+    if (c && !c->applicable && c->justification.isEmpty())
+        out.push_back({QStringLiteral("justification"),
+                       words(QT_TRANSLATE_NOOP("FormChecks", "Say why the control does not apply (6.1.3 d)."))});
+}
+
 } // namespace
 
 std::vector<FieldProblem> recordProblems(const Record &record, const Register &reg)
@@ -194,6 +247,9 @@ std::vector<FieldProblem> recordProblems(const Record &record, const Register &r
     checkAction(record, out);
     checkFinding(record, out);
     checkDependency(record, reg, out);
+    checkScale(record, reg, out);
+    checkRisk(record, out);
+    checkControl(record, out);
     return out;
 }
 

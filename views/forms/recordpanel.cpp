@@ -48,17 +48,19 @@ RecordPanel::RecordPanel(RecordServices services, RecordTableInfo info, QWidget 
     m_table->setObjectName(QLatin1String(kindInfo(m_info.kind).table));
     m_table->setAccessibleName(words(m_info.title));
     setUpTable(*m_table, [this](QMenu &menu, const QModelIndex &index) {
-        if (!index.isValid() || m_services.isReadOnly())
+        if (!index.isValid() || isReadOnly())
             return;
         const Record record = m_model->record(index.row());
         menu.addAction(tr("Edit…"), this, [this, record] { edit(record, false); })
             ->setShortcut(QKeySequence(Qt::Key_F2));
+        if (m_rowActions)
+            m_rowActions(menu, record);
         if (kindInfo(record.kind()).field(u"archived_at"))
             menu.addAction(tr("Archive"), this, [this, record] { archive(record); });
     });
     setUpColumns();
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (!m_services.isReadOnly())
+        if (!isReadOnly())
             edit(m_model->record(index.row()), false);
     });
     m_empty->setTitle(words(m_info.emptyTitle));
@@ -77,7 +79,7 @@ void RecordPanel::setUpColumns()
 {
     m_table->setSortingEnabled(true);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setSortIndicator(0, Qt::AscendingOrder);
+    header->setSortIndicator(m_info.sortedBy, m_info.order);
     header->setStretchLastSection(false);
     header->setResizeContentsPrecision(kRowsForWidth);
     for (size_t i = 0; i < m_info.widths.size(); ++i) {
@@ -173,13 +175,17 @@ void RecordPanel::refresh()
 {
     m_model->setRegister(m_services.records());
     const bool none = m_model->rowCount() == 0 && m_filter.isEmpty();
-    m_empty->setButton(m_services.isReadOnly()
-                           ? QString()
-                           : tr("New: %1…").arg(kindInfo(m_info.kind).displayLabel(m_services.language)));
+    m_empty->setButton(isReadOnly() ? QString()
+                                    : tr("New: %1…").arg(kindInfo(m_info.kind).displayLabel(m_services.language)));
     m_stack->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_table);
     if (!std::exchange(m_hasRows, !none) && m_hasRows)
         makeRoom();
     showCodesWhole();
+}
+
+bool RecordPanel::isReadOnly() const
+{
+    return m_info.readOnly || m_services.isReadOnly();
 }
 
 int RecordPanel::count() const
@@ -203,7 +209,7 @@ QUuid RecordPanel::selected() const
 
 bool RecordPanel::createNew()
 {
-    if (m_services.isReadOnly())
+    if (isReadOnly())
         return false;
     const KindInfo &info = kindInfo(m_info.kind);
     const auto record = info.make();
@@ -219,7 +225,7 @@ bool RecordPanel::createNew()
 bool RecordPanel::editCurrent()
 {
     const QModelIndex index = m_table->currentIndex();
-    if (!index.isValid() || m_services.isReadOnly())
+    if (!index.isValid() || isReadOnly())
         return false;
     edit(m_model->record(index.row()), false);
     return true;

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class EmptyState;
+class QMenu;
 class QSettings;
 class QStackedWidget;
 class QTableView;
@@ -19,7 +20,10 @@ struct RecordTableInfo {
     std::vector<int> widths; ///< of fields and extras; 0 = takes the rest
     const char *emptyTitle; ///< context "RecordTable"
     const char *emptyReason; ///< with the clause
-    std::vector<RecordList::Extra> (*extras)(const Language &language) = nullptr;
+    std::function<std::vector<RecordList::Extra>(const Language &language)> extras = {};
+    bool readOnly = false; ///< is made elsewhere and only looked at here
+    int sortedBy = 0; ///< column that a fresh table is sorted by
+    Qt::SortOrder order = Qt::AscendingOrder;
 };
 
 /// What a panel needs from its page.
@@ -45,9 +49,14 @@ public:
     /// Another editor than the form: gets the record, and whether it is new.
     using Editor = std::function<void(const Record &record, bool isNew)>;
     void setEditor(Editor editor) { m_editor = std::move(editor); }
+    /// More steps in the menu of a row, while the table can be changed.
+    using RowActions = std::function<void(QMenu &menu, const Record &record)>;
+    void setRowActions(RowActions actions) { m_rowActions = std::move(actions); }
     void setFilter(const QString &text);
     void refresh();
     int count() const;
+    /// The file cannot be changed now, or this table never.
+    bool isReadOnly() const;
     bool select(const QUuid &id);
     QUuid selected() const;
     bool createNew();
@@ -80,6 +89,7 @@ private:
     QStackedWidget *m_stack;
     std::function<void(void *)> m_prefill;
     Editor m_editor;
+    RowActions m_rowActions;
     QString m_filter;
     bool m_columnsAreTheirs = false; ///< widths were set by a person, now or earlier
     bool m_isFitting = false;

@@ -56,7 +56,7 @@ public:
     /// Names of the views inside the page that can be gone to ("matrix", "graph"), in order; none when there is one
     /// only.
     virtual QStringList views() const { return {}; }
-    /// What the side panel is about: the selected objective or KPI, or nothing.
+    /// What the side panel is about: the selected objective, KPI, risk, requirement, commitment or control, or nothing.
     virtual Target subject() const { return {}; }
     /// What "New" (Ctrl+N), "Edit" (F2), "Print" (Ctrl+P) do here; false when there is nothing of that kind.
     virtual bool createNew() { return false; }
@@ -72,7 +72,7 @@ public:
     Session &session() const { return m_session; }
 
 signals:
-    /// Another objective or KPI is selected.
+    /// The subject is another one.
     void subjectChanged();
     /// "Why?": the side panel is to explain the subject.
     void whyWanted();

@@ -105,7 +105,8 @@ void RecordPage::refresh()
     m_filter->setVisible(m_stack->currentWidget() == &panel);
     m_head->setSubText(tr("%n entries", nullptr, panel.count()));
     m_new->setText(tr("New: %1…").arg(kindInfo(panel.info().kind).displayLabel(session().language())));
-    m_new->setEnabled(!session().isReadOnly());
+    m_new->setVisible(!panel.info().readOnly);
+    m_new->setEnabled(!panel.isReadOnly());
     setShortcutHint(*m_new, QKeySequence(Qt::CTRL | Qt::Key_N));
 }
 

@@ -30,6 +30,16 @@ std::optional<QString> WindowPrompt::reason(QWidget *parent, const QString &ques
     return dialog.exec() == QDialog::Accepted ? std::optional<QString>(dialog.reason()) : std::nullopt;
 }
 
+std::optional<SignedReason> WindowPrompt::signedReason(QWidget *parent, const QString &question, const QString &details,
+                                                       const QString &yes, int least,
+                                                       const std::vector<Signer> &signers, const QUuid &likely)
+{
+    ReasonDialog dialog(question, details, yes, least, parent);
+    dialog.askWho(signers, likely);
+    return dialog.exec() == QDialog::Accepted ? std::optional(SignedReason {dialog.reason(), dialog.who()})
+                                              : std::nullopt;
+}
+
 QString WindowPrompt::saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter)
 {
     return QFileDialog::getSaveFileName(parent, title, proposal, filter);

@@ -1,10 +1,22 @@
 #pragma once
 #include <QString>
+#include <QUuid>
 
 #include <optional>
+#include <vector>
 
 class QPrinter;
 class QWidget;
+
+/// Somebody whose name can stand under a decision.
+struct Signer {
+    QUuid id;
+    QString name;
+};
+struct SignedReason {
+    QString text;
+    QUuid by; ///< null when nobody was named
+};
 
 /// Questions to the user as a service: the window asks with dialogs, tests answer from a script.
 class Prompt
@@ -18,6 +30,16 @@ public:
     virtual std::optional<QString> reason(QWidget *parent, const QString &question, const QString &details,
                                           const QString &yes, int least)
         = 0;
+    /// The same with the person who decides, chosen from `signers`; `likely` is offered first. Who only answers
+    /// questions names that one.
+    virtual std::optional<SignedReason> signedReason(QWidget *parent, const QString &question, const QString &details,
+                                                     const QString &yes, int least, const std::vector<Signer> &signers,
+                                                     const QUuid &likely)
+    {
+        Q_UNUSED(signers)
+        const auto text = reason(parent, question, details, yes, least);
+        return text ? std::optional(SignedReason {*text, likely}) : std::nullopt;
+    }
     /// A file name, or an empty text when it was cancelled. `filter` as "PDF (*.pdf)".
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter) = 0;
     virtual QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) = 0;
@@ -36,6 +58,9 @@ public:
     bool confirm(QWidget *parent, const QString &question, const QString &details, const QString &yes) override;
     std::optional<QString> reason(QWidget *parent, const QString &question, const QString &details, const QString &yes,
                                   int least) override;
+    std::optional<SignedReason> signedReason(QWidget *parent, const QString &question, const QString &details,
+                                             const QString &yes, int least, const std::vector<Signer> &signers,
+                                             const QUuid &likely) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter) override;
     QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) override;
     QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) override;

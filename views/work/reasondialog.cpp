@@ -2,7 +2,9 @@
 
 #include "model/domain/text.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -28,6 +30,8 @@ ReasonDialog::ReasonDialog(const QString &question, const QString &details, cons
     : QDialog(parent)
     , m_least(least)
     , m_text(new QPlainTextEdit)
+    , m_who(new QComboBox)
+    , m_whoLabel(plainLabel(tr("Decided by"), "whoLabel"))
     , m_missing(plainLabel({}, "missing"))
 {
     setWindowTitle(question);
@@ -52,6 +56,16 @@ ReasonDialog::ReasonDialog(const QString &question, const QString &details, cons
         column->addWidget(plainLabel(details, "details"));
     column->addWidget(m_text, 1);
     column->addWidget(m_missing);
+    m_who->setObjectName(QStringLiteral("who"));
+    m_who->setAccessibleName(tr("Decided by"));
+    m_whoLabel->setBuddy(m_who);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_whoLabel);
+    row->addWidget(m_who, 1);
+    column->addLayout(row);
+    m_who->hide();
+    m_whoLabel->hide();
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -63,6 +77,25 @@ ReasonDialog::ReasonDialog(const QString &question, const QString &details, cons
 QString ReasonDialog::reason() const
 {
     return cleanText(m_text->toPlainText());
+}
+
+void ReasonDialog::askWho(const std::vector<Signer> &signers, const QUuid &likely)
+{
+    m_who->clear();
+    m_who->addItem(tr("not named"), QUuid());
+    for (const Signer &signer : signers) {
+        m_who->addItem(shownText(signer.name), signer.id);
+        if (signer.id == likely)
+            m_who->setCurrentIndex(m_who->count() - 1);
+    }
+    m_who->show();
+    m_whoLabel->show();
+    resize(dialogWidth, sizeHint().height());
+}
+
+QUuid ReasonDialog::who() const
+{
+    return m_who->currentData().toUuid();
 }
 
 void ReasonDialog::judge()

@@ -1,6 +1,9 @@
 #pragma once
+#include "views/work/prompt.h"
+
 #include <QDialog>
 
+class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -12,11 +15,17 @@ class ReasonDialog : public QDialog
 public:
     ReasonDialog(const QString &question, const QString &details, const QString &yes, int least, QWidget *parent);
     QString reason() const;
+    /// Also asks who decides; `likely` is chosen already, nobody when it is null.
+    void askWho(const std::vector<Signer> &signers, const QUuid &likely);
+    /// Null when nobody was asked for or named.
+    QUuid who() const;
 
 private:
     void judge();
     int m_least;
     QPlainTextEdit *m_text;
+    QComboBox *m_who;
+    QLabel *m_whoLabel;
     QLabel *m_missing;
     QPushButton *m_yes;
 };

@@ -72,7 +72,7 @@ void requirements(const AuditSubject &s, const AuditCheckInfo &check)
 {
     const LinkIndex links(s.ws.reg);
     for (const Requirement &r : s.ws.reg.all<Requirement>())
-        if (asksForObjective(r) && !isCovered(links, r) && !isJustified(r))
+        if (asksForObjective(r, s.ws.asOf) && !isCovered(links, r) && !isJustified(r))
             AuditSubject::about(row(s, check, Observation,
                                     QT_TRANSLATE_NOOP("Audit", "%1 has neither an objective nor a justification."),
                                     {r.code}),

@@ -61,7 +61,7 @@ void requirements(const SetSubject &s, const LintRule &rule)
 {
     const LinkIndex links(s.reg);
     for (const Requirement &r : s.reg.all<Requirement>())
-        if (asksForObjective(r) && !isCovered(links, r) && !isJustified(r))
+        if (asksForObjective(r, s.asOf) && !isCovered(links, r) && !isJustified(r))
             s.about(r, rule, rule.severity, {r.code});
 }
 

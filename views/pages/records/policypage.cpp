@@ -4,6 +4,7 @@
 #include "views/forms/confirmdialog.h"
 #include "views/forms/policydialog.h"
 #include "views/look/icons.h"
+#include "views/pages/linkrecord.h"
 #include "views/pages/records/recordpages.h"
 #include "views/pages/recordservices.h"
 #include "views/widgets/buttons.h"
@@ -15,7 +16,7 @@
 #include <QPushButton>
 
 PolicyPage::PolicyPage(Session &session, QWidget *parent)
-    : RecordPage(session, tr("Policy & requirements"), policyTables(), parent)
+    : RecordPage(session, tr("Policy & requirements"), policyTables(session), parent)
     , m_version(plainButton(tr("New policy version…")))
     , m_confirm(plainButton({}))
 {
@@ -36,6 +37,10 @@ PolicyPage::PolicyPage(Session &session, QWidget *parent)
     // The main button stays the last one at the right.
     for (QPushButton *button : {annex, m_version, m_confirm, findChild<QPushButton *>(QStringLiteral("new"))})
         head().addButton(button);
+    for (const Kind kind : {Kind::Requirement, Kind::PolicyCommitment}) {
+        connect(&panel(kind), &RecordPanel::selectionChanged, this, &Page::subjectChanged);
+        offerLink(*this, panel(kind));
+    }
     connect(m_version, &QPushButton::clicked, this, &PolicyPage::newVersion);
     connect(m_confirm, &QPushButton::clicked, this, &PolicyPage::confirmLinks);
 }
@@ -48,7 +53,30 @@ void PolicyPage::refresh()
     m_confirm->setText(tr("Confirm %n links…", nullptr, open));
     m_confirm->setVisible(open > 0);
     m_confirm->setEnabled(writable);
-    m_version->setEnabled(writable && !session().records().all<PolicyDocument>().empty());
+    emit subjectChanged(); // another table may be shown
+    m_version->setEnabled(mayVersion());
+}
+
+bool PolicyPage::mayVersion() const
+{
+    return !session().isReadOnly() && !session().records().all<PolicyDocument>().empty();
+}
+
+/// A version is made by asking what becomes of each commitment, never by a form of its own.
+bool PolicyPage::createNew()
+{
+    if (current().info().kind != Kind::PolicyVersion)
+        return RecordPage::createNew();
+    if (mayVersion())
+        newVersion();
+    return true;
+}
+
+Target PolicyPage::subject() const
+{
+    const Kind kind = current().info().kind;
+    const bool hasLinks = kind == Kind::Requirement || kind == Kind::PolicyCommitment;
+    return hasLinks ? Target {PageId::Policy, kind, current().selected()} : Target {};
 }
 
 /// The selected policy, that of the selected commitment, else the first one.

@@ -9,9 +9,12 @@ class PolicyPage : public RecordPage
 public:
     explicit PolicyPage(Session &session, QWidget *parent = nullptr);
     void refresh() override;
+    Target subject() const override;
+    bool createNew() override;
 
 private:
     Id<PolicyDocument> policyAtHand() const;
+    bool mayVersion() const;
     void newVersion();
     void confirmLinks();
     void copyAnnex();

@@ -1,69 +1,22 @@
 #include "views/pages/records/recordpages.h"
 
 #include "model/domain/dates.h"
-#include "model/domain/objective.h"
 #include "model/domain/organisation.h"
 #include "model/domain/policy.h"
-#include "model/query/asof.h"
 #include "model/query/coverage.h"
-#include "model/query/workspacestate.h"
 
 #include <QCoreApplication>
 
 namespace {
 
-/// Codes of the objectives in such a state that are linked to a record: two, since codes are never elided, and how
-/// many there are beside.
-QString objectiveCodes(const Register &reg, const QUuid &target, bool (*wanted)(ObjectiveState))
-{
-    constexpr int kShown = 2;
-    QStringList codes;
-    for (const ObjectiveLink &link : reg.all<ObjectiveLink>())
-        if (link.target == target && link.state != LinkState::Contradicts)
-            if (const Objective *o = reg.find(link.objective); o && wanted(o->state))
-                codes += o->code;
-    codes.sort();
-    codes.removeDuplicates();
-    const QString text = codes.mid(0, kShown).join(QStringLiteral(", "));
-    return codes.size() > kShown ? QStringLiteral("%1 +%2").arg(text).arg(codes.size() - kShown) : text;
-}
-
-QString liveObjectives(const Register &reg, const QUuid &target)
-{
-    return objectiveCodes(reg, target, &isLive);
-}
-
-/// Covered as 2.9 says: for requirements an achieved objective counts too.
-bool isGap(const Register &reg, const Record &record)
-{
-    if (const auto *requirement = record.as<Requirement>()) {
-        if (!asksForObjective(*requirement) || isJustified(*requirement))
-            return false;
-        return !isCovered(LinkIndex(reg), *requirement);
-    }
-    const auto *commitment = record.as<PolicyCommitment>();
-    const QDate day = todayOf(reg, QDate::currentDate());
-    return commitment && asksForObjective(*commitment, day) && !isCovered(LinkIndex(reg), *commitment, day);
-}
-
-std::vector<RecordList::Extra> coverageExtras(const Language &language)
+/// Covered as 2.9 says, seen from the shown day, as the gap list is.
+std::vector<RecordList::Extra> coverageExtras(const Session &session, const Language &language)
 {
     return {{language.translate("RecordTable", "Live objectives"),
-             [language](const Register &reg, const Record &r) {
-                 const QString codes = liveObjectives(reg, r.id());
-                 if (!codes.isEmpty())
-                     return codes;
-                 const auto *requirement = r.as<Requirement>();
-                 if (requirement && isJustified(*requirement))
-                     return language.translate("RecordTable", "justified");
-                 if (isGap(reg, r))
-                     return language.translate("RecordTable", "none");
-                 const QString reached = objectiveCodes(
-                     reg, r.id(), [](ObjectiveState state) { return state == ObjectiveState::Achieved; });
-                 return reached.isEmpty() ? QString()
-                                          : language.translate("RecordTable", "%1 achieved", "codes").arg(reached);
+             [&session, language](const Register &reg, const Record &r) {
+                 return coverageText(reg, r, session.asOf(), language);
              },
-             &isGap}};
+             [&session](const Register &reg, const Record &r) { return isCoverageGap(reg, r, session.asOf()); }}};
 }
 
 /// The newest version of a policy and who approved it.
@@ -88,8 +41,9 @@ std::vector<RecordList::Extra> versionExtras(const Language &language)
 
 } // namespace
 
-std::vector<RecordTableInfo> policyTables()
+std::vector<RecordTableInfo> policyTables(const Session &session)
 {
+    const auto coverage = [&session](const Language &language) { return coverageExtras(session, language); };
     return {
         {Kind::Requirement,
          QT_TRANSLATE_NOOP("RecordTable", "Requirements"),
@@ -98,14 +52,16 @@ std::vector<RecordTableInfo> policyTables()
          QT_TRANSLATE_NOOP("RecordTable", "No requirement yet"),
          QT_TRANSLATE_NOOP("RecordTable",
                            "Law, contracts and customers ask for things: objectives take them into account (6.2 c)."),
-         &coverageExtras},
+         coverage},
         {Kind::PolicyCommitment,
          QT_TRANSLATE_NOOP("RecordTable", "Commitments"),
          {"code", "section", "text", "policy_version", "valid_from"},
          {76, 72, 0, 120, 104, 150},
          QT_TRANSLATE_NOOP("RecordTable", "No commitment yet"),
          QT_TRANSLATE_NOOP("RecordTable", "Each objective serves a sentence of the policy (6.2 a)."),
-         &coverageExtras},
+         coverage,
+         false,
+         1},
         {Kind::PolicyDocument,
          QT_TRANSLATE_NOOP("RecordTable", "Policies"),
          {"code", "title"},
@@ -113,6 +69,18 @@ std::vector<RecordTableInfo> policyTables()
          QT_TRANSLATE_NOOP("RecordTable", "No policy yet"),
          QT_TRANSLATE_NOOP("RecordTable", "The document whose sentences the objectives serve (5.2, 6.2 a)."),
          &versionExtras},
+        // Made by "New policy version…", which asks what becomes of each commitment.
+        {Kind::PolicyVersion,
+         QT_TRANSLATE_NOOP("RecordTable", "Versions"),
+         {"version", "document", "approved_on", "approved_by", "valid_from", "valid_to"},
+         {96, 0, 116, 180, 116, 116},
+         QT_TRANSLATE_NOOP("RecordTable", "No policy version yet"),
+         QT_TRANSLATE_NOOP("RecordTable",
+                           "Each version of the policy with who approved it, and from when it holds (5.2, 7.5.2)."),
+         {},
+         true,
+         4,
+         Qt::DescendingOrder},
         {Kind::InterestedParty,
          QT_TRANSLATE_NOOP("RecordTable", "Interested parties"),
          {"code", "name", "kind", "expectation"},

@@ -10,13 +10,16 @@
 #include <QGraphicsPathItem>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 
 namespace {
 
 // Widths of LOOK 7.6, and the room for lines between the layers.
 constexpr double kWidths[chainLayers] = {206, 228, 216, 238};
+constexpr double kZoomStep = 1.2, kLeastZoom = 0.2, kMostZoom = 4;
 constexpr double kBetween = 56, kTop = 26, kBottom = 8;
 
 double boxHeight(const ChainNode &node, double line)
@@ -168,7 +171,8 @@ std::optional<size_t> ChainView::nodeAt(const QPoint &point) const
     return {};
 }
 
-void ChainView::fit()
+/// Without the wish of a person the height is scrolled, so that boxes stay large enough to read.
+void ChainView::fitWidth()
 {
     resetTransform();
     const double wanted = sceneRect().width();
@@ -176,11 +180,41 @@ void ChainView::fit()
         scale(viewport()->width() / wanted, viewport()->width() / wanted);
 }
 
+void ChainView::fit()
+{
+    // The bars of the larger size would take room from the smaller one.
+    const QSize room = maximumViewportSize();
+    const double all = std::min(room.width() / sceneRect().width(), room.height() / sceneRect().height());
+    resetTransform();
+    zoom(std::min(all, 1.0));
+    if (m_chosen)
+        ensureVisible(m_nodes[*m_chosen], 20, 20);
+}
+
+void ChainView::zoom(double factor)
+{
+    const double wanted = std::clamp(zoomed() * factor, kLeastZoom, kMostZoom);
+    scale(wanted / zoomed(), wanted / zoomed());
+}
+
+/// With Ctrl the wheel zooms at the mouse, else it scrolls.
+void ChainView::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier))
+        return QGraphicsView::wheelEvent(event);
+    constexpr double kStep = 120; // eighths of a degree of one notch
+    const auto anchor = transformationAnchor();
+    setTransformationAnchor(AnchorUnderMouse);
+    zoom(std::pow(kZoomStep, event->angleDelta().y() / kStep));
+    setTransformationAnchor(anchor);
+    event->accept();
+}
+
 void ChainView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
     rebuild();
-    fit();
+    fitWidth();
 }
 
 void ChainView::changeEvent(QEvent *event)
@@ -206,16 +240,12 @@ void ChainView::mouseMoveEvent(QMouseEvent *event)
     QGraphicsView::mouseMoveEvent(event);
 }
 
-/// An objective with a risk, requirement, commitment or control; not what is linked already.
-bool ChainView::canLink(size_t from, size_t to) const
+/// An objective with a risk, requirement, commitment or control.
+bool ChainView::arePartners(size_t from, size_t to) const
 {
     const Kind kinds[] = {m_graph.nodes[from].kind, m_graph.nodes[to].kind};
-    if ((kinds[0] == Kind::Objective) == (kinds[1] == Kind::Objective) || kinds[0] == Kind::Kpi
-        || kinds[1] == Kind::Kpi)
-        return false;
-    return std::none_of(m_graph.edges.begin(), m_graph.edges.end(), [&](const ChainEdge &edge) {
-        return (edge.from == from && edge.to == to) || (edge.from == to && edge.to == from);
-    });
+    return (kinds[0] == Kind::Objective) != (kinds[1] == Kind::Objective) && kinds[0] != Kind::Kpi
+        && kinds[1] != Kind::Kpi;
 }
 
 void ChainView::drag(const QPoint &point)
@@ -229,7 +259,8 @@ void ChainView::drag(const QPoint &point)
     }
     m_band->setLine(QLineF(mapToScene(m_pressedAt), mapToScene(point)));
     const auto over = nodeAt(point);
-    const bool fits = over && canLink(*m_pressed, *over);
+    // The links on record decide: a sentence of the policy is drawn to the risks of its objectives.
+    const bool fits = over && arePartners(*m_pressed, *over) && !m_graph.isLinked(*m_pressed, *over);
     m_band->setPen(QPen(tokens.accent, fits ? 2.5 : 1.5, fits ? Qt::SolidLine : Qt::DashLine));
     viewport()->setCursor(fits                            ? Qt::PointingHandCursor
                               : over && over != m_pressed ? Qt::ForbiddenCursor
@@ -247,7 +278,7 @@ void ChainView::mouseReleaseEvent(QMouseEvent *event)
 {
     const auto from = m_band ? m_pressed : std::nullopt, to = nodeAt(event->pos());
     endDrag();
-    if (from && to && canLink(*from, *to))
+    if (from && to && arePartners(*from, *to))
         emit dropped(*from, *to);
 }
 
@@ -318,11 +349,11 @@ void ChainView::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Plus:
         if (control)
-            return scale(1.2, 1.2);
+            return zoom(kZoomStep);
         break;
     case Qt::Key_Minus:
         if (control)
-            return scale(1 / 1.2, 1 / 1.2);
+            return zoom(1 / kZoomStep);
         break;
     case Qt::Key_0:
         if (control)

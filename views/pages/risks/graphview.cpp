@@ -43,7 +43,9 @@ GraphView::GraphView(Session &session, QWidget *parent)
     , m_state(new Chip(tr("State")))
     , m_owner(new Chip(tr("Owner")))
     , m_unit(new Chip(tr("Unit")))
+    , m_level(new Chip(tr("Level")))
     , m_last(new ChoiceButton(tr("Last column"), ChoiceButton::Look::Plain))
+    , m_fit(plainButton(tr("Fit")))
     , m_asTable(plainButton(tr("As table")))
     , m_view(new ChainView(session.language()))
     , m_rows(new RecordTable<ChainRow>(columns(session.language()), session.language(), this))
@@ -69,12 +71,13 @@ GraphView::GraphView(Session &session, QWidget *parent)
     column->addWidget(m_stack, 1);
     connect(m_search, &QLineEdit::textChanged, this, &GraphView::find);
     connect(m_search, &SearchLine::resultsWanted, m_view, [this] { m_view->setFocus(); });
-    for (Chip *chip : {m_state, m_owner, m_unit})
+    for (Chip *chip : filters())
         connect(chip, &Chip::valueChanged, this, &GraphView::showGraph);
     connect(m_last, &ChoiceButton::chosen, this, &GraphView::showGraph);
+    connect(m_fit, &QPushButton::clicked, m_view, &ChainView::fit);
     connect(m_asTable, &QPushButton::toggled, this, &GraphView::chooseShape);
     connect(m_empty->button(), &QPushButton::clicked, this, [this] {
-        for (Chip *chip : {m_state, m_owner, m_unit})
+        for (Chip *chip : filters())
             chip->clear();
     });
     connect(m_view, &ChainView::chosenChanged, this, &GraphView::pathChanged);
@@ -99,8 +102,12 @@ QWidget *GraphView::makeBar()
     m_last->setObjectName(QStringLiteral("lastColumn"));
     m_state->setObjectName(QStringLiteral("chainState"));
     m_owner->setObjectName(QStringLiteral("chainOwner"));
+    m_unit->setObjectName(QStringLiteral("chainUnit"));
+    m_level->setObjectName(QStringLiteral("chainLevel"));
     m_empty->setObjectName(QStringLiteral("chainEmpty"));
     m_asTable->setObjectName(QStringLiteral("asTable"));
+    m_fit->setObjectName(QStringLiteral("fitGraph"));
+    m_fit->setToolTip(tr("Shows the whole graph (Ctrl+0). Ctrl and the wheel, + or − zoom."));
     m_asTable->setIcon(icon("wm-table"));
     m_asTable->setCheckable(true);
     auto *hint
@@ -111,9 +118,10 @@ QWidget *GraphView::makeBar()
     row->setContentsMargins(24, 8, 16, 6);
     row->setSpacing(8);
     row->addWidget(m_search);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_state, m_owner, m_unit, m_last})
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_state, m_owner, m_unit, m_level, m_last})
         row->addWidget(widget);
     row->addWidget(hint, 1);
+    row->addWidget(m_fit);
     row->addWidget(m_asTable);
     return bar;
 }
@@ -121,7 +129,10 @@ QWidget *GraphView::makeBar()
 void GraphView::refresh()
 {
     const WorkspaceState &ws = m_session.state();
-    std::vector<ChipChoice> states, owners, units;
+    std::vector<ChipChoice> states, owners, units, levels;
+    for (const ObjectiveLevel level :
+         {ObjectiveLevel::Strategic, ObjectiveLevel::Tactical, ObjectiveLevel::Operational})
+        levels.push_back({int(level), labelOf(level, m_session.language())});
     for (const ResultState state : {ResultState::OffTrack, ResultState::Stale, ResultState::AtRisk, ResultState::NoData,
                                     ResultState::OnTrack, ResultState::Paused})
         states.push_back({int(state), labelOf(state, m_session.language())});
@@ -145,6 +156,7 @@ void GraphView::refresh()
     m_state->setChoices(tr("All states"), std::move(states));
     m_owner->setChoices(tr("All owners"), std::move(owners));
     m_unit->setChoices(tr("All units"), std::move(units));
+    m_level->setChoices(tr("All levels"), std::move(levels));
     showGraph();
 }
 
@@ -155,6 +167,8 @@ void GraphView::showGraph()
         filter.state = ResultState(m_state->value().toInt());
     filter.owner = {m_owner->value().toUuid()};
     filter.unit = {m_unit->value().toUuid()};
+    if (m_level->isSet())
+        filter.level = ObjectiveLevel(m_level->value().toInt());
     filter.controls = m_last->value().toBool();
     ChainGraph graph = chainGraph(m_session.state(), filter);
     fillTable(graph, filter.controls);
@@ -162,16 +176,23 @@ void GraphView::showGraph()
     chooseShape();
 }
 
+bool GraphView::isNarrow() const
+{
+    const auto chips = filters();
+    return std::any_of(chips.begin(), chips.end(), [](const Chip *chip) { return chip->isSet(); });
+}
+
 void GraphView::chooseShape()
 {
+    m_fit->setEnabled(!m_asTable->isChecked() && !m_view->graph().nodes.empty());
     if (!m_view->graph().nodes.empty()) {
         m_stack->setCurrentWidget(m_asTable->isChecked() ? static_cast<QWidget *>(m_table) : m_view);
         return;
     }
-    const bool narrow = m_state->isSet() || m_owner->isSet() || m_unit->isSet();
+    const bool narrow = isNarrow();
     m_empty->setTitle(narrow ? tr("Nothing matches the filter") : tr("The chain from policy to result stands here"));
     m_empty->setReason(
-        narrow ? tr("The graph shows objectives of this state, owner and unit with what they are linked to.")
+        narrow ? tr("The graph shows objectives of this state, owner, unit and level with what they are linked to.")
                : tr("Commitments of the policy, requirements, risks, objectives and KPIs with their links "
                     "(6.2 a, c)."));
     m_empty->setButton(narrow ? tr("Clear filters") : QString());
@@ -211,6 +232,14 @@ void GraphView::find(const QString &text)
     for (size_t i = 0; i < nodes.size() && !words.isEmpty(); ++i)
         if (QStringLiteral("%1 %2").arg(nodes[i].code, nodes[i].title).contains(words, Qt::CaseInsensitive))
             return m_view->choose(i);
+}
+
+std::pair<Kind, QUuid> GraphView::chosen() const
+{
+    if (!m_view->chosen())
+        return {Kind::Count, {}};
+    const ChainNode &node = m_view->graph().nodes[*m_view->chosen()];
+    return {node.kind, node.id};
 }
 
 QString GraphView::pathWords() const

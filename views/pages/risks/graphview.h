@@ -32,6 +32,8 @@ class GraphView : public QWidget
 public:
     explicit GraphView(Session &session, QWidget *parent = nullptr);
     void refresh();
+    /// The chosen box; Kind::Count in an empty graph.
+    std::pair<Kind, QUuid> chosen() const;
     /// "path of OBJ-005 Sensitive data encrypted"
     QString pathWords() const;
 
@@ -50,9 +52,11 @@ private:
 
     Session &m_session;
     SearchLine *m_search;
-    Chip *m_state, *m_owner, *m_unit;
+    std::vector<Chip *> filters() const { return {m_state, m_owner, m_unit, m_level}; }
+    bool isNarrow() const;
+    Chip *m_state, *m_owner, *m_unit, *m_level;
     ChoiceButton *m_last;
-    QPushButton *m_asTable;
+    QPushButton *m_fit, *m_asTable;
     ChainView *m_view;
     RecordTable<ChainRow> *m_rows;
     QTableView *m_table;

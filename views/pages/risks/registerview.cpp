@@ -61,6 +61,7 @@ RegisterView::RegisterView(Session &session, QWidget *parent)
         connect(panel, &RecordPanel::failed, this, &RegisterView::failed);
         connect(panel, &RecordPanel::said, this, &RegisterView::said);
     }
+    connect(m_risks, &RecordPanel::selectionChanged, this, &RegisterView::selectionChanged);
     // A new item belongs to the risk that is selected.
     m_treatment->restrictTo({},
                             [this](void *fresh) { static_cast<TreatmentItem *>(fresh)->risk = {m_risks->selected()}; });
@@ -217,6 +218,11 @@ QString RegisterView::countText() const
     return m_parts->current() == Risks    ? tr("%n risks", nullptr, m_risks->count())
         : m_parts->current() == Treatment ? tr("%n treatment items", nullptr, m_treatment->count())
                                           : tr("%n assessments", nullptr, m_rowFilter->rowCount());
+}
+
+QUuid RegisterView::selected() const
+{
+    return m_risks->selected();
 }
 
 int RegisterView::riskCount() const

@@ -30,10 +30,14 @@ public:
     QString newText() const;
     /// "30 risks", "33 assessments", …
     QString countText() const;
+    RecordPanel &panel() const { return *m_risks; }
     int riskCount() const;
+    /// The risk that is selected; null when there is none.
+    QUuid selected() const;
 
 signals:
     void changed();
+    void selectionChanged();
     void failed(const Error &error);
     void said(const QString &sentence);
 

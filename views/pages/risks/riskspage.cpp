@@ -2,6 +2,7 @@
 
 #include "model/items/gaptree.h"
 #include "views/forms/recordpanel.h"
+#include "views/pages/linkrecord.h"
 #include "views/pages/risks/controlsview.h"
 #include "views/pages/risks/gapsview.h"
 #include "views/pages/risks/graphview.h"
@@ -58,7 +59,10 @@ RisksPage::RisksPage(Session &session, QWidget *parent)
     connect(m_graph, &GraphView::pathChanged, this, [this] {
         if (m_tabs->current() == Graph)
             m_head->setSubText(m_graph->pathWords());
+        emit subjectChanged();
     });
+    connect(m_risks, &RegisterView::selectionChanged, this, &Page::subjectChanged);
+    connect(&m_controls->panel(), &RecordPanel::selectionChanged, this, &Page::subjectChanged);
     connect(m_graph, &GraphView::opened, this, &RisksPage::openRecord);
     connect(m_graph, &GraphView::linkWanted, this, &RisksPage::linkBoth);
     connect(m_gaps, &GapsView::stepWanted, this, &RisksPage::takeStep);
@@ -80,6 +84,8 @@ RisksPage::RisksPage(Session &session, QWidget *parent)
     passOn(m_trace);
     passOn(m_risks);
     passOn(m_controls);
+    offerLink(*this, m_risks->panel());
+    offerLink(*this, m_controls->panel());
     connect(m_risks, &RegisterView::changed, this, &RisksPage::refreshHead);
     connect(m_controls, &ControlsView::changed, this, &RisksPage::refreshHead);
 }
@@ -154,6 +160,23 @@ void RisksPage::showView(int view)
     m_tabs->setCurrent(view);
     m_stack->setCurrentIndex(view);
     refresh();
+    emit subjectChanged();
+}
+
+Target RisksPage::subject() const
+{
+    switch (m_tabs->current()) {
+    case Graph: {
+        const auto [kind, id] = m_graph->chosen();
+        return {PageId::Risks, kind, id};
+    }
+    case Risks:
+        return {PageId::Risks, Kind::Risk, m_risks->selected()};
+    case Controls:
+        return {PageId::Risks, Kind::Control, m_controls->panel().selected()};
+    default:
+        return {};
+    }
 }
 
 void RisksPage::open(const Target &target)

@@ -24,6 +24,7 @@ public:
     void refresh() override;
     void open(const Target &target) override;
     QStringList views() const override;
+    Target subject() const override;
     bool createNew() override;
     bool editCurrent() override;
     QString pastedTable() const override;

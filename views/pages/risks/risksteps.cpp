@@ -1,8 +1,8 @@
+#include "model/domain/organisation.h"
 #include "model/items/gaptree.h"
 #include "model/query/justification.h"
 #include "model/query/linkcandidates.h"
-#include "views/forms/linkdialog.h"
-#include "views/pages/recordservices.h"
+#include "views/pages/linkrecord.h"
 #include "views/pages/risks/riskspage.h"
 #include "views/work/prompt.h"
 
@@ -32,11 +32,7 @@ void RisksPage::takeStep(GapStep step, const GapLine &line)
 
 void RisksPage::link(const Record &anchor)
 {
-    auto *dialog = new LinkDialog(anchor, servicesOf(session()), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LinkDialog::linked, this,
-            [this, code = anchor.code()] { emit said(tr("%1 is linked. Undo takes the link away.").arg(code)); });
-    dialog->open();
+    linkRecord(*this, anchor);
 }
 
 /// Dragged onto each other: one step to undo; effect and strength can be said later in the links of the objective.
@@ -50,9 +46,11 @@ void RisksPage::linkBoth(Kind from, const QUuid &fromId, Kind to, const QUuid &t
     const Id<Objective> objective {objectiveFirst ? fromId : toId};
     const ChangeSet set
         = linkChange(session().records(), session().newId(), objective, other, {}, session().language());
-    if (set.isEmpty())
-        return;
     const QString code = session().records().codeOf(Kind::Objective, objective.value);
+    if (set.isEmpty()) {
+        emit said(tr("%1 and %2 are linked already.").arg(other.code(), code));
+        return;
+    }
     if (const auto done = session().apply(set); !done)
         emit failed(done.error());
     else
@@ -67,12 +65,18 @@ void RisksPage::draftFor(const Record &origin)
 
 void RisksPage::justify(const Record &record)
 {
-    const auto reason = session().prompt().reason(
+    // Whoever answers for the record usually decides it.
+    const Field *owner = kindInfo(record.kind()).field(u"owner");
+    std::vector<Signer> people;
+    for (const Person &person : session().records().all<Person>())
+        if (person.active && !person.archivedAt.isValid())
+            people.push_back({person.id.value, person.name});
+    const auto reason = session().prompt().signedReason(
         this, tr("Why does %1 need no objective?").arg(record.code()),
         tr("An auditor will read the reason. It is shown in the gap list until somebody reconsiders it."),
-        tr("Justify"), leastJustification);
+        tr("Justify"), leastJustification, people, owner ? QUuid(record.value(*owner).toString()) : QUuid());
     if (reason)
-        apply(justificationChange(record, *reason, session().today(), session().language()));
+        apply(justificationChange(record, reason->text, session().today(), {reason->by}, session().language()));
 }
 
 void RisksPage::reconsider(const Record &record)
@@ -80,7 +84,7 @@ void RisksPage::reconsider(const Record &record)
     if (session().prompt().confirm(this, tr("Withdraw the justification of %1?").arg(record.code()),
                                    tr("%1 is then a gap again until it has an objective.").arg(record.code()),
                                    tr("Withdraw")))
-        apply(justificationChange(record, {}, session().today(), session().language()));
+        apply(justificationChange(record, {}, session().today(), {}, session().language()));
 }
 
 void RisksPage::apply(const ChangeSet &set)

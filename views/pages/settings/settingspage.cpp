@@ -2,6 +2,7 @@
 
 #include "model/domain/organisation.h"
 #include "views/forms/recordform.h"
+#include "views/pages/settings/risksettingsview.h"
 #include "views/pages/settings/rulesview.h"
 #include "views/pages/settings/thresholdsview.h"
 #include "views/widgets/buttons.h"
@@ -18,7 +19,7 @@
 
 namespace {
 
-constexpr int RulesPart = 2;
+enum Part { OrganisationPart, ThresholdsPart, RulesPart, RisksPart };
 
 } // namespace
 
@@ -30,20 +31,23 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     , m_form(new RecordForm(Kind::Organisation, session.records(), session.language()))
     , m_settings(new ThresholdsView(session))
     , m_rules(new RulesView(session))
+    , m_risks(new RiskSettingsView(session))
     , m_save(primaryButton(tr("Save")))
 {
     setShortcutHint(*m_save, QKeySequence(Qt::CTRL | Qt::Key_S));
     m_save->setObjectName(QStringLiteral("saveSettings"));
     m_head->addButton(m_save);
-    m_tables->addSegment(0, tr("Organisation"));
-    m_tables->addSegment(1, tr("Thresholds"));
+    m_tables->addSegment(OrganisationPart, tr("Organisation"));
+    m_tables->addSegment(ThresholdsPart, tr("Thresholds"));
     m_tables->addSegment(RulesPart, tr("Quality rules"));
+    m_tables->addSegment(RisksPart, tr("Risks"));
     auto *scroll = scrolled(m_form);
     scroll->setObjectName(QStringLiteral("organisation"));
     m_form->setMaximumWidth(860);
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_settings);
     m_stack->addWidget(m_rules);
+    m_stack->addWidget(m_risks);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(24, 4, 16, 8);
     bar->addWidget(m_tables);
@@ -56,9 +60,7 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     column->addWidget(m_stack, 1);
     connect(m_tables, &Segmented::chosen, this, [this](int id) {
         m_stack->setCurrentIndex(id);
-        m_save->setEnabled(id == 0               ? m_form->isEdited()
-                               : id == RulesPart ? m_rules->isEdited()
-                                                 : m_settings->isEdited());
+        m_save->setEnabled(isEdited(id));
     });
     connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this), &QShortcut::activated, this, &SettingsPage::save);
@@ -67,12 +69,29 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     connect(m_settings, &ThresholdsView::failed, this, &Page::failed);
     connect(m_rules, &RulesView::edited, this, [this] { m_save->setEnabled(m_rules->isEdited()); });
     connect(m_rules, &RulesView::failed, this, &Page::failed);
+    connect(m_risks, &RiskSettingsView::edited, this, [this] { m_save->setEnabled(m_risks->isEdited()); });
+    connect(m_risks, &RiskSettingsView::failed, this, &Page::failed);
+}
+
+bool SettingsPage::isEdited(int part) const
+{
+    switch (part) {
+    case ThresholdsPart:
+        return m_settings->isEdited();
+    case RulesPart:
+        return m_rules->isEdited();
+    case RisksPart:
+        return m_risks->isEdited();
+    default:
+        return m_form->isEdited();
+    }
 }
 
 void SettingsPage::refresh()
 {
     m_settings->refresh();
     m_rules->refresh();
+    m_risks->refresh();
     if (m_form->isEdited())
         return;
     m_form->setValue(Record(session().records().organisation()));
@@ -82,21 +101,20 @@ void SettingsPage::refresh()
 
 bool SettingsPage::hasUnsaved() const
 {
-    return m_form->isEdited() || m_settings->isEdited() || m_rules->isEdited();
+    return m_form->isEdited() || m_settings->isEdited() || m_rules->isEdited() || m_risks->isEdited();
 }
 
 void SettingsPage::save()
 {
-    if (m_tables->current() == 1) {
-        if (m_settings->save())
-            emit said(tr("Saved"));
-        return;
-    }
-    if (m_tables->current() == RulesPart) {
-        if (m_rules->save())
-            emit said(tr("Saved"));
-        return;
-    }
+    const int part = m_tables->current();
+    if (part == OrganisationPart)
+        return saveOrganisation();
+    if (part == ThresholdsPart ? m_settings->save() : part == RulesPart ? m_rules->save() : m_risks->save())
+        emit said(tr("Saved"));
+}
+
+void SettingsPage::saveOrganisation()
+{
     m_form->showProblems();
     if (!m_form->problems().empty()) {
         m_form->goToNextProblem();

@@ -3,6 +3,7 @@
 
 class QPushButton;
 class RecordForm;
+class RiskSettingsView;
 class RulesView;
 class ThresholdsView;
 class PageHead;
@@ -20,11 +21,14 @@ public:
 
 private:
     void save();
+    bool isEdited(int part) const;
+    void saveOrganisation();
     PageHead *m_head;
     Segmented *m_tables;
     QStackedWidget *m_stack;
     RecordForm *m_form;
     ThresholdsView *m_settings;
     RulesView *m_rules;
+    RiskSettingsView *m_risks;
     QPushButton *m_save;
 };

@@ -7,7 +7,8 @@
 class QTreeWidget;
 class TextLabel;
 
-/// What an objective is linked with, in groups; Enter or a click goes there (0.4).
+/// What an objective, risk, requirement, commitment or control is linked with, in groups; Enter or a click goes there
+/// (0.4).
 class LinksView : public QWidget
 {
     Q_OBJECT

@@ -106,7 +106,9 @@ void SidePanel::refresh()
     case Why:
         return showWhy();
     case Links:
-        return m_links->show(neighboursOf(m_session.state(), objective(), m_session.language()));
+        return m_links->show(m_kind == Kind::Kpi
+                                 ? neighboursOf(m_session.state(), objective(), m_session.language())
+                                 : neighboursOf(m_session.state(), m_kind, m_record, m_session.language()));
     case Help:
         return m_help->show(m_page);
     }
