@@ -19,7 +19,7 @@ public:
 
     /// The compiled pattern of a list: "VAGUE_EN", "DEADLINE" …; lists that do not exist match nothing.
     const QRegularExpression &list(const char *name) const;
-    /// The patterns of a list in its order, for taking away one after the other: "2026-12-31" goes before "by 2026".
+    /// The patterns of a list one by one: what several of them match together is taken away as a whole.
     QList<QRegularExpression> parts(const char *name) const { return m_parts.value(QLatin1String(name)); }
     /// Patterns that must cover the whole text.
     const QList<QRegularExpression> &slogans() const { return m_slogans; }
