@@ -5,7 +5,7 @@
 #include "views/pages/session.h"
 #include "views/work/prompt.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 namespace {
 
@@ -89,4 +89,14 @@ Result<> applyVersioned(Session &session, const ChangeSet &set, QWidget *parent)
     const StepWorld world {reg, session.today(), session.language(), [&session] { return session.newId(); }};
     return session.apply(major ? proposeChange(world, id, set.changes, *reason, set.label)
                                : minorChange(world, id, present.changes, *reason, set.label));
+}
+
+RecordServices versionedServices(Session &session, QWidget *parent)
+{
+    RecordServices services = servicesOf(session);
+    services.apply = [&session, parent](const ChangeSet &set) {
+        QWidget *dialog = QApplication::activeModalWidget();
+        return applyVersioned(session, set, dialog ? dialog : parent);
+    };
+    return services;
 }

@@ -13,7 +13,7 @@
 #include "views/pages/objective/overviewtab.h"
 #include "views/pages/objective/tablestab.h"
 #include "views/pages/objective/versionstab.h"
-#include "views/pages/recordservices.h"
+#include "views/pages/versionedapply.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/filedrop.h"
 #include "views/widgets/pagehead.h"
@@ -214,7 +214,7 @@ bool ObjectivePage::createNew()
     TablesTab *tab = tables(m_tabs->current());
     if (tab && tab->current()->info().kind == Kind::ObjectiveLink && !session().isReadOnly()) {
         auto *dialog
-            = new LinkDialog(session().records().record(Kind::Objective, m_id.value), servicesOf(session()), this);
+            = new LinkDialog(session().records().record(Kind::Objective, m_id.value), versionedServices(session(), this), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
         return true;

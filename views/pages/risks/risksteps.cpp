@@ -2,8 +2,8 @@
 #include "model/query/justification.h"
 #include "model/query/linkcandidates.h"
 #include "views/forms/linkdialog.h"
-#include "views/pages/recordservices.h"
 #include "views/pages/risks/riskspage.h"
+#include "views/pages/versionedapply.h"
 #include "views/work/prompt.h"
 
 // The next steps that the views of the page offer: link, new objective, justify, reconsider.
@@ -32,7 +32,7 @@ void RisksPage::takeStep(GapStep step, const GapLine &line)
 
 void RisksPage::link(const Record &anchor)
 {
-    auto *dialog = new LinkDialog(anchor, servicesOf(session()), this);
+    auto *dialog = new LinkDialog(anchor, versionedServices(session(), this), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LinkDialog::linked, this,
             [this, code = anchor.code()] { emit said(tr("%1 is linked. Undo takes the link away.").arg(code)); });
@@ -53,7 +53,7 @@ void RisksPage::linkBoth(Kind from, const QUuid &fromId, Kind to, const QUuid &t
     if (set.isEmpty())
         return;
     const QString code = session().records().codeOf(Kind::Objective, objective.value);
-    if (const auto done = session().apply(set); !done)
+    if (const auto done = applyVersioned(session(), set, this); !done)
         emit failed(done.error());
     else
         emit said(tr("%1 is linked to %2. Undo takes the link away.").arg(other.code(), code));
