@@ -294,6 +294,30 @@ private slots:
         QVERIFY(!rows.first().contains(QLatin1Char('%')));
     }
 
+    void anAcknowledgedWarningStaysAcknowledgedInAMinorVersion()
+    {
+        Register reg = m_reg;
+        objective(reg, [](auto &o) { o.statement += QStringLiteral(" The rest follows in a timely manner."); });
+        const auto rows = [&] {
+            int count = 0;
+            for (const AuditFinding &f : auditOf(evaluateWorkspace(reg, sampleDay), Language()).findings)
+                count += f.check == QLatin1String("A-b4") && f.objectiveCode == QLatin1String("OBJ-002");
+            return count;
+        };
+        QCOMPARE(rows(), 1);
+        Acknowledgement known;
+        known.id = {QUuid::createUuid()};
+        known.objective = withCode<Objective>(reg, "OBJ-002").id;
+        known.rule = QStringLiteral("LT-02");
+        known.reason = QStringLiteral("The contract says what timely is.");
+        QCOMPARE(withCode<Objective>(reg, "OBJ-002").version, QStringLiteral("1.1"));
+        for (const auto &[version, expected] : {std::pair {"2.0", 1}, std::pair {"1.0", 0}, std::pair {"1.1", 0}}) {
+            known.version = QLatin1String(version);
+            reg.put(Record(known));
+            QCOMPARE(rows(), expected);
+        }
+    }
+
     void aBrokenHistoryIsNamed()
     {
         const WorkspaceState ws = evaluateWorkspace(m_reg, sampleDay);

@@ -256,6 +256,72 @@ private slots:
         QCOMPARE(registerAsOf(a.reg, a.world.day.addDays(-1)).find(a.now().id)->targetDate, QDate(2026, 12, 30));
     }
 
+    void reasonsForWarningsStayWithTheContentTheyAreAbout()
+    {
+        Approving a;
+        Action nobodys = a.world.action;
+        nobodys.responsible = {};
+        a.reg.put(Record(nobodys));
+        const auto acknowledged = [&](const char *version, const char *rule) {
+            Acknowledgement one;
+            one.id = {W::newId()};
+            one.objective = a.now().id;
+            one.version = QLatin1String(version);
+            one.rule = QLatin1String(rule);
+            one.reason = QStringLiteral("The team decides together.");
+            one.acknowledgedBy = a.world.owner.id;
+            one.acknowledgedOn = a.world.day.addDays(-90);
+            a.reg.put(Record(one));
+        };
+        const auto open = [&] {
+            QStringList rules;
+            for (const LintFinding &f : openWarnings(a.in(), a.now().id))
+                rules += f.rule;
+            return rules;
+        };
+        QCOMPARE(open(), QStringList(QStringLiteral("LS-16")));
+        acknowledged("1.0", "LS-16");
+        QCOMPARE(open(), QStringList());
+        // A minor version is the same approved content.
+        a.take(minorChange(a.in(), a.now().id, edit(a.now(), [](auto &o) { o.rationale += u'.'; }), why, QString()));
+        QCOMPARE(a.now().version, QStringLiteral("1.1"));
+        QCOMPARE(open(), QStringList());
+
+        // A new approval takes the reason over; who accepted it and when stays.
+        a.take(proposeChange(a.in(), a.now().id, edit(a.now(), [](auto &o) { o.targetDate = QDate(2027, 3, 31); }),
+                             why, QString()));
+        QVERIFY(proposalWarnings(a.in(), a.now().id).empty());
+        StepResult done = approveProposal(a.in(), a.now().id, a.input());
+        QVERIFY2(done.isAllowed(), done.problems.empty() ? "" : qPrintable(done.problems.front().message));
+        a.take(done.changes);
+        QCOMPARE(a.now().version, QStringLiteral("2.0"));
+        QCOMPARE(open(), QStringList());
+        const Acknowledgement &kept = a.reg.all<Acknowledgement>().back();
+        QCOMPARE(kept.version, QStringLiteral("2.0"));
+        QCOMPARE(kept.acknowledgedBy, a.world.owner.id);
+        QCOMPARE(kept.acknowledgedOn, a.world.day.addDays(-90));
+
+        // A wording that reads differently needs a reason of its own.
+        const auto vague = [&](const char *words) {
+            a.take(proposeChange(
+                a.in(), a.now().id,
+                edit(a.now(), [&](auto &o) { o.statement = a.world.objective.statement + QLatin1String(words); }), why,
+                QString()));
+        };
+        vague(" The rest follows in a timely manner.");
+        QCOMPARE(proposalWarnings(a.in(), a.now().id).size(), size_t(1));
+        StepInput reasons = a.input();
+        reasons.acknowledged[QStringLiteral("LT-02")] = QStringLiteral("The contract says what timely is.");
+        done = approveProposal(a.in(), a.now().id, reasons);
+        QVERIFY2(done.isAllowed(), done.problems.empty() ? "" : qPrintable(done.problems.front().message));
+        a.take(done.changes);
+        QCOMPARE(open(), QStringList());
+        vague(" The rest follows in an appropriate manner.");
+        QCOMPARE(proposalWarnings(a.in(), a.now().id).front().rule, QStringLiteral("LT-02"));
+        QCOMPARE(approveProposal(a.in(), a.now().id, a.input()).problems.front().guard,
+                 QStringLiteral("acknowledge LT-02"));
+    }
+
     void theProposedRecordsAreCheckedNotTheOldOnes()
     {
         Approving a;

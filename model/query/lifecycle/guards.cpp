@@ -6,6 +6,7 @@
 #include "model/domain/language.h"
 #include "model/domain/organisation.h"
 #include "model/domain/records.h"
+#include "model/query/lifecycle/acknowledged.h"
 #include "model/query/lint/lint.h"
 #include "model/query/retention.h"
 #include "model/query/settings.h"
@@ -58,14 +59,7 @@ void guardReason(const StepCase &c)
 
 void guardAcknowledged(const StepCase &c)
 {
-    for (const LintFinding &f : openWarnings(c.world, c.objective.id))
-        if (c.input.acknowledged.value(f.rule).trimmed().size() < leastReason)
-            c.refuse(QStringLiteral("acknowledge ") + f.rule,
-                     c.words(QT_TRANSLATE_NOOP("LifeStep",
-                                               "%1 Repair it, or say in at least %2 characters why it may "
-                                               "stay."))
-                         .arg(f.message)
-                         .arg(leastReason));
+    refuseUnacknowledged(c, openWarnings(c.world, c.objective.id));
 }
 
 void guardApproval(const StepCase &c)

@@ -3,7 +3,7 @@
 #include "model/domain/language.h"
 #include "model/domain/records.h"
 #include "model/query/lifecycle/stepwrites.h"
-#include "model/query/lint/lint.h"
+#include "model/query/workspacestate.h"
 
 #include <QtGlobal>
 
@@ -190,22 +190,6 @@ std::optional<LifeStep> suggestedStep(const Register &, const Objective &o, QDat
     if (o.state == State::Active && o.targetDate.isValid() && o.targetDate < day)
         return LifeStep::CloseMissed;
     return {};
-}
-
-std::vector<LintFinding> openWarnings(const StepWorld &world, Id<Objective> id)
-{
-    const Objective *o = world.reg.find(id);
-    if (!o)
-        return {};
-    auto findings = Linter(world.reg, world.language).objective(world.reg, world.day, id);
-    QStringList done;
-    for (const Acknowledgement &a : world.reg.all<Acknowledgement>())
-        if (a.objective == id && a.version == o->version && a.reason.size() >= leastReason)
-            done += a.rule;
-    std::erase_if(findings, [&](const LintFinding &f) {
-        return f.severity != LintSeverity::Warning || f.rule.startsWith(QLatin1String("LR")) || done.contains(f.rule);
-    });
-    return findings;
 }
 
 StepResult takeStep(const StepWorld &world, Id<Objective> id, LifeStep step, const StepInput &input)

@@ -105,7 +105,8 @@ std::vector<LifeStep> stepsFrom(const Objective &objective);
 std::optional<LifeStep> suggestedStep(const Register &reg, const Objective &objective, QDate day);
 /// Checks all guards; when all hold, `changes` is what the step writes.
 StepResult takeStep(const StepWorld &world, Id<Objective> objective, LifeStep step, const StepInput &input);
-/// Warnings that need a reason before approval: open ones that nobody acknowledged for this version.
+/// Warnings that need a reason before approval: those that nobody acknowledged for this approved
+/// content.
 std::vector<LintFinding> openWarnings(const StepWorld &world, Id<Objective> objective);
 /// Whether this person may approve objectives of this level (2.6): top management for strategic ones, else also the
 /// head of its unit or of one above.

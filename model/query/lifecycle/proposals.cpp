@@ -3,7 +3,7 @@
 #include "model/domain/canonicaljson.h"
 #include "model/domain/language.h"
 #include "model/domain/records.h"
-#include "model/query/lifecycle/stepwrites.h"
+#include "model/query/lifecycle/acknowledged.h"
 #include "model/query/workspacestate.h"
 
 #include <QJsonArray>
@@ -227,8 +227,9 @@ StepResult approveProposal(const StepWorld &world, Id<Objective> id, const StepI
     const Register proposed = proposedRegister(world.reg, id);
     const StepWorld next {proposed, world.day, world.language, world.newId};
     const StepCase c {next, *proposed.find(id), input, result.problems};
-    for (const Guard guard : {guardNoBlocker, guardAcknowledged, guardApproval})
-        guard(c);
+    guardNoBlocker(c);
+    refuseUnacknowledged(c, warningsOfChange(world, next, id));
+    guardApproval(c);
     if (!result.problems.empty())
         return result;
     const std::vector<Change> changes = proposedChanges(world.reg, *proposal);
@@ -262,5 +263,5 @@ ChangeSet discardProposal(const StepWorld &world, Id<Objective> id, const QStrin
 std::vector<LintFinding> proposalWarnings(const StepWorld &world, Id<Objective> objective)
 {
     const Register proposed = proposedRegister(world.reg, objective);
-    return openWarnings({proposed, world.day, world.language, world.newId}, objective);
+    return warningsOfChange(world, {proposed, world.day, world.language, world.newId}, objective);
 }

@@ -30,5 +30,5 @@ ChangeSet proposeChange(const StepWorld &world, Id<Objective> objective, const s
 StepResult approveProposal(const StepWorld &world, Id<Objective> objective, const StepInput &input);
 /// Gives the open proposal up; the reason stands in the history.
 ChangeSet discardProposal(const StepWorld &world, Id<Objective> objective, const QString &reason);
-/// Warnings of the records as they would be.
+/// Warnings of the records as they would be that need a reason: not those that stand unchanged in the valid version.
 std::vector<LintFinding> proposalWarnings(const StepWorld &world, Id<Objective> objective);

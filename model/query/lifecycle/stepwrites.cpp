@@ -4,6 +4,7 @@
 #include "model/domain/language.h"
 #include "model/domain/plan.h"
 #include "model/domain/records.h"
+#include "model/query/lifecycle/acknowledged.h"
 #include "model/query/lifecycle/versionrules.h"
 #include "model/query/lifecycle/versions.h"
 #include "model/query/retention.h"
@@ -128,16 +129,7 @@ void writeVersionRecords(const StepCase &c, StepWriter &w, const Objective &afte
 {
     const StepInput &in = c.input;
     w.create(approvalOf(c, ApprovalSubject::ObjectiveVersion, after.version));
-    for (auto it = in.acknowledged.begin(); it != in.acknowledged.end(); ++it) {
-        Acknowledgement a;
-        a.objective = after.id;
-        a.version = after.version;
-        a.rule = it.key();
-        a.reason = it.value();
-        a.acknowledgedBy = in.approval.approver;
-        a.acknowledgedOn = c.world.day;
-        w.create(a);
-    }
+    writeAcknowledgements(c, w, after);
     if (in.ownerAccepts && after.owner) {
         OwnerAcceptance a;
         a.objective = after.id;
