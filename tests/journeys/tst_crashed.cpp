@@ -53,10 +53,9 @@ private slots:
     {
         const Objective o = *m_window->document->records().byCode<Objective>(QStringLiteral("OBJ-003"));
         const QString wanted = QStringLiteral("80 % of critical weaknesses are closed within five days by end of 2026");
-        QVERIFY(m_window->document->putDraft(
-            {QStringLiteral("objective"), o.id.value.toString(QUuid::WithoutBraces),
-             draftBody({Record(o), withField(Record(o), "statement", wanted), false}),
-             m_window->document->context().now()}));
+        QVERIFY(m_window->document->putDraft({QStringLiteral("objective"), o.id.value.toString(QUuid::WithoutBraces),
+                                              draftBody({Record(o), withField(Record(o), "statement", wanted), false}),
+                                              m_window->document->context().now()}));
         startAgain();
         new DraftOffer(*m_second);
         m_second->findChild<QAction *>(QStringLiteral("continueDraft"))->trigger();

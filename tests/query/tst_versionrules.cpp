@@ -288,8 +288,8 @@ private slots:
         QCOMPARE(open(), QStringList());
 
         // A new approval takes the reason over; who accepted it and when stays.
-        a.take(proposeChange(a.in(), a.now().id, edit(a.now(), [](auto &o) { o.targetDate = QDate(2027, 3, 31); }),
-                             why, QString()));
+        a.take(proposeChange(a.in(), a.now().id, edit(a.now(), [](auto &o) { o.targetDate = QDate(2027, 3, 31); }), why,
+                             QString()));
         QVERIFY(proposalWarnings(a.in(), a.now().id).empty());
         StepResult done = approveProposal(a.in(), a.now().id, a.input());
         QVERIFY2(done.isAllowed(), done.problems.empty() ? "" : qPrintable(done.problems.front().message));
