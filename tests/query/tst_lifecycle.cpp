@@ -328,6 +328,15 @@ private slots:
         world.objective.state = State::Active;
         QVERIFY(!suggestedStep(reg, world.objective, world.objective.targetDate));
         QCOMPARE(suggestedStep(reg, world.objective, world.objective.targetDate.addDays(1)), Step::CloseMissed);
+        // What met its targets is not offered as missed.
+        LifeWorld reached(State::Active);
+        const QDate after = reached.objective.targetDate.addDays(1);
+        for (int month = 6; month <= 12; ++month)
+            reached.reading(QDate(2026, month, 1).addMonths(1).addDays(-1), 89);
+        QCOMPARE(suggestedStep(reached.built(), reached.objective, after), Step::CloseMissed);
+        reached.figures.back().second = 95;
+        QCOMPARE(suggestedStep(reached.built(), reached.objective, after.addDays(1)), Step::CloseAchieved);
+        QVERIFY(!suggestedStep(reached.built(), reached.objective, reached.objective.targetDate));
     }
 
     void whatIsArchivedComesBackOrIsDisposedOfWhenItsTimeIsOver()

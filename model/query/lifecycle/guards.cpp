@@ -134,26 +134,34 @@ void guardAchieved(const StepCase &c)
                  c.words(QT_TRANSLATE_NOOP("LifeStep", "Only an evaluation with the result “achieved” closes it so.")));
 }
 
-void guardKpisMet(const StepCase &c)
+DecidingResult decidingResult(const Register &reg, QDate day, Id<Objective> objective)
 {
-    if (c.input.overrideReason.trimmed().size() >= leastReason)
-        return;
-    const WorkspaceState ws = evaluateWorkspace(c.world.reg, c.world.day);
-    const ObjectiveRow *row = ws.objective(c.objective.id);
-    bool any = false;
+    DecidingResult out;
+    const WorkspaceState ws = evaluateWorkspace(reg, day);
+    const ObjectiveRow *row = ws.objective(objective);
     for (const size_t i : row ? row->kpis : std::vector<size_t>()) {
         const KpiRow &kpi = ws.kpis[i];
         if (!kpi.deciding)
             continue;
-        any = true;
+        ++out.measures;
         if (kpi.result.points.empty() || !kpi.result.points.back().met)
-            c.refuse(QStringLiteral("kpi ") + kpi.code,
-                     c.words(QT_TRANSLATE_NOOP("LifeStep",
-                                               "%1 does not meet its target. Close it as missed, or give "
-                                               "the reason why it counts as achieved."))
-                         .arg(kpi.name));
+            out.unmet.emplace_back(kpi.code, kpi.name);
     }
-    if (!any)
+    return out;
+}
+
+void guardKpisMet(const StepCase &c)
+{
+    if (c.input.overrideReason.trimmed().size() >= leastReason)
+        return;
+    const DecidingResult result = decidingResult(c.world.reg, c.world.day, c.objective.id);
+    for (const auto &[code, name] : result.unmet)
+        c.refuse(QStringLiteral("kpi ") + code,
+                 c.words(QT_TRANSLATE_NOOP("LifeStep",
+                                           "%1 does not meet its target. Close it as missed, or give "
+                                           "the reason why it counts as achieved."))
+                     .arg(name));
+    if (result.measures == 0)
         c.refuse(QStringLiteral("kpi"),
                  c.words(QT_TRANSLATE_NOOP("LifeStep",
                                            "No deciding KPI shows the result. Give the reason why it "

@@ -15,6 +15,14 @@ using Guard = void (*)(const StepCase &);
 
 constexpr int leastReason = 15, leastConclusion = 20; // 2.6, 4.1
 
+/// How the deciding measures of an objective stand on a day.
+struct DecidingResult {
+    int measures = 0;
+    std::vector<std::pair<QString, QString>> unmet; ///< code and name of those that do not meet their target
+    bool isMet() const { return measures > 0 && unmet.empty(); }
+};
+DecidingResult decidingResult(const Register &reg, QDate day, Id<Objective> objective);
+
 void guardNoBlocker(const StepCase &c);
 void guardComment(const StepCase &c);
 void guardReason(const StepCase &c);

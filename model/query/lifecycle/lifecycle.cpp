@@ -181,14 +181,14 @@ std::vector<LifeStep> stepsFrom(const Objective &objective)
     return out;
 }
 
-std::optional<LifeStep> suggestedStep(const Register &, const Objective &o, QDate day)
+std::optional<LifeStep> suggestedStep(const Register &reg, const Objective &o, QDate day)
 {
     if (o.archivedAt.isValid())
         return {};
     if (o.state == State::Approved && o.startDate.isValid() && o.startDate <= day)
         return LifeStep::Activate;
     if (o.state == State::Active && o.targetDate.isValid() && o.targetDate < day)
-        return LifeStep::CloseMissed;
+        return decidingResult(reg, day, o.id).isMet() ? LifeStep::CloseAchieved : LifeStep::CloseMissed;
     return {};
 }
 

@@ -101,7 +101,8 @@ QString stepVerb(LifeStep step, const Language &language);
 
 /// The steps that the state allows at all, in the order of a menu. An archived objective has its own two.
 std::vector<LifeStep> stepsFrom(const Objective &objective);
-/// What the day suggests: "Evaluate now: the target date passed 12 days ago". Nothing most of the time.
+/// What the day suggests: "Evaluate now: the target date passed 12 days ago"; which of the two closing steps, the
+/// deciding measures say. Nothing most of the time.
 std::optional<LifeStep> suggestedStep(const Register &reg, const Objective &objective, QDate day);
 /// Checks all guards; when all hold, `changes` is what the step writes.
 StepResult takeStep(const StepWorld &world, Id<Objective> objective, LifeStep step, const StepInput &input);

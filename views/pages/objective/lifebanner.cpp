@@ -44,6 +44,10 @@ void LifeBanner::show(const Session &session, Id<Objective> id)
         post(suggestionKey, BannerKind::Warning,
              tr("The target date passed on %1: evaluate the result now.")
                  .arg(shortDate(o->targetDate, session.language())));
+    else if (step == LifeStep::CloseAchieved)
+        post(suggestionKey, BannerKind::Info,
+             tr("The target date passed on %1 and the deciding measures meet their targets: evaluate the result now.")
+                 .arg(shortDate(o->targetDate, session.language())));
     else if (step == LifeStep::Activate)
         post(suggestionKey, BannerKind::Info, tr("The start date is reached: the objective can be activated."));
 }
