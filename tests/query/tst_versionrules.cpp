@@ -190,12 +190,15 @@ private slots:
     {
         Approving a;
         const auto changes = edit(a.now(), [&](auto &o) { o.owner = a.world.evaluator.id; });
-        a.take(minorChange(a.in(), a.now().id, changes, why, QStringLiteral("label")));
+        a.take(minorChange(a.in(), a.now().id, changes, {why, a.world.trigger.id, a.world.owner.id},
+                           QStringLiteral("label")));
         QCOMPARE(a.now().version, QStringLiteral("1.1"));
         QCOMPARE(a.now().owner, a.world.evaluator.id);
         const ChangeRecord &record = a.reg.all<ChangeRecord>().back();
         QCOMPARE(record.field, QStringLiteral("owner"));
         QCOMPARE(record.rationale, why);
+        QCOMPARE(record.trigger, a.world.trigger.id);
+        QCOMPARE(record.requestedBy, a.world.owner.id);
         QCOMPARE(record.versionFrom + QLatin1Char('>') + record.versionTo, QStringLiteral("1.0>1.1"));
         const ObjectiveVersion &version = a.reg.all<ObjectiveVersion>().back();
         QVERIFY(!isProposal(version));

@@ -29,6 +29,25 @@ public:
         const QString given = reasons.isEmpty() ? QString() : reasons.takeFirst();
         return given.isNull() ? std::nullopt : std::optional<QString>(given);
     }
+    QString trigger, person; ///< words of what is named beside the reason; empty: what is chosen at first
+    std::optional<NamedReason> namedReason(QWidget *parent, const QString &question, const QString &details,
+                                           const QString &yes, int least, const ReasonChoices &choices) override
+    {
+        const auto text = reason(parent, question, details, yes, least);
+        if (!text)
+            return std::nullopt;
+        const auto chosen = [](const std::vector<ReasonChoice> &all, const QString &words, const QUuid &first) {
+            if (words.isEmpty())
+                return first;
+            for (const ReasonChoice &choice : all)
+                if (choice.words.contains(words))
+                    return choice.id;
+            QTest::qFail(qPrintable(QStringLiteral("not offered beside the reason: ") + words), __FILE__, __LINE__);
+            return QUuid();
+        };
+        return NamedReason {*text, chosen(choices.triggers, trigger, choices.likelyTrigger),
+                            chosen(choices.people, person, {})};
+    }
     QString saveFile(QWidget *, const QString &title, const QString &, const QString &) override { return next(title); }
     QString openFile(QWidget *, const QString &title, const QString &, const QString &) override { return next(title); }
     QString chooseFolder(QWidget *, const QString &title, const QString &) override { return next(title); }

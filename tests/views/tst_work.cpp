@@ -3,6 +3,7 @@
 #include "views/work/reasondialog.h"
 #include "views/work/workbar.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -203,6 +204,24 @@ private slots:
         QVERIFY(yes->isEnabled());
         QVERIFY(missing->text().isEmpty());
         QCOMPARE(dialog.reason(), QStringLiteral("The site was sold."));
+    }
+
+    void besideTheReasonStandsWhatSetItOffAndWhoAskedForIt()
+    {
+        ReasonChoices choices;
+        choices.triggers = {{QStringLiteral("TRG-01 Site <b>bought</b>"), QUuid::createUuid()},
+                            {QStringLiteral("TRG-02 New law"), QUuid::createUuid()}};
+        choices.people = {{QStringLiteral("Ada"), QUuid::createUuid()}};
+        choices.likelyTrigger = choices.triggers[1].id;
+        ReasonDialog dialog(QStringLiteral("Why?"), {}, QStringLiteral("Save"), 1, nullptr, choices);
+        QCOMPARE(dialog.trigger(), choices.triggers[1].id);
+        QVERIFY(dialog.person().isNull());
+        QTest::keyClick(dialog.findChild<QComboBox *>(QStringLiteral("trigger")), Qt::Key_Up);
+        QTest::keyClick(dialog.findChild<QComboBox *>(QStringLiteral("requested_by")), Qt::Key_Down);
+        QCOMPARE(dialog.trigger(), choices.triggers[0].id);
+        QCOMPARE(dialog.person(), choices.people[0].id);
+        ReasonDialog plain(QStringLiteral("Why?"), {}, QStringLiteral("Save"), 1, nullptr);
+        QVERIFY(!plain.findChild<QComboBox *>() && plain.trigger().isNull());
     }
 
     void theScriptAnswersInOrder()

@@ -1,7 +1,9 @@
 #include "views/pages/versionedapply.h"
 
 #include "model/domain/dictionary.h"
+#include "model/domain/organisation.h"
 #include "model/query/lifecycle/proposals.h"
+#include "model/query/triggerchange.h"
 #include "views/pages/session.h"
 #include "views/work/prompt.h"
 
@@ -29,6 +31,22 @@ QString partsOf(const VersionNeed &need, const Language &language)
     }
     out.removeDuplicates();
     return out.join(QStringLiteral(", "));
+}
+
+/// What may have set the change off, and who may have asked for it.
+ReasonChoices choicesFor(const Register &reg, Id<Objective> objective)
+{
+    ReasonChoices out;
+    for (const Trigger *t : triggersOfChange(reg, objective)) {
+        if (out.triggers.empty() && t->result == TriggerResult::Open
+            && objectivesOf(reg, t->id).contains(objective.value))
+            out.likelyTrigger = t->id.value;
+        out.triggers.push_back({QStringLiteral("%1 %2").arg(t->code, t->description), t->id.value});
+    }
+    for (const Person &p : reg.all<Person>())
+        if (p.active && !p.archivedAt.isValid())
+            out.people.push_back({p.name, p.id.value});
+    return out;
 }
 
 bool mayBeTyping(const std::vector<Change> &changes, const VersionNeed &need)
@@ -79,16 +97,17 @@ Result<> applyVersioned(Session &session, const ChangeSet &set, QWidget *parent)
         details += QLatin1Char(' ')
             + words(QT_TRANSLATE_NOOP("Versions",
                                       "More is planned than was approved: the resource needs its approval."));
-    const auto reason = session.prompt().reason(
+    const auto reason = session.prompt().namedReason(
         parent, words(QT_TRANSLATE_NOOP("Versions", "Why does %1 change?")).arg(o->code), details,
         major ? words(QT_TRANSLATE_NOOP("Versions", "Propose version")) : words(QT_TRANSLATE_NOOP("Versions", "Save")),
-        leastRationale);
+        leastRationale, choicesFor(reg, id));
     if (!reason)
         return tl::unexpected(
             Error {words(QT_TRANSLATE_NOOP("Versions", "Nothing was saved: the change needs a reason.")), {}});
     const StepWorld world {reg, session.today(), session.language(), [&session] { return session.newId(); }};
-    return session.apply(major ? proposeChange(world, id, set.changes, *reason, set.label)
-                               : minorChange(world, id, present.changes, *reason, set.label));
+    const ChangeReason why {reason->text, {reason->trigger}, {reason->person}};
+    return session.apply(major ? proposeChange(world, id, set.changes, why, set.label)
+                               : minorChange(world, id, present.changes, why, set.label));
 }
 
 RecordServices versionedServices(Session &session, QWidget *parent)

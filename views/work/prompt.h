@@ -1,10 +1,29 @@
 #pragma once
 #include <QString>
+#include <QUuid>
 
 #include <optional>
+#include <vector>
 
 class QPrinter;
 class QWidget;
+
+/// What may be named beside a reason: a record and its words.
+struct ReasonChoice {
+    QString words;
+    QUuid id;
+};
+/// What is asked beside a reason. A list without choices is not shown.
+struct ReasonChoices {
+    std::vector<ReasonChoice> triggers; ///< what set it off
+    std::vector<ReasonChoice> people; ///< who asked for it
+    QUuid likelyTrigger; ///< chosen at first
+};
+/// A reason, and what was named beside it.
+struct NamedReason {
+    QString text;
+    QUuid trigger, person;
+};
 
 /// Questions to the user as a service: the window asks with dialogs, tests answer from a script.
 class Prompt
@@ -18,6 +37,13 @@ public:
     virtual std::optional<QString> reason(QWidget *parent, const QString &question, const QString &details,
                                           const QString &yes, int least)
         = 0;
+    /// The same with a trigger and a person, if the one who is asked can name them.
+    virtual std::optional<NamedReason> namedReason(QWidget *parent, const QString &question, const QString &details,
+                                                   const QString &yes, int least, const ReasonChoices &)
+    {
+        const auto text = reason(parent, question, details, yes, least);
+        return text ? std::optional<NamedReason>({*text, {}, {}}) : std::nullopt;
+    }
     /// A file name, or an empty text when it was cancelled. `filter` as "PDF (*.pdf)".
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter) = 0;
     virtual QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) = 0;
@@ -36,6 +62,8 @@ public:
     bool confirm(QWidget *parent, const QString &question, const QString &details, const QString &yes) override;
     std::optional<QString> reason(QWidget *parent, const QString &question, const QString &details, const QString &yes,
                                   int least) override;
+    std::optional<NamedReason> namedReason(QWidget *parent, const QString &question, const QString &details,
+                                           const QString &yes, int least, const ReasonChoices &choices) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter) override;
     QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) override;
     QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) override;

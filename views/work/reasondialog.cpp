@@ -2,6 +2,7 @@
 
 #include "model/domain/text.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -24,7 +25,7 @@ QLabel *plainLabel(const QString &text, const char *name)
 } // namespace
 
 ReasonDialog::ReasonDialog(const QString &question, const QString &details, const QString &yes, int least,
-                           QWidget *parent)
+                           QWidget *parent, const ReasonChoices &choices)
     : QDialog(parent)
     , m_least(least)
     , m_text(new QPlainTextEdit)
@@ -52,6 +53,8 @@ ReasonDialog::ReasonDialog(const QString &question, const QString &details, cons
         column->addWidget(plainLabel(details, "details"));
     column->addWidget(m_text, 1);
     column->addWidget(m_missing);
+    m_trigger = addChoice(*column, tr("Trigger"), "trigger", tr("none"), choices.triggers, choices.likelyTrigger);
+    m_person = addChoice(*column, tr("Requested by"), "requested_by", tr("not said"), choices.people, {});
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -63,6 +66,34 @@ ReasonDialog::ReasonDialog(const QString &question, const QString &details, cons
 QString ReasonDialog::reason() const
 {
     return cleanText(m_text->toPlainText());
+}
+
+QComboBox *ReasonDialog::addChoice(QVBoxLayout &column, const QString &label, const char *name, const QString &none,
+                                   const std::vector<ReasonChoice> &choices, const QUuid &first)
+{
+    if (choices.empty())
+        return nullptr;
+    auto *box = new QComboBox;
+    box->setObjectName(QLatin1String(name));
+    box->setAccessibleName(label);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // long words do not widen the dialog
+    box->addItem(none, QUuid());
+    for (const ReasonChoice &choice : choices)
+        box->addItem(choice.words, choice.id);
+    box->setCurrentIndex(std::max(0, box->findData(first)));
+    column.addWidget(new QLabel(label));
+    column.addWidget(box);
+    return box;
+}
+
+QUuid ReasonDialog::trigger() const
+{
+    return m_trigger ? m_trigger->currentData().toUuid() : QUuid();
+}
+
+QUuid ReasonDialog::person() const
+{
+    return m_person ? m_person->currentData().toUuid() : QUuid();
 }
 
 void ReasonDialog::judge()
