@@ -1,9 +1,13 @@
 #include "model/domain/objective.h"
 #include "model/domain/plan.h"
 #include "tests/journeys/samplewindow.h"
+#include "views/forms/recorddialog.h"
 #include "views/pages/plan/timelineview.h"
 
+#include <QComboBox>
 #include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
@@ -45,6 +49,35 @@ private slots:
         QTest::mouseMove(&timeline, timeline.barOf(row).center() + QPoint(30, 0));
         QTest::mouseRelease(&timeline, Qt::LeftButton, {}, timeline.barOf(row).center() + QPoint(30, 0));
         QCOMPARE(reg.find(before.id)->dueDate, after.dueDate);
+    }
+
+    void whatWasDoneIsTakenUpAgainWithAReason()
+    {
+        const Register &reg = m_window->document->records();
+        Action done;
+        for (const Action &a : reg.all<Action>())
+            if (a.status == ActionStatus::Done && reg.find(a.objective)->state == ObjectiveState::Active)
+                done = a;
+        QVERIFY(done.id);
+        m_window->window->goTo({PageId::Plan, Kind::Action, done.id.value});
+        QVERIFY(m_window->window->page()->editCurrent());
+        auto *form = m_window->window->findChild<RecordDialog *>();
+        QVERIFY(form);
+        auto *status = form->findChild<QComboBox *>(QStringLiteral("status"));
+        status->setCurrentIndex(status->findText(labelOf(ActionStatus::InProgress)));
+        emit status->activated(status->currentIndex());
+        auto *save = form->findChild<QPushButton *>(QStringLiteral("save"));
+        auto *day = form->findChild<QLineEdit *>(QStringLiteral("completed_on"));
+        day->setFocus();
+        day->selectAll();
+        QTest::keyClick(day, Qt::Key_Delete);
+        m_window->prompt.reasons = {QString()}; // thought better of
+        QTest::mouseClick(save, Qt::LeftButton);
+        QCOMPARE(reg.find(done.id)->status, ActionStatus::Done);
+        m_window->prompt.reasons = {QStringLiteral("The test showed that two servers are missing.")};
+        QTest::mouseClick(save, Qt::LeftButton);
+        QCOMPARE(reg.find(done.id)->status, ActionStatus::InProgress);
+        QVERIFY2(m_window->prompt.asked.last().contains(done.code), qPrintable(m_window->prompt.asked.last()));
     }
 
     void onlyWhatIsLateIsShownOnDemand()

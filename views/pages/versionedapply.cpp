@@ -2,7 +2,9 @@
 
 #include "model/domain/dictionary.h"
 #include "model/domain/organisation.h"
+#include "model/domain/plan.h"
 #include "model/query/lifecycle/proposals.h"
+#include "model/query/lifecycle/roles.h"
 #include "model/query/triggerchange.h"
 #include "views/pages/session.h"
 #include "views/work/prompt.h"
@@ -49,6 +51,32 @@ ReasonChoices choicesFor(const Register &reg, Id<Objective> objective)
     return out;
 }
 
+const Action *takenUpAgain(const std::vector<Change> &changes)
+{
+    for (const Change &change : changes) {
+        const auto *before = change.before.as<Action>(), *after = change.after.as<Action>();
+        if (before && after && before->status == ActionStatus::Done && after->status == ActionStatus::InProgress)
+            return after;
+    }
+    return nullptr;
+}
+
+/// Without a version; an action that was done is taken up again with a reason only (2.5).
+Result<> applyPlain(Session &session, ChangeSet set, QWidget *parent)
+{
+    if (const Action *action = takenUpAgain(set.changes)) {
+        const auto reason = session.prompt().reason(
+            parent, words(QT_TRANSLATE_NOOP("Versions", "Why is %1 taken up again?")).arg(action->code),
+            words(QT_TRANSLATE_NOOP("Versions", "It was reported as done. The reason stands in the history.")),
+            words(QT_TRANSLATE_NOOP("Versions", "Take up again")), leastRationale);
+        if (!reason)
+            return tl::unexpected(
+                Error {words(QT_TRANSLATE_NOOP("Versions", "Nothing was saved: the change needs a reason.")), {}});
+        set.reason = *reason;
+    }
+    return session.apply(set);
+}
+
 bool mayBeTyping(const std::vector<Change> &changes, const VersionNeed &need)
 {
     for (const ChangedPart &part : need.parts)
@@ -62,9 +90,11 @@ bool mayBeTyping(const std::vector<Change> &changes, const VersionNeed &need)
 
 } // namespace
 
-Result<> applyVersioned(Session &session, const ChangeSet &set, QWidget *parent)
+Result<> applyVersioned(Session &session, const ChangeSet &wanted, QWidget *parent)
 {
     const Register &reg = session.records();
+    ChangeSet set = wanted;
+    set.changes = withAccountable(reg, std::move(set.changes), [&session] { return session.newId(); });
     Id<Objective> id;
     for (const Change &change : set.changes)
         if (const Id<Objective> own = objectiveOf(reg, change.after ? change.after : change.before))
@@ -73,10 +103,10 @@ Result<> applyVersioned(Session &session, const ChangeSet &set, QWidget *parent)
     ChangeSet present = set;
     present.changes = uponPresent(reg, set.changes);
     if (!o || !isVersioned(*o))
-        return session.apply(present);
+        return applyPlain(session, std::move(present), parent);
     const VersionNeed need = versionNeed(reg, id, set.changes);
     if (need.level == VersionLevel::None)
-        return session.apply(present);
+        return applyPlain(session, std::move(present), parent);
     if (mayBeTyping(set.changes, need)
         && session.prompt().confirm(parent, words(QT_TRANSLATE_NOOP("Versions", "Is this only a typing error?")),
                                     words(QT_TRANSLATE_NOOP("Versions",
