@@ -120,6 +120,13 @@ const std::vector<Fault> &faults()
          }},
         {"no rationale", "A-c3", "OBJ-002", Observation,
          [](R &r) { objective(r, [](auto &o) { o.rationale.clear(); }); }},
+        {"accountable is not the owner", "A-j1", "OBJ-002", Minor,
+         [](R &r) {
+             editAll<Raci>(r, [&](Raci &role) {
+                 if (role.role == RaciRole::Accountable && role.action.isNull())
+                     role.person = withCode<Person>(r, "P01").id;
+             });
+         }},
         {"nobody collects", "A-d1", "OBJ-002", Minor, [](R &r) { editAll<Kpi>(r, [](Kpi &k) { k.collector = {}; }); }},
         {"planned communication without channel", "A-e2", "OBJ-002", Observation,
          [](R &r) { editAll<CommunicationPlanItem>(r, [](auto &i) { i.channel = Channel::Unset; }); }},

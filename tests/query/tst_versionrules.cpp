@@ -1,6 +1,7 @@
 #include "model/domain/language.h"
 #include "model/query/asof.h"
 #include "model/query/lifecycle/proposals.h"
+#include "model/query/lifecycle/roles.h"
 #include "tests/query/lintworld.h"
 
 #include <QTest>
@@ -203,6 +204,41 @@ private slots:
         const ObjectiveVersion &version = a.reg.all<ObjectiveVersion>().back();
         QVERIFY(!isProposal(version));
         QVERIFY(differenceOf(snapshotRecords(version.snapshot), approvedContent(a.reg, a.now().id)).empty());
+    }
+
+    void theAccountableRoleGoesWithTheOwner()
+    {
+        W world(ObjectiveState::Active);
+        Register reg = world.built();
+        const auto owned = [&](Id<Person> person) {
+            const auto changes = withAccountable(
+                reg, edit(*reg.find(world.objective.id), [&](auto &o) { o.owner = person; }), W::newId);
+            reg.apply(changes);
+            return changes.size();
+        };
+        const auto names = [&] {
+            QStringList out;
+            for (const Raci *r : accountableRoles(reg, world.objective.id))
+                out += reg.find(r->person)->name;
+            return out;
+        };
+        QCOMPARE(owned(world.evaluator.id), size_t(2)); // there was none yet
+        QCOMPARE(names(), QStringList(QStringLiteral("Grace")));
+        QCOMPARE(owned(world.owner.id), size_t(2));
+        QCOMPARE(names(), QStringList(QStringLiteral("Ada")));
+        Raci second = *accountableRoles(reg, world.objective.id).front();
+        second.id = {W::newId()};
+        second.person = world.evaluator.id;
+        reg.put(Record(second));
+        QCOMPARE(owned(world.evaluator.id), size_t(2)); // two that came with an import become one again
+        QCOMPARE(names(), QStringList(QStringLiteral("Grace")));
+        // The roles of an action are its own business.
+        second.action = world.action.id;
+        second.id = {W::newId()};
+        reg.put(Record(second));
+        owned(world.owner.id);
+        QCOMPARE(names(), QStringList(QStringLiteral("Ada")));
+        QVERIFY(!ownerAccepted(reg, *reg.find(world.objective.id)));
     }
 
     void aMajorChangeWaitsForItsApproval()

@@ -159,6 +159,14 @@ std::vector<Record> ObjectiveDraft::records() const
             link.target = target;
             out.push_back(Record(link));
         }
+    if (objective.owner) {
+        Raci accountable; // the owner (2.5)
+        accountable.id = {QUuid::createUuidV5(objective.id.value, QStringLiteral("accountable"))};
+        accountable.objective = objective.id;
+        accountable.person = objective.owner;
+        accountable.role = RaciRole::Accountable;
+        out.push_back(Record(accountable));
+    }
     for (const Action &a : actions)
         if (!a.title.isEmpty())
             out.push_back(Record(a));
