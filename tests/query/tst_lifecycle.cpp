@@ -150,6 +150,10 @@ const std::vector<Refusal> &refusals()
         {Step::Approve, State::Proposed, "medium", [](W &w) { w.input.approval.medium = ApprovalMedium::Unset; }},
         {Step::Approve, State::Proposed, "reference", [](W &w) { w.input.approval.recordReference.clear(); }},
         {Step::Approve, State::Proposed, "decided", [](W &w) { w.input.approval.decidedOn = w.day.addDays(1); }},
+        {Step::Approve, State::Proposed, "verdict",
+         [](W &w) { w.input.approval.decision = ApprovalDecision::ApprovedWithConditions; }},
+        {Step::Approve, State::Proposed, "verdict",
+         [](W &w) { w.input.approval.decision = ApprovalDecision::Returned; }},
         {Step::Activate, State::Approved, "communication", [](W &w) { w.communication.objective = {w.newId()}; }},
         {Step::Hold, State::Active, "reason", [](W &w) { w.input.reason = QStringLiteral("because"); }},
         {Step::Hold, State::Active, "review day", [](W &w) { w.input.reviewDay = w.day; }},
@@ -265,6 +269,24 @@ private slots:
         const auto frozen = snapshotRecords(versions[0].snapshot);
         QVERIFY(frozen.size() > 8);
         QCOMPARE(differenceOf(frozen, approvedContent(after, o.id)).size(), size_t(0));
+    }
+
+    void aRejectionGoesBackToItsAuthorAndStandsOnRecord()
+    {
+        LifeWorld world(State::Proposed);
+        world.resources.clear(); // a blocker is no reason to keep a proposal that nobody wants
+        world.input.approval.decision = ApprovalDecision::Rejected;
+        QCOMPARE(guards(world.take(Step::Approve)), QStringList(QStringLiteral("verdict")));
+        world.input.approval.conditions = QStringLiteral("There is no money for it this year.");
+        const StepResult result = world.take(Step::Approve);
+        QCOMPARE(guards(result), QStringList());
+        const Register after = world.after(result);
+        QCOMPARE(after.find(world.objective.id)->state, State::Draft);
+        QCOMPARE(after.find(world.objective.id)->version, QStringLiteral("0.1"));
+        QCOMPARE(news<Approval>(result)[0].decision, ApprovalDecision::Rejected);
+        QCOMPARE(news<Approval>(result)[0].conditions, world.input.approval.conditions);
+        QVERIFY(news<ObjectiveVersion>(result).empty());
+        QVERIFY(result.changes.label.contains(QLatin1String("Rejected")));
     }
 
     void headsOfUnitsApproveWhatIsBelowThem()

@@ -89,6 +89,21 @@ void guardApproval(const StepCase &c)
             c.words(QT_TRANSLATE_NOOP("LifeStep", "Say where it is written: number of the minutes or the e-mail.")));
 }
 
+void guardVerdict(const StepCase &c)
+{
+    const Approval &a = c.input.approval;
+    if (a.decision == ApprovalDecision::Returned)
+        c.refuse(QStringLiteral("verdict"),
+                 c.words(QT_TRANSLATE_NOOP("LifeStep", "To have it worked on, return it to its author instead.")));
+    if (isRejection(c.input) && a.conditions.trimmed().size() < leastReason)
+        c.refuse(QStringLiteral("verdict"),
+                 c.words(QT_TRANSLATE_NOOP("LifeStep", "Say in at least %1 characters why it is rejected."))
+                     .arg(leastReason));
+    if (a.decision == ApprovalDecision::ApprovedWithConditions && a.conditions.trimmed().isEmpty())
+        c.refuse(QStringLiteral("verdict"),
+                 c.words(QT_TRANSLATE_NOOP("LifeStep", "Say on which conditions it is approved.")));
+}
+
 void guardApprovalIfApproved(const StepCase &c)
 {
     if (c.objective.version.section(QLatin1Char('.'), 0, 0).toInt() >= 1)

@@ -13,6 +13,12 @@ struct StepCase {
 };
 using Guard = void (*)(const StepCase &);
 
+/// Whether the one who decided said no.
+inline bool isRejection(const StepInput &input)
+{
+    return input.approval.decision == ApprovalDecision::Rejected;
+}
+
 constexpr int leastReason = 15, leastConclusion = 20; // 2.6, 4.1
 
 /// How the deciding measures of an objective stand on a day.
@@ -28,6 +34,8 @@ void guardComment(const StepCase &c);
 void guardReason(const StepCase &c);
 void guardAcknowledged(const StepCase &c);
 void guardApproval(const StepCase &c);
+/// Conditions and a refusal need words.
+void guardVerdict(const StepCase &c);
 /// Only when a version was approved before.
 void guardApprovalIfApproved(const StepCase &c);
 void guardCommunicationPlanned(const StepCase &c);

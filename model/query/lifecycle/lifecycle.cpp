@@ -57,10 +57,10 @@ const LifeRule rules[] = {
       QT_TRANSLATE_NOOP("LifeStep",
                         "The next full version is approved. From then on target, date, measures and wording "
                         "change only by a new version."),
-      State::Approved, ask({StepAsk::Approval, StepAsk::Acknowledgements, StepAsk::Acceptance})},
+      State::Approved, ask({StepAsk::Approval, StepAsk::Verdict, StepAsk::Acknowledgements, StepAsk::Acceptance})},
      in({State::Proposed}),
      QT_TRANSLATE_NOOP("LifeStep", "Approved: %1"),
-     {guardNoBlocker, guardAcknowledged, guardApproval},
+     {guardNoBlocker, guardAcknowledged, guardApproval, guardVerdict},
      writeApprovedVersion},
     {{LifeStep::Activate, QT_TRANSLATE_NOOP("LifeStep", "Activate"),
       QT_TRANSLATE_NOOP("LifeStep", "Work begins: figures are asked for and the state is judged."), State::Active, 0},
@@ -154,6 +154,13 @@ const LifeRule rules[] = {
 };
 static_assert(std::size(rules) == lifeSteps);
 
+/// What becomes of a proposal when those who decide say no: its author has it again, and their decision stands.
+const LifeRule rejection {{LifeStep::Approve, "", "", State::Draft, 0},
+                          in({State::Proposed}),
+                          QT_TRANSLATE_NOOP("LifeStep", "Rejected: %1"),
+                          {guardApproval, guardVerdict},
+                          writeRejection};
+
 bool begins(const LifeRule &rule, const Objective &objective)
 {
     return objective.state != State::Unset && (rule.from & (1u << unsigned(objective.state)))
@@ -196,7 +203,7 @@ StepResult takeStep(const StepWorld &world, Id<Objective> id, LifeStep step, con
 {
     StepResult result;
     const Objective *o = world.reg.find(id);
-    const LifeRule &rule = rules[size_t(step)];
+    const LifeRule &rule = step == LifeStep::Approve && isRejection(input) ? rejection : rules[size_t(step)];
     if (!o || !begins(rule, *o)) {
         result.problems.push_back(
             {QStringLiteral("state"),

@@ -47,6 +47,7 @@ enum class StepAsk : unsigned {
     Override = 64, ///< achieved although a KPI does not meet its target
     Reaction = 128,
     Successor = 256,
+    Verdict = 512, ///< approved, approved with conditions or rejected, and which conditions
 };
 
 /// What the person says.

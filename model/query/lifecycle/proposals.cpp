@@ -243,11 +243,27 @@ StepResult approveProposal(const StepWorld &world, Id<Objective> id, const StepI
     const Register proposed = proposedRegister(world.reg, id);
     const StepWorld next {proposed, world.day, world.language, world.newId};
     const StepCase c {next, *proposed.find(id), input, result.problems};
-    guardNoBlocker(c);
-    refuseUnacknowledged(c, warningsOfChange(world, next, id));
+    if (!isRejection(input)) {
+        guardNoBlocker(c);
+        refuseUnacknowledged(c, warningsOfChange(world, next, id));
+    }
     guardApproval(c);
+    guardVerdict(c);
     if (!result.problems.empty())
         return result;
+    if (isRejection(input)) {
+        StepWriter w(world.reg, world.newId);
+        Objective refused = *o;
+        refused.version = proposal->version;
+        writeRejection(c, w, refused);
+        w.take({Record(*proposal), {}});
+        result.changes
+            = {world.language.translate("LifeStep", "Version %1 rejected: %2").arg(proposal->version, o->code),
+               input.approval.conditions,
+               w.changes(),
+               {}};
+        return result;
+    }
     const std::vector<Change> changes = proposedChanges(world.reg, *proposal);
     const QString why = proposalRationale(*proposal);
     StepWriter w(world.reg, world.newId);

@@ -41,7 +41,8 @@ ChangeSet minorChange(const StepWorld &world, Id<Objective> objective, const std
 /// The changes as a proposal of the next major version, added to one that is open.
 ChangeSet proposeChange(const StepWorld &world, Id<Objective> objective, const std::vector<Change> &changes,
                         const ChangeReason &reason, const QString &label);
-/// Approves the open proposal: the same guards as the first approval, on the records as they would be.
+/// Approves the open proposal: the same guards as the first approval, on the records as they would be. When it is
+/// rejected the valid version stays, and the decision is on record.
 StepResult approveProposal(const StepWorld &world, Id<Objective> objective, const StepInput &input);
 /// Gives the open proposal up; the reason stands in the history.
 ChangeSet discardProposal(const StepWorld &world, Id<Objective> objective, const QString &reason);
