@@ -1,6 +1,7 @@
 #include "model/domain/language.h"
 #include "model/query/audit/auditsubject.h"
 #include "model/query/lifecycle/roles.h"
+#include "model/query/planphases.h"
 
 #include <QSet>
 
@@ -113,9 +114,10 @@ void inTime(const ObjectiveAudit &s, const AuditCheckInfo &check)
     if (!s.live() || s.objective.state == ObjectiveState::OnHold)
         return;
     const Action *worst = nullptr;
-    for (const Action *a : s.index.actions.value(s.objective.id)) {
+    const auto all = s.index.actions.value(s.objective.id);
+    for (const Action *a : all) {
         const bool open = a->status != ActionStatus::Done && a->status != ActionStatus::Cancelled;
-        if (open && a->mandatory && a->dueDate.isValid() && a->dueDate < s.ws.asOf
+        if (open && a->mandatory && !isPhaseHeading(*a, all) && a->dueDate.isValid() && a->dueDate < s.ws.asOf
             && (!worst || a->dueDate < worst->dueDate))
             worst = a;
     }
