@@ -3,7 +3,16 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <span>
+
 class Register;
+
+/// A list to which a file may add words, in its setting "lint.words.<name>", separated by semicolons (4.1).
+struct WordList {
+    const char *name;
+    const char *label; ///< English, context "Lint"
+};
+std::span<const WordList> openWordLists();
 
 /// The word lists of the text rules (4.2): what is shipped and the words that the file adds. Each list is one compiled
 /// pattern that matches whole words; slogans are anchored and stand alone.
