@@ -113,6 +113,41 @@ private slots:
         wizard->reject();
     }
 
+    void whatCannotBeMeasuredIsJudgedByWords()
+    {
+        ObjectiveWizard *wizard = open(m_window->document->records().byCode<Risk>(QStringLiteral("RSK24"))->id.value);
+        type(*wizard, "what", "Security is part of each product decision");
+        wizard->goToStep(2);
+        auto *rubric = wizard->findChild<QWidget *>(QStringLiteral("rubric"));
+        QVERIFY(rubric && !rubric->isVisible());
+        QVERIFY(combo(*wizard, "direction").currentText().contains(labelOf(Direction::Increase, Language())));
+        choose(*wizard, "direction", labelOf(Direction::Decrease, Language()).toUtf8().constData());
+        settle();
+        QCOMPARE(wizard->draft().kpi.direction, Direction::Decrease);
+        choose(*wizard, "measurability", labelOf(Measurability::NotPracticable, Language()).toUtf8().constData());
+        QVERIFY(rubric->isVisible());
+        settle();
+        QCOMPARE(wizard->draft().kpi.direction, Direction::Qualitative);
+        QCOMPARE(wizard->draft().kpi.target, Decimal::fromInt(3));
+        wizard->goToStep(7);
+        QVERIFY(shownRules(*wizard).contains(QStringLiteral("LS-07 blocker")));
+        wizard->goToStep(2);
+        type(*wizard, "measurability_justification", "Decisions are too different to be counted.");
+        type(*wizard, "success_criteria", "No product decision without a look at security");
+        auto *words = rubric->findChild<QLineEdit *>(QStringLiteral("scale_labels"));
+        QVERIFY(words);
+        QTest::keyClicks(words, QStringLiteral("never, sometimes, mostly, always"));
+        wizard->goToStep(4);
+        choose(*wizard, "evaluator", "zdemir");
+        wizard->goToStep(7);
+        settle();
+        QVERIFY2(!shownRules(*wizard).join(QLatin1Char(' ')).contains(QLatin1String("LS-07")),
+                 qPrintable(shownRules(*wizard).join(QLatin1Char(' '))));
+        QCOMPARE(wizard->draft().kpi.scaleLabels.join(QLatin1Char('|')),
+                 QStringLiteral("never|sometimes|mostly|always"));
+        wizard->reject();
+    }
+
     void anExampleOfTheLibraryFillsTheSteps()
     {
         m_window->window->createObjective();
@@ -172,6 +207,13 @@ private:
             if (box->isVisible())
                 return QTest::keyClicks(box, QString::fromUtf8(text));
         QTest::keyClicks(&line(wizard, name), QString::fromUtf8(text));
+    }
+    static QComboBox &combo(QWidget &wizard, const char *name)
+    {
+        for (QComboBox *box : wizard.findChildren<QComboBox *>(QLatin1String(name)))
+            if (box->isVisible())
+                return *box;
+        qFatal("no %s", name);
     }
     /// Types part of a name into a list and takes what it finds.
     static void choose(QWidget &wizard, const char *name, const char *text)

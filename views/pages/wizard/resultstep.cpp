@@ -101,8 +101,11 @@ public:
     }
     void take(ObjectiveDraft &draft) const override
     {
+        const Direction before = directionOf(draft.parts);
         draft.parts = {ObjectiveKind(m_kind->current()), m_what->text().trimmed(),        m_from->text().trimmed(),
                        m_to->text().trimmed(),           m_unit->currentText().trimmed(), m_date->date()};
+        if (directionOf(draft.parts) != before)
+            draft.ownDirection = Direction::Unset; // the sentence goes another way now
         draft.freeText = m_freeText;
         if (m_freeText)
             draft.objective.statement = m_statement->toPlainText().simplified();
