@@ -120,11 +120,11 @@ void ObjectivePage::open(const Target &target)
 {
     const Register &reg = session().records();
     Id<Objective> id {target.record};
-    // A KPI or an action leads to its objective, on its tab.
+    // A KPI or an action leads to its objective, on its tab; its kind with the objective to that tab.
     int tab = target.kind == Kind::Objective ? -1 : tabOf(target.kind);
     if (const Record record = tab >= 0 ? reg.record(target.kind, target.record) : Record())
         id = objectiveOf(reg, record);
-    else
+    else if (tab < 0)
         tab = id == m_id ? m_tabs->current() : int(Where::Overview);
     m_id = id;
     for (TablesTab *table : m_tables)
@@ -213,8 +213,8 @@ bool ObjectivePage::createNew()
 {
     TablesTab *tab = tables(m_tabs->current());
     if (tab && tab->current()->info().kind == Kind::ObjectiveLink && !session().isReadOnly()) {
-        auto *dialog
-            = new LinkDialog(session().records().record(Kind::Objective, m_id.value), versionedServices(session(), this), this);
+        auto *dialog = new LinkDialog(session().records().record(Kind::Objective, m_id.value),
+                                      versionedServices(session(), this), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
         return true;
