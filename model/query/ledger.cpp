@@ -6,6 +6,7 @@
 #include "model/domain/records.h"
 #include "model/query/figures.h"
 #include "model/query/money.h"
+#include "model/query/planphases.h"
 #include "model/query/settings.h"
 
 #include <algorithm>
@@ -221,10 +222,11 @@ public:
                                    : shortDate(m_o.targetDate, m_language);
         }
         bool late = false;
-        for (const Action *a : ownActions()) {
+        const auto actions = ownActions();
+        for (const Action *a : actions) {
             const int slip = slipDays(planStep(*a, m_ws.asOf), m_ws.asOf);
             if (a->status == ActionStatus::Done || a->status == ActionStatus::Cancelled || slip <= 0
-                || !isLive(m_o.state) || m_o.state == ObjectiveState::OnHold)
+                || isPhaseHeading(*a, actions) || !isLive(m_o.state) || m_o.state == ObjectiveState::OnHold)
                 continue;
             late = true;
             parts += m_language.translate("Ledger", "%1 %n day(s) overdue", nullptr, slip).arg(a->title);

@@ -3,12 +3,15 @@
 #include "model/domain/language.h"
 #include "model/domain/plan.h"
 #include "model/query/figures.h"
+#include "model/query/planphases.h"
 
 #include <algorithm>
+#include <tuple>
 
 std::vector<PaperPlanRow> paperPlanRows(const WorkspaceState &ws, Id<Objective> objective)
 {
     std::vector<PaperPlanRow> rows;
+    const PlanPhases phases(ws.reg);
     for (const Action &a : ws.reg.all<Action>()) {
         if (a.archivedAt.isValid() || (!objective.isNull() && a.objective != objective))
             continue;
@@ -19,6 +22,13 @@ std::vector<PaperPlanRow> paperPlanRows(const WorkspaceState &ws, Id<Objective> 
         row.status = a.status;
         row.percent = a.status == ActionStatus::Done ? 100 : a.percentComplete;
         row.milestone = a.type == ActionKind::Milestone;
+        if (phases.isHeading(a)) {
+            std::tie(row.start, row.due) = phases.span(a);
+            row.originalDue = {};
+            row.percent = phases.percent(a);
+            rows.push_back(row);
+            continue;
+        }
         const QDate end = a.status == ActionStatus::Done ? a.completedOn : ws.asOf;
         if (a.status != ActionStatus::Cancelled && end.isValid() && a.dueDate.isValid() && end > a.dueDate)
             row.daysLate = int(a.dueDate.daysTo(end));

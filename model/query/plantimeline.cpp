@@ -3,8 +3,12 @@
 #include "model/domain/language.h"
 #include "model/domain/organisation.h"
 #include "model/query/kpisource.h"
+#include "model/query/planphases.h"
 
 #include <QSet>
+
+#include <algorithm>
+#include <tuple>
 
 namespace {
 
@@ -13,7 +17,7 @@ bool isOpen(const Action &action)
     return action.status != ActionStatus::Done && action.status != ActionStatus::Cancelled;
 }
 
-PlanRow rowOf(const Register &reg, const Action &action, QDate asOf)
+PlanRow rowOf(const Register &reg, const PlanPhases &phases, const Action &action, QDate asOf)
 {
     PlanRow row;
     const PlanStep step = planStep(action, asOf);
@@ -29,6 +33,15 @@ PlanRow rowOf(const Register &reg, const Action &action, QDate asOf)
     row.due = action.dueDate;
     row.doneOn = step.completedOn;
     row.percent = step.status == ActionStatus::Done ? 100 : step.percent;
+    row.mandatory = action.mandatory;
+    if (phases.isHeading(action)) {
+        row.phase = true;
+        std::tie(row.start, row.due) = phases.span(action);
+        row.percent = phases.percent(action);
+        return row;
+    }
+    if (const Action *phase = reg.find(action.phase); phase && phases.isHeading(*phase))
+        row.under = phase->id;
     const int slip = slipDays(step, asOf);
     (step.status == ActionStatus::Done ? row.doneLate : row.overdue)
         = step.status == ActionStatus::Cancelled ? 0 : slip;
@@ -37,6 +50,26 @@ PlanRow rowOf(const Register &reg, const Action &action, QDate asOf)
         row.moved = int(action.originalDueDate.daysTo(action.dueDate));
     }
     return row;
+}
+
+/// Actions by start; those of a phase stand under it, which comes where its first action begins. A phase of which no
+/// action is shown is not shown either.
+std::vector<PlanRow> inPhases(std::vector<PlanRow> rows)
+{
+    std::stable_sort(rows.begin(), rows.end(), [](const PlanRow &a, const PlanRow &b) { return a.start < b.start; });
+    QHash<Id<Action>, std::vector<PlanRow>> under;
+    for (const PlanRow &row : rows)
+        if (!row.under.isNull())
+            under[row.under].push_back(row);
+    std::vector<PlanRow> out;
+    for (const PlanRow &row : rows) {
+        if (!row.under.isNull() || (row.phase && !under.contains(row.action)))
+            continue;
+        out.push_back(row);
+        const auto own = under.value(row.action);
+        out.insert(out.end(), own.begin(), own.end());
+    }
+    return out;
 }
 
 int orderOf(PlanState state)
@@ -53,13 +86,18 @@ std::vector<PlanRow> planRows(const WorkspaceState &ws, const PlanFilter &filter
     QHash<Id<Objective>, std::vector<PlanRow>> actions;
     QHash<Id<Action>, std::vector<Id<Action>>> before;
     QSet<Id<Objective>> open;
+    const PlanPhases phases(ws.reg);
     for (const ActionDependency &d : ws.reg.all<ActionDependency>())
         before[d.successor].push_back(d.predecessor);
     for (const Action &a : ws.reg.all<Action>()) {
         if (a.archivedAt.isValid())
             continue;
-        PlanRow row = rowOf(ws.reg, a, ws.asOf);
+        PlanRow row = rowOf(ws.reg, phases, a, ws.asOf);
         row.before = before.value(a.id);
+        if (row.phase) {
+            actions[a.objective].push_back(std::move(row)); // stays where one of its actions is shown
+            continue;
+        }
         if (isOpen(a))
             open += a.objective;
         if ((!filter.responsible || a.responsible == filter.responsible) && (!filter.overdueOnly || row.overdue > 0))
@@ -88,8 +126,11 @@ std::vector<PlanRow> planRows(const WorkspaceState &ws, const PlanFilter &filter
         heading.start = record->startDate;
         heading.due = record->targetDate;
         out.push_back(heading);
-        auto &own = actions[o->id];
-        std::stable_sort(own.begin(), own.end(), [](const PlanRow &a, const PlanRow &b) { return a.start < b.start; });
+        const auto own = inPhases(actions[o->id]);
+        if (own.empty()) {
+            out.pop_back();
+            continue;
+        }
         out.insert(out.end(), own.begin(), own.end());
     }
     return out;
@@ -100,6 +141,8 @@ QString planWords(const PlanRow &row, const Language &language)
     QStringList parts;
     if (row.overdue > 0)
         parts += language.translate("PlanWords", "%n day(s) overdue", nullptr, row.overdue);
+    if (row.overdue > 0 && !row.mandatory)
+        parts += language.translate("PlanWords", "optional");
     if (row.doneLate > 0)
         parts += language.translate("PlanWords", "done %n day(s) late", nullptr, row.doneLate);
     if (row.moved != 0 && row.status != ActionStatus::Done)

@@ -13,16 +13,25 @@ bool isWork(const Objective &objective)
     return !objective.archivedAt.isValid() && !isTerminal(objective.state);
 }
 
+struct Progress {
+    int have = 0, want = 1;
+    Id<Objective> next {};
+};
+
 /// How many objectives that are worked on pass, of how many; without any, one is wanted.
-template <typename Passes> std::pair<int, int> objectives(const Register &reg, Passes passes)
+template <typename Passes> Progress objectives(const Register &reg, Passes passes)
 {
     int have = 0, all = 0;
+    Id<Objective> next;
     for (const Objective &o : reg.all<Objective>())
         if (isWork(o)) {
             ++all;
-            have += passes(o);
+            const bool passed = passes(o);
+            have += passed;
+            if (!passed && next.isNull())
+                next = o.id;
         }
-    return {have, std::max(1, all)};
+    return {have, std::max(1, all), next};
 }
 
 QSet<Id<Objective>> linkedTo(const Register &reg, std::initializer_list<LinkKind> kinds)
@@ -42,49 +51,49 @@ template <typename T> QSet<Id<Objective>> with(const Register &reg)
     return out;
 }
 
-std::pair<int, int> written(const Register &reg)
+Progress written(const Register &reg)
 {
     return objectives(reg, [](const Objective &o) { return !o.statement.isEmpty(); });
 }
-std::pair<int, int> policy(const Register &reg)
+Progress policy(const Register &reg)
 {
     const auto linked = linkedTo(reg, {LinkKind::Commitment});
     return objectives(reg, [&](const Objective &o) { return linked.contains(o.id); });
 }
-std::pair<int, int> risks(const Register &reg)
+Progress risks(const Register &reg)
 {
     const auto linked = linkedTo(reg, {LinkKind::Risk, LinkKind::Opportunity});
     return objectives(reg, [&](const Objective &o) { return linked.contains(o.id); });
 }
-std::pair<int, int> requirements(const Register &reg)
+Progress requirements(const Register &reg)
 {
     return {int(reg.count(Kind::Requirement)), 1};
 }
-std::pair<int, int> resources(const Register &reg)
+Progress resources(const Register &reg)
 {
     const auto said = with<Resource>(reg);
     return objectives(reg, [&](const Objective &o) { return said.contains(o.id); });
 }
-std::pair<int, int> owners(const Register &reg)
+Progress owners(const Register &reg)
 {
     return objectives(reg, [](const Objective &o) { return !o.owner.isNull(); });
 }
-std::pair<int, int> dates(const Register &reg)
+Progress dates(const Register &reg)
 {
     const auto planned = with<Action>(reg);
     return objectives(reg, [&](const Objective &o) { return o.targetDate.isValid() && planned.contains(o.id); });
 }
-std::pair<int, int> evaluation(const Register &reg)
+Progress evaluation(const Register &reg)
 {
     const auto measured = with<Kpi>(reg);
     return objectives(reg, [&](const Objective &o) { return !o.evaluator.isNull() && measured.contains(o.id); });
 }
-std::pair<int, int> communication(const Register &reg)
+Progress communication(const Register &reg)
 {
     const auto told = with<CommunicationPlanItem>(reg);
     return objectives(reg, [&](const Objective &o) { return told.contains(o.id) || told.contains(Id<Objective>()); });
 }
-std::pair<int, int> reviews(const Register &reg)
+Progress reviews(const Register &reg)
 {
     return objectives(reg, [](const Objective &o) { return isLive(o.state) && o.nextReview.isValid(); });
 }
@@ -92,7 +101,7 @@ std::pair<int, int> reviews(const Register &reg)
 struct Info {
     const char *title, *difficulty, *remedy;
     Kind kind;
-    std::pair<int, int> (*progress)(const Register &);
+    Progress (*progress)(const Register &);
 };
 constexpr Info infos[] = {
     {QT_TRANSLATE_NOOP("Setup", "Set objectives that can be steered by"),
@@ -134,7 +143,7 @@ constexpr Info infos[] = {
      QT_TRANSLATE_NOOP("Setup",
                        "Approve it with a reference, enter figures each month, put it on the agenda of the "
                        "management review."),
-     Kind::Objective, reviews},
+     Kind::Review, reviews},
 };
 
 } // namespace
@@ -149,7 +158,10 @@ std::vector<SetupStep> setupSteps(const Register &reg, const Language &language)
         step.difficulty = language.translate("Setup", info.difficulty);
         step.remedy = language.translate("Setup", info.remedy);
         step.kind = info.kind;
-        std::tie(step.have, step.want) = info.progress(reg);
+        const Progress progress = info.progress(reg);
+        step.have = progress.have;
+        step.want = progress.want;
+        step.next = progress.next;
         out.push_back(step);
     }
     return out;

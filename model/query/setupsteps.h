@@ -10,6 +10,7 @@ struct SetupStep {
     QString title, difficulty, remedy;
     int have = 0, want = 1; ///< done when have >= want
     Kind kind = Kind::Count; ///< where the work is done
+    Id<Objective> next; ///< the first objective that lacks it; null when none does, or it is no matter of one
     bool isDone() const { return have >= want; }
 };
 /// `reg` as of the day.

@@ -2,12 +2,33 @@
 
 #include "model/domain/language.h"
 
+#include <algorithm>
+#include <tuple>
+
 QSet<QUuid> objectivesOf(const Register &reg, Id<Trigger> trigger)
 {
     QSet<QUuid> out;
     for (const TriggerObjective &mark : reg.all<TriggerObjective>())
         if (mark.trigger == trigger)
             out += mark.objective.value;
+    return out;
+}
+
+std::vector<const Trigger *> triggersOfChange(const Register &reg, Id<Objective> objective)
+{
+    std::vector<std::pair<int, const Trigger *>> found;
+    for (const Trigger &t : reg.all<Trigger>()) {
+        const bool open = t.result == TriggerResult::Open, marks = objectivesOf(reg, t.id).contains(objective.value);
+        if (!t.archivedAt.isValid() && (open || marks))
+            found.emplace_back(marks && open ? 0 : marks ? 1 : 2, &t);
+    }
+    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
+        return std::tuple(a.first, b.second->date, a.second->code)
+            < std::tuple(b.first, a.second->date, b.second->code);
+    });
+    std::vector<const Trigger *> out;
+    for (const auto &[rank, trigger] : found)
+        out.push_back(trigger);
     return out;
 }
 

@@ -14,6 +14,10 @@ class Language;
 /// The objectives that a trigger marks (2.6, F19).
 QSet<QUuid> objectivesOf(const Register &reg, Id<Trigger> trigger);
 
+/// What may have set off a change of an objective: the triggers that mark it, then the other open ones; open ones and
+/// the newest first.
+std::vector<const Trigger *> triggersOfChange(const Register &reg, Id<Objective> objective);
+
 /// Saves a trigger with the objectives that it marks for review. Those newly marked are to be reviewed by the day on
 /// which the assessment is due, if they were not anyway. It stays open until somebody says what came of it: an answer
 /// needs words and gets the day; taking the answer back opens it again. An error is a sentence.

@@ -3,6 +3,7 @@
 #include "model/domain/organisation.h"
 #include "model/domain/plan.h"
 #include "model/query/asof.h"
+#include "model/query/planphases.h"
 #include "model/query/settings.h"
 
 #include <algorithm>
@@ -63,12 +64,9 @@ struct Groups {
 PlanResult planOf(const std::vector<const Action *> &actions, QDate asOf)
 {
     std::vector<PlanStep> steps;
-    for (const Action *a : actions) {
-        const bool heading = a->type == ActionKind::Phase
-            && std::any_of(actions.begin(), actions.end(), [&](const Action *b) { return b->phase == a->id; });
-        if (!heading)
+    for (const Action *a : actions)
+        if (!isPhaseHeading(*a, actions))
             steps.push_back(planStep(*a, asOf));
-    }
     return evaluatePlan(steps, asOf);
 }
 

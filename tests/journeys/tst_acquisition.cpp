@@ -30,6 +30,13 @@ private:
 
     const Register &reg() const { return m_s->document->records(); }
     const Objective &objective(const char *code) const { return *reg().byCode<Objective>(QLatin1String(code)); }
+    Id<Person> person(const char *name) const
+    {
+        for (const Person &p : reg().all<Person>())
+            if (p.name == QLatin1String(name))
+                return p.id;
+        return {};
+    }
     template <typename T> T *shown() const
     {
         QApplication::processEvents();
@@ -76,6 +83,7 @@ private:
         QVERIFY(form);
         type(*form, "target_date", day);
         m_s->prompt.reasons += QStringLiteral("The Brno site has to be brought in first.");
+        m_s->prompt.person = QStringLiteral("Georg Moser"); // the trigger that marks it is chosen at first
         QTest::keyClick(form, Qt::Key_S, Qt::ControlModifier);
         QVERIFY(!shown<RecordDialog>());
         QCOMPARE(objective(code).targetDate, before.targetDate); // the valid version stands until the approval
@@ -200,7 +208,9 @@ private slots:
                                  [&, code = code, old = old](const ChangeRecord &c) {
                                      return c.objective == objective(code).id && c.field == QLatin1String("target_date")
                                          && c.oldValue == old.toString(Qt::ISODate)
-                                         && c.rationale.contains(QLatin1String("Brno"));
+                                         && c.rationale.contains(QLatin1String("Brno"))
+                                         && c.trigger == reg().all<Trigger>().back().id
+                                         && c.requestedBy == person("Georg Moser");
                                  }),
                      code);
         // And on a day before, in the whole program.

@@ -81,7 +81,7 @@ private slots:
         ChainWindow s;
         const auto fields = [&] {
             QStringList out;
-            for (const FieldProblem &p : recordProblems(Record(finding), s.records()))
+            for (const FieldProblem &p : recordProblems(Record(finding), s.records(), s.session().today()))
                 out += p.field;
             return out;
         };

@@ -1,5 +1,7 @@
 #include "app/shell/window/draftoffer.h"
+#include "model/domain/objective.h"
 #include "model/domain/risk.h"
+#include "model/query/lifecycle/proposals.h"
 #include "tests/journeys/samplewindow.h"
 #include "views/forms/fieldeditor.h"
 #include "views/forms/recorddialog.h"
@@ -44,6 +46,27 @@ private slots:
         QVERIFY(dialog->form().value() == typed);
         QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
         QCOMPARE(m_document->records().find(risk.id)->title, QStringLiteral("Half a sen"));
+        QVERIFY(m_document->drafts()->empty());
+    }
+
+    void whatWasTypedIntoAnApprovedObjectiveBecomesAProposedVersion()
+    {
+        const Objective o = *m_window->document->records().byCode<Objective>(QStringLiteral("OBJ-003"));
+        const QString wanted = QStringLiteral("80 % of critical weaknesses are closed within five days by end of 2026");
+        QVERIFY(m_window->document->putDraft({QStringLiteral("objective"), o.id.value.toString(QUuid::WithoutBraces),
+                                              draftBody({Record(o), withField(Record(o), "statement", wanted), false}),
+                                              m_window->document->context().now()}));
+        startAgain();
+        new DraftOffer(*m_second);
+        m_second->findChild<QAction *>(QStringLiteral("continueDraft"))->trigger();
+        QTRY_VERIFY(m_second->findChild<RecordDialog *>());
+        m_window->prompt.reasons = {QStringLiteral("The board wants it quicker")};
+        QTest::keyClick(m_second->findChild<RecordDialog *>(), Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(m_window->prompt.asked.size(), 1);
+        QCOMPARE(m_document->records().find(o.id)->statement, o.statement);
+        const ObjectiveVersion *proposal = openProposal(m_document->records(), o.id);
+        QVERIFY(proposal);
+        QCOMPARE(asProposed(m_document->records(), o.id, Record(o)).as<Objective>()->statement, wanted);
         QVERIFY(m_document->drafts()->empty());
     }
 

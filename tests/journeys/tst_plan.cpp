@@ -1,9 +1,16 @@
 #include "model/domain/objective.h"
 #include "model/domain/plan.h"
 #include "tests/journeys/samplewindow.h"
+#include "views/forms/recorddialog.h"
+#include "views/look/tokens.h"
 #include "views/pages/plan/timelineview.h"
+#include "views/widgets/choicebutton.h"
+#include "views/widgets/segmented.h"
 
+#include <QComboBox>
 #include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
@@ -45,6 +52,75 @@ private slots:
         QTest::mouseMove(&timeline, timeline.barOf(row).center() + QPoint(30, 0));
         QTest::mouseRelease(&timeline, Qt::LeftButton, {}, timeline.barOf(row).center() + QPoint(30, 0));
         QCOMPARE(reg.find(before.id)->dueDate, after.dueDate);
+    }
+
+    void whatWasDoneIsTakenUpAgainWithAReason()
+    {
+        const Register &reg = m_window->document->records();
+        Action done;
+        for (const Action &a : reg.all<Action>())
+            if (a.status == ActionStatus::Done && reg.find(a.objective)->state == ObjectiveState::Active)
+                done = a;
+        QVERIFY(done.id);
+        m_window->window->goTo({PageId::Plan, Kind::Action, done.id.value});
+        QVERIFY(m_window->window->page()->editCurrent());
+        auto *form = m_window->window->findChild<RecordDialog *>();
+        QVERIFY(form);
+        auto *status = form->findChild<QComboBox *>(QStringLiteral("status"));
+        status->setCurrentIndex(status->findText(labelOf(ActionStatus::InProgress)));
+        emit status->activated(status->currentIndex());
+        auto *save = form->findChild<QPushButton *>(QStringLiteral("save"));
+        auto *day = form->findChild<QLineEdit *>(QStringLiteral("completed_on"));
+        day->setFocus();
+        day->selectAll();
+        QTest::keyClick(day, Qt::Key_Delete);
+        m_window->prompt.reasons = {QString()}; // thought better of
+        QTest::mouseClick(save, Qt::LeftButton);
+        QCOMPARE(reg.find(done.id)->status, ActionStatus::Done);
+        m_window->prompt.reasons = {QStringLiteral("The test showed that two servers are missing.")};
+        QTest::mouseClick(save, Qt::LeftButton);
+        QCOMPARE(reg.find(done.id)->status, ActionStatus::InProgress);
+        QVERIFY2(m_window->prompt.asked.last().contains(done.code), qPrintable(m_window->prompt.asked.last()));
+    }
+
+    void theScaleTheScopeAndTodayAreShown()
+    {
+        m_window->window->goTo({PageId::Plan});
+        QTest::qWait(50);
+        auto &timeline = m_window->part<TimelineView>("timeline");
+        auto &table = m_window->part<QTableView>("plan");
+        const QDate today = m_window->session->today();
+        QCOMPARE(today, QDate(2026, 7, 15));
+        // The line of today, in its colour, in every scale; it stays in sight.
+        int wide = 0;
+        for (const TimelineView::Zoom zoom :
+             {TimelineView::Zoom::Year, TimelineView::Zoom::Quarter, TimelineView::Zoom::Month}) {
+            auto &segments = m_window->part<Segmented>("zoom");
+            for (QAbstractButton *button : segments.findChildren<QAbstractButton *>())
+                if (button->text()
+                    == QStringList(
+                        {QStringLiteral("Month"), QStringLiteral("Quarter"), QStringLiteral("Year")})[int(zoom)])
+                    QTest::mouseClick(button, Qt::LeftButton);
+            QCOMPARE(timeline.zoom(), zoom);
+            const int year = timeline.xOf(today.addYears(1)) - timeline.xOf(today);
+            QVERIFY(year > wide);
+            wide = year;
+            const int x = timeline.xOf(today);
+            QVERIFY(x > 0 && x < timeline.width());
+            const QImage image = timeline.grab().toImage();
+            int marked = 0; // bars and arrows lie over it
+            for (int y = 0; y < image.height(); ++y)
+                marked += image.pixelColor(x, y) == tokensFor(timeline.palette()).accent;
+            QVERIFY2(marked > image.height() / 2, qPrintable(QString::number(marked)));
+        }
+        // One objective only.
+        const int all = table.model()->rowCount();
+        const Objective one = *m_window->document->records().byCode<Objective>(QStringLiteral("OBJ-005"));
+        auto &scope = m_window->part<ChoiceButton>("planScope");
+        scope.setValue(one.id.value.toString());
+        emit scope.chosen(one.id.value.toString());
+        QVERIFY(table.model()->rowCount() < all && table.model()->rowCount() > 1);
+        QCOMPARE(table.model()->index(0, 0).data().toString(), one.code + QLatin1Char(' ') + one.title);
     }
 
     void onlyWhatIsLateIsShownOnDemand()

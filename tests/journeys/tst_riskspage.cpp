@@ -190,13 +190,18 @@ private slots:
         const auto before = links();
         drag("RSK24", "OBJ-011", true); // Esc takes it back
         QCOMPARE(links(), before);
+        const auto version = [this] { return m_s->record<Objective>("OBJ-011").version; };
+        QCOMPARE(version(), QStringLiteral("1.0"));
+        m_s->prompt.reasons = {QStringLiteral("The tools may leak patient data")};
         drag("RSK24", "OBJ-011");
         QCOMPARE(links(), before + 1);
+        QCOMPARE(version(), QStringLiteral("1.1"));
         const ObjectiveLink made = m_s->records().all<ObjectiveLink>().back();
         QCOMPARE(made.target, m_s->record<Risk>("RSK24").id.value);
         QCOMPARE(made.objective, m_s->record<Objective>("OBJ-011").id);
         m_s->undo();
         QCOMPARE(links(), before);
+        m_s->prompt.reasons = {QStringLiteral("The tools may leak patient data")};
         drag("OBJ-011", "RSK24"); // from the other side
         QCOMPARE(links(), before + 1);
         QSignalSpy said(m_s->window().page(), SIGNAL(said(QString)));
@@ -248,8 +253,20 @@ private slots:
         QTest::keyClicks(link->findChild<QLineEdit *>(QStringLiteral("note")), QStringLiteral("because"));
         QVERIFY(!link->findChild<QAbstractButton *>(QStringLiteral("contradicts"))->isChecked());
         const auto before = m_s->records().all<ObjectiveLink>().size();
+        // The objective is approved: a link is a minor version with its reason, undone with it (2.10).
+        QCOMPARE(m_s->record<Objective>("OBJ-011").version, QStringLiteral("1.0"));
+        const auto changes = m_s->records().all<ChangeRecord>().size();
+        m_s->prompt.reasons = {QString()}; // thought better of
+        QTest::mouseClick(link->findChild<QPushButton *>(QStringLiteral("link")), Qt::LeftButton);
+        QCOMPARE(m_s->records().all<ObjectiveLink>().size(), before);
+        QVERIFY(link->isVisible());
+        m_s->prompt.reasons = {QStringLiteral("The tools may leak patient data")};
         QTest::mouseClick(link->findChild<QPushButton *>(QStringLiteral("link")), Qt::LeftButton);
         QCOMPARE(m_s->records().all<ObjectiveLink>().size(), before + 1);
+        QCOMPARE(m_s->record<Objective>("OBJ-011").version, QStringLiteral("1.1"));
+        QCOMPARE(m_s->records().all<ChangeRecord>().size(), changes + 1);
+        QCOMPARE(m_s->records().all<ChangeRecord>().back().rationale,
+                 QStringLiteral("The tools may leak patient data"));
         const ObjectiveLink &made = m_s->records().all<ObjectiveLink>().back();
         QCOMPARE(made.target, m_s->record<Risk>("RSK24").id.value);
         QCOMPARE(made.objective, m_s->record<Objective>("OBJ-011").id);
@@ -258,6 +275,7 @@ private slots:
         QVERIFY(!gapOf("RSK24").isValid());
         m_s->undo();
         QCOMPARE(m_s->records().all<ObjectiveLink>().size(), before);
+        QCOMPARE(m_s->record<Objective>("OBJ-011").version, QStringLiteral("1.0"));
         QVERIFY(gapOf("RSK24").isValid());
     }
 
@@ -269,6 +287,7 @@ private slots:
         QVERIFY(link);
         QTest::keyClicks(link->findChild<QLineEdit *>(), QStringLiteral("obj-011"));
         QTest::mouseClick(link->findChild<QAbstractButton *>(QStringLiteral("contradicts")), Qt::LeftButton);
+        m_s->prompt.reasons = {QStringLiteral("The tools may leak patient data")};
         QTest::mouseClick(link->findChild<QPushButton *>(QStringLiteral("link")), Qt::LeftButton);
         QCOMPARE(m_s->records().all<ObjectiveLink>().back().state, LinkState::Contradicts);
         QVERIFY(gapOf("RSK24").isValid());
@@ -339,7 +358,7 @@ private slots:
         QVERIFY(requirement().noObjectiveBy.isNull());
         const Person other = m_s->records().all<Person>().front();
         QVERIFY(other.id != requirement().owner);
-        m_s->prompt.signer = other.name;
+        m_s->prompt.person = other.name;
         m_s->prompt.reasons = {QStringLiteral("Decided in the steering committee")};
         click("REQ10", GapStep::Justify);
         QCOMPARE(requirement().noObjectiveBy, other.id);

@@ -10,6 +10,7 @@
 #include "views/widgets/textlabel.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -85,6 +86,36 @@ private slots:
         QTest::keyClicks(&edit, QStringLiteral("25"));
         QTest::mouseClick(&m_s->part<QPushButton>("saveSettings"), Qt::LeftButton);
         QCOMPARE(settingNumber(m_s->session->records(), "lint.most_words"), 25.0);
+    }
+
+    void wordsOfOnesOwnAreFoundInTheTexts()
+    {
+        const QString text = QStringLiteral("Snappy answers to 95 % of all alerts by end of 2026");
+        const auto rules = [&] {
+            QStringList out;
+            for (const LintFinding &f : Linter(m_s->session->records(), Language()).text(text))
+                out += f.rule;
+            return out;
+        };
+        QVERIFY(!rules().contains(QStringLiteral("LT-02")));
+        openRules();
+        auto &edit = m_s->part<QLineEdit>("lint.words.VAGUE_EN");
+        QVERIFY(!edit.accessibleName().isEmpty());
+        edit.setFocus();
+        QTest::keyClicks(&edit, QStringLiteral(" snappy ;fluffy;; Snappy"));
+        auto &save = m_s->part<QPushButton>("saveSettings");
+        QVERIFY(save.isEnabled());
+        QTest::mouseClick(&save, Qt::LeftButton);
+        QCOMPARE(m_s->session->records().setting(u"lint.words.VAGUE_EN"), QStringLiteral("snappy; fluffy"));
+        QVERIFY(rules().contains(QStringLiteral("LT-02")));
+        QVERIFY(!save.isEnabled());
+        m_s->document->undoStack()->undo();
+        QVERIFY(!rules().contains(QStringLiteral("LT-02")));
+        QVERIFY(m_s->part<QLineEdit>("lint.words.VAGUE_EN").text().isEmpty());
+        for (const WordList &list : openWordLists())
+            QVERIFY2(Lexicon::shipped().names().contains(QLatin1String(list.name))
+                         || !Lexicon::shipped().slogans().isEmpty(),
+                     list.name);
     }
 
     void changesSinceTheLastReviewAreListed()

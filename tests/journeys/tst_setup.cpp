@@ -2,6 +2,7 @@
 #include "app/shell/window/setupdoor.h"
 #include "model/document/document.h"
 #include "model/domain/records.h"
+#include "model/query/ledger.h"
 #include "model/query/setupsteps.h"
 #include "tests/support/samples.h"
 #include "tests/support/scriptedprompt.h"
@@ -10,6 +11,9 @@
 #include "views/pages/setup/setupdialog.h"
 #include "views/pages/stepdialog.h"
 #include "views/pages/wizard/objectivewizard.h"
+#include "views/widgets/pagehead.h"
+#include "views/widgets/pagetabs.h"
+#include "views/widgets/statebadge.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -22,6 +26,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUndoStack>
 
 // From the empty file by the guided set-up to the first approved objective (J1).
 
@@ -45,14 +50,31 @@ private slots:
     void j1AllTenStepsLeadSomewhere()
     {
         QCOMPARE(done(), 0);
-        for (int step = 2; step <= 10; ++step) {
+        const auto text = [this](const char *name, int step) {
+            return shown<SetupDialog>()->findChild<QLabel *>(QLatin1String(name) + QString::number(step))->text();
+        };
+        const auto steps = setupSteps(m_document->records(), Language());
+        for (const auto &[step, page] :
+             {std::pair {2, PageId::Policy}, std::pair {3, PageId::Risks}, std::pair {4, PageId::Policy},
+              std::pair {5, PageId::Objectives}, std::pair {6, PageId::People}, std::pair {7, PageId::Plan},
+              std::pair {8, PageId::Measurements}, std::pair {9, PageId::Communication},
+              std::pair {10, PageId::Reviews}}) {
             openSetup(*m_window);
             auto *dialog = shown<SetupDialog>();
             QVERIFY(dialog);
+            QCOMPARE(dialog->findChild<QLabel *>(QStringLiteral("setupCount"))->text(),
+                     QStringLiteral("0 of 10 steps done"));
+            // What usually makes it hard, what helps, how far the file is.
+            const SetupStep &said = steps[size_t(step) - 1];
+            QCOMPARE(text("setupDifficulty", step), said.difficulty);
+            QCOMPARE(text("setupRemedy", step), said.remedy);
+            QVERIFY(said.difficulty.size() > 20 && said.remedy.size() > 20 && said.difficulty != said.remedy);
+            QCOMPARE(dialog->findChild<StateBadge *>(QStringLiteral("setupMark%1").arg(step))->word(),
+                     QStringLiteral("0 of 1"));
             auto *go = dialog->findChild<QPushButton *>(QStringLiteral("setup%1").arg(step));
             QVERIFY2(go, qPrintable(QString::number(step)));
             go->click();
-            QVERIFY(m_window->pageId() != PageId::Today);
+            QVERIFY2(m_window->pageId() == page, qPrintable(QString::number(step)));
         }
         openSetup(*m_window);
         shown<SetupDialog>()->findChild<QPushButton *>(QStringLiteral("setup1"))->click();
@@ -93,24 +115,24 @@ private slots:
         type(*wizard, "what", "The share of privileged accounts with a second factor");
         type(*wizard, "from", "58");
         type(*wizard, "to", "100");
-        wizard->goToStep(2);
-        choose(*wizard, "collector", "Ada");
+        QTest::keyClick(wizard, Qt::Key_Return, Qt::ControlModifier);
+        choose(*wizard, "collector", code("Ada"));
         type(*wizard, "data_source", "directory");
-        wizard->goToStep(3);
-        choose(*wizard, "commitment", "PC01");
-        wizard->goToStep(4);
-        choose(*wizard, "level", "actical");
-        choose(*wizard, "owner", "Ada");
-        choose(*wizard, "evaluator", "Grace");
+        QTest::keyClick(wizard, Qt::Key_Return, Qt::ControlModifier);
+        choose(*wizard, "commitment", QStringLiteral("PC01"));
+        QTest::keyClick(wizard, Qt::Key_Return, Qt::ControlModifier);
+        choose(*wizard, "level", QStringLiteral("tactical"));
+        choose(*wizard, "owner", code("Ada"));
+        choose(*wizard, "evaluator", code("Grace"));
         type(*wizard, "evaluation_method", "Export of the directory");
-        wizard->goToStep(5);
+        QTest::keyClick(wizard, Qt::Key_Return, Qt::ControlModifier);
         type(*wizard, "action1_title", "Switch on by group");
-        choose(*wizard, "action1_responsible", "Grace");
+        choose(*wizard, "action1_responsible", code("Grace"));
         type(*wizard, "action1_due_date", "2027-06-30");
         type(*wizard, "resource1_description", "Ten days of IT operations");
-        wizard->goToStep(6);
+        QTest::keyClick(wizard, Qt::Key_Return, Qt::ControlModifier);
         type(*wizard, "message", "Why a second factor, and from when on");
-        wizard->goToStep(7);
+        QTest::keyClick(wizard, Qt::Key_Return, Qt::ControlModifier);
         QTest::qWait(250);
         const Id<Objective> id = wizard->draft().objective.id;
         auto *next = wizard->findChild<QPushButton *>(QStringLiteral("next"));
@@ -119,6 +141,31 @@ private slots:
         QCoreApplication::processEvents();
         QVERIFY(reg.find(id));
         QCOMPARE(reg.find(id)->state, ObjectiveState::Proposed);
+
+        // The guide knows how far it is, and leads to the resources of what has none.
+        openSetup(*m_window);
+        QCOMPARE(text(*shown<SetupDialog>(), "setupCount"), QStringLiteral("9 of 10 steps done"));
+        shown<SetupDialog>()->reject();
+        Objective second = *reg.find(id);
+        second.id = {m_session->newId()};
+        second.code = reg.nextCode(Kind::Objective);
+        second.title = QStringLiteral("Another one");
+        ChangeSet more;
+        more.label = QStringLiteral("another one");
+        more.changes.push_back(created(second));
+        QVERIFY(m_document->apply(more));
+        openSetup(*m_window);
+        QTest::mouseClick(shown<SetupDialog>()->findChild<QPushButton *>(QStringLiteral("setup5")), Qt::LeftButton);
+        QCOMPARE(m_window->pageId(), PageId::Objective);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_window->page()->findChild<PageTabs *>()->current(), int(LedgerRow::Where::Resources));
+        QStringList said;
+        for (const QLabel *label : m_window->page()->findChild<PageHead *>()->findChildren<QLabel *>())
+            said += label->text();
+        QVERIFY2(said.contains(second.code), qPrintable(said.join(QLatin1Char('|'))));
+        m_document->undoStack()->undo();
+        m_window->goTo({PageId::Objective, Kind::Objective, id.value});
+        QCoreApplication::processEvents();
 
         m_window->findChild<QPushButton *>(QStringLiteral("nextStep"))->click();
         auto *approve = shown<StepDialog>();
@@ -171,6 +218,7 @@ private:
         QTest::keyClick(form, Qt::Key_S, Qt::ControlModifier);
         QVERIFY2(!shown<RecordDialog>(), fields.front().second);
     }
+    static QString text(QWidget &in, const char *name) { return in.findChild<QLabel *>(QLatin1String(name))->text(); }
     template <typename T> T *shown() const
     {
         QCoreApplication::processEvents();
@@ -189,17 +237,26 @@ private:
                 return QTest::keyClicks(line, QString::fromUtf8(text));
         qFatal("no %s", name);
     }
-    static void choose(QWidget &dialog, const char *name, const char *text)
+    QString code(const char *name) const
+    {
+        for (const Person &p : m_document->records().all<Person>())
+            if (p.name == QLatin1String(name))
+                return p.code;
+        return {};
+    }
+    /// With keys: the code of a record, or the word of a closed list.
+    static void choose(QWidget &dialog, const char *name, const QString &text)
     {
         for (QComboBox *combo : dialog.findChildren<QComboBox *>(QLatin1String(name)))
-            if (combo->isVisible())
-                for (int i = 0; i < combo->count(); ++i)
-                    if (combo->itemText(i).contains(QString::fromUtf8(text))) {
-                        combo->setCurrentIndex(i);
-                        emit combo->activated(i);
-                        return;
-                    }
-        qFatal("no %s with %s", name, text);
+            if (combo->isVisible()) {
+                combo->setFocus();
+                if (combo->isEditable())
+                    QTest::keyClick(combo, Qt::Key_A, Qt::ControlModifier);
+                QTest::keyClicks(combo, text);
+                QTest::keyClick(combo, Qt::Key_Tab);
+                return;
+            }
+        qFatal("no %s", name);
     }
     QTemporaryDir m_folder;
     QSettings m_settings {m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};

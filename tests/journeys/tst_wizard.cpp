@@ -2,7 +2,6 @@
 #include "model/domain/plan.h"
 #include "model/domain/policy.h"
 #include "model/domain/risk.h"
-#include "model/query/lint/lint.h"
 #include "tests/journeys/samplewindow.h"
 #include "views/forms/findingslist.h"
 #include "views/pages/wizard/objectivewizard.h"
@@ -34,9 +33,15 @@ private slots:
         type(*wizard, "what", "Improve information security");
         line(*wizard, "to").clear();
         settle();
-        QStringList rules = read(*wizard);
-        QVERIFY2(rules.contains(QStringLiteral("LT-03 blocker")) || rules.contains(QStringLiteral("LT-01 warning")),
-                 qPrintable(rules.join(QLatin1Char(' '))));
+        QVERIFY2(shownRules(*wizard).contains(QStringLiteral("LT-03 blocker")),
+                 qPrintable(shownRules(*wizard).join(QLatin1Char(' '))));
+        wizard->goToStep(7);
+        auto *next = wizard->findChild<QPushButton *>(QStringLiteral("next"));
+        QCOMPARE(next->text(), QStringLiteral("Propose"));
+        QVERIFY(!next->isEnabled());
+        QVERIFY(shownRules(*wizard).contains(QStringLiteral("LT-03 blocker")));
+        QVERIFY(SampleWindow::visibleText(*wizard).contains(QLatin1String("The blockers have to be solved")));
+        wizard->goToStep(1);
         line(*wizard, "what").clear();
         type(*wizard, "what", "The share of staff with access who use only approved AI tools");
         type(*wizard, "from", "20");
@@ -47,9 +52,8 @@ private slots:
                 ->toPlainText()
                 .startsWith(QLatin1String("The share of staff with access who use only approved AI tools rises from "
                                           "20 to 100 % by ")));
-        rules = read(*wizard);
-        QVERIFY2(!rules.join(QLatin1Char(' ')).contains(QLatin1String("LT-0")),
-                 qPrintable(rules.join(QLatin1Char(' '))));
+        const QString rules = shownRules(*wizard).join(QLatin1Char(' '));
+        QVERIFY2(!rules.contains(QLatin1String("LT-0")), qPrintable(rules));
 
         wizard->goToStep(2);
         choose(*wizard, "collector", "Thaler");
@@ -69,8 +73,7 @@ private slots:
         type(*wizard, "message", "Which AI tools may be used and why");
         wizard->goToStep(7);
         settle();
-        auto *next = wizard->findChild<QPushButton *>(QStringLiteral("next"));
-        QVERIFY2(next->isEnabled(), qPrintable(read(*wizard).join(QLatin1Char(' '))));
+        QVERIFY2(next->isEnabled(), qPrintable(shownRules(*wizard).join(QLatin1Char(' '))));
         const Id<Objective> id = wizard->draft().objective.id;
         QTest::mouseClick(next, Qt::LeftButton);
         settle();
@@ -110,6 +113,41 @@ private slots:
         wizard->reject();
     }
 
+    void whatCannotBeMeasuredIsJudgedByWords()
+    {
+        ObjectiveWizard *wizard = open(m_window->document->records().byCode<Risk>(QStringLiteral("RSK24"))->id.value);
+        type(*wizard, "what", "Security is part of each product decision");
+        wizard->goToStep(2);
+        auto *rubric = wizard->findChild<QWidget *>(QStringLiteral("rubric"));
+        QVERIFY(rubric && !rubric->isVisible());
+        QVERIFY(combo(*wizard, "direction").currentText().contains(labelOf(Direction::Increase, Language())));
+        choose(*wizard, "direction", labelOf(Direction::Decrease, Language()).toUtf8().constData());
+        settle();
+        QCOMPARE(wizard->draft().kpi.direction, Direction::Decrease);
+        choose(*wizard, "measurability", labelOf(Measurability::NotPracticable, Language()).toUtf8().constData());
+        QVERIFY(rubric->isVisible());
+        settle();
+        QCOMPARE(wizard->draft().kpi.direction, Direction::Qualitative);
+        QCOMPARE(wizard->draft().kpi.target, Decimal::fromInt(3));
+        wizard->goToStep(7);
+        QVERIFY(shownRules(*wizard).contains(QStringLiteral("LS-07 blocker")));
+        wizard->goToStep(2);
+        type(*wizard, "measurability_justification", "Decisions are too different to be counted.");
+        type(*wizard, "success_criteria", "No product decision without a look at security");
+        auto *words = rubric->findChild<QLineEdit *>(QStringLiteral("scale_labels"));
+        QVERIFY(words);
+        QTest::keyClicks(words, QStringLiteral("never, sometimes, mostly, always"));
+        wizard->goToStep(4);
+        choose(*wizard, "evaluator", "zdemir");
+        wizard->goToStep(7);
+        settle();
+        QVERIFY2(!shownRules(*wizard).join(QLatin1Char(' ')).contains(QLatin1String("LS-07")),
+                 qPrintable(shownRules(*wizard).join(QLatin1Char(' '))));
+        QCOMPARE(wizard->draft().kpi.scaleLabels.join(QLatin1Char('|')),
+                 QStringLiteral("never|sometimes|mostly|always"));
+        wizard->reject();
+    }
+
     void anExampleOfTheLibraryFillsTheSteps()
     {
         m_window->window->createObjective();
@@ -146,14 +184,14 @@ private:
     {
         QTest::qWait(250); // the rules read after a pause in typing
     }
-    QStringList read(const ObjectiveWizard &wizard) const
+    /// What the list of findings of the step says that is shown.
+    static QStringList shownRules(const ObjectiveWizard &wizard)
     {
-        const Register &reg = m_window->document->records();
         QStringList out;
-        for (const LintFinding &f :
-             Linter(reg, Language())
-                 .objective(wizard.draft().upon(reg), m_window->session->today(), wizard.draft().objective.id))
-            out += f.rule + QLatin1Char(' ') + lintSeverityKey(f.severity);
+        for (const FindingsList *list : wizard.findChildren<FindingsList *>())
+            if (list->isVisible())
+                for (const LintFinding &f : list->findings())
+                    out += f.rule + QLatin1Char(' ') + lintSeverityKey(f.severity);
         return out;
     }
     static QLineEdit &line(QWidget &wizard, const char *name)
@@ -169,6 +207,13 @@ private:
             if (box->isVisible())
                 return QTest::keyClicks(box, QString::fromUtf8(text));
         QTest::keyClicks(&line(wizard, name), QString::fromUtf8(text));
+    }
+    static QComboBox &combo(QWidget &wizard, const char *name)
+    {
+        for (QComboBox *box : wizard.findChildren<QComboBox *>(QLatin1String(name)))
+            if (box->isVisible())
+                return *box;
+        qFatal("no %s", name);
     }
     /// Types part of a name into a list and takes what it finds.
     static void choose(QWidget &wizard, const char *name, const char *text)

@@ -120,6 +120,13 @@ const std::vector<Fault> &faults()
          }},
         {"no rationale", "A-c3", "OBJ-002", Observation,
          [](R &r) { objective(r, [](auto &o) { o.rationale.clear(); }); }},
+        {"accountable is not the owner", "A-j1", "OBJ-002", Minor,
+         [](R &r) {
+             editAll<Raci>(r, [&](Raci &role) {
+                 if (role.role == RaciRole::Accountable && role.action.isNull())
+                     role.person = withCode<Person>(r, "P01").id;
+             });
+         }},
         {"nobody collects", "A-d1", "OBJ-002", Minor, [](R &r) { editAll<Kpi>(r, [](Kpi &k) { k.collector = {}; }); }},
         {"planned communication without channel", "A-e2", "OBJ-002", Observation,
          [](R &r) { editAll<CommunicationPlanItem>(r, [](auto &i) { i.channel = Channel::Unset; }); }},
@@ -292,6 +299,30 @@ private slots:
         const QStringList rows = rowsOf(auditOf(evaluateWorkspace(reg, sampleDay), Language()));
         QCOMPARE(rows.size(), 1);
         QVERIFY(!rows.first().contains(QLatin1Char('%')));
+    }
+
+    void anAcknowledgedWarningStaysAcknowledgedInAMinorVersion()
+    {
+        Register reg = m_reg;
+        objective(reg, [](auto &o) { o.statement += QStringLiteral(" The rest follows in a timely manner."); });
+        const auto rows = [&] {
+            int count = 0;
+            for (const AuditFinding &f : auditOf(evaluateWorkspace(reg, sampleDay), Language()).findings)
+                count += f.check == QLatin1String("A-b4") && f.objectiveCode == QLatin1String("OBJ-002");
+            return count;
+        };
+        QCOMPARE(rows(), 1);
+        Acknowledgement known;
+        known.id = {QUuid::createUuid()};
+        known.objective = withCode<Objective>(reg, "OBJ-002").id;
+        known.rule = QStringLiteral("LT-02");
+        known.reason = QStringLiteral("The contract says what timely is.");
+        QCOMPARE(withCode<Objective>(reg, "OBJ-002").version, QStringLiteral("1.1"));
+        for (const auto &[version, expected] : {std::pair {"2.0", 1}, std::pair {"1.0", 0}, std::pair {"1.1", 0}}) {
+            known.version = QLatin1String(version);
+            reg.put(Record(known));
+            QCOMPARE(rows(), expected);
+        }
     }
 
     void aBrokenHistoryIsNamed()

@@ -1,8 +1,7 @@
 #include "model/domain/language.h"
-#include "model/query/lifecycle/lifecycle.h"
 #include "model/query/lifecycle/versions.h"
 #include "model/query/retention.h"
-#include "tests/query/lintworld.h"
+#include "tests/query/lifeworld.h"
 
 #include <QTest>
 
@@ -40,81 +39,12 @@ const std::vector<Allowed> &table()
     return all;
 }
 
-/// The good objective of the lint tests in any state, and what a careful person enters.
-struct LifeWorld : LintWorld {
-    StepInput input;
-    explicit LifeWorld(State state)
-        : LintWorld(state)
-    {
-        owner.topManagement = false;
-        evaluator.topManagement = true;
-        if (state == State::Draft || state == State::Proposed)
-            objective.version = QStringLiteral("0.1");
-        if (isClosed(state))
-            objective.closedOn = day.addDays(-20);
-        input.reason = QStringLiteral("Decided after the acquisition in spring.");
-        input.approval.approver = evaluator.id;
-        input.approval.decidedOn = day;
-        input.approval.medium = ApprovalMedium::BoardMinutes;
-        input.approval.recordReference = QStringLiteral("MIN-2026-06-15");
-        input.ownerAccepts = true;
-        input.reviewDay = day.addDays(60);
-        input.evaluation.evaluator = evaluator.id;
-        input.evaluation.evaluatedOn = day;
-        input.evaluation.conclusion = QStringLiteral("The directory shows what was reached.");
-        input.overrideReason = QStringLiteral("The last site moves next week.");
-        input.reaction = Reaction::Decision;
-        input.reactionText = QStringLiteral("Fund the on-call duty");
-        input.reactionBy = owner.id;
-        input.reactionDue = day.addDays(30);
-        input.successor = other.id;
-    }
-    static bool isClosed(State s) { return s >= State::Achieved; }
-    StepResult take(Step step)
-    {
-        if (step == Step::CloseAchieved)
-            input.evaluation.result = EvaluationResult::Achieved;
-        if (step == Step::CloseMissed)
-            input.evaluation.result = EvaluationResult::NotAchieved;
-        if (step == Step::Remove)
-            approval.subject = newId();
-        reg = built();
-        if (step == Step::Remove)
-            reg.readings = {};
-        return takeStep({reg, day, Language(), newId}, objective.id, step, input);
-    }
-    Register after(const StepResult &result) const
-    {
-        Register out = reg;
-        out.apply(result.changes.changes);
-        return out;
-    }
-    Register reg;
-};
-
 KeptObjective kept(const LifeWorld &world, const Register &reg)
 {
     for (const KeptObjective &one : keptObjectives(reg, world.day))
         if (one.id == world.objective.id)
             return one;
     return {};
-}
-
-QStringList guards(const StepResult &result)
-{
-    QStringList out;
-    for (const StepProblem &p : result.problems)
-        out += p.guard;
-    return out;
-}
-
-template <typename T> std::vector<T> news(const StepResult &result)
-{
-    std::vector<T> out;
-    for (const Change &c : result.changes.changes)
-        if (const T *record = c.after.as<T>(); record && !c.before)
-            out.push_back(*record);
-    return out;
 }
 
 struct Refusal {
@@ -150,6 +80,10 @@ const std::vector<Refusal> &refusals()
         {Step::Approve, State::Proposed, "medium", [](W &w) { w.input.approval.medium = ApprovalMedium::Unset; }},
         {Step::Approve, State::Proposed, "reference", [](W &w) { w.input.approval.recordReference.clear(); }},
         {Step::Approve, State::Proposed, "decided", [](W &w) { w.input.approval.decidedOn = w.day.addDays(1); }},
+        {Step::Approve, State::Proposed, "verdict",
+         [](W &w) { w.input.approval.decision = ApprovalDecision::ApprovedWithConditions; }},
+        {Step::Approve, State::Proposed, "verdict",
+         [](W &w) { w.input.approval.decision = ApprovalDecision::Returned; }},
         {Step::Activate, State::Approved, "communication", [](W &w) { w.communication.objective = {w.newId()}; }},
         {Step::Hold, State::Active, "reason", [](W &w) { w.input.reason = QStringLiteral("because"); }},
         {Step::Hold, State::Active, "review day", [](W &w) { w.input.reviewDay = w.day; }},
@@ -172,6 +106,27 @@ const std::vector<Refusal> &refusals()
         {Step::Supersede, State::Active, "successor", [](W &w) { w.other.state = State::Withdrawn; }},
         {Step::Reopen, State::Missed, "too late", [](W &w) { w.objective.closedOn = w.day.addDays(-91); }},
         {Step::Reopen, State::Missed, "reason", [](W &w) { w.input.reason.clear(); }},
+        {Step::Reopen, State::Achieved, "approver", [](W &w) { w.input.approval.approver = {}; }},
+        {Step::Hold, State::Active, "right", [](W &w) { w.input.approval.approver = w.owner.id; }},
+        {Step::Resume, State::OnHold, "reason", [](W &w) { w.input.reason.clear(); }},
+        {Step::Resume, State::OnHold, "reference", [](W &w) { w.input.approval.recordReference.clear(); }},
+        {Step::CloseAchieved, State::Active, "result",
+         [](W &w) { w.input.evaluation.result = EvaluationResult::PartlyAchieved; }},
+        {Step::CloseAchieved, State::Active, "kpi",
+         [](W &w) {
+             w.input.overrideReason.clear();
+             w.kpi.deciding = false;
+         }},
+        {Step::CloseMissed, State::Active, "result",
+         [](W &w) { w.input.evaluation.result = EvaluationResult::Achieved; }},
+        {Step::CloseMissed, State::Active, "evaluator", [](W &w) { w.input.evaluation.evaluator = {}; }},
+        {Step::CloseMissed, State::Active, "evaluated", [](W &w) { w.input.evaluation.evaluatedOn = {}; }},
+        {Step::CloseMissed, State::Active, "conclusion", [](W &w) { w.input.evaluation.conclusion.clear(); }},
+        {Step::CloseMissed, State::Active, "reaction by", [](W &w) { w.input.reactionDue = {}; }},
+        {Step::Withdraw, State::Proposed, "reason", [](W &w) { w.input.reason = QStringLiteral("no"); }},
+        {Step::Withdraw, State::OnHold, "approver", [](W &w) { w.input.approval.approver = {}; }},
+        {Step::Supersede, State::Missed, "reason", [](W &w) { w.input.reason.clear(); }},
+        {Step::Supersede, State::Approved, "successor", [](W &w) { w.other.archivedAt = w.day.startOfDay(Qt::UTC); }},
     };
     return all;
 }
@@ -267,6 +222,24 @@ private slots:
         QCOMPARE(differenceOf(frozen, approvedContent(after, o.id)).size(), size_t(0));
     }
 
+    void aRejectionGoesBackToItsAuthorAndStandsOnRecord()
+    {
+        LifeWorld world(State::Proposed);
+        world.resources.clear(); // a blocker is no reason to keep a proposal that nobody wants
+        world.input.approval.decision = ApprovalDecision::Rejected;
+        QCOMPARE(guards(world.take(Step::Approve)), QStringList(QStringLiteral("verdict")));
+        world.input.approval.conditions = QStringLiteral("There is no money for it this year.");
+        const StepResult result = world.take(Step::Approve);
+        QCOMPARE(guards(result), QStringList());
+        const Register after = world.after(result);
+        QCOMPARE(after.find(world.objective.id)->state, State::Draft);
+        QCOMPARE(after.find(world.objective.id)->version, QStringLiteral("0.1"));
+        QCOMPARE(news<Approval>(result)[0].decision, ApprovalDecision::Rejected);
+        QCOMPARE(news<Approval>(result)[0].conditions, world.input.approval.conditions);
+        QVERIFY(news<ObjectiveVersion>(result).empty());
+        QVERIFY(result.changes.label.contains(QLatin1String("Rejected")));
+    }
+
     void headsOfUnitsApproveWhatIsBelowThem()
     {
         LifeWorld world(State::Proposed);
@@ -328,6 +301,15 @@ private slots:
         world.objective.state = State::Active;
         QVERIFY(!suggestedStep(reg, world.objective, world.objective.targetDate));
         QCOMPARE(suggestedStep(reg, world.objective, world.objective.targetDate.addDays(1)), Step::CloseMissed);
+        // What met its targets is not offered as missed.
+        LifeWorld reached(State::Active);
+        const QDate after = reached.objective.targetDate.addDays(1);
+        for (int month = 6; month <= 12; ++month)
+            reached.reading(QDate(2026, month, 1).addMonths(1).addDays(-1), 89);
+        QCOMPARE(suggestedStep(reached.built(), reached.objective, after), Step::CloseMissed);
+        reached.figures.back().second = 95;
+        QCOMPARE(suggestedStep(reached.built(), reached.objective, after.addDays(1)), Step::CloseAchieved);
+        QVERIFY(!suggestedStep(reached.built(), reached.objective, reached.objective.targetDate));
     }
 
     void whatIsArchivedComesBackOrIsDisposedOfWhenItsTimeIsOver()

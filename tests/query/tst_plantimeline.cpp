@@ -59,6 +59,78 @@ private slots:
         QVERIFY(!planRows(m_ws, filter, Language()).empty());
     }
 
+    void aPhaseIsAHeadingOverItsActionsAndNeverLateByItself()
+    {
+        Register reg = m_reg;
+        const Action late = withCode<Action>(reg, "ACT-019");
+        Action phase = late;
+        phase.id = {QUuid::createUuid()};
+        phase.code = QStringLiteral("PH-1");
+        phase.type = ActionKind::Phase;
+        phase.startDate = sampleDay.addDays(-400); // its own dates do not count
+        phase.dueDate = sampleDay.addDays(-300);
+        phase.originalDueDate = sampleDay.addDays(-350);
+        reg.put(Record(phase));
+        Action next = late;
+        next.id = {QUuid::createUuid()};
+        next.code = QStringLiteral("PH-1-2");
+        next.status = ActionStatus::Planned;
+        next.percentComplete = 0;
+        next.startDate = sampleDay.addDays(10);
+        next.dueDate = next.originalDueDate = sampleDay.addDays(40);
+        next.phase = phase.id;
+        reg.put(Record(next));
+        const auto rows
+            = [&](const PlanFilter &filter) { return planRows(evaluateWorkspace(reg, sampleDay), filter, Language()); };
+        PlanFilter own;
+        own.objective = late.objective;
+        const auto at = [&](const std::vector<PlanRow> &in, const QString &code) {
+            return std::find_if(in.begin(), in.end(), [&](const PlanRow &r) { return r.code == code; });
+        };
+        Action first = late;
+        first.phase = phase.id;
+        reg.put(Record(first));
+        auto all = rows(own);
+        const auto heading = at(all, phase.code);
+        QVERIFY(heading != all.end());
+        QVERIFY(heading->phase && heading->start == late.startDate && heading->due == next.dueDate);
+        QCOMPARE(heading->overdue, 0);
+        QVERIFY(planWords(*heading, Language()).isEmpty() && !heading->originalDue.isValid());
+        QCOMPARE(heading->percent, late.percentComplete / 2);
+        QCOMPARE((heading + 1)->code, late.code);
+        QCOMPARE((heading + 2)->code, next.code);
+        QCOMPARE((heading + 1)->under, phase.id);
+        QVERIFY((heading + 1)->isCritical());
+        // On demand only what is late, under its phase; a phase of which nothing is late is gone.
+        PlanFilter overdue = own;
+        overdue.overdueOnly = true;
+        all = rows(overdue);
+        QVERIFY(at(all, phase.code) != all.end() && at(all, next.code) == all.end());
+        first.phase = {};
+        reg.put(Record(first));
+        all = rows(overdue);
+        QVERIFY(at(all, phase.code) == all.end());
+        // Without actions it is an action like others, as in the progress of the plan.
+        next.phase = {};
+        reg.put(Record(next));
+        all = rows(own);
+        QVERIFY(!at(all, phase.code)->phase && at(all, phase.code)->overdue == 300);
+    }
+
+    void whatIsOptionalIsLateButNotCritical()
+    {
+        Register reg = m_reg;
+        Action optional = withCode<Action>(reg, "ACT-019");
+        optional.mandatory = false;
+        reg.put(Record(optional));
+        for (const PlanRow &row : planRows(evaluateWorkspace(reg, sampleDay), {}, Language()))
+            if (row.code == optional.code) {
+                QVERIFY(!row.isCritical() && !row.mandatory);
+                QCOMPARE(planWords(row, Language()), QStringLiteral("106 days overdue, optional, moved 59"));
+            }
+        QVERIFY(action("ACT-019").isCritical());
+    }
+
     void aDependencyMustNotCloseACircle()
     {
         const Id<Action> first = withCode<Action>(m_reg, "ACT-012").id, then = withCode<Action>(m_reg, "ACT-013").id;

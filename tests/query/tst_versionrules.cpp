@@ -1,6 +1,7 @@
 #include "model/domain/language.h"
 #include "model/query/asof.h"
 #include "model/query/lifecycle/proposals.h"
+#include "model/query/lifecycle/roles.h"
 #include "tests/query/lintworld.h"
 
 #include <QTest>
@@ -192,16 +193,54 @@ private slots:
     {
         Approving a;
         const auto changes = edit(a.now(), [&](auto &o) { o.owner = a.world.evaluator.id; });
-        a.take(minorChange(a.in(), a.now().id, changes, why, QStringLiteral("label")));
+        a.take(minorChange(a.in(), a.now().id, changes, {why, a.world.trigger.id, a.world.owner.id},
+                           QStringLiteral("label")));
         QCOMPARE(a.now().version, QStringLiteral("1.1"));
         QCOMPARE(a.now().owner, a.world.evaluator.id);
         const ChangeRecord &record = a.reg.all<ChangeRecord>().back();
         QCOMPARE(record.field, QStringLiteral("owner"));
         QCOMPARE(record.rationale, why);
+        QCOMPARE(record.trigger, a.world.trigger.id);
+        QCOMPARE(record.requestedBy, a.world.owner.id);
         QCOMPARE(record.versionFrom + QLatin1Char('>') + record.versionTo, QStringLiteral("1.0>1.1"));
         const ObjectiveVersion &version = a.reg.all<ObjectiveVersion>().back();
         QVERIFY(!isProposal(version));
         QVERIFY(differenceOf(snapshotRecords(version.snapshot), approvedContent(a.reg, a.now().id)).empty());
+    }
+
+    void theAccountableRoleGoesWithTheOwner()
+    {
+        W world(ObjectiveState::Active);
+        Register reg = world.built();
+        const auto owned = [&](Id<Person> person) {
+            const auto changes = withAccountable(
+                reg, edit(*reg.find(world.objective.id), [&](auto &o) { o.owner = person; }), W::newId);
+            reg.apply(changes);
+            return changes.size();
+        };
+        const auto names = [&] {
+            QStringList out;
+            for (const Raci *r : accountableRoles(reg, world.objective.id))
+                out += reg.find(r->person)->name;
+            return out;
+        };
+        QCOMPARE(owned(world.evaluator.id), size_t(2)); // there was none yet
+        QCOMPARE(names(), QStringList(QStringLiteral("Grace")));
+        QCOMPARE(owned(world.owner.id), size_t(2));
+        QCOMPARE(names(), QStringList(QStringLiteral("Ada")));
+        Raci second = *accountableRoles(reg, world.objective.id).front();
+        second.id = {W::newId()};
+        second.person = world.evaluator.id;
+        reg.put(Record(second));
+        QCOMPARE(owned(world.evaluator.id), size_t(2)); // two that came with an import become one again
+        QCOMPARE(names(), QStringList(QStringLiteral("Grace")));
+        // The roles of an action are its own business.
+        second.action = world.action.id;
+        second.id = {W::newId()};
+        reg.put(Record(second));
+        owned(world.owner.id);
+        QCOMPARE(names(), QStringList(QStringLiteral("Ada")));
+        QVERIFY(!ownerAccepted(reg, *reg.find(world.objective.id)));
     }
 
     void aMajorChangeWaitsForItsApproval()
@@ -256,6 +295,72 @@ private slots:
         QVERIFY(differing.contains(QStringLiteral("target")) && differing.contains(QStringLiteral("target_date")));
         // Looking back, the old date stands.
         QCOMPARE(registerAsOf(a.reg, a.world.day.addDays(-1)).find(a.now().id)->targetDate, QDate(2026, 12, 30));
+    }
+
+    void reasonsForWarningsStayWithTheContentTheyAreAbout()
+    {
+        Approving a;
+        Action nobodys = a.world.action;
+        nobodys.responsible = {};
+        a.reg.put(Record(nobodys));
+        const auto acknowledged = [&](const char *version, const char *rule) {
+            Acknowledgement one;
+            one.id = {W::newId()};
+            one.objective = a.now().id;
+            one.version = QLatin1String(version);
+            one.rule = QLatin1String(rule);
+            one.reason = QStringLiteral("The team decides together.");
+            one.acknowledgedBy = a.world.owner.id;
+            one.acknowledgedOn = a.world.day.addDays(-90);
+            a.reg.put(Record(one));
+        };
+        const auto open = [&] {
+            QStringList rules;
+            for (const LintFinding &f : openWarnings(a.in(), a.now().id))
+                rules += f.rule;
+            return rules;
+        };
+        QCOMPARE(open(), QStringList(QStringLiteral("LS-16")));
+        acknowledged("1.0", "LS-16");
+        QCOMPARE(open(), QStringList());
+        // A minor version is the same approved content.
+        a.take(minorChange(a.in(), a.now().id, edit(a.now(), [](auto &o) { o.rationale += u'.'; }), why, QString()));
+        QCOMPARE(a.now().version, QStringLiteral("1.1"));
+        QCOMPARE(open(), QStringList());
+
+        // A new approval takes the reason over; who accepted it and when stays.
+        a.take(proposeChange(a.in(), a.now().id, edit(a.now(), [](auto &o) { o.targetDate = QDate(2027, 3, 31); }), why,
+                             QString()));
+        QVERIFY(proposalWarnings(a.in(), a.now().id).empty());
+        StepResult done = approveProposal(a.in(), a.now().id, a.input());
+        QVERIFY2(done.isAllowed(), done.problems.empty() ? "" : qPrintable(done.problems.front().message));
+        a.take(done.changes);
+        QCOMPARE(a.now().version, QStringLiteral("2.0"));
+        QCOMPARE(open(), QStringList());
+        const Acknowledgement &kept = a.reg.all<Acknowledgement>().back();
+        QCOMPARE(kept.version, QStringLiteral("2.0"));
+        QCOMPARE(kept.acknowledgedBy, a.world.owner.id);
+        QCOMPARE(kept.acknowledgedOn, a.world.day.addDays(-90));
+
+        // A wording that reads differently needs a reason of its own.
+        const auto vague = [&](const char *words) {
+            a.take(proposeChange(
+                a.in(), a.now().id,
+                edit(a.now(), [&](auto &o) { o.statement = a.world.objective.statement + QLatin1String(words); }), why,
+                QString()));
+        };
+        vague(" The rest follows in a timely manner.");
+        QCOMPARE(proposalWarnings(a.in(), a.now().id).size(), size_t(1));
+        StepInput reasons = a.input();
+        reasons.acknowledged[QStringLiteral("LT-02")] = QStringLiteral("The contract says what timely is.");
+        done = approveProposal(a.in(), a.now().id, reasons);
+        QVERIFY2(done.isAllowed(), done.problems.empty() ? "" : qPrintable(done.problems.front().message));
+        a.take(done.changes);
+        QCOMPARE(open(), QStringList());
+        vague(" The rest follows in an appropriate manner.");
+        QCOMPARE(proposalWarnings(a.in(), a.now().id).front().rule, QStringLiteral("LT-02"));
+        QCOMPARE(approveProposal(a.in(), a.now().id, a.input()).problems.front().guard,
+                 QStringLiteral("acknowledge LT-02"));
     }
 
     void theProposedRecordsAreCheckedNotTheOldOnes()

@@ -1,4 +1,7 @@
+#include "model/domain/finding.h"
 #include "model/domain/language.h"
+#include "model/domain/organisation.h"
+#include "model/domain/policy.h"
 #include "model/domain/risk.h"
 #include "model/query/lifecycle/lifecycle.h"
 #include "model/query/lint/lint.h"
@@ -44,6 +47,76 @@ private slots:
         QVERIFY(objectiveSentence({}, Language()).isEmpty());
     }
 
+    void theSentenceIsBuiltInGermanToo()
+    {
+        const Language german(QStringLiteral("de"));
+        const auto built = [&](ObjectiveKind kind, const char *from, const char *to, const char *unit) {
+            return objectiveSentence({kind, QStringLiteral("Die Meldequote"), QLatin1String(from), QLatin1String(to),
+                                      QLatin1String(unit), QDate(2027, 3, 31)},
+                                     german);
+        };
+        QCOMPARE(built(ObjectiveKind::Improve, "31", "60", "%"),
+                 german.translate("Sentence", "%1 by %2.")
+                     .arg(german.translate("Sentence", "%1 rises from %2 to %3")
+                              .arg(QStringLiteral("Die Meldequote"), QStringLiteral("31"), QStringLiteral("60 %")),
+                          QStringLiteral("31. März 2027")));
+        for (const auto &[kind, from, to] :
+             {std::tuple {ObjectiveKind::Improve, "31", "60"}, std::tuple {ObjectiveKind::Improve, "60", "31"},
+              std::tuple {ObjectiveKind::Improve, "", "60"}, std::tuple {ObjectiveKind::Maintain, "", "60"}}) {
+            const QString sentence = built(kind, from, to, "%");
+            QVERIFY2(sentence.contains(QStringLiteral("31. März 2027")), qPrintable(sentence));
+            for (const char *english : {" rises ", " falls ", " reaches ", " stays ", " by ", " until "})
+                QVERIFY2(!sentence.contains(QLatin1String(english)), qPrintable(sentence));
+        }
+    }
+
+    void everySourceFillsWhatItKnows_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("requirement") << int(Kind::Requirement) << QStringLiteral("REQ10");
+        QTest::newRow("commitment") << int(Kind::PolicyCommitment) << QStringLiteral("PC8");
+        QTest::newRow("finding") << int(Kind::Finding) << QString();
+        QTest::newRow("business goal") << int(Kind::BusinessGoal) << QString();
+    }
+    void everySourceFillsWhatItKnows()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, code);
+        const Register reg = sampleRegister();
+        Record source;
+        for (const Record &record : reg.records(Kind(kind)))
+            if (code.isEmpty() || record.code() == code) {
+                source = record;
+                break;
+            }
+        QVERIFY(source);
+        ObjectiveDraft d = ObjectiveDraft::fresh(reg, sampleDay, testContext().newId);
+        d.from(reg, source);
+        QVERIFY2(d.source.startsWith(source.code() + QLatin1Char(' ')), qPrintable(d.source));
+        QVERIFY(d.source.size() > source.code().size() + 5); // and its words
+        QCOMPARE(d.objective.rationale, d.source);
+        QCOMPARE(d.requirement, Kind(kind) == Kind::Requirement ? source.id() : QUuid());
+        QCOMPARE(d.commitment, Kind(kind) == Kind::PolicyCommitment ? source.id() : QUuid());
+        QCOMPARE(d.objective.businessGoal.value, Kind(kind) == Kind::BusinessGoal ? source.id() : QUuid());
+        QVERIFY(d.risk.isNull());
+        Id<Person> owner;
+        if (const auto *r = source.as<Requirement>())
+            owner = r->owner;
+        else if (const auto *f = source.as<Finding>())
+            owner = f->responsible;
+        else if (const auto *g = source.as<BusinessGoal>())
+            owner = g->owner;
+        QCOMPARE(d.objective.owner, owner);
+        int links = 0;
+        for (const Record &record : d.records())
+            if (const auto *link = record.as<ObjectiveLink>()) {
+                ++links;
+                QCOMPARE(link->target, source.id());
+            }
+        QCOMPARE(links, Kind(kind) == Kind::Requirement || Kind(kind) == Kind::PolicyCommitment ? 1 : 0);
+    }
+
     void theDirectionFollowsFromTheNumbers()
     {
         const auto direction = [](ObjectiveKind kind, const char *from, const char *to) {
@@ -75,6 +148,35 @@ private slots:
         QVERIFY(rules.contains(QStringLiteral("LS-09"))); // no baseline yet
         QVERIFY(!rules.contains(QStringLiteral("LS-04"))); // the risk is linked
         QVERIFY(!rules.contains(QStringLiteral("LT-05")));
+    }
+
+    void whatIsNotPracticableToMeasureIsJudgedOnAScale()
+    {
+        const Register reg = sampleRegister();
+        ObjectiveDraft d = ObjectiveDraft::fresh(reg, sampleDay, testContext().newId);
+        d.parts.what = QStringLiteral("Secure development practice");
+        d.parts.from = QStringLiteral("1");
+        d.parts.to = QStringLiteral("60");
+        d.compose(Language());
+        QCOMPARE(d.kpi.validMax, Decimal::fromInt(100));
+        d.objective.measurability = Measurability::NotPracticable;
+        d.compose(Language());
+        QCOMPARE(d.kpi.direction, Direction::Qualitative);
+        QCOMPARE(d.kpi.unit, QStringLiteral("rating 0-3"));
+        QCOMPARE(d.kpi.baseline, Decimal::fromInt(1)); // on the scale
+        QCOMPARE(d.kpi.target, Decimal::fromInt(3)); // 60 is not
+        QCOMPARE(d.kpi.validMax, Decimal::fromInt(3));
+        d.objective.measurability = Measurability::Measurable;
+        d.compose(Language());
+        QCOMPARE(d.kpi.direction, Direction::Increase);
+        QCOMPARE(d.kpi.unit, QStringLiteral("%"));
+        QCOMPARE(d.kpi.validMax, Decimal::fromInt(100));
+        QCOMPARE(d.kpi.target, Decimal::fromInt(60));
+        // A direction of one's own stays, also in what is kept.
+        d.ownDirection = Direction::Decrease;
+        d.compose(Language());
+        QCOMPARE(d.kpi.direction, Direction::Decrease);
+        QCOMPARE(ObjectiveDraft::fromJson(d.toJson())->ownDirection, Direction::Decrease);
     }
 
     void aKeptDraftComesBackAsItWas()

@@ -11,7 +11,6 @@ public:
     QList<bool> confirmations;
     QStringList fileNames;
     QStringList reasons; ///< a null text cancels
-    QString signer; ///< name of who signs a reason; empty is whoever is offered first
     QStringList asked; ///< every question and title, in order
 
     bool confirm(QWidget *, const QString &question, const QString &, const QString &) override
@@ -30,17 +29,24 @@ public:
         const QString given = reasons.isEmpty() ? QString() : reasons.takeFirst();
         return given.isNull() ? std::nullopt : std::optional<QString>(given);
     }
-    std::optional<SignedReason> signedReason(QWidget *parent, const QString &question, const QString &details,
-                                             const QString &yes, int least, const std::vector<Signer> &signers,
-                                             const QUuid &likely) override
+    QString trigger, person; ///< words of what is named beside the reason; empty: what is chosen at first
+    std::optional<NamedReason> namedReason(QWidget *parent, const QString &question, const QString &details,
+                                           const QString &yes, int least, const ReasonChoices &choices) override
     {
         const auto text = reason(parent, question, details, yes, least);
         if (!text)
             return std::nullopt;
-        for (const Signer &one : signers)
-            if (one.name == signer)
-                return SignedReason {*text, one.id};
-        return SignedReason {*text, likely};
+        const auto chosen = [](const std::vector<ReasonChoice> &all, const QString &words, const QUuid &first) {
+            if (words.isEmpty())
+                return first;
+            for (const ReasonChoice &choice : all)
+                if (choice.words.contains(words))
+                    return choice.id;
+            QTest::qFail(qPrintable(QStringLiteral("not offered beside the reason: ") + words), __FILE__, __LINE__);
+            return QUuid();
+        };
+        return NamedReason {*text, chosen(choices.triggers, trigger, choices.likelyTrigger),
+                            chosen(choices.people, person, choices.likelyPerson)};
     }
     QString saveFile(QWidget *, const QString &title, const QString &, const QString &) override { return next(title); }
     QString openFile(QWidget *, const QString &title, const QString &, const QString &) override { return next(title); }

@@ -60,6 +60,28 @@ private:
     {
         return form.findChild<W *>(QLatin1String(field));
     }
+    Action finished(QDate today) const
+    {
+        Action a = *m_samples.full(Kind::Action).as<Action>();
+        a.status = ActionStatus::Done;
+        a.completedOn = today.addDays(-3);
+        return a;
+    }
+    Objective owned() const
+    {
+        Objective o = *m_samples.full(Kind::Objective).as<Objective>();
+        o.owner = {m_samples.full(Kind::Person).id()};
+        return o;
+    }
+    Raci accountable() const
+    {
+        Raci r;
+        r.id = {m_samples.full(Kind::Raci).id()};
+        r.objective = owned().id;
+        r.person = owned().owner;
+        r.role = RaciRole::Accountable;
+        return r;
+    }
     void type(const RecordForm &form, const char *field, const QString &text)
     {
         auto *line = input<QLineEdit>(form, field);
@@ -320,9 +342,113 @@ private slots:
         ObjectiveLink link = *m_samples.bare(Kind::ObjectiveLink).as<ObjectiveLink>();
         link.targetKind = LinkKind::Risk;
         link.target = m_samples.full(Kind::Control).id();
-        QCOMPARE(recordProblems(link, m_register).size(), size_t(1));
+        QCOMPARE(recordProblems(link, m_register, QDate(2026, 7, 15)).size(), size_t(1));
         link.target = m_samples.full(Kind::Risk).id();
-        QVERIFY(recordProblems(link, m_register).empty());
+        QVERIFY(recordProblems(link, m_register, QDate(2026, 7, 15)).empty());
+    }
+
+    void whatThePlanAsksForIsSaidAtItsField_data()
+    {
+        QTest::addColumn<Record>("record");
+        QTest::addColumn<QString>("field"); ///< empty: nothing is wrong
+        const QDate today(2026, 7, 15);
+        const auto action = [&](const char *name, const char *field, auto change) {
+            Action a = *m_samples.bare(Kind::Action).as<Action>();
+            a.responsible = {m_samples.full(Kind::Person).id()};
+            a.startDate = today.addDays(-20);
+            a.dueDate = today.addDays(20);
+            change(a);
+            QTest::newRow(name) << Record(a) << QString::fromLatin1(field);
+        };
+        using enum ActionStatus;
+        action("planned", "", [](Action &) {});
+        action("in progress by nobody", "responsible", [](Action &a) {
+            a.status = InProgress;
+            a.responsible = {};
+        });
+        action("blocked without a reason", "blocked_reason", [](Action &a) { a.status = Blocked; });
+        action("cancelled without a reason", "cancelled_reason", [](Action &a) { a.status = Cancelled; });
+        action("done on no day", "completed_on", [](Action &a) { a.status = Done; });
+        action("done today", "", [&](Action &a) {
+            a.status = Done;
+            a.completedOn = today;
+        });
+        action("done tomorrow", "completed_on", [&](Action &a) {
+            a.status = Done;
+            a.completedOn = today.addDays(1);
+        });
+        action("open, with a day", "completed_on", [&](Action &a) {
+            a.status = InProgress;
+            a.completedOn = today;
+        });
+        action("milestone of weeks", "start_date", [](Action &a) { a.type = ActionKind::Milestone; });
+        action("milestone of a day", "", [](Action &a) {
+            a.type = ActionKind::Milestone;
+            a.startDate = a.dueDate;
+        });
+        action("done, planned again", "status", [&](Action &a) {
+            a.id = finished(today).id;
+            a.code = finished(today).code;
+        });
+        action("done, taken up again", "", [&](Action &a) {
+            a.id = finished(today).id;
+            a.code = finished(today).code;
+            a.status = InProgress;
+        });
+        const auto resource = [&](const char *name, const char *field, auto change) {
+            Resource r = *m_samples.bare(Kind::Resource).as<Resource>();
+            r.approved.minor = 100;
+            r.approvedBy = {m_samples.full(Kind::Person).id()};
+            r.approvedOn = today;
+            change(r);
+            QTest::newRow(name) << Record(r) << QString::fromLatin1(field);
+        };
+        resource("money approved by somebody on a day", "", [](Resource &) {});
+        resource("money approved by nobody", "approved_by", [](Resource &r) { r.approvedBy = {}; });
+        resource("money approved on no day", "approved_on", [](Resource &r) { r.approvedOn = {}; });
+        resource("money approved tomorrow", "approved_on", [](Resource &r) { r.approvedOn = r.approvedOn.addDays(1); });
+        resource("nothing approved", "", [](Resource &r) {
+            r.approved = {};
+            r.approvedBy = {};
+            r.approvedOn = {};
+        });
+        const auto role = [&](const char *name, const char *field, auto change) {
+            Raci r = *m_samples.bare(Kind::Raci).as<Raci>();
+            r.objective = owned().id;
+            r.person = owned().owner;
+            r.role = RaciRole::Accountable;
+            r.action = {};
+            change(r);
+            QTest::newRow(name) << Record(r) << QString::fromLatin1(field);
+        };
+        role("accountable is the owner", "", [&](Raci &r) { r.id = accountable().id; });
+        role("a second one is accountable", "role", [](Raci &) {});
+        role("accountable is somebody else", "person", [&](Raci &r) {
+            r.id = accountable().id;
+            r.person = {m_samples.bare(Kind::Person).id()};
+        });
+        role("somebody else does it", "", [&](Raci &r) {
+            r.role = RaciRole::Responsible;
+            r.person = {m_samples.bare(Kind::Person).id()};
+        });
+    }
+    void whatThePlanAsksForIsSaidAtItsField()
+    {
+        QFETCH(Record, record);
+        QFETCH(QString, field);
+        const QDate today(2026, 7, 15);
+        Register reg = m_register;
+        reg.put(Record(finished(today)));
+        reg.put(Record(owned()));
+        for (const Raci &other : std::vector<Raci>(reg.all<Raci>()))
+            reg.remove(Kind::Raci, other.id.value);
+        reg.put(Record(accountable()));
+        QStringList found;
+        for (const FieldProblem &p : recordProblems(record, reg, today)) {
+            found += p.field;
+            QVERIFY2(p.message.size() > 10 && !p.message.contains(QLatin1Char('%')), qPrintable(p.message));
+        }
+        QCOMPARE(found, field.isEmpty() ? QStringList() : QStringList(field));
     }
 
     void aRiskIsFilledInAsTheFileWantsIt_data()
@@ -372,7 +498,7 @@ private slots:
         risk.targetLikelihood = risk.targetImpact = 1;
         spoil(risk);
         QStringList found;
-        for (const FieldProblem &p : recordProblems(risk, reg))
+        for (const FieldProblem &p : recordProblems(risk, reg, QDate(2026, 7, 15)))
             found += p.field;
         QCOMPARE(found, fields);
     }
@@ -382,12 +508,12 @@ private slots:
         RiskAssessment assessment = *m_samples.bare(Kind::RiskAssessment).as<RiskAssessment>();
         assessment.likelihood = 6;
         assessment.impact = 5;
-        const auto problems = recordProblems(assessment, m_register);
+        const auto problems = recordProblems(assessment, m_register, QDate(2026, 7, 15));
         QCOMPARE(problems.size(), size_t(1));
         QCOMPARE(problems.front(),
                  (FieldProblem {QStringLiteral("likelihood"), QStringLiteral("Choose a step from 1 to 5.")}));
         assessment.likelihood = {};
-        QVERIFY(recordProblems(assessment, m_register).empty()); // only the score is known
+        QVERIFY(recordProblems(assessment, m_register, QDate(2026, 7, 15)).empty()); // only the score is known
     }
 
     void aControlThatDoesNotApplySaysWhy()
@@ -395,9 +521,9 @@ private slots:
         Control control = *m_samples.bare(Kind::Control).as<Control>();
         control.applicable = false;
         control.justification.clear();
-        QCOMPARE(recordProblems(control, m_register).front().field, QStringLiteral("justification"));
+        QCOMPARE(recordProblems(control, m_register, QDate(2026, 7, 15)).front().field, QStringLiteral("justification"));
         control.justification = QStringLiteral("There is no outsourced development");
-        QVERIFY(recordProblems(control, m_register).empty());
+        QVERIFY(recordProblems(control, m_register, QDate(2026, 7, 15)).empty());
     }
 
     void problemsOfOthersStayUntilTheFieldIsEdited()

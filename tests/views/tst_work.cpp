@@ -208,18 +208,37 @@ private slots:
 
     void whoDecidesIsAskedForWithTheReason()
     {
-        ReasonDialog dialog(QStringLiteral("Why?"), {}, QStringLiteral("Justify"), 3, nullptr);
-        QVERIFY(dialog.who().isNull());
+        ReasonChoices choices;
         const QUuid ann = QUuid::createUuid(), bob = QUuid::createUuid();
-        dialog.askWho({{ann, QStringLiteral("Ann")}, {bob, QStringLiteral("Bob")}}, bob);
-        dialog.show();
-        auto *who = dialog.findChild<QComboBox *>(QStringLiteral("who"));
-        QVERIFY(who->isVisible());
-        QCOMPARE(dialog.who(), bob);
+        choices.people = {{QStringLiteral("Ann"), ann}, {QStringLiteral("Bob"), bob}};
+        choices.personDecides = true;
+        choices.likelyPerson = bob;
+        ReasonDialog dialog(QStringLiteral("Why?"), {}, QStringLiteral("Justify"), 3, nullptr, choices);
+        auto *who = dialog.findChild<QComboBox *>(QStringLiteral("decided_by"));
+        QVERIFY(who);
+        QCOMPARE(dialog.person(), bob);
         QTest::keyClick(who, Qt::Key_Up);
-        QCOMPARE(dialog.who(), ann);
+        QCOMPARE(dialog.person(), ann);
         QTest::keyClick(who, Qt::Key_Up);
-        QVERIFY(dialog.who().isNull()); // nobody is named
+        QVERIFY(dialog.person().isNull()); // nobody is named
+    }
+
+    void besideTheReasonStandsWhatSetItOffAndWhoAskedForIt()
+    {
+        ReasonChoices choices;
+        choices.triggers = {{QStringLiteral("TRG-01 Site <b>bought</b>"), QUuid::createUuid()},
+                            {QStringLiteral("TRG-02 New law"), QUuid::createUuid()}};
+        choices.people = {{QStringLiteral("Ada"), QUuid::createUuid()}};
+        choices.likelyTrigger = choices.triggers[1].id;
+        ReasonDialog dialog(QStringLiteral("Why?"), {}, QStringLiteral("Save"), 1, nullptr, choices);
+        QCOMPARE(dialog.trigger(), choices.triggers[1].id);
+        QVERIFY(dialog.person().isNull());
+        QTest::keyClick(dialog.findChild<QComboBox *>(QStringLiteral("trigger")), Qt::Key_Up);
+        QTest::keyClick(dialog.findChild<QComboBox *>(QStringLiteral("requested_by")), Qt::Key_Down);
+        QCOMPARE(dialog.trigger(), choices.triggers[0].id);
+        QCOMPARE(dialog.person(), choices.people[0].id);
+        ReasonDialog plain(QStringLiteral("Why?"), {}, QStringLiteral("Save"), 1, nullptr);
+        QVERIFY(!plain.findChild<QComboBox *>() && plain.trigger().isNull());
     }
 
     void theScriptAnswersInOrder()

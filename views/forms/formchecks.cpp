@@ -2,8 +2,10 @@
 
 #include "model/domain/finding.h"
 #include "model/domain/objective.h"
+#include "model/domain/organisation.h"
 #include "model/domain/plan.h"
 #include "model/domain/risk.h"
+#include "model/query/lifecycle/roles.h"
 #include "model/query/plantimeline.h"
 #include "model/query/settings.h"
 
@@ -138,23 +140,75 @@ void checkLink(const Record &record, const Register &reg, std::vector<FieldProbl
 }
 
 /// The status of an action asks for its reason or its day (2.5).
-void checkAction(const Record &record, std::vector<FieldProblem> &out)
+void checkAction(const Record &record, const Register &reg, QDate today, std::vector<FieldProblem> &out)
 {
     const auto *a = record.as<Action>();
     if (!a)
         return;
+    const auto problem = [&out](const char *field, const char *sentence) {
+        out.push_back({QLatin1String(field), words(sentence)});
+    };
+    const bool done = a->status == ActionStatus::Done;
     if (a->status == ActionStatus::Blocked && a->blockedReason.isEmpty())
-        out.push_back(
-            {QStringLiteral("blocked_reason"), words(QT_TRANSLATE_NOOP("FormChecks", "Say why it is blocked."))});
+        problem("blocked_reason", QT_TRANSLATE_NOOP("FormChecks", "Say why it is blocked."));
     if (a->status == ActionStatus::Cancelled && a->cancelledReason.isEmpty())
-        out.push_back(
-            {QStringLiteral("cancelled_reason"), words(QT_TRANSLATE_NOOP("FormChecks", "Say why it is cancelled."))});
-    if (a->status == ActionStatus::Done && !a->completedOn.isValid())
-        out.push_back(
-            {QStringLiteral("completed_on"), words(QT_TRANSLATE_NOOP("FormChecks", "Say when it was done."))});
+        problem("cancelled_reason", QT_TRANSLATE_NOOP("FormChecks", "Say why it is cancelled."));
+    if (done && !a->completedOn.isValid())
+        problem("completed_on", QT_TRANSLATE_NOOP("FormChecks", "Say when it was done."));
+    if (done && a->completedOn > today)
+        problem("completed_on", QT_TRANSLATE_NOOP("FormChecks", "What is done was not done in the future."));
+    if (!done && a->completedOn.isValid())
+        problem("completed_on", QT_TRANSLATE_NOOP("FormChecks", "Leave this empty until it is done."));
     if (a->status == ActionStatus::InProgress && a->responsible.isNull())
-        out.push_back({QStringLiteral("responsible"),
-                       words(QT_TRANSLATE_NOOP("FormChecks", "Name who does it before the work begins."))});
+        problem("responsible", QT_TRANSLATE_NOOP("FormChecks", "Name who does it before the work begins."));
+    if (a->type == ActionKind::Milestone && a->startDate.isValid() && a->dueDate.isValid()
+        && a->startDate != a->dueDate)
+        problem("start_date", QT_TRANSLATE_NOOP("FormChecks", "A milestone is one day: it starts when it is due."));
+    const Action *before = reg.find(a->id);
+    if (before && before->status == ActionStatus::Done && !done && a->status != ActionStatus::InProgress)
+        problem("status",
+                QT_TRANSLATE_NOOP("FormChecks", "What was done can only be taken up again: choose “in progress”."));
+}
+
+/// Approved money has somebody who approved it, on a day (2.5).
+void checkResource(const Record &record, QDate today, std::vector<FieldProblem> &out)
+{
+    const auto *r = record.as<Resource>();
+    if (!r || r->approved.minor.value_or(0) <= 0)
+        return;
+    if (r->approvedBy.isNull())
+        out.push_back({QStringLiteral("approved_by"), words(QT_TRANSLATE_NOOP("FormChecks", "Say who approved it."))});
+    if (!r->approvedOn.isValid())
+        out.push_back(
+            {QStringLiteral("approved_on"), words(QT_TRANSLATE_NOOP("FormChecks", "Say when it was approved."))});
+    else if (r->approvedOn > today)
+        out.push_back({QStringLiteral("approved_on"),
+                       words(QT_TRANSLATE_NOOP("FormChecks", "An approval does not lie in the future."))});
+}
+
+/// Exactly one person is accountable for an objective, and that is its owner (2.5).
+void checkRole(const Record &record, const Register &reg, std::vector<FieldProblem> &out)
+{
+    const auto *r = record.as<Raci>();
+    if (!r || r->role != RaciRole::Accountable || !r->action.isNull())
+        return;
+    for (const Raci *other : accountableRoles(reg, r->objective))
+        if (other->id != r->id) {
+            const Person *person = reg.find(other->person);
+            out.push_back(
+                {QStringLiteral("role"),
+                 words(QT_TRANSLATE_NOOP("FormChecks", "%1 is accountable already, and only one person can be."))
+                     .arg(person ? person->name : QStringLiteral("–"))});
+            break;
+        }
+    const Objective *o = reg.find(r->objective);
+    const Person *owner = o ? reg.find(o->owner) : nullptr;
+    if (owner && r->person && r->person != owner->id)
+        out.push_back({QStringLiteral("person"),
+                       words(QT_TRANSLATE_NOOP("FormChecks",
+                                               "Accountable is the owner, %1. Give the objective another owner "
+                                               "instead."))
+                           .arg(owner->name)});
 }
 
 void checkDependency(const Record &record, const Register &reg, std::vector<FieldProblem> &out)
@@ -237,15 +291,17 @@ void checkControl(const Record &record, std::vector<FieldProblem> &out)
 
 } // namespace
 
-std::vector<FieldProblem> recordProblems(const Record &record, const Register &reg)
+std::vector<FieldProblem> recordProblems(const Record &record, const Register &reg, QDate today)
 {
     std::vector<FieldProblem> out;
     checkCode(record, reg, out);
     checkPairs(record, out);
     checkShortest(record, out);
     checkLink(record, reg, out);
-    checkAction(record, out);
+    checkAction(record, reg, today, out);
+    checkResource(record, today, out);
     checkFinding(record, out);
+    checkRole(record, reg, out);
     checkDependency(record, reg, out);
     checkScale(record, reg, out);
     checkRisk(record, out);

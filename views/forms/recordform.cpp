@@ -1,6 +1,7 @@
 #include "views/forms/recordform.h"
 
 #include "model/domain/language.h"
+#include "model/query/asof.h"
 #include "views/forms/fieldeditor.h"
 #include "views/forms/formlayouts.h"
 #include "views/widgets/fieldbox.h"
@@ -181,7 +182,8 @@ QString RecordForm::problemOf(const Row &row) const
 
 std::vector<FieldProblem> RecordForm::problems() const
 {
-    const std::vector<FieldProblem> across = recordProblems(value(), m_register);
+    const std::vector<FieldProblem> across
+        = recordProblems(value(), m_register, todayOf(m_register, QDate::currentDate()));
     std::vector<FieldProblem> out;
     for (const Row &row : m_rows) {
         const QLatin1String name(row.field->name);

@@ -2,6 +2,7 @@
 
 #include "model/domain/records.h"
 #include "model/domain/text.h"
+#include "model/query/lifecycle/guards.h"
 #include "views/forms/fieldeditor.h"
 #include "views/pages/session.h"
 #include "views/widgets/buttons.h"
@@ -34,9 +35,12 @@ constexpr Question questions[] = {
     {StepAsk::Evaluation, Kind::Evaluation, "result", QT_TRANSLATE_NOOP("StepDialog", "Result")},
     {StepAsk::Evaluation, Kind::Evaluation, "conclusion", QT_TRANSLATE_NOOP("StepDialog", "Conclusion")},
     {StepAsk::Evaluation, Kind::Evaluation, "lessons_learned", QT_TRANSLATE_NOOP("StepDialog", "Lessons learned")},
+    {StepAsk::Evaluation, Kind::Evaluation, "evidence", QT_TRANSLATE_NOOP("StepDialog", "Evidence")},
     {StepAsk::Override, Kind::StatusOverride, "reason", QT_TRANSLATE_NOOP("StepDialog", "Achieved although")},
     {StepAsk::Reason, Kind::Approval, "conditions", QT_TRANSLATE_NOOP("StepDialog", "Reason")},
     {StepAsk::ReviewDay, Kind::Objective, "next_review", QT_TRANSLATE_NOOP("StepDialog", "Looked at again on")},
+    {StepAsk::Verdict, Kind::Approval, "decision", QT_TRANSLATE_NOOP("StepDialog", "Decision")},
+    {StepAsk::Verdict, Kind::Approval, "conditions", QT_TRANSLATE_NOOP("StepDialog", "Conditions or reason")},
     {StepAsk::Approval, Kind::Approval, "approver", QT_TRANSLATE_NOOP("StepDialog", "Decided by")},
     {StepAsk::Approval, Kind::Approval, "decided_on", QT_TRANSLATE_NOOP("StepDialog", "Decided on")},
     {StepAsk::Approval, Kind::Approval, "medium", QT_TRANSLATE_NOOP("StepDialog", "Medium")},
@@ -137,6 +141,9 @@ void StepDialog::addRows(QFormLayout &form)
         editor->input()->setAccessibleName(label);
         form.addRow(label, editor);
         m_rows.push_back({q.ask, q.kind, q.field, q.label, editor});
+        if (q.ask == StepAsk::Verdict)
+            connect(editor, &FieldEditor::edited, this,
+                    [this] { m_yes->setText(isRejection(input()) ? tr("Reject") : m_task.verb); });
     }
 }
 
@@ -200,6 +207,7 @@ void StepDialog::prefill(const Objective &objective)
     const Approval *last = lastApproval(reg);
     set(Kind::Approval, "approver", id(likelyApprover(reg, objective).value));
     set(Kind::Approval, "decided_on", today);
+    set(Kind::Approval, "decision", keyOf(ApprovalDecision::Approved));
     set(Kind::Approval, "medium",
         keyOf(last && last->medium != ApprovalMedium::Unset ? last->medium : ApprovalMedium::BoardMinutes));
     set(Kind::Evaluation, "evaluator", id(objective.evaluator.value));
@@ -208,8 +216,6 @@ void StepDialog::prefill(const Objective &objective)
         keyOf(m_task.to == ObjectiveState::Achieved ? EvaluationResult::Achieved : EvaluationResult::NotAchieved));
     set(Kind::Decision, "responsible", id(objective.owner.value));
     set(Kind::Decision, "due_date", m_session.today().addMonths(1).toString(Qt::ISODate));
-    if (m_accepts)
-        m_accepts->setChecked(true);
 }
 
 QVariant StepDialog::value(const char *field, Kind kind) const
@@ -224,13 +230,14 @@ StepInput StepDialog::input() const
 {
     StepInput in;
     for (const Row &row : m_rows) {
-        void *record = row.kind == Kind::Approval && row.ask == StepAsk::Approval ? static_cast<void *>(&in.approval)
-            : row.kind == Kind::Evaluation                                        ? static_cast<void *>(&in.evaluation)
-                                                                                  : nullptr;
+        void *record = row.kind == Kind::Approval && row.ask != StepAsk::Reason ? static_cast<void *>(&in.approval)
+            : row.kind == Kind::Evaluation                                      ? static_cast<void *>(&in.evaluation)
+                                                                                : nullptr;
         if (record)
             kindInfo(row.kind).field(QLatin1String(row.field))->set(record, row.editor->stored());
     }
-    in.reason = value("conditions", Kind::Approval).toString();
+    if (asks(StepAsk::Reason))
+        in.reason = value("conditions", Kind::Approval).toString();
     in.overrideReason = value("reason", Kind::StatusOverride).toString();
     in.reviewDay = QDate::fromString(value("next_review", Kind::Objective).toString(), Qt::ISODate);
     in.successor = {QUuid(value("superseded_by", Kind::Objective).toString())};

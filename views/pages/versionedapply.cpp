@@ -1,11 +1,15 @@
 #include "views/pages/versionedapply.h"
 
 #include "model/domain/dictionary.h"
+#include "model/domain/organisation.h"
+#include "model/domain/plan.h"
 #include "model/query/lifecycle/proposals.h"
+#include "model/query/lifecycle/roles.h"
+#include "model/query/triggerchange.h"
 #include "views/pages/session.h"
 #include "views/work/prompt.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 namespace {
 
@@ -31,6 +35,48 @@ QString partsOf(const VersionNeed &need, const Language &language)
     return out.join(QStringLiteral(", "));
 }
 
+/// What may have set the change off, and who may have asked for it.
+ReasonChoices choicesFor(const Register &reg, Id<Objective> objective)
+{
+    ReasonChoices out;
+    for (const Trigger *t : triggersOfChange(reg, objective)) {
+        if (out.triggers.empty() && t->result == TriggerResult::Open
+            && objectivesOf(reg, t->id).contains(objective.value))
+            out.likelyTrigger = t->id.value;
+        out.triggers.push_back({QStringLiteral("%1 %2").arg(t->code, t->description), t->id.value});
+    }
+    for (const Person &p : reg.all<Person>())
+        if (p.active && !p.archivedAt.isValid())
+            out.people.push_back({p.name, p.id.value});
+    return out;
+}
+
+const Action *takenUpAgain(const std::vector<Change> &changes)
+{
+    for (const Change &change : changes) {
+        const auto *before = change.before.as<Action>(), *after = change.after.as<Action>();
+        if (before && after && before->status == ActionStatus::Done && after->status == ActionStatus::InProgress)
+            return after;
+    }
+    return nullptr;
+}
+
+/// Without a version; an action that was done is taken up again with a reason only (2.5).
+Result<> applyPlain(Session &session, ChangeSet set, QWidget *parent)
+{
+    if (const Action *action = takenUpAgain(set.changes)) {
+        const auto reason = session.prompt().reason(
+            parent, words(QT_TRANSLATE_NOOP("Versions", "Why is %1 taken up again?")).arg(action->code),
+            words(QT_TRANSLATE_NOOP("Versions", "It was reported as done. The reason stands in the history.")),
+            words(QT_TRANSLATE_NOOP("Versions", "Take up again")), leastRationale);
+        if (!reason)
+            return tl::unexpected(
+                Error {words(QT_TRANSLATE_NOOP("Versions", "Nothing was saved: the change needs a reason.")), {}});
+        set.reason = *reason;
+    }
+    return session.apply(set);
+}
+
 bool mayBeTyping(const std::vector<Change> &changes, const VersionNeed &need)
 {
     for (const ChangedPart &part : need.parts)
@@ -44,9 +90,11 @@ bool mayBeTyping(const std::vector<Change> &changes, const VersionNeed &need)
 
 } // namespace
 
-Result<> applyVersioned(Session &session, const ChangeSet &set, QWidget *parent)
+Result<> applyVersioned(Session &session, const ChangeSet &wanted, QWidget *parent)
 {
     const Register &reg = session.records();
+    ChangeSet set = wanted;
+    set.changes = withAccountable(reg, std::move(set.changes), [&session] { return session.newId(); });
     Id<Objective> id;
     for (const Change &change : set.changes)
         if (const Id<Objective> own = objectiveOf(reg, change.after ? change.after : change.before))
@@ -55,10 +103,10 @@ Result<> applyVersioned(Session &session, const ChangeSet &set, QWidget *parent)
     ChangeSet present = set;
     present.changes = uponPresent(reg, set.changes);
     if (!o || !isVersioned(*o))
-        return session.apply(present);
+        return applyPlain(session, std::move(present), parent);
     const VersionNeed need = versionNeed(reg, id, set.changes);
     if (need.level == VersionLevel::None)
-        return session.apply(present);
+        return applyPlain(session, std::move(present), parent);
     if (mayBeTyping(set.changes, need)
         && session.prompt().confirm(parent, words(QT_TRANSLATE_NOOP("Versions", "Is this only a typing error?")),
                                     words(QT_TRANSLATE_NOOP("Versions",
@@ -79,14 +127,25 @@ Result<> applyVersioned(Session &session, const ChangeSet &set, QWidget *parent)
         details += QLatin1Char(' ')
             + words(QT_TRANSLATE_NOOP("Versions",
                                       "More is planned than was approved: the resource needs its approval."));
-    const auto reason = session.prompt().reason(
+    const auto reason = session.prompt().namedReason(
         parent, words(QT_TRANSLATE_NOOP("Versions", "Why does %1 change?")).arg(o->code), details,
         major ? words(QT_TRANSLATE_NOOP("Versions", "Propose version")) : words(QT_TRANSLATE_NOOP("Versions", "Save")),
-        leastRationale);
+        leastRationale, choicesFor(reg, id));
     if (!reason)
         return tl::unexpected(
             Error {words(QT_TRANSLATE_NOOP("Versions", "Nothing was saved: the change needs a reason.")), {}});
     const StepWorld world {reg, session.today(), session.language(), [&session] { return session.newId(); }};
-    return session.apply(major ? proposeChange(world, id, set.changes, *reason, set.label)
-                               : minorChange(world, id, present.changes, *reason, set.label));
+    const ChangeReason why {reason->text, {reason->trigger}, {reason->person}};
+    return session.apply(major ? proposeChange(world, id, set.changes, why, set.label)
+                               : minorChange(world, id, present.changes, why, set.label));
+}
+
+RecordServices versionedServices(Session &session, QWidget *parent)
+{
+    RecordServices services = servicesOf(session);
+    services.apply = [&session, parent](const ChangeSet &set) {
+        QWidget *dialog = QApplication::activeModalWidget();
+        return applyVersioned(session, set, dialog ? dialog : parent);
+    };
+    return services;
 }

@@ -30,14 +30,13 @@ std::optional<QString> WindowPrompt::reason(QWidget *parent, const QString &ques
     return dialog.exec() == QDialog::Accepted ? std::optional<QString>(dialog.reason()) : std::nullopt;
 }
 
-std::optional<SignedReason> WindowPrompt::signedReason(QWidget *parent, const QString &question, const QString &details,
-                                                       const QString &yes, int least,
-                                                       const std::vector<Signer> &signers, const QUuid &likely)
+std::optional<NamedReason> WindowPrompt::namedReason(QWidget *parent, const QString &question, const QString &details,
+                                                     const QString &yes, int least, const ReasonChoices &choices)
 {
-    ReasonDialog dialog(question, details, yes, least, parent);
-    dialog.askWho(signers, likely);
-    return dialog.exec() == QDialog::Accepted ? std::optional(SignedReason {dialog.reason(), dialog.who()})
-                                              : std::nullopt;
+    ReasonDialog dialog(question, details, yes, least, parent, choices);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return NamedReason {dialog.reason(), dialog.trigger(), dialog.person()};
 }
 
 QString WindowPrompt::saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter)

@@ -8,14 +8,22 @@
 class QPrinter;
 class QWidget;
 
-/// Somebody whose name can stand under a decision.
-struct Signer {
+/// What may be named beside a reason: a record and its words.
+struct ReasonChoice {
+    QString words;
     QUuid id;
-    QString name;
 };
-struct SignedReason {
+/// What is asked beside a reason. A list without choices is not shown.
+struct ReasonChoices {
+    std::vector<ReasonChoice> triggers; ///< what set it off
+    std::vector<ReasonChoice> people; ///< who asked for it, or
+    bool personDecides = false; ///< who decided it
+    QUuid likelyTrigger, likelyPerson; ///< chosen at first
+};
+/// A reason, and what was named beside it.
+struct NamedReason {
     QString text;
-    QUuid by; ///< null when nobody was named
+    QUuid trigger, person;
 };
 
 /// Questions to the user as a service: the window asks with dialogs, tests answer from a script.
@@ -30,15 +38,12 @@ public:
     virtual std::optional<QString> reason(QWidget *parent, const QString &question, const QString &details,
                                           const QString &yes, int least)
         = 0;
-    /// The same with the person who decides, chosen from `signers`; `likely` is offered first. Who only answers
-    /// questions names that one.
-    virtual std::optional<SignedReason> signedReason(QWidget *parent, const QString &question, const QString &details,
-                                                     const QString &yes, int least, const std::vector<Signer> &signers,
-                                                     const QUuid &likely)
+    /// The same with a trigger and a person, if the one who is asked can name them.
+    virtual std::optional<NamedReason> namedReason(QWidget *parent, const QString &question, const QString &details,
+                                                   const QString &yes, int least, const ReasonChoices &choices)
     {
-        Q_UNUSED(signers)
         const auto text = reason(parent, question, details, yes, least);
-        return text ? std::optional(SignedReason {*text, likely}) : std::nullopt;
+        return text ? std::optional<NamedReason>({*text, {}, choices.likelyPerson}) : std::nullopt;
     }
     /// A file name, or an empty text when it was cancelled. `filter` as "PDF (*.pdf)".
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter) = 0;
@@ -58,9 +63,8 @@ public:
     bool confirm(QWidget *parent, const QString &question, const QString &details, const QString &yes) override;
     std::optional<QString> reason(QWidget *parent, const QString &question, const QString &details, const QString &yes,
                                   int least) override;
-    std::optional<SignedReason> signedReason(QWidget *parent, const QString &question, const QString &details,
-                                             const QString &yes, int least, const std::vector<Signer> &signers,
-                                             const QUuid &likely) override;
+    std::optional<NamedReason> namedReason(QWidget *parent, const QString &question, const QString &details,
+                                           const QString &yes, int least, const ReasonChoices &choices) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter) override;
     QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) override;
     QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) override;

@@ -4,7 +4,6 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -26,12 +25,10 @@ QLabel *plainLabel(const QString &text, const char *name)
 } // namespace
 
 ReasonDialog::ReasonDialog(const QString &question, const QString &details, const QString &yes, int least,
-                           QWidget *parent)
+                           QWidget *parent, const ReasonChoices &choices)
     : QDialog(parent)
     , m_least(least)
     , m_text(new QPlainTextEdit)
-    , m_who(new QComboBox)
-    , m_whoLabel(plainLabel(tr("Decided by"), "whoLabel"))
     , m_missing(plainLabel({}, "missing"))
 {
     setWindowTitle(question);
@@ -56,16 +53,10 @@ ReasonDialog::ReasonDialog(const QString &question, const QString &details, cons
         column->addWidget(plainLabel(details, "details"));
     column->addWidget(m_text, 1);
     column->addWidget(m_missing);
-    m_who->setObjectName(QStringLiteral("who"));
-    m_who->setAccessibleName(tr("Decided by"));
-    m_whoLabel->setBuddy(m_who);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_whoLabel);
-    row->addWidget(m_who, 1);
-    column->addLayout(row);
-    m_who->hide();
-    m_whoLabel->hide();
+    m_trigger = addChoice(*column, tr("Trigger"), "trigger", tr("none"), choices.triggers, choices.likelyTrigger);
+    m_person = choices.personDecides
+        ? addChoice(*column, tr("Decided by"), "decided_by", tr("not named"), choices.people, choices.likelyPerson)
+        : addChoice(*column, tr("Requested by"), "requested_by", tr("not said"), choices.people, choices.likelyPerson);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -79,23 +70,32 @@ QString ReasonDialog::reason() const
     return cleanText(m_text->toPlainText());
 }
 
-void ReasonDialog::askWho(const std::vector<Signer> &signers, const QUuid &likely)
+QComboBox *ReasonDialog::addChoice(QVBoxLayout &column, const QString &label, const char *name, const QString &none,
+                                   const std::vector<ReasonChoice> &choices, const QUuid &first)
 {
-    m_who->clear();
-    m_who->addItem(tr("not named"), QUuid());
-    for (const Signer &signer : signers) {
-        m_who->addItem(shownText(signer.name), signer.id);
-        if (signer.id == likely)
-            m_who->setCurrentIndex(m_who->count() - 1);
-    }
-    m_who->show();
-    m_whoLabel->show();
-    resize(dialogWidth, sizeHint().height());
+    if (choices.empty())
+        return nullptr;
+    auto *box = new QComboBox;
+    box->setObjectName(QLatin1String(name));
+    box->setAccessibleName(label);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // long words do not widen the dialog
+    box->addItem(none, QUuid());
+    for (const ReasonChoice &choice : choices)
+        box->addItem(shownText(choice.words), choice.id);
+    box->setCurrentIndex(std::max(0, box->findData(first)));
+    column.addWidget(new QLabel(label));
+    column.addWidget(box);
+    return box;
 }
 
-QUuid ReasonDialog::who() const
+QUuid ReasonDialog::trigger() const
 {
-    return m_who->currentData().toUuid();
+    return m_trigger ? m_trigger->currentData().toUuid() : QUuid();
+}
+
+QUuid ReasonDialog::person() const
+{
+    return m_person ? m_person->currentData().toUuid() : QUuid();
 }
 
 void ReasonDialog::judge()

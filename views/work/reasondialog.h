@@ -7,25 +7,28 @@ class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QVBoxLayout;
 
-/// Asks for the reason of a step, with its consequences above; the button waits until the reason is long enough.
+/// Asks for the reason of a step, with its consequences above; the button waits until the reason is long enough. Below,
+/// if there is something to choose: what set it off, and who asked for it.
 class ReasonDialog : public QDialog
 {
     Q_OBJECT
 public:
-    ReasonDialog(const QString &question, const QString &details, const QString &yes, int least, QWidget *parent);
+    ReasonDialog(const QString &question, const QString &details, const QString &yes, int least, QWidget *parent,
+                 const ReasonChoices &choices = {});
     QString reason() const;
-    /// Also asks who decides; `likely` is chosen already, nobody when it is null.
-    void askWho(const std::vector<Signer> &signers, const QUuid &likely);
-    /// Null when nobody was asked for or named.
-    QUuid who() const;
+    /// What was chosen; null for nothing.
+    QUuid trigger() const;
+    QUuid person() const;
 
 private:
+    static QComboBox *addChoice(QVBoxLayout &column, const QString &label, const char *name, const QString &none,
+                                const std::vector<ReasonChoice> &choices, const QUuid &first);
     void judge();
     int m_least;
     QPlainTextEdit *m_text;
-    QComboBox *m_who;
-    QLabel *m_whoLabel;
     QLabel *m_missing;
     QPushButton *m_yes;
+    QComboBox *m_trigger = nullptr, *m_person = nullptr;
 };

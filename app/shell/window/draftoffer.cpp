@@ -2,7 +2,7 @@
 
 #include "app/shell/window/mainwindow.h"
 #include "views/forms/recorddialog.h"
-#include "views/pages/recordservices.h"
+#include "views/pages/versionedapply.h"
 #include "views/widgets/banner.h"
 
 #include <QAction>
@@ -64,11 +64,11 @@ void DraftOffer::goOn()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setServices(draftsOf(session), [&session] { emit session.copyWanted(); });
     dialog->continueWith(drafted->edited);
-    dialog->setSave([&session, drafted](const Record &edited) {
+    dialog->setSave([&session, drafted, dialog](const Record &edited) {
         ChangeSet set;
         set.label = changeLabel(edited, drafted->isNew, session.language());
         set.changes.push_back({drafted->isNew ? Record() : drafted->before, edited});
-        return session.apply(set);
+        return applyVersioned(session, set, dialog); // what is approved stays under its versions after a crash, too
     });
     connect(dialog, &QDialog::finished, this, &DraftOffer::offerNext, Qt::QueuedConnection);
     dialog->open();

@@ -1,5 +1,7 @@
 #include "model/domain/language.h"
 #include "model/query/audit/auditsubject.h"
+#include "model/query/lifecycle/roles.h"
+#include "model/query/planphases.h"
 
 #include <QSet>
 
@@ -75,33 +77,30 @@ void funded(const ObjectiveAudit &s, const AuditCheckInfo &check)
 
 void owner(const ObjectiveAudit &s, const AuditCheckInfo &check)
 {
-    int accountable = 0;
-    for (const Raci &r : s.ws.reg.all<Raci>())
-        accountable += r.objective == s.objective.id && r.action.isNull() && r.role == RaciRole::Accountable;
+    const auto accountable = accountableRoles(s.ws.reg, s.objective.id);
     const Person *person = s.ws.reg.find(s.objective.owner);
-    if (person && accountable == 1)
-        AuditSubject::about(s.add(check, Conform, QT_TRANSLATE_NOOP("Audit", "%1 answers for it."), {person->name}),
+    if (!person)
+        s.add(check, Minor, QT_TRANSLATE_NOOP("Audit", "There is no owner."));
+    else if (accountable.size() != 1)
+        s.add(check, Minor, QT_TRANSLATE_NOOP("Audit", "Not exactly one person is accountable."));
+    else if (accountable.front()->person != person->id)
+        AuditSubject::about(s.add(check, Minor,
+                                  QT_TRANSLATE_NOOP("Audit", "Accountable is somebody else than the owner %1."),
+                                  {person->name}),
                             *person);
     else
-        s.add(check, Minor,
-              person ? QT_TRANSLATE_NOOP("Audit", "Not exactly one person is accountable.")
-                     : QT_TRANSLATE_NOOP("Audit", "There is no owner."));
+        AuditSubject::about(s.add(check, Conform, QT_TRANSLATE_NOOP("Audit", "%1 answers for it."), {person->name}),
+                            *person);
 }
 
 void accepted(const ObjectiveAudit &s, const AuditCheckInfo &check)
 {
     const Person *person = s.ws.reg.find(s.objective.owner);
-    if (!s.live() || !person)
+    if (!s.live() || !person || ownerAccepted(s.ws.reg, s.objective))
         return;
-    const auto &all = s.ws.reg.all<OwnerAcceptance>();
-    const QString major = s.objective.version.section(QLatin1Char('.'), 0, 0);
-    if (std::none_of(all.begin(), all.end(), [&](const OwnerAcceptance &a) {
-            return a.objective == s.objective.id && a.person == person->id
-                && a.version.section(QLatin1Char('.'), 0, 0) == major;
-        }))
-        AuditSubject::about(s.add(check, Observation, QT_TRANSLATE_NOOP("Audit", "%1 has not accepted version %2."),
-                                  {person->name, s.objective.version}),
-                            *person);
+    AuditSubject::about(s.add(check, Observation, QT_TRANSLATE_NOOP("Audit", "%1 has not accepted version %2."),
+                              {person->name, s.objective.version}),
+                        *person);
 }
 
 void targetDate(const ObjectiveAudit &s, const AuditCheckInfo &check)
@@ -115,9 +114,10 @@ void inTime(const ObjectiveAudit &s, const AuditCheckInfo &check)
     if (!s.live() || s.objective.state == ObjectiveState::OnHold)
         return;
     const Action *worst = nullptr;
-    for (const Action *a : s.index.actions.value(s.objective.id)) {
+    const auto all = s.index.actions.value(s.objective.id);
+    for (const Action *a : all) {
         const bool open = a->status != ActionStatus::Done && a->status != ActionStatus::Cancelled;
-        if (open && a->mandatory && a->dueDate.isValid() && a->dueDate < s.ws.asOf
+        if (open && a->mandatory && !isPhaseHeading(*a, all) && a->dueDate.isValid() && a->dueDate < s.ws.asOf
             && (!worst || a->dueDate < worst->dueDate))
             worst = a;
     }

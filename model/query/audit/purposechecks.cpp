@@ -1,5 +1,6 @@
 #include "model/domain/language.h"
 #include "model/query/audit/auditsubject.h"
+#include "model/query/lifecycle/acknowledged.h"
 
 #include <algorithm>
 
@@ -100,10 +101,7 @@ void wording(const ObjectiveAudit &s, const AuditCheckInfo &check)
     for (const LintFinding &f : s.linter.objective(s.ws.reg, s.ws.asOf, s.objective.id, &s.ws)) {
         if (!f.rule.startsWith(QLatin1String("LT-")))
             continue;
-        const auto &known = s.ws.reg.all<Acknowledgement>();
-        const bool acknowledged = std::any_of(known.begin(), known.end(), [&](const Acknowledgement &a) {
-            return a.objective == s.objective.id && a.rule == f.rule && a.version == s.objective.version;
-        });
+        const bool acknowledged = acknowledgementOf(s.ws.reg, s.objective, f.rule);
         if (f.severity == LintSeverity::Blocker)
             blocked = true;
         else if (f.severity == LintSeverity::Warning && !acknowledged)

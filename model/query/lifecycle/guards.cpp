@@ -6,6 +6,7 @@
 #include "model/domain/language.h"
 #include "model/domain/organisation.h"
 #include "model/domain/records.h"
+#include "model/query/lifecycle/acknowledged.h"
 #include "model/query/lint/lint.h"
 #include "model/query/retention.h"
 #include "model/query/settings.h"
@@ -58,14 +59,7 @@ void guardReason(const StepCase &c)
 
 void guardAcknowledged(const StepCase &c)
 {
-    for (const LintFinding &f : openWarnings(c.world, c.objective.id))
-        if (c.input.acknowledged.value(f.rule).trimmed().size() < leastReason)
-            c.refuse(QStringLiteral("acknowledge ") + f.rule,
-                     c.words(QT_TRANSLATE_NOOP("LifeStep",
-                                               "%1 Repair it, or say in at least %2 characters why it may "
-                                               "stay."))
-                         .arg(f.message)
-                         .arg(leastReason));
+    refuseUnacknowledged(c, openWarnings(c.world, c.objective.id));
 }
 
 void guardApproval(const StepCase &c)
@@ -93,6 +87,21 @@ void guardApproval(const StepCase &c)
         c.refuse(
             QStringLiteral("reference"),
             c.words(QT_TRANSLATE_NOOP("LifeStep", "Say where it is written: number of the minutes or the e-mail.")));
+}
+
+void guardVerdict(const StepCase &c)
+{
+    const Approval &a = c.input.approval;
+    if (a.decision == ApprovalDecision::Returned)
+        c.refuse(QStringLiteral("verdict"),
+                 c.words(QT_TRANSLATE_NOOP("LifeStep", "To have it worked on, return it to its author instead.")));
+    if (isRejection(c.input) && a.conditions.trimmed().size() < leastReason)
+        c.refuse(QStringLiteral("verdict"),
+                 c.words(QT_TRANSLATE_NOOP("LifeStep", "Say in at least %1 characters why it is rejected."))
+                     .arg(leastReason));
+    if (a.decision == ApprovalDecision::ApprovedWithConditions && a.conditions.trimmed().isEmpty())
+        c.refuse(QStringLiteral("verdict"),
+                 c.words(QT_TRANSLATE_NOOP("LifeStep", "Say on which conditions it is approved.")));
 }
 
 void guardApprovalIfApproved(const StepCase &c)
@@ -140,26 +149,34 @@ void guardAchieved(const StepCase &c)
                  c.words(QT_TRANSLATE_NOOP("LifeStep", "Only an evaluation with the result “achieved” closes it so.")));
 }
 
-void guardKpisMet(const StepCase &c)
+DecidingResult decidingResult(const Register &reg, QDate day, Id<Objective> objective)
 {
-    if (c.input.overrideReason.trimmed().size() >= leastReason)
-        return;
-    const WorkspaceState ws = evaluateWorkspace(c.world.reg, c.world.day);
-    const ObjectiveRow *row = ws.objective(c.objective.id);
-    bool any = false;
+    DecidingResult out;
+    const WorkspaceState ws = evaluateWorkspace(reg, day);
+    const ObjectiveRow *row = ws.objective(objective);
     for (const size_t i : row ? row->kpis : std::vector<size_t>()) {
         const KpiRow &kpi = ws.kpis[i];
         if (!kpi.deciding)
             continue;
-        any = true;
+        ++out.measures;
         if (kpi.result.points.empty() || !kpi.result.points.back().met)
-            c.refuse(QStringLiteral("kpi ") + kpi.code,
-                     c.words(QT_TRANSLATE_NOOP("LifeStep",
-                                               "%1 does not meet its target. Close it as missed, or give "
-                                               "the reason why it counts as achieved."))
-                         .arg(kpi.name));
+            out.unmet.emplace_back(kpi.code, kpi.name);
     }
-    if (!any)
+    return out;
+}
+
+void guardKpisMet(const StepCase &c)
+{
+    if (c.input.overrideReason.trimmed().size() >= leastReason)
+        return;
+    const DecidingResult result = decidingResult(c.world.reg, c.world.day, c.objective.id);
+    for (const auto &[code, name] : result.unmet)
+        c.refuse(QStringLiteral("kpi ") + code,
+                 c.words(QT_TRANSLATE_NOOP("LifeStep",
+                                           "%1 does not meet its target. Close it as missed, or give "
+                                           "the reason why it counts as achieved."))
+                     .arg(name));
+    if (result.measures == 0)
         c.refuse(QStringLiteral("kpi"),
                  c.words(QT_TRANSLATE_NOOP("LifeStep",
                                            "No deciding KPI shows the result. Give the reason why it "

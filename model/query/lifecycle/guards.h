@@ -13,13 +13,29 @@ struct StepCase {
 };
 using Guard = void (*)(const StepCase &);
 
+/// Whether the one who decided said no.
+inline bool isRejection(const StepInput &input)
+{
+    return input.approval.decision == ApprovalDecision::Rejected;
+}
+
 constexpr int leastReason = 15, leastConclusion = 20; // 2.6, 4.1
+
+/// How the deciding measures of an objective stand on a day.
+struct DecidingResult {
+    int measures = 0;
+    std::vector<std::pair<QString, QString>> unmet; ///< code and name of those that do not meet their target
+    bool isMet() const { return measures > 0 && unmet.empty(); }
+};
+DecidingResult decidingResult(const Register &reg, QDate day, Id<Objective> objective);
 
 void guardNoBlocker(const StepCase &c);
 void guardComment(const StepCase &c);
 void guardReason(const StepCase &c);
 void guardAcknowledged(const StepCase &c);
 void guardApproval(const StepCase &c);
+/// Conditions and a refusal need words.
+void guardVerdict(const StepCase &c);
 /// Only when a version was approved before.
 void guardApprovalIfApproved(const StepCase &c);
 void guardCommunicationPlanned(const StepCase &c);

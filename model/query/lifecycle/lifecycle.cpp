@@ -3,7 +3,7 @@
 #include "model/domain/language.h"
 #include "model/domain/records.h"
 #include "model/query/lifecycle/stepwrites.h"
-#include "model/query/lint/lint.h"
+#include "model/query/workspacestate.h"
 
 #include <QtGlobal>
 
@@ -57,10 +57,10 @@ const LifeRule rules[] = {
       QT_TRANSLATE_NOOP("LifeStep",
                         "The next full version is approved. From then on target, date, measures and wording "
                         "change only by a new version."),
-      State::Approved, ask({StepAsk::Approval, StepAsk::Acknowledgements, StepAsk::Acceptance})},
+      State::Approved, ask({StepAsk::Approval, StepAsk::Verdict, StepAsk::Acknowledgements, StepAsk::Acceptance})},
      in({State::Proposed}),
      QT_TRANSLATE_NOOP("LifeStep", "Approved: %1"),
-     {guardNoBlocker, guardAcknowledged, guardApproval},
+     {guardNoBlocker, guardAcknowledged, guardApproval, guardVerdict},
      writeApprovedVersion},
     {{LifeStep::Activate, QT_TRANSLATE_NOOP("LifeStep", "Activate"),
       QT_TRANSLATE_NOOP("LifeStep", "Work begins: figures are asked for and the state is judged."), State::Active, 0},
@@ -154,6 +154,13 @@ const LifeRule rules[] = {
 };
 static_assert(std::size(rules) == lifeSteps);
 
+/// What becomes of a proposal when those who decide say no: its author has it again, and their decision stands.
+const LifeRule rejection {{LifeStep::Approve, "", "", State::Draft, 0},
+                          in({State::Proposed}),
+                          QT_TRANSLATE_NOOP("LifeStep", "Rejected: %1"),
+                          {guardApproval, guardVerdict},
+                          writeRejection};
+
 bool begins(const LifeRule &rule, const Objective &objective)
 {
     return objective.state != State::Unset && (rule.from & (1u << unsigned(objective.state)))
@@ -181,38 +188,22 @@ std::vector<LifeStep> stepsFrom(const Objective &objective)
     return out;
 }
 
-std::optional<LifeStep> suggestedStep(const Register &, const Objective &o, QDate day)
+std::optional<LifeStep> suggestedStep(const Register &reg, const Objective &o, QDate day)
 {
     if (o.archivedAt.isValid())
         return {};
     if (o.state == State::Approved && o.startDate.isValid() && o.startDate <= day)
         return LifeStep::Activate;
     if (o.state == State::Active && o.targetDate.isValid() && o.targetDate < day)
-        return LifeStep::CloseMissed;
+        return decidingResult(reg, day, o.id).isMet() ? LifeStep::CloseAchieved : LifeStep::CloseMissed;
     return {};
-}
-
-std::vector<LintFinding> openWarnings(const StepWorld &world, Id<Objective> id)
-{
-    const Objective *o = world.reg.find(id);
-    if (!o)
-        return {};
-    auto findings = Linter(world.reg, world.language).objective(world.reg, world.day, id);
-    QStringList done;
-    for (const Acknowledgement &a : world.reg.all<Acknowledgement>())
-        if (a.objective == id && a.version == o->version && a.reason.size() >= leastReason)
-            done += a.rule;
-    std::erase_if(findings, [&](const LintFinding &f) {
-        return f.severity != LintSeverity::Warning || f.rule.startsWith(QLatin1String("LR")) || done.contains(f.rule);
-    });
-    return findings;
 }
 
 StepResult takeStep(const StepWorld &world, Id<Objective> id, LifeStep step, const StepInput &input)
 {
     StepResult result;
     const Objective *o = world.reg.find(id);
-    const LifeRule &rule = rules[size_t(step)];
+    const LifeRule &rule = step == LifeStep::Approve && isRejection(input) ? rejection : rules[size_t(step)];
     if (!o || !begins(rule, *o)) {
         result.problems.push_back(
             {QStringLiteral("state"),

@@ -47,6 +47,7 @@ enum class StepAsk : unsigned {
     Override = 64, ///< achieved although a KPI does not meet its target
     Reaction = 128,
     Successor = 256,
+    Verdict = 512, ///< approved, approved with conditions or rejected, and which conditions
 };
 
 /// What the person says.
@@ -101,11 +102,13 @@ QString stepVerb(LifeStep step, const Language &language);
 
 /// The steps that the state allows at all, in the order of a menu. An archived objective has its own two.
 std::vector<LifeStep> stepsFrom(const Objective &objective);
-/// What the day suggests: "Evaluate now: the target date passed 12 days ago". Nothing most of the time.
+/// What the day suggests: "Evaluate now: the target date passed 12 days ago"; which of the two closing steps, the
+/// deciding measures say. Nothing most of the time.
 std::optional<LifeStep> suggestedStep(const Register &reg, const Objective &objective, QDate day);
 /// Checks all guards; when all hold, `changes` is what the step writes.
 StepResult takeStep(const StepWorld &world, Id<Objective> objective, LifeStep step, const StepInput &input);
-/// Warnings that need a reason before approval: open ones that nobody acknowledged for this version.
+/// Warnings that need a reason before approval: those that nobody acknowledged for this approved
+/// content.
 std::vector<LintFinding> openWarnings(const StepWorld &world, Id<Objective> objective);
 /// Whether this person may approve objectives of this level (2.6): top management for strategic ones, else also the
 /// head of its unit or of one above.

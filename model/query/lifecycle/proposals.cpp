@@ -3,7 +3,7 @@
 #include "model/domain/canonicaljson.h"
 #include "model/domain/language.h"
 #include "model/domain/records.h"
-#include "model/query/lifecycle/stepwrites.h"
+#include "model/query/lifecycle/acknowledged.h"
 #include "model/query/workspacestate.h"
 
 #include <QJsonArray>
@@ -59,7 +59,7 @@ Change laidUpon(const Register &reg, const QJsonObject &part)
 
 /// One change record for each part that matters.
 void writeChangeRecords(StepWriter &w, const StepWorld &world, const Objective &objective, const VersionNeed &need,
-                        const QString &rationale, const QString &to, Id<Person> approver)
+                        const ChangeReason &reason, const QString &to, Id<Person> approver)
 {
     for (const ChangedPart &part : need.parts) {
         if (part.level == VersionLevel::None)
@@ -70,7 +70,9 @@ void writeChangeRecords(StepWriter &w, const StepWorld &world, const Objective &
         change.field = part.what.left(80);
         change.oldValue = part.before;
         change.newValue = part.after;
-        change.rationale = rationale;
+        change.rationale = reason.rationale;
+        change.trigger = reason.trigger;
+        change.requestedBy = reason.requestedBy;
         change.approvedBy = approver;
         change.versionFrom = objective.version;
         change.versionTo = to;
@@ -123,6 +125,14 @@ QString proposalRationale(const ObjectiveVersion &proposal)
     return QJsonDocument::fromJson(proposal.snapshot.toUtf8())[QLatin1String("rationale")].toString();
 }
 
+ChangeReason proposalReason(const ObjectiveVersion &proposal)
+{
+    const QJsonDocument all = QJsonDocument::fromJson(proposal.snapshot.toUtf8());
+    return {proposalRationale(proposal),
+            {QUuid(all[QLatin1String("trigger")].toString())},
+            {QUuid(all[QLatin1String("requested_by")].toString())}};
+}
+
 std::vector<Change> proposedChanges(const Register &reg, const ObjectiveVersion &proposal)
 {
     std::vector<Change> out;
@@ -161,26 +171,26 @@ bool isVersioned(const Objective &objective)
 }
 
 ChangeSet minorChange(const StepWorld &world, Id<Objective> id, const std::vector<Change> &changes,
-                      const QString &rationale, const QString &label)
+                      const ChangeReason &reason, const QString &label)
 {
     const Objective &o = *world.reg.find(id);
     const QString version = nextMinor(o.version);
     StepWriter w(world.reg, world.newId);
-    writeChangeRecords(w, world, o, versionNeed(world.reg, id, changes), rationale, version, {});
+    writeChangeRecords(w, world, o, versionNeed(world.reg, id, changes), reason, version, {});
     for (const Change &change : withVersion(world.reg, o, changes, version))
         w.take(change);
     ObjectiveVersion row;
     row.objective = id;
     row.version = version;
     row.date = world.day;
-    row.summary = rationale.left(500);
+    row.summary = reason.rationale.left(500);
     row.snapshot = objectiveSnapshot(w.after(), id);
     w.create(row);
-    return {label, rationale, w.changes(), {}};
+    return {label, reason.rationale, w.changes(), {}};
 }
 
 ChangeSet proposeChange(const StepWorld &world, Id<Objective> id, const std::vector<Change> &changes,
-                        const QString &rationale, const QString &label)
+                        const ChangeReason &reason, const QString &label)
 {
     const Objective &o = *world.reg.find(id);
     const ObjectiveVersion *open = openProposal(world.reg, id);
@@ -199,19 +209,25 @@ ChangeSet proposeChange(const StepWorld &world, Id<Objective> id, const std::vec
         if (!(whole.before == whole.after))
             parts.append(part(whole));
     }
-    QString why = open ? proposalRationale(*open) : QString();
-    if (!why.contains(rationale))
-        why = why.isEmpty() ? rationale : why + QLatin1Char('\n') + rationale;
+    const ChangeReason before = open ? proposalReason(*open) : ChangeReason(QString());
+    QString why = before.rationale;
+    if (!why.contains(reason.rationale))
+        why = why.isEmpty() ? reason.rationale : why + QLatin1Char('\n') + reason.rationale;
     ObjectiveVersion row = open ? *open : ObjectiveVersion();
     row.objective = id;
     row.version = nextMajor(o.version);
     row.date = world.day;
     row.summary = why.left(500);
-    row.snapshot
-        = QString::fromUtf8(canonicalJson({{QStringLiteral("proposal"), parts}, {QStringLiteral("rationale"), why}}));
+    QJsonObject body {{QStringLiteral("proposal"), parts}, {QStringLiteral("rationale"), why}};
+    const QUuid trigger = reason.trigger ? reason.trigger.value : before.trigger.value;
+    const QUuid person = reason.requestedBy ? reason.requestedBy.value : before.requestedBy.value;
+    for (const auto &[key, value] : {std::pair {"trigger", trigger}, std::pair {"requested_by", person}})
+        if (!value.isNull())
+            body.insert(QLatin1String(key), value.toString(QUuid::WithoutBraces));
+    row.snapshot = QString::fromUtf8(canonicalJson(body));
     StepWriter w(world.reg, world.newId);
     open ? w.edit(*open, row) : void(w.create(row));
-    return {label, rationale, w.changes(), {}};
+    return {label, reason.rationale, w.changes(), {}};
 }
 
 StepResult approveProposal(const StepWorld &world, Id<Objective> id, const StepInput &input)
@@ -227,14 +243,31 @@ StepResult approveProposal(const StepWorld &world, Id<Objective> id, const StepI
     const Register proposed = proposedRegister(world.reg, id);
     const StepWorld next {proposed, world.day, world.language, world.newId};
     const StepCase c {next, *proposed.find(id), input, result.problems};
-    for (const Guard guard : {guardNoBlocker, guardAcknowledged, guardApproval})
-        guard(c);
+    if (!isRejection(input)) {
+        guardNoBlocker(c);
+        refuseUnacknowledged(c, warningsOfChange(world, next, id));
+    }
+    guardApproval(c);
+    guardVerdict(c);
     if (!result.problems.empty())
         return result;
+    if (isRejection(input)) {
+        StepWriter w(world.reg, world.newId);
+        Objective refused = *o;
+        refused.version = proposal->version;
+        writeRejection(c, w, refused);
+        w.take({Record(*proposal), {}});
+        result.changes
+            = {world.language.translate("LifeStep", "Version %1 rejected: %2").arg(proposal->version, o->code),
+               input.approval.conditions,
+               w.changes(),
+               {}};
+        return result;
+    }
     const std::vector<Change> changes = proposedChanges(world.reg, *proposal);
     const QString why = proposalRationale(*proposal);
     StepWriter w(world.reg, world.newId);
-    writeChangeRecords(w, world, *o, versionNeed(world.reg, id, changes), why, proposal->version,
+    writeChangeRecords(w, world, *o, versionNeed(world.reg, id, changes), proposalReason(*proposal), proposal->version,
                        input.approval.approver);
     w.take({Record(*proposal), {}});
     for (const Change &change : withVersion(world.reg, *o, changes, proposal->version))
@@ -262,5 +295,5 @@ ChangeSet discardProposal(const StepWorld &world, Id<Objective> id, const QStrin
 std::vector<LintFinding> proposalWarnings(const StepWorld &world, Id<Objective> objective)
 {
     const Register proposed = proposedRegister(world.reg, objective);
-    return openWarnings({proposed, world.day, world.language, world.newId}, objective);
+    return warningsOfChange(world, {proposed, world.day, world.language, world.newId}, objective);
 }

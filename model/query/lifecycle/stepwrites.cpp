@@ -4,6 +4,8 @@
 #include "model/domain/language.h"
 #include "model/domain/plan.h"
 #include "model/domain/records.h"
+#include "model/query/lifecycle/acknowledged.h"
+#include "model/query/lifecycle/roles.h"
 #include "model/query/lifecycle/versionrules.h"
 #include "model/query/lifecycle/versions.h"
 #include "model/query/retention.h"
@@ -113,6 +115,9 @@ void writeReaction(const StepCase &c, StepWriter &w)
         next.protects = c.objective.protects;
         next.rationale = c.words(QT_TRANSLATE_NOOP("LifeStep", "Follows %1, which was missed.")).arg(c.objective.code);
         next = w.create(next);
+        for (const Change &role : withAccountable(w.after(), {created(next)}, c.world.newId))
+            if (role.kind() == Kind::Raci)
+                w.take(role);
         for (const ObjectiveLink &link : c.world.reg.all<ObjectiveLink>())
             if (link.objective == c.objective.id) {
                 ObjectiveLink copy = link;
@@ -128,16 +133,7 @@ void writeVersionRecords(const StepCase &c, StepWriter &w, const Objective &afte
 {
     const StepInput &in = c.input;
     w.create(approvalOf(c, ApprovalSubject::ObjectiveVersion, after.version));
-    for (auto it = in.acknowledged.begin(); it != in.acknowledged.end(); ++it) {
-        Acknowledgement a;
-        a.objective = after.id;
-        a.version = after.version;
-        a.rule = it.key();
-        a.reason = it.value();
-        a.acknowledgedBy = in.approval.approver;
-        a.acknowledgedOn = c.world.day;
-        w.create(a);
-    }
+    writeAcknowledgements(c, w, after);
     if (in.ownerAccepts && after.owner) {
         OwnerAcceptance a;
         a.objective = after.id;
@@ -172,6 +168,11 @@ void writeReturnNote(const StepCase &c, StepWriter &w, Objective &after)
     note.decidedOn = c.world.day;
     note.conditions = c.input.reason;
     w.create(note);
+}
+
+void writeRejection(const StepCase &c, StepWriter &w, Objective &after)
+{
+    w.create(approvalOf(c, ApprovalSubject::ObjectiveVersion, after.version));
 }
 
 void writeApprovedVersion(const StepCase &c, StepWriter &w, Objective &after)

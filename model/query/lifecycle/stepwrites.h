@@ -6,6 +6,7 @@
 using Write = void (*)(const StepCase &, StepWriter &, Objective &after);
 
 void writeReturnNote(const StepCase &c, StepWriter &w, Objective &after);
+void writeRejection(const StepCase &c, StepWriter &w, Objective &after);
 void writeApprovedVersion(const StepCase &c, StepWriter &w, Objective &after);
 void writeStart(const StepCase &c, StepWriter &w, Objective &after);
 void writeDecidedState(const StepCase &c, StepWriter &w, Objective &after);

@@ -33,6 +33,11 @@ QString nextMinor(const QString &version)
         .arg(version.section(QLatin1Char('.'), 1, 1).toInt() + 1);
 }
 
+bool sameMajor(const QString &one, const QString &other)
+{
+    return one.section(QLatin1Char('.'), 0, 0) == other.section(QLatin1Char('.'), 0, 0);
+}
+
 Id<Objective> objectiveOf(const Register &reg, const Record &record)
 {
     if (const auto *o = record.as<Objective>())

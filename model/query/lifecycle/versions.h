@@ -7,6 +7,8 @@
 
 QString nextMajor(const QString &version);
 QString nextMinor(const QString &version);
+/// Whether both are the same approved content: 1.0 and 1.3, but not 2.0.
+bool sameMajor(const QString &one, const QString &other);
 
 /// The records that an approval covers: objective, KPIs, interim targets, links, actions, resources, roles.
 std::vector<Record> approvedContent(const Register &reg, Id<Objective> objective);

@@ -4,6 +4,7 @@
 #include "model/domain/register.h"
 
 #include <QFile>
+#include <QtGlobal>
 
 static void initLint()
 {
@@ -18,6 +19,20 @@ constexpr auto options = QRegularExpression::CaseInsensitiveOption | QRegularExp
 constexpr const char *known
     = "ISO IEC ISMS KPI IT HR MFA CISO CEO CFO CTO EU US UK PDF USB VPN GDPR DSGVO NIS2 SLA AES "
       "TLS ID OK Q1 Q2 Q3 Q4 PC";
+
+constexpr WordList openLists[] = {
+    {"VAGUE_EN", QT_TRANSLATE_NOOP("Lint", "Vague words, English")},
+    {"VAGUE_DE", QT_TRANSLATE_NOOP("Lint", "Vague words, German")},
+    {"DIRECTION_EN", QT_TRANSLATE_NOOP("Lint", "Verbs of direction, English")},
+    {"DIRECTION_DE", QT_TRANSLATE_NOOP("Lint", "Verbs of direction, German")},
+    {"ACTIVITY_EN", QT_TRANSLATE_NOOP("Lint", "Verbs of activity, English")},
+    {"ACTIVITY_DE_END", QT_TRANSLATE_NOOP("Lint", "Verbs of activity, German")},
+    {"COMPARATIVE", QT_TRANSLATE_NOOP("Lint", "Comparatives")},
+    {"ABSOLUTE", QT_TRANSLATE_NOOP("Lint", "Absolute promises")},
+    {"MODAL", QT_TRANSLATE_NOOP("Lint", "Words that sound optional")},
+    {"PLACEHOLDER", QT_TRANSLATE_NOOP("Lint", "Placeholders")},
+    {"SLOGAN", QT_TRANSLATE_NOOP("Lint", "Slogans")},
+};
 
 /// `list,pattern` a line; a pattern with a comma stands in quotes.
 QHash<QString, QStringList> shippedPatterns()
@@ -44,6 +59,11 @@ QSet<QString> shippedGlossary()
 }
 
 } // namespace
+
+std::span<const WordList> openWordLists()
+{
+    return openLists;
+}
 
 void Lexicon::compile(const QHash<QString, QStringList> &patterns)
 {

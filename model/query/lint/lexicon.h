@@ -3,7 +3,16 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <span>
+
 class Register;
+
+/// A list to which a file may add words, in its setting "lint.words.<name>", separated by semicolons (4.1).
+struct WordList {
+    const char *name;
+    const char *label; ///< English, context "Lint"
+};
+std::span<const WordList> openWordLists();
 
 /// The word lists of the text rules (4.2): what is shipped and the words that the file adds. Each list is one compiled
 /// pattern that matches whole words; slogans are anchored and stand alone.
@@ -19,7 +28,7 @@ public:
 
     /// The compiled pattern of a list: "VAGUE_EN", "DEADLINE" …; lists that do not exist match nothing.
     const QRegularExpression &list(const char *name) const;
-    /// The patterns of a list in its order, for taking away one after the other: "2026-12-31" goes before "by 2026".
+    /// The patterns of a list one by one: what several of them match together is taken away as a whole.
     QList<QRegularExpression> parts(const char *name) const { return m_parts.value(QLatin1String(name)); }
     /// Patterns that must cover the whole text.
     const QList<QRegularExpression> &slogans() const { return m_slogans; }

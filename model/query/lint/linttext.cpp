@@ -1,13 +1,16 @@
 #include "model/query/lint/linttext.h"
 
-QString LintText::blanked(const QString &text, const QRegularExpression &pattern)
+QString LintText::blanked(const QString &text, const QList<QRegularExpression> &patterns)
 {
+    // Every pattern reads the untouched text: "December 2026" must not take the end of "31 December 2026" away and leave
+    // a 31 that then counts as a quantity, nor "by 2026" the year of "by 2026-12-31".
     QString out = text;
-    for (auto it = pattern.globalMatch(text); it.hasNext();) {
-        const auto match = it.next();
-        for (qsizetype i = match.capturedStart(); i < match.capturedEnd(); ++i)
-            out[i] = QLatin1Char(' ');
-    }
+    for (const QRegularExpression &pattern : patterns)
+        for (auto it = pattern.globalMatch(text); it.hasNext();) {
+            const auto match = it.next();
+            for (qsizetype i = match.capturedStart(); i < match.capturedEnd(); ++i)
+                out[i] = QLatin1Char(' ');
+        }
     return out;
 }
 
@@ -26,13 +29,9 @@ LintText::LintText(const QString &typed, const Lexicon &lexicon)
         m_text.chop(1);
         m_at.pop_back();
     }
-    m_noReferences = m_text;
-    for (const QRegularExpression &part : lexicon.parts("STRIP"))
-        m_noReferences = blanked(m_noReferences, part);
-    m_left = m_noReferences;
-    for (const QRegularExpression &part : lexicon.parts("DEADLINE"))
-        m_left = blanked(m_left, part);
-    m_left = blanked(m_left, QRegularExpression(QStringLiteral("(?<!\\d)20\\d\\d(?!\\d)")));
+    m_noReferences = blanked(m_text, lexicon.parts("STRIP"));
+    m_left = blanked(m_noReferences, lexicon.parts("DEADLINE"));
+    m_left = blanked(m_left, {QRegularExpression(QStringLiteral("(?<!\\d)20\\d\\d(?!\\d)"))});
     m_number = m_left.contains(QRegularExpression(QStringLiteral("\\d")));
     m_quantity = m_number || m_text.contains(lexicon.list("ZERO")) || m_left.contains(lexicon.list("NUMWORD"));
     m_coverage = m_text.contains(lexicon.list("COVERAGE"));

@@ -34,8 +34,8 @@ public:
     bool isSlogan() const { return m_slogan; }
     /// Where a stretch of text() stands in the text as typed.
     TextRange typed(qsizetype start, qsizetype length) const;
-    /// The same text with every match turned into blanks.
-    static QString blanked(const QString &text, const QRegularExpression &pattern);
+    /// The same text with every match of any pattern turned into blanks.
+    static QString blanked(const QString &text, const QList<QRegularExpression> &patterns);
 
 private:
     QString m_text, m_noReferences, m_left;

@@ -1,6 +1,7 @@
 #include "model/domain/language.h"
 #include "model/query/approvals.h"
 #include "model/query/lint/lintsubject.h"
+#include "model/query/planphases.h"
 
 #include <QtGlobal>
 
@@ -135,9 +136,10 @@ void openTrigger(const ObjectiveSubject &s, const LintRule &rule)
 
 void actionOverdue(const ObjectiveSubject &s, const LintRule &rule)
 {
-    for (const Action *a : s.actions()) {
+    const auto all = s.actions();
+    for (const Action *a : all) {
         const bool open = a->status != ActionStatus::Done && a->status != ActionStatus::Cancelled;
-        if (!open || !a->mandatory || !a->dueDate.isValid() || a->dueDate >= s.asOf)
+        if (!open || !a->mandatory || isPhaseHeading(*a, all) || !a->dueDate.isValid() || a->dueDate >= s.asOf)
             continue;
         const auto late = int(a->dueDate.daysTo(s.asOf));
         s.about(*a, rule, late > s.limit("lint.red_days") ? Severity::Red : Severity::Warning, "due_date",

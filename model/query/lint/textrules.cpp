@@ -96,7 +96,7 @@ void percentOfWhat(const TextSubject &s, const LintRule &rule)
 void twoInOne(const TextSubject &s, const LintRule &rule)
 {
     static const QRegularExpression joint = pattern(QStringLiteral("(?<!\\w)(?:and|und|sowie|as well as)(?!\\w)|;"));
-    const QString text = LintText::blanked(s.text.text(), s.lexicon.list("RESULT_MARK"));
+    const QString text = LintText::blanked(s.text.text(), {s.lexicon.list("RESULT_MARK")});
     const auto verbs = s.matches({"DIRECTION_EN", "DIRECTION_DE", "ACTIVITY_EN", "ACTIVITY_DE_END"}, text);
     if (verbs.size() >= 2 && text.contains(joint))
         s.add(rule, Severity::Hint, verbs);
@@ -135,7 +135,7 @@ void abbreviations(const TextSubject &s, const LintRule &rule)
 void optional(const TextSubject &s, const LintRule &rule)
 {
     // "May 2026" is a date.
-    const QString text = LintText::blanked(s.text.text(), s.lexicon.list("DEADLINE"));
+    const QString text = LintText::blanked(s.text.text(), {s.lexicon.list("DEADLINE")});
     if (const auto words = s.matches({"MODAL"}, text); !words.isEmpty())
         s.add(rule, Severity::Hint, words);
 }

@@ -124,22 +124,43 @@ void ObjectiveDraft::compose(const Language &language)
     if (objective.title.isEmpty() || objective.title == kpi.name)
         objective.title = parts.what.left(120);
     kpi.name = parts.what.left(120);
-    kpi.unit = parts.kind == ObjectiveKind::AchieveOnce ? QStringLiteral("yes/no") : parts.unit;
-    kpi.direction
-        = objective.measurability == Measurability::NotPracticable ? Direction::Qualitative : directionOf(parts);
-    kpi.baseline = decimal(parts.from);
+    const bool wasJudged = kpi.direction == Direction::Qualitative;
+    kpi.direction = objective.measurability == Measurability::NotPracticable ? Direction::Qualitative
+        : ownDirection != Direction::Unset                                   ? ownDirection
+                                                                             : directionOf(parts);
     kpi.target = {};
     kpi.lower = {};
+    if (kpi.direction == Direction::Qualitative)
+        return composeJudged();
+    if (wasJudged)
+        kpi.validMin = kpi.validMax = {};
+    kpi.unit = kpi.direction == Direction::Binary ? QStringLiteral("yes/no") : parts.unit;
+    kpi.baseline = decimal(parts.from);
     if (kpi.direction == Direction::Range)
         kpi.lower = decimal(parts.to);
-    else if (kpi.direction == Direction::Qualitative)
-        kpi.target = Decimal::fromInt(3);
     else if (kpi.direction != Direction::Binary && kpi.direction != Direction::Zero)
         kpi.target = decimal(parts.to);
     if (kpi.unit == QLatin1String("%") && kpi.validMax.isNull()) {
         kpi.validMin = Decimal::fromInt(0);
         kpi.validMax = Decimal::fromInt(100);
     }
+}
+
+/// Numbers of the sentence count where they are on the scale.
+void ObjectiveDraft::composeJudged()
+{
+    constexpr int best = 3;
+    const auto onScale = [](const QString &text) {
+        const Decimal value = decimal(text);
+        return !value.isNull() && value.number() >= 0 && value.number() <= best ? value : Decimal();
+    };
+    kpi.unit = QStringLiteral("rating 0-3");
+    kpi.validMin = Decimal::fromInt(0);
+    kpi.validMax = Decimal::fromInt(best);
+    kpi.baseline = onScale(parts.from);
+    kpi.target = onScale(parts.to);
+    if (kpi.target.isNull())
+        kpi.target = kpi.validMax;
 }
 
 std::vector<Record> ObjectiveDraft::records() const
@@ -159,6 +180,14 @@ std::vector<Record> ObjectiveDraft::records() const
             link.target = target;
             out.push_back(Record(link));
         }
+    if (objective.owner) {
+        Raci accountable; // the owner (2.5)
+        accountable.id = {QUuid::createUuidV5(objective.id.value, QStringLiteral("accountable"))};
+        accountable.objective = objective.id;
+        accountable.person = objective.owner;
+        accountable.role = RaciRole::Accountable;
+        out.push_back(Record(accountable));
+    }
     for (const Action &a : actions)
         if (!a.title.isEmpty())
             out.push_back(Record(a));
@@ -190,6 +219,7 @@ QString ObjectiveDraft::toJson() const
         {QStringLiteral("date"), parts.date.toString(Qt::ISODate)},
         {QStringLiteral("kind"), keyOf(parts.kind)},
         {QStringLiteral("freeText"), freeText},
+        {QStringLiteral("direction"), ownDirection == Direction::Unset ? QString() : keyOf(ownDirection)},
         {QStringLiteral("source"), source},
         {QStringLiteral("weakForm"), weakForm},
         {QStringLiteral("commitment"), id(commitment)},
@@ -220,6 +250,7 @@ std::optional<ObjectiveDraft> ObjectiveDraft::fromJson(const QString &text)
                words("unit"),
                QDate::fromString(words("date"), Qt::ISODate)};
     d.freeText = all[QLatin1String("freeText")].toBool();
+    d.ownDirection = fromKey<Direction>(words("direction")).value_or(Direction::Unset);
     d.source = words("source");
     d.weakForm = words("weakForm");
     d.commitment = QUuid(words("commitment"));

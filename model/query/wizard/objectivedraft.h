@@ -14,6 +14,7 @@ struct ObjectiveDraft {
     int step = 0; ///< where the person stopped
     SentenceParts parts;
     bool freeText = false; ///< the statement was edited by hand
+    Direction ownDirection = Direction::Unset; ///< chosen in step 3 instead of what the sentence says
     QString source; ///< what it came from, for the head: "RSK24 Source code typed into AI tools"
     QString weakForm; ///< from the library
     Objective objective;
@@ -27,7 +28,8 @@ struct ObjectiveDraft {
     static ObjectiveDraft fresh(const Register &reg, QDate day, const std::function<QUuid()> &newId);
     /// Takes over what a risk, requirement, commitment, finding or business goal says.
     void from(const Register &reg, const Record &record);
-    /// Statement, KPI and dates from the parts of the sentence.
+    /// Statement, KPI and dates from the parts of the sentence. What is not practicable to measure is judged on a scale
+    /// from 0 to 3.
     void compose(const Language &language);
     /// All records that would be created, the objective first. Empty actions and communications are left out.
     std::vector<Record> records() const;
@@ -36,4 +38,7 @@ struct ObjectiveDraft {
     QString toJson() const;
     /// Nothing when the text cannot be read.
     static std::optional<ObjectiveDraft> fromJson(const QString &text);
+
+private:
+    void composeJudged();
 };

@@ -1,6 +1,7 @@
 #include "views/pages/objective/lifeactions.h"
 
 #include "model/query/lifecycle/proposals.h"
+#include "model/query/lifecycle/roles.h"
 #include "views/forms/objectivelint.h"
 #include "views/forms/recorddialog.h"
 #include "views/pages/page.h"
@@ -79,6 +80,11 @@ void LifeActions::setObjective(Id<Objective> objective)
     for (const LifeStep step : stepsFrom(*o))
         m_menu->addAction(tr("%1…", "verb of a step").arg(stepVerb(step, session.language())), this,
                           [this, step] { take(step); });
+    if (isVersioned(*o) && o->owner && !ownerAccepted(session.records(), *o)) {
+        m_menu->addSeparator();
+        m_menu->addAction(tr("Owner accepts version %1…").arg(o->version), this, &LifeActions::acceptByOwner)
+            ->setObjectName(QStringLiteral("acceptByOwner"));
+    }
     if (!openProposal(session.records(), m_id))
         return;
     m_menu->addSeparator();
@@ -145,8 +151,7 @@ void LifeActions::approveVersion()
     StepDialog::Task task {tr("Approve version %1").arg(proposal->version),
                            tr("Version %1 takes the place of version %2. Why: %3")
                                .arg(proposal->version, o->version, proposalRationale(*proposal)),
-                           unsigned(StepAsk::Approval) | unsigned(StepAsk::Acknowledgements)
-                               | unsigned(StepAsk::Acceptance),
+                           stepInfo(LifeStep::Approve).asks,
                            o->state,
                            proposalWarnings(world(), m_id),
                            [this](const StepInput &input) { return approveProposal(world(), m_id, input); }};
@@ -166,4 +171,25 @@ void LifeActions::giveUpVersion()
         return;
     if (const auto done = session.apply(discardProposal(world(), m_id, *reason)); !done)
         emit m_page.failed(done.error());
+}
+
+void LifeActions::acceptByOwner()
+{
+    Session &session = m_page.session();
+    const Objective *o = session.records().find(m_id);
+    if (!o || !o->owner || session.isReadOnly())
+        return;
+    OwnerAcceptance fresh;
+    fresh.id = {session.newId()};
+    fresh.objective = m_id;
+    fresh.version = o->version;
+    fresh.person = o->owner;
+    fresh.acceptedOn = session.today();
+    auto *dialog
+        = new RecordDialog(Record(fresh), true, session.records(), session.language(), session.settings(), &m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setSave([&session](const Record &accepted) {
+        return session.apply({changeLabel(accepted, true, session.language()), {}, {{{}, accepted}}, {}});
+    });
+    dialog->open();
 }

@@ -23,6 +23,8 @@ public:
     void take(LifeStep step);
     void approveVersion();
     void giveUpVersion();
+    /// Records that the owner accepts the objective in its present version (2.5).
+    void acceptByOwner();
 
 signals:
     void removed();

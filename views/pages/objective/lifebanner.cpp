@@ -1,7 +1,9 @@
 #include "views/pages/objective/lifebanner.h"
 
 #include "model/domain/dates.h"
+#include "model/domain/organisation.h"
 #include "model/query/lifecycle/proposals.h"
+#include "model/query/lifecycle/roles.h"
 #include "views/pages/objective/lifeactions.h"
 #include "views/pages/session.h"
 
@@ -9,7 +11,7 @@
 
 namespace {
 
-constexpr QLatin1String versionKey("version"), suggestionKey("suggestion");
+constexpr QLatin1String versionKey("version"), suggestionKey("suggestion"), ownerKey("owner");
 
 } // namespace
 
@@ -17,8 +19,10 @@ LifeBanner::LifeBanner(LifeActions &life, QWidget *parent)
     : Banner(parent)
     , m_showVersion(new QAction(tr("Show the difference"), this))
     , m_approveVersion(new QAction(tr("Approve…"), this))
+    , m_accept(new QAction(tr("Owner accepts…"), this))
 {
     connect(m_approveVersion, &QAction::triggered, &life, &LifeActions::approveVersion);
+    connect(m_accept, &QAction::triggered, &life, &LifeActions::acceptByOwner);
     connect(m_showVersion, &QAction::triggered, this, &LifeBanner::differenceWanted);
 }
 
@@ -39,10 +43,21 @@ void LifeBanner::show(const Session &session, Id<Objective> id)
              actions);
         return;
     }
+    if (isVersioned(*o) && newOwnerIsAsked(reg, *o)) {
+        const Person *owner = reg.find(o->owner);
+        post(ownerKey, BannerKind::Info,
+             tr("%1 answers for it now and has not accepted version %2 yet.")
+                 .arg(owner ? owner->name : QStringLiteral("–"), o->version),
+             session.isReadOnly() ? QList<QAction *>() : QList<QAction *> {m_accept});
+    }
     const auto step = suggestedStep(reg, *o, session.today());
     if (step == LifeStep::CloseMissed)
         post(suggestionKey, BannerKind::Warning,
              tr("The target date passed on %1: evaluate the result now.")
+                 .arg(shortDate(o->targetDate, session.language())));
+    else if (step == LifeStep::CloseAchieved)
+        post(suggestionKey, BannerKind::Info,
+             tr("The target date passed on %1 and the deciding measures meet their targets: evaluate the result now.")
                  .arg(shortDate(o->targetDate, session.language())));
     else if (step == LifeStep::Activate)
         post(suggestionKey, BannerKind::Info, tr("The start date is reached: the objective can be activated."));

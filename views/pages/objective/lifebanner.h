@@ -6,7 +6,7 @@ class LifeActions;
 class Session;
 
 /// What the life of the objective asks for now: a proposed version to look at and approve, a target date that passed,
-/// a start date that is reached.
+/// a start date that is reached, a new owner who has not accepted yet.
 class LifeBanner : public Banner
 {
     Q_OBJECT
@@ -18,5 +18,5 @@ signals:
     void differenceWanted();
 
 private:
-    QAction *m_showVersion, *m_approveVersion;
+    QAction *m_showVersion, *m_approveVersion, *m_accept;
 };

@@ -13,7 +13,7 @@
 #include "views/pages/objective/overviewtab.h"
 #include "views/pages/objective/tablestab.h"
 #include "views/pages/objective/versionstab.h"
-#include "views/pages/recordservices.h"
+#include "views/pages/versionedapply.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/filedrop.h"
 #include "views/widgets/pagehead.h"
@@ -120,11 +120,11 @@ void ObjectivePage::open(const Target &target)
 {
     const Register &reg = session().records();
     Id<Objective> id {target.record};
-    // A KPI or an action leads to its objective, on its tab.
+    // A KPI or an action leads to its objective, on its tab; its kind with the objective to that tab.
     int tab = target.kind == Kind::Objective ? -1 : tabOf(target.kind);
     if (const Record record = tab >= 0 ? reg.record(target.kind, target.record) : Record())
         id = objectiveOf(reg, record);
-    else
+    else if (tab < 0)
         tab = id == m_id ? m_tabs->current() : int(Where::Overview);
     m_id = id;
     for (TablesTab *table : m_tables)
@@ -213,8 +213,8 @@ bool ObjectivePage::createNew()
 {
     TablesTab *tab = tables(m_tabs->current());
     if (tab && tab->current()->info().kind == Kind::ObjectiveLink && !session().isReadOnly()) {
-        auto *dialog
-            = new LinkDialog(session().records().record(Kind::Objective, m_id.value), servicesOf(session()), this);
+        auto *dialog = new LinkDialog(session().records().record(Kind::Objective, m_id.value),
+                                      versionedServices(session(), this), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
         return true;

@@ -2,7 +2,6 @@
 
 #include "views/pages/objective/kpieditor.h"
 #include "views/pages/page.h"
-#include "views/pages/recordservices.h"
 #include "views/pages/versionedapply.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/scrolled.h"
@@ -23,8 +22,7 @@ TablesTab::TablesTab(Page &page, const TabInfo &info, QWidget *parent)
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
     for (const TabTable &table : info.tables) {
-        RecordServices services = servicesOf(page.session());
-        services.apply = [this](const ChangeSet &set) { return applyVersioned(m_page.session(), set, this); };
+        RecordServices services = versionedServices(page.session(), this);
         if (table.isRecord)
             services.isReadOnly = [] { return true; };
         auto *panel = new RecordPanel(services, table.info);

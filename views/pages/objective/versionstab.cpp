@@ -33,6 +33,14 @@ std::vector<TabTable> tables()
               {110, 150, 150, 150, 0, 90, 150},
               QT_TRANSLATE_NOOP("RecordTable", "No change yet"),
               QT_TRANSLATE_NOOP("RecordTable", "Each change of what was approved says why (6.2 f).")},
+             true},
+            {{Kind::Acknowledgement,
+              QT_TRANSLATE_NOOP("RecordTable", "Warnings that may stay"),
+              {"version", "rule", "reason", "acknowledged_by", "acknowledged_on"},
+              {80, 90, 0, 180, 110},
+              QT_TRANSLATE_NOOP("RecordTable", "No warning was accepted"),
+              QT_TRANSLATE_NOOP("RecordTable",
+                                "A warning about what is approved may stay with a reason; it stands here (4.1).")},
              true}};
 }
 

@@ -38,12 +38,13 @@ RecordTable<PlanRow>::Columns planColumns(const Language &language)
     const auto heading = [](const PlanRow &row, int role) {
         QFont strong;
         strong.setWeight(QFont::DemiBold);
-        return role == Qt::FontRole && row.isHeading() ? QVariant(strong) : QVariant();
+        return role == Qt::FontRole && (row.isHeading() || row.phase) ? QVariant(strong) : QVariant();
     };
     return {
         {words(QT_TRANSLATE_NOOP("PlanPage", "Action")), [](const PlanRow &r) { return QVariant(r.title); },
          [](const PlanRow &r) {
-             return r.isHeading() ? QStringLiteral("%1 %2").arg(r.code, r.title) : QStringLiteral("    ") + r.title;
+             return r.isHeading() ? QStringLiteral("%1 %2").arg(r.code, r.title)
+                                  : QStringLiteral("    ").repeated(r.under.isNull() ? 1 : 2) + r.title;
          },
          heading, Qt::AlignLeft},
         {words(QT_TRANSLATE_NOOP("PlanPage", "Responsible")),

@@ -89,7 +89,8 @@ int TimelineView::rowAt(int y) const
 QRect TimelineView::barOf(int row) const
 {
     const PlanRow &r = m_rows[size_t(row)];
-    if (r.isHeading() || !r.start.isValid() || !r.due.isValid())
+    // The dates of a phase are those of its actions: there is nothing to drag.
+    if (r.isHeading() || r.phase || !r.start.isValid() || !r.due.isValid())
         return {};
     const QRect line = rowRect(row);
     int from = xOf(r.start), to = xOf(r.due.addDays(1));
@@ -162,6 +163,14 @@ void TimelineView::paintRow(QPainter &painter, int row) const
         }
         return;
     }
+    if (r.phase && r.start.isValid() && r.due.isValid()) {
+        painter.setPen(QPen(tokens.text2, 2));
+        const int from = xOf(r.start), to = xOf(r.due.addDays(1));
+        painter.drawLine(from, middle - 3, to, middle - 3);
+        for (const int x : {from, to})
+            painter.drawLine(x, middle - 3, x, middle + 4);
+        return;
+    }
     const QRect bar = barOf(row);
     if (bar.isNull())
         return;
@@ -183,13 +192,13 @@ void TimelineView::paintRow(QPainter &painter, int row) const
                          tokens.planOriginal);
     int words = bar.right() + 8;
     if (r.overdue > 0) {
-        painter.setPen(QPen(tokens.state(StateMark::OffTrack).mark, 2));
+        painter.setPen(QPen(tokens.state(r.mandatory ? StateMark::OffTrack : StateMark::AtRisk).mark, 2));
         painter.drawLine(bar.right() + 1, bar.center().y(), xOf(m_today), bar.center().y());
         words = xOf(m_today) + 7;
     }
     if (const QString text = planWords(r, m_language); !text.isEmpty()) {
         painter.setFont(captionFont(font()));
-        painter.setPen(r.overdue > 0 ? tokens.error : tokens.text2);
+        painter.setPen(r.isCritical() ? tokens.error : tokens.text2);
         painter.drawText(QRect(words, line.top(), width() - words, line.height()), Qt::AlignVCenter | Qt::AlignLeft,
                          text);
     }

@@ -4,6 +4,7 @@
 #include "model/query/linkcandidates.h"
 #include "views/pages/linkrecord.h"
 #include "views/pages/risks/riskspage.h"
+#include "views/pages/versionedapply.h"
 #include "views/work/prompt.h"
 
 // The next steps that the views of the page offer: link, new objective, justify, reconsider.
@@ -51,7 +52,7 @@ void RisksPage::linkBoth(Kind from, const QUuid &fromId, Kind to, const QUuid &t
         emit said(tr("%1 and %2 are linked already.").arg(other.code(), code));
         return;
     }
-    if (const auto done = session().apply(set); !done)
+    if (const auto done = applyVersioned(session(), set, this); !done)
         emit failed(done.error());
     else
         emit said(tr("%1 is linked to %2. Undo takes the link away.").arg(other.code(), code));
@@ -67,16 +68,18 @@ void RisksPage::justify(const Record &record)
 {
     // Whoever answers for the record usually decides it.
     const Field *owner = kindInfo(record.kind()).field(u"owner");
-    std::vector<Signer> people;
+    ReasonChoices choices;
+    choices.personDecides = true;
+    choices.likelyPerson = owner ? QUuid(record.value(*owner).toString()) : QUuid();
     for (const Person &person : session().records().all<Person>())
         if (person.active && !person.archivedAt.isValid())
-            people.push_back({person.id.value, person.name});
-    const auto reason = session().prompt().signedReason(
+            choices.people.push_back({person.name, person.id.value});
+    const auto reason = session().prompt().namedReason(
         this, tr("Why does %1 need no objective?").arg(record.code()),
         tr("An auditor will read the reason. It is shown in the gap list until somebody reconsiders it."),
-        tr("Justify"), leastJustification, people, owner ? QUuid(record.value(*owner).toString()) : QUuid());
+        tr("Justify"), leastJustification, choices);
     if (reason)
-        apply(justificationChange(record, reason->text, session().today(), {reason->by}, session().language()));
+        apply(justificationChange(record, reason->text, session().today(), {reason->person}, session().language()));
 }
 
 void RisksPage::reconsider(const Record &record)

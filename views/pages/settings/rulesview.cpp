@@ -5,6 +5,7 @@
 #include "model/query/lint/lintrules.h"
 #include "model/query/settings.h"
 #include "views/pages/settings/numbersettings.h"
+#include "views/pages/settings/wordsettings.h"
 #include "views/widgets/quietdelegate.h"
 #include "views/widgets/rule.h"
 #include "views/widgets/scrolled.h"
@@ -53,6 +54,7 @@ RulesView::RulesView(Session &session, QWidget *parent)
     , m_count(new TextLabel({}, Tone::Secondary, TextSize::Small))
     , m_explanation(new TextLabel({}, Tone::Secondary))
     , m_numbers(new NumberSettings(session, &isLintNumber))
+    , m_words(new WordSettings(session))
 {
     setObjectName(QStringLiteral("rules"));
     m_table->setObjectName(QStringLiteral("ruleTable"));
@@ -78,7 +80,13 @@ RulesView::RulesView(Session &session, QWidget *parent)
     left->addWidget(m_table, 1);
     left->addWidget(m_explanation);
     left->addWidget(m_count);
-    auto *scroll = scrolled(m_numbers);
+    auto *limits = new QWidget;
+    auto *right = new QVBoxLayout(limits);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->addWidget(m_numbers);
+    right->addWidget(m_words);
+    right->addStretch(1);
+    auto *scroll = scrolled(limits);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -94,6 +102,7 @@ RulesView::RulesView(Session &session, QWidget *parent)
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RulesView::explain);
     connect(m_numbers, &NumberSettings::edited, this, &RulesView::edited);
+    connect(m_words, &WordSettings::edited, this, &RulesView::edited);
 }
 
 void RulesView::fill()
@@ -159,11 +168,12 @@ void RulesView::refresh()
         return;
     fill();
     m_numbers->refresh();
+    m_words->refresh();
 }
 
 bool RulesView::isEdited() const
 {
-    return m_numbers->isEdited() || (m_rules->rowCount() > 0 && off() != m_shownOff);
+    return m_numbers->isEdited() || m_words->isEdited() || (m_rules->rowCount() > 0 && off() != m_shownOff);
 }
 
 bool RulesView::save()
@@ -173,6 +183,9 @@ bool RulesView::save()
         return false;
     }
     SettingValues values = m_numbers->values();
+    const SettingValues own = m_words->values();
+    for (auto it = own.begin(); it != own.end(); ++it)
+        values.insert(it.key(), it.value());
     const QStringList off = this->off();
     ChangeSet set;
     set.label = tr("Edited: quality rules");
@@ -187,6 +200,7 @@ bool RulesView::save()
         set.changes.push_back(before == settings.end() ? created(after) : ::edited(*before, after));
     }
     m_numbers->taken();
+    m_words->taken();
     m_shownOff = off;
     if (const auto done = m_session.apply(set); !done) {
         emit failed(done.error());

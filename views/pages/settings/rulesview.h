@@ -7,8 +7,10 @@ class NumberSettings;
 class QStandardItemModel;
 class QTableView;
 class TextLabel;
+class WordSettings;
 
-/// The quality rules (4.1): which are on, and their limits. Hints and warnings can be switched off for the whole file;
+/// The quality rules (4.1): which are on, their limits, and words of
+/// the organisation. Hints and warnings can be switched off for the whole file;
 /// what blocks or is urgent cannot.
 class RulesView : public QWidget
 {
@@ -35,6 +37,7 @@ private:
     QTableView *m_table;
     TextLabel *m_count, *m_explanation;
     NumberSettings *m_numbers;
+    WordSettings *m_words;
     QStringList m_shownOff;
     bool m_filling = false;
 };

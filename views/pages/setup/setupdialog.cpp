@@ -25,6 +25,12 @@ PageId placeOf(Kind kind)
         return PageId::People;
     case Kind::Action:
         return PageId::Plan;
+    case Kind::Kpi:
+        return PageId::Measurements;
+    case Kind::CommunicationPlanItem:
+        return PageId::Communication;
+    case Kind::Review:
+        return PageId::Reviews;
     default:
         return PageId::Objectives;
     }
@@ -53,6 +59,7 @@ SetupDialog::SetupDialog(Session &session, QWidget *parent)
     auto *area = scrolled(content);
     auto *head = new TextLabel(tr("From the empty file to objectives that are followed"), Tone::Text, TextSize::Title);
     auto *count = new TextLabel(tr("%1 of %2 steps done").arg(done).arg(steps.size()), Tone::Secondary);
+    count->setObjectName(QStringLiteral("setupCount"));
     head->setContentsMargins(24, 16, 24, 0);
     count->setContentsMargins(24, 0, 24, 0);
     auto *column = new QVBoxLayout(this);
@@ -74,6 +81,10 @@ void SetupDialog::addStep(QGridLayout &grid, int row, const SetupStep &step)
         = new TextLabel(QStringLiteral("%1  %2").arg(step.number).arg(step.title), Tone::Text, TextSize::Strong);
     auto *difficulty = new TextLabel(step.difficulty, Tone::Secondary);
     auto *remedy = new TextLabel(step.remedy);
+    title->setObjectName(QStringLiteral("setupTitle%1").arg(step.number));
+    difficulty->setObjectName(QStringLiteral("setupDifficulty%1").arg(step.number));
+    remedy->setObjectName(QStringLiteral("setupRemedy%1").arg(step.number));
+    mark->setObjectName(QStringLiteral("setupMark%1").arg(step.number));
     for (TextLabel *label : {title, difficulty, remedy}) {
         label->setWordWrap(true);
         words->addWidget(label);
@@ -89,10 +100,14 @@ void SetupDialog::addStep(QGridLayout &grid, int row, const SetupStep &step)
     const bool needsPolicy
         = step.kind == Kind::PolicyCommitment && m_session.state().reg.count(Kind::PolicyDocument) == 0;
     const Kind kind = needsPolicy ? Kind::PolicyDocument : step.kind;
-    connect(go, &QPushButton::clicked, this, [this, number = step.number, kind] {
+    // Resources stand at their objective: at the first one of which nothing is said yet.
+    const Id<Objective> next = kind == Kind::Resource ? step.next : Id<Objective>();
+    connect(go, &QPushButton::clicked, this, [this, number = step.number, kind, next] {
         accept();
         if (number == 1)
             emit objectiveWanted();
+        else if (!next.isNull())
+            emit wanted({PageId::Objective, kind, next.value});
         else
             emit wanted({placeOf(kind), placeOf(kind) == PageId::Objectives ? Kind::Count : kind});
     });

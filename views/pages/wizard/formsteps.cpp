@@ -71,6 +71,66 @@ protected:
     QVBoxLayout *m_column;
 };
 
+Record kpiOf(const ObjectiveDraft &d)
+{
+    return Record(d.kpi);
+}
+
+/// How it is measured, or why that is not practicable and by which words it is judged instead.
+class MeasureStep : public FormStep
+{
+public:
+    explicit MeasureStep(Session &session)
+        : FormStep(
+            session,
+            {{Kind::Kpi,
+              {{QT_TRANSLATE_NOOP("Form", "Question"), {"name", "information_need", "measure_type"}},
+               {QT_TRANSLATE_NOOP("Form", "Definition"),
+                {"direction", "aggregation", "formula_text", "baseline_due", "baseline_source"}},
+               {QT_TRANSLATE_NOOP("Form", "Routine"), {"frequency", "collector", "data_source", "collection_method"}}},
+              kpiOf,
+              [](ObjectiveDraft &d, const Record &r) { d.kpi = *r.as<Kpi>(); }},
+             {Kind::Objective,
+              {{QT_TRANSLATE_NOOP("Form", "Not measurable in a sensible way?"),
+                {"measurability", "measurability_justification", "success_criteria"}}},
+              objectiveOf,
+              setObjective},
+             {Kind::Kpi,
+              {{QT_TRANSLATE_NOOP("Form", "Judged on a scale from 0 to 3"), {"scale_labels", "validity_note"}}},
+              kpiOf,
+              [](ObjectiveDraft &d, const Record &r) {
+                  d.kpi.scaleLabels = r.as<Kpi>()->scaleLabels;
+                  d.kpi.validityNote = r.as<Kpi>()->validityNote;
+              }}})
+    {
+        m_forms[Rubric]->setObjectName(QStringLiteral("rubric"));
+        for (RecordForm *form : m_forms)
+            connect(form, &RecordForm::edited, this, &MeasureStep::showRubric);
+    }
+    void show(const ObjectiveDraft &draft) override
+    {
+        m_shown = draft.kpi.direction;
+        FormStep::show(draft);
+        showRubric();
+    }
+    void take(ObjectiveDraft &draft) const override
+    {
+        FormStep::take(draft);
+        if (draft.kpi.direction != m_shown)
+            draft.ownDirection = draft.kpi.direction;
+    }
+
+private:
+    enum Form : size_t { Measure, Exception, Rubric };
+    void showRubric()
+    {
+        const bool judged = m_forms[Exception]->value().as<Objective>()->measurability == Measurability::NotPracticable
+            || m_forms[Measure]->value().as<Kpi>()->direction == Direction::Qualitative;
+        m_forms[Rubric]->setVisible(judged);
+    }
+    Direction m_shown = Direction::Unset;
+};
+
 /// Why, and for which sentence of the policy: links by choosing, then the rationale.
 class ReasonStep : public FormStep
 {
@@ -134,20 +194,7 @@ private:
 
 WizardStep *makeMeasureStep(Session &session)
 {
-    return new FormStep(
-        session,
-        {{Kind::Kpi,
-          {{QT_TRANSLATE_NOOP("Form", "Question"), {"name", "information_need", "measure_type"}},
-           {QT_TRANSLATE_NOOP("Form", "Definition"),
-            {"aggregation", "formula_text", "baseline_due", "baseline_source"}},
-           {QT_TRANSLATE_NOOP("Form", "Routine"), {"frequency", "collector", "data_source", "collection_method"}}},
-          [](const ObjectiveDraft &d) { return Record(d.kpi); },
-          [](ObjectiveDraft &d, const Record &r) { d.kpi = *r.as<Kpi>(); }},
-         {Kind::Objective,
-          {{QT_TRANSLATE_NOOP("Form", "Not measurable in a sensible way?"),
-            {"measurability", "measurability_justification", "success_criteria"}}},
-          objectiveOf,
-          setObjective}});
+    return new MeasureStep(session);
 }
 
 WizardStep *makeReasonStep(Session &session)

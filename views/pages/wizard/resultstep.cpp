@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 // Step 2: which result? The sentence is built from its parts and read by the rules while somebody types.
 
 namespace {
@@ -99,8 +101,11 @@ public:
     }
     void take(ObjectiveDraft &draft) const override
     {
+        const Direction before = directionOf(draft.parts);
         draft.parts = {ObjectiveKind(m_kind->current()), m_what->text().trimmed(),        m_from->text().trimmed(),
                        m_to->text().trimmed(),           m_unit->currentText().trimmed(), m_date->date()};
+        if (directionOf(draft.parts) != before)
+            draft.ownDirection = Direction::Unset; // the sentence goes another way now
         draft.freeText = m_freeText;
         if (m_freeText)
             draft.objective.statement = m_statement->toPlainText().simplified();
@@ -108,16 +113,20 @@ public:
     }
     void setFindings(const std::vector<LintFinding> &findings) override
     {
+        // The title is made of "What": what is wrong with it is said here, too, once for both texts.
         std::vector<LintFinding> own, statement;
+        const auto said = [&own](const LintFinding &f) {
+            return std::any_of(own.begin(), own.end(), [&f](const LintFinding &o) {
+                return o.rule == f.rule && o.message == f.message && o.severity >= f.severity;
+            });
+        };
         for (const LintFinding &f : findings) {
-            const bool text = f.rule.startsWith(QLatin1String("LT")) && f.field == QLatin1String("statement");
-            if (text)
+            const bool text = f.rule.startsWith(QLatin1String("LT"));
+            if (text && f.field == QLatin1String("statement"))
                 statement.push_back(f);
             for (const char *rule : {"LS-09", "LS-10", "LS-11", "LS-13", "LS-14", "LS-32"})
-                if (text || f.rule == QLatin1String(rule)) {
+                if (!said(f) && (text || f.rule == QLatin1String(rule)))
                     own.push_back(f);
-                    break;
-                }
         }
         m_highlighter->setFindings(statement);
         m_findings->setFindings(own);
