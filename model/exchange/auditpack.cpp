@@ -72,10 +72,11 @@ public:
             resource("verify.sh"));
         add(QStringLiteral("verify.py"), words(QT_TRANSLATE_NOOP("Pack", "Verification with Python")), "7.5.3",
             resource("verify.py"));
-        const AuditResult result = m_o.selfAssessment ? auditOf(m_ws, m_o.language, {}, m_o.from) : AuditResult();
+        const AuditResult result
+            = m_o.selfAssessment ? auditOf(m_ws, m_o.language, m_in.chain, m_o.from) : AuditResult();
         add(QStringLiteral("index.html"), words(QT_TRANSLATE_NOOP("Pack", "First page")), {},
             packPage({m_ws, m_readings, m_o, m_files, m_o.selfAssessment ? &result : nullptr, head(),
-                      int(m_in.ledger.size())}));
+                      int(m_in.ledger.size()), m_in.chain}));
         return sealed();
     }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "model/domain/register.h"
+#include "model/query/audit/chainfact.h"
 #include "model/report/reportdoc.h"
 
 struct WorkspaceState;
@@ -17,7 +18,10 @@ struct ReportOptions {
     Id<Review> review; ///< of minutes; null: the last management review
     QHash<qint32, Id<Evidence>> figureEvidence; ///< by key of the figure: evidenceOfFigures()
     bool selfAssessment = false; ///< in the audit pack (6 d: off by default)
-    QDate periodFrom; ///< of the self-assessment: closed objectives count from this day on; invalid: 12 months
+    QDate periodFrom, periodTo; ///< of figures, reviews and communication in the audit pack; of the self-assessment:
+                                ///< closed objectives count from the first day on; invalid: the last 12 months
+    ChainFact chain {}; ///< of the audit pack: what verifying the file found
+    Id<Person> collector; ///< of the collection sheet; null: one sheet for each
 };
 
 /// What a report is about, beside the whole file.
