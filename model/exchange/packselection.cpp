@@ -5,18 +5,41 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 
 #include <algorithm>
 
 namespace {
 
-/// Every person's name and what stands for it.
+/// The ways in which a text may name a person: "Dr. Katharina Weiß", "Katharina Weiß", "Weiß".
+QStringList waysToName(const QString &name)
+{
+    constexpr int kShortest = 3; // a shorter family name would be found in the middle of other matters
+    QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList ways {name};
+    while (words.size() > 1 && words.front().endsWith(QLatin1Char('.')))
+        words.removeFirst();
+    if (words.size() > 1)
+        ways << words.join(QLatin1Char(' '));
+    if (!words.isEmpty() && words.back().size() >= kShortest)
+        ways << words.back();
+    ways.removeDuplicates();
+    return ways;
+}
+
+/// Every way to name a person and what stands for it.
 std::vector<std::pair<QString, QString>> rolesOf(const Register &reg)
 {
-    std::vector<std::pair<QString, QString>> out;
+    QMap<QString, QStringList> roles;
     for (const Person &p : reg.all<Person>())
         if (!p.isRole && !p.name.isEmpty())
-            out.emplace_back(p.name, p.role.isEmpty() ? p.code : p.role);
+            for (const QString &way : waysToName(p.name))
+                roles[way] << (p.role.isEmpty() ? p.code : p.role);
+    std::vector<std::pair<QString, QString>> out;
+    for (auto it = roles.begin(); it != roles.end(); ++it) {
+        it->removeDuplicates();
+        out.emplace_back(it.key(), it->join(QLatin1String(" / "))); // namesakes
+    }
     // The longest first: a name may be part of another one.
     std::sort(out.begin(), out.end(), [](const auto &a, const auto &b) {
         return std::pair(-a.first.size(), a.first) < std::pair(-b.first.size(), b.first);
@@ -24,10 +47,25 @@ std::vector<std::pair<QString, QString>> rolesOf(const Register &reg)
     return out;
 }
 
+/// Whether a name ends here: not in the middle of a word, but "Pokornýs" is the person's, too.
+bool isEnd(QStringView rest)
+{
+    if (rest.startsWith(u's'))
+        rest = rest.mid(1);
+    return rest.isEmpty() || !rest.front().isLetterOrNumber();
+}
+
+/// Only whole words: "Groß" is a person, "Großhandel" is none.
 QString withoutNames(QString text, const std::vector<std::pair<QString, QString>> &roles)
 {
     for (const auto &[name, role] : roles)
-        text.replace(name, role);
+        for (qsizetype at = text.indexOf(name); at >= 0; at = text.indexOf(name, at)) {
+            const qsizetype end = at + name.size();
+            const bool inWord = (at > 0 && text[at - 1].isLetterOrNumber()) || !isEnd(QStringView(text).mid(end));
+            if (!inWord)
+                text.replace(at, name.size(), role);
+            at += inWord ? name.size() : role.size();
+        }
     return text;
 }
 

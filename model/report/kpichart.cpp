@@ -7,6 +7,7 @@
 #include "model/report/papersigns.h"
 
 #include <algorithm>
+#include <cmath>
 
 KpiPlot::KpiPlot(const ChartSpec &chart, QSizeF size)
     : spec(chart)
@@ -47,7 +48,11 @@ void paintBands(Canvas &canvas, const KpiPlot &plot)
     for (const ChartHold &hold : plot.spec.holds) {
         const QRectF rect(QPointF(plot.x(hold.from), plot.field.top()), QPointF(plot.x(hold.to), plot.field.bottom()));
         canvas.fill(rect, 0xfff1f3f5);
-        canvas.label({rect.left() + 0.8, rect.bottom() - 5.5}, hold.label,
+        // At the foot, unless the last value and its words stand there.
+        constexpr double kFoot = 5.5, kHead = 4, kLine = 4;
+        const double foot = rect.bottom() - kFoot;
+        const bool taken = plot.spec.last && std::abs(plot.at(*plot.spec.last).y() - foot) < kLine;
+        canvas.label({rect.left() + 0.8, taken ? rect.top() + kHead : foot}, hold.label,
                      {7, 400, PaperInk::soft, Qt::AlignLeft, true});
     }
 }

@@ -1,6 +1,7 @@
 #include "model/domain/records.h"
 #include "model/domain/text.h"
 #include "model/exchange/auditpack.h"
+#include "model/exchange/packselection.h"
 #include "model/exchange/zip.h"
 #include "tests/support/samples.h"
 
@@ -90,6 +91,57 @@ private slots:
         const auto files = auditPack(in);
         QCOMPARE(bytesOf(*files, log), QByteArray("\n"));
         QVERIFY(bytesOf(*files, QStringLiteral("log/ledger.tsv")).endsWith(QByteArray(64, '1') + '\n'));
+    }
+
+    void withoutNamesNoWayToNameAPersonIsLeftInAnyText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("in full") << QString::fromUtf8("Dr. Katharina Weiß said so") << QStringLiteral("Boss said so");
+        QTest::newRow("without title") << QString::fromUtf8("Katharina Weiß said so") << QStringLiteral("Boss said so");
+        QTest::newRow("family name") << QString::fromUtf8("Ms Weiß, and Weiß.") << QStringLiteral("Ms Boss, and Boss.");
+        QTest::newRow("genitive") << QString::fromUtf8("Weißs Plan") << QStringLiteral("Bosss Plan");
+        QTest::newRow("another word") << QString::fromUtf8("Weißblech, weiß, EisenWeiß")
+                                      << QString::fromUtf8("Weißblech, weiß, EisenWeiß");
+        QTest::newRow("namesakes") << QStringLiteral("Moser agreed") << QStringLiteral("Clerk / Driver agreed");
+        QTest::newRow("one of them in full") << QStringLiteral("Ada Moser agreed") << QStringLiteral("Clerk agreed");
+        QTest::newRow("no role") << QStringLiteral("Zoe Quast agreed") << QStringLiteral("P4 agreed");
+        QTest::newRow("too short to be looked for") << QStringLiteral("Li agreed") << QStringLiteral("Li agreed");
+    }
+    void withoutNamesNoWayToNameAPersonIsLeftInAnyText()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        const Context context = testContext();
+        Register reg;
+        const char *people[][3] = {{"P1", "Dr. Katharina Weiß", "Boss"},
+                                   {"P2", "Ada Moser", "Clerk"},
+                                   {"P3", "Bob Moser", "Driver"},
+                                   {"P4", "Zoe Quast", ""},
+                                   {"P5", "Wu Li", "Tester"}};
+        for (const auto &[code, name, role] : people) {
+            Person p;
+            p.id = {context.newId()};
+            p.code = QLatin1String(code);
+            p.name = QString::fromUtf8(name);
+            p.role = QString::fromUtf8(role);
+            reg.put(p);
+        }
+        Objective o;
+        o.id = {context.newId()};
+        o.statement = text;
+        reg.put(o);
+        PackOptions options;
+        options.names = false;
+        QCOMPARE(packRegister(reg, {}, options).all<Objective>().front().statement, expected);
+        ReadingRow row;
+        Kpi kpi;
+        kpi.id = {context.newId()};
+        reg.put(kpi);
+        row.kpi = kpi.id;
+        row.periodEnd = options.from = options.to = QDate(2026, 1, 31);
+        row.comment = text;
+        QCOMPARE(packReadings({row}, reg, reg, options).front().comment, expected);
     }
 
     void aReportThatFailsEndsThePackWithItsSentence()

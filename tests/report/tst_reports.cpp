@@ -1,5 +1,6 @@
 #include "model/domain/organisation.h"
 #include "model/domain/records.h"
+#include "model/query/reviewmeeting.h"
 #include "model/query/workspacestate.h"
 #include "model/report/paperlayout.h"
 #include "tests/report/golden.h"
@@ -17,6 +18,8 @@ class TestReports : public QObject
 private slots:
     void everyReportReadsAsItStandsInItsFile_data();
     void everyReportReadsAsItStandsInItsFile();
+    void minutesOfAClosedReviewKeepItsFigures_data();
+    void minutesOfAClosedReviewKeepItsFigures();
     void everyReportIsASoundFileInBothLanguages_data();
     void everyReportIsASoundFileInBothLanguages();
     void theReviewHasItsPagesInOrder_data();
@@ -68,6 +71,58 @@ Register longNames()
     return reg;
 }
 
+/// The sample with a management review that was held and closed on its day.
+Register withClosedReview()
+{
+    Register reg = sampleRegister();
+    const auto id = [](const QString &name) { return QUuid::createUuidV5(QUuid(), name); };
+    Review review;
+    review.id = {id(QStringLiteral("review"))};
+    review.code = QStringLiteral("REV-10");
+    review.type = ReviewKind::ManagementReview;
+    review.date = sampleDay;
+    review.chair = withCode<Person>(reg, "P01").id;
+    review.participants = QStringLiteral("P01 P03");
+    review.state = ReviewState::Open;
+    reg.put(review);
+    for (const QChar letter : QStringLiteral("abcdefg")) {
+        ReviewInput input;
+        input.id = {id(letter)};
+        input.review = review.id;
+        input.letter = letter;
+        if (letter == QLatin1Char('e'))
+            input.nothingReason = QStringLiteral("nobody wrote");
+        else
+            input.text = QStringLiteral("presented");
+        reg.put(input);
+    }
+    const std::pair<const char *, ReviewOutcome> outcomes[]
+        = {{"OBJ-005", ReviewOutcome::Adjust}, {"OBJ-002", ReviewOutcome::Continue}};
+    for (const auto &[code, outcome] : outcomes) {
+        ReviewItem item;
+        item.id = {id(QLatin1String(code))};
+        item.review = review.id;
+        item.objective = withCode<Objective>(reg, code).id;
+        item.outcome = outcome;
+        item.discussion = QStringLiteral("discussed");
+        reg.put(item);
+    }
+    Decision decision;
+    decision.id = {id(QStringLiteral("decision"))};
+    decision.code = QStringLiteral("DEC-12");
+    decision.review = review.id;
+    decision.objective = withCode<Objective>(reg, "OBJ-005").id;
+    decision.text = QStringLiteral("Release the money");
+    decision.responsible = review.chair;
+    decision.dueDate = sampleDay.addDays(30);
+    reg.put(decision);
+    const auto closed = closeReview(reg, evaluateWorkspace(reg, sampleDay), review.id, Language(QStringLiteral("en")));
+    if (!closed)
+        qFatal("%s", qPrintable(closed.error().message));
+    reg.apply(closed->changes);
+    return reg;
+}
+
 } // namespace
 
 void TestReports::everyReportReadsAsItStandsInItsFile_data()
@@ -82,6 +137,36 @@ void TestReports::everyReportReadsAsItStandsInItsFile()
     const QString difference
         = differsFromGolden(findReport(id)->make(m_sample, sampleOptions(language)), QStringLiteral("report-") + id);
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
+}
+
+void TestReports::minutesOfAClosedReviewKeepItsFigures_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("en") << QStringLiteral("en");
+    QTest::newRow("de") << QStringLiteral("de");
+}
+
+/// Printed again after corrections, they read as on the day (0.8); only what became of the decisions is of today.
+void TestReports::minutesOfAClosedReviewKeepItsFigures()
+{
+    QFETCH(QString, language);
+    Register reg = withClosedReview();
+    ReportOptions options = sampleOptions(language);
+    options.review = withCode<Review>(reg, "REV-10").id;
+    const QString name = QStringLiteral("report-review-minutes-frozen");
+    const QString difference = differsFromGolden(reviewMinutes(reg, options), name);
+    QVERIFY2(difference.isEmpty(), qPrintable(difference));
+    // Figures that go and a target that moves turn the state of OBJ-005 and OBJ-002 round.
+    for (const Kpi &kpi : std::vector<Kpi>(reg.all<Kpi>())) {
+        reg.readings.edit(kpi.id, [](Reading &r) { r.voidedBy = 1; });
+        Kpi moved = kpi;
+        moved.target = Decimal::fromInt(1);
+        reg.put(moved);
+    }
+    const WorkspaceState after = evaluateWorkspace(reg, sampleDay);
+    QVERIFY(after.objective(withCode<Objective>(reg, "OBJ-005").id)->result != ResultState::OffTrack);
+    const QString later = differsFromGolden(reviewMinutes(reg, options), name);
+    QVERIFY2(later.isEmpty(), qPrintable(later));
 }
 
 void TestReports::everyReportIsASoundFileInBothLanguages_data()
