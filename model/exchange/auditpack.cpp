@@ -164,12 +164,13 @@ private:
     void log()
     {
         QByteArray rows, bodies;
+        const PersonNames names = personNames(m_in.reg);
         for (const ChainLine &line : m_in.ledger) {
             rows += QStringList {QString::number(line.seq), line.at, line.actor, line.kind, line.bodyHash, line.hash}
                         .join(u'\t')
                         .toUtf8()
                 + '\n';
-            bodies += (mayBeShown(line, m_in.reg, m_packed, m_o) ? line.body : QByteArray()) + '\n';
+            bodies += (mayBeShown(line, names, m_packed, m_o) ? line.body : QByteArray()) + '\n';
         }
         add(QStringLiteral("log/ledger.tsv"), words(QT_TRANSLATE_NOOP("Pack", "Chain of the history")), "7.5.3", rows);
         add(QStringLiteral("log/history.jsonl"), words(QT_TRANSLATE_NOOP("Pack", "Contents of the history")), "7.5.3",

@@ -27,26 +27,6 @@ QStringList waysToName(const QString &name)
     return ways;
 }
 
-/// Every way to name a person and what stands for it.
-std::vector<std::pair<QString, QString>> rolesOf(const Register &reg)
-{
-    QMap<QString, QStringList> roles;
-    for (const Person &p : reg.all<Person>())
-        if (!p.isRole && !p.name.isEmpty())
-            for (const QString &way : waysToName(p.name))
-                roles[way] << (p.role.isEmpty() ? p.code : p.role);
-    std::vector<std::pair<QString, QString>> out;
-    for (auto it = roles.begin(); it != roles.end(); ++it) {
-        it->removeDuplicates();
-        out.emplace_back(it.key(), it->join(QLatin1String(" / "))); // namesakes
-    }
-    // The longest first: a name may be part of another one.
-    std::sort(out.begin(), out.end(), [](const auto &a, const auto &b) {
-        return std::pair(-a.first.size(), a.first) < std::pair(-b.first.size(), b.first);
-    });
-    return out;
-}
-
 /// Whether a name ends here: not in the middle of a word, but "Pokornýs" is the person's, too.
 bool isEnd(QStringView rest)
 {
@@ -55,18 +35,35 @@ bool isEnd(QStringView rest)
     return rest.isEmpty() || !rest.front().isLetterOrNumber();
 }
 
-/// Only whole words: "Groß" is a person, "Großhandel" is none.
-QString withoutNames(QString text, const std::vector<std::pair<QString, QString>> &roles)
+/// Only whole words: "Groß" is a person, "Großhandel" is none. Where a name stands from there on, below 0: nowhere.
+qsizetype findName(const QString &text, const QString &name, qsizetype from = 0)
 {
-    for (const auto &[name, role] : roles)
-        for (qsizetype at = text.indexOf(name); at >= 0; at = text.indexOf(name, at)) {
-            const qsizetype end = at + name.size();
-            const bool inWord = (at > 0 && text[at - 1].isLetterOrNumber()) || !isEnd(QStringView(text).mid(end));
-            if (!inWord)
-                text.replace(at, name.size(), role);
-            at += inWord ? name.size() : role.size();
-        }
+    for (qsizetype at = text.indexOf(name, from); at >= 0; at = text.indexOf(name, at + name.size()))
+        if (!(at > 0 && text[at - 1].isLetterOrNumber()) && isEnd(QStringView(text).mid(at + name.size())))
+            return at;
+    return -1;
+}
+
+QString withoutNames(QString text, const PersonNames &names)
+{
+    for (const auto &[name, role] : names)
+        for (qsizetype at = findName(text, name); at >= 0; at = findName(text, name, at + role.size()))
+            text.replace(at, name.size(), role);
     return text;
+}
+
+/// Whether any text of a body names a person. The texts are read as they are, without the escapes of JSON.
+bool namesAnybody(const QJsonValue &value, const PersonNames &names)
+{
+    if (value.isString())
+        return std::any_of(names.begin(), names.end(),
+                           [text = value.toString()](const auto &name) { return findName(text, name.first) >= 0; });
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::any_of(array.begin(), array.end(), [&](const QJsonValue &v) { return namesAnybody(v, names); });
+    }
+    const QJsonObject object = value.toObject();
+    return std::any_of(object.begin(), object.end(), [&](const QJsonValue &v) { return namesAnybody(v, names); });
 }
 
 /// Takes the objectives that were not chosen out, and then everything that hangs on them.
@@ -171,12 +168,36 @@ template <typename T, typename Day> void dropOutside(Register &reg, const PackOp
 
 } // namespace
 
+PersonNames personNames(const Register &reg)
+{
+    QMap<QString, QStringList> roles;
+    for (const Person &p : reg.all<Person>()) {
+        if (p.isRole)
+            continue;
+        QStringList ways = p.name.isEmpty() ? QStringList() : waysToName(p.name);
+        if (!p.email.isEmpty())
+            ways << p.email;
+        for (const QString &way : std::as_const(ways))
+            roles[way] << (p.role.isEmpty() ? p.code : p.role);
+    }
+    PersonNames out;
+    for (auto it = roles.begin(); it != roles.end(); ++it) {
+        it->removeDuplicates();
+        out.emplace_back(it.key(), it->join(QLatin1String(" / "))); // namesakes
+    }
+    // The longest first: a name may be part of another one.
+    std::sort(out.begin(), out.end(), [](const auto &a, const auto &b) {
+        return std::pair(-a.first.size(), a.first) < std::pair(-b.first.size(), b.first);
+    });
+    return out;
+}
+
 Register packRegister(const Register &reg, const std::vector<ReadingRow> &readings, const PackOptions &options)
 {
     Register out = options.objectives.isEmpty() ? reg : Selection(reg, readings, options.objectives).run();
     if (options.names && options.objectives.isEmpty())
         return out;
-    const auto roles = rolesOf(reg);
+    const PersonNames roles = personNames(reg);
     for (int k = 0; k < kindCount; ++k) {
         const KindInfo &info = kindInfo(Kind(k));
         for (const Record &record : out.records(Kind(k))) {
@@ -207,7 +228,7 @@ Register packRegister(const Register &reg, const std::vector<ReadingRow> &readin
 std::vector<ReadingRow> packReadings(const std::vector<ReadingRow> &readings, const Register &all,
                                      const Register &packed, const PackOptions &options)
 {
-    const auto roles = options.names ? std::vector<std::pair<QString, QString>>() : rolesOf(all);
+    const PersonNames roles = options.names ? PersonNames() : personNames(all);
     std::vector<ReadingRow> out;
     for (ReadingRow row : readings) {
         if (!packed.find(row.kpi) || row.periodEnd < options.from || row.periodEnd > options.to)
@@ -234,24 +255,29 @@ Register inPeriod(const Register &packed, const PackOptions &options)
     return out;
 }
 
-bool mayBeShown(const ChainLine &line, const Register &all, const Register &packed, const PackOptions &options)
+bool mayBeShown(const ChainLine &line, const PersonNames &names, const Register &packed, const PackOptions &options)
 {
+    if (options.names && options.objectives.isEmpty())
+        return true;
+    const QJsonDocument read = QJsonDocument::fromJson(line.body);
+    if (!read.isObject())
+        return false; // nobody knows what it says
+    const QJsonObject body = read.object();
+    const QJsonArray changes = body.value(QStringLiteral("changes")).toArray();
     if (!options.objectives.isEmpty()) {
-        const QJsonObject body = QJsonDocument::fromJson(line.body).object();
         if (!body.value(QStringLiteral("readings")).toObject().isEmpty())
             return false; // a round is entered for many objectives at once
-        for (const QJsonValue &change : body.value(QStringLiteral("changes")).toArray()) {
-            const QUuid id(change.toObject().value(QStringLiteral("id")).toString());
-            if (packed.kindOf(id) == Kind::Count)
+        for (const QJsonValue &change : changes)
+            if (packed.kindOf(QUuid(change.toObject().value(QStringLiteral("id")).toString())) == Kind::Count)
                 return false;
-        }
     }
     if (options.names)
         return true;
-    const QString body = QString::fromUtf8(line.body);
-    const auto &people = all.all<Person>();
-    return std::none_of(people.begin(), people.end(), [&](const Person &p) {
-        return !p.isRole
-            && ((!p.name.isEmpty() && body.contains(p.name)) || (!p.email.isEmpty() && body.contains(p.email)));
-    });
+    // Who was once called otherwise stands in the entries about persons only.
+    const QLatin1String people(kindInfo(Kind::Person).table);
+    return std::none_of(changes.begin(), changes.end(),
+                        [&](const QJsonValue &change) {
+                            return change.toObject().value(QStringLiteral("table")).toString() == people;
+                        })
+        && !namesAnybody(body, names);
 }

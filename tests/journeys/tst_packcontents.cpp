@@ -1,4 +1,6 @@
+#include "model/document/document.h"
 #include "model/domain/dates.h"
+#include "model/domain/records.h"
 #include "model/exchange/zip.h"
 #include "tests/journeys/terminal.h"
 
@@ -25,6 +27,7 @@ private:
     enum Verdict { Linkage = 4 };
     Terminal m_terminal;
     Files m_roles; ///< OBJ-003 by role, without self-assessment
+    QStringList m_names; ///< family names
     int m_folders = 0;
 
     static Files filesOf(const QString &path)
@@ -64,11 +67,47 @@ private slots:
     void initTestCase()
     {
         QCOMPARE(m_terminal.run(QStringLiteral("new {s.waymark} --sample")).status, int(Done));
+        {
+            auto document = Document::open(m_terminal.path(QStringLiteral("s.waymark")), Document::Mode::ReadWrite,
+                                           testContext());
+            QVERIFY(document);
+            const Objective before = *(*document)->records().byCode<Objective>(QStringLiteral("OBJ-003"));
+            Objective after = before;
+            after.rationale = QString::fromUtf8("Ask Weiß, or Dr. Katharina Weiß.");
+            QVERIFY((*document)->apply({QStringLiteral("asked"), {}, {edited(before, after)}, {}}));
+            for (const Person &p : (*document)->records().all<Person>())
+                if (!p.isRole)
+                    m_names += p.name.section(QLatin1Char(' '), -1);
+        }
+        QVERIFY(m_names.size() > 5);
         // Entries more, so that there is something to break.
         QCOMPARE(m_terminal.run(QStringLiteral("pack {s.waymark} --out {a.zip} --record --objectives OBJ-003")).status,
                  int(Done));
         m_roles = filesOf(m_terminal.path(QStringLiteral("a.zip")));
         QVERIFY(m_roles.size() > 20);
+    }
+
+    /// Whole words in every file, the pages among them: "Ask Weiß" was typed by somebody.
+    void aPackByRoleNamesNobodyOnAnyPage()
+    {
+        const QString folder = unpacked(m_roles);
+        int pages = 0;
+        for (const auto &[name, bytes] : m_roles) {
+            const bool isPaper = name.endsWith(QLatin1String(".pdf"));
+            pages += isPaper;
+            const QString text = isPaper
+                ? paperText(folder, name.section(QLatin1Char('/'), 1).remove(QStringLiteral(".pdf")))
+                : QString::fromUtf8(bytes);
+            QVERIFY2(!text.isEmpty() || bytes.size() < 2, qPrintable(name));
+            for (const QString &person : std::as_const(m_names)) {
+                const QRegularExpression word(
+                    QStringLiteral("(?<![\\w])%1(?![\\w])").arg(QRegularExpression::escape(person)),
+                    QRegularExpression::UseUnicodePropertiesOption);
+                QVERIFY2(!text.contains(word), qPrintable(name + QLatin1Char(' ') + person));
+            }
+        }
+        QVERIFY(pages >= 7);
+        QVERIFY(paperText(folder, QStringLiteral("objective-OBJ-003")).contains(QStringLiteral("Ask ")));
     }
 
     /// J15: a line of the history was changed behind the program's back; nobody can make a pack that hides it.
