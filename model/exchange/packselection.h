@@ -2,6 +2,7 @@
 #include "model/domain/chainline.h"
 #include "model/domain/language.h"
 #include "model/domain/register.h"
+#include "model/query/personnames.h"
 
 #include <QSet>
 
@@ -24,9 +25,6 @@ std::vector<ReadingRow> packReadings(const std::vector<ReadingRow> &readings, co
                                      const Register &packed, const PackOptions &options);
 /// Only what belongs to the period, for the tables. States are computed from everything.
 Register inPeriod(const Register &packed, const PackOptions &options);
-/// Every way in which a text may name a person, and the role that stands for it; the longest first.
-using PersonNames = std::vector<std::pair<QString, QString>>;
-PersonNames personNames(const Register &reg);
 /// Whether the body of an entry may be shown: it concerns nothing outside `packed`, and names nobody by name unless
 /// names are wanted. Else its hash stands alone.
 bool mayBeShown(const ChainLine &line, const PersonNames &names, const Register &packed, const PackOptions &options);

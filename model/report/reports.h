@@ -25,7 +25,7 @@ struct ReportOptions {
 };
 
 /// What a report is about, beside the whole file.
-enum class ReportSubject : signed char { Everything, Objective };
+enum class ReportSubject : signed char { Everything, Objective, Review, Collector };
 
 /// A report that can be printed: its id on the command line, its title, the function that makes it.
 struct ReportInfo {
@@ -35,6 +35,8 @@ struct ReportInfo {
     ReportSubject subject;
     ReportDoc (*make)(const Register &reg, const ReportOptions &options);
     bool namesFigureEvidence = false; ///< wants ReportOptions::figureEvidence
+    /// Sentences for whoever makes it, before it is given out.
+    QStringList (*remarks)(const Register &reg, const ReportOptions &options) = nullptr;
 };
 std::span<const ReportInfo> allReports();
 const ReportInfo *findReport(QAnyStringView id);
@@ -67,5 +69,7 @@ ReportDoc reviewAgenda(const Register &reg, const ReportOptions &options);
 ReportDoc reviewMinutes(const Register &reg, const ReportOptions &options);
 /// One page for everybody, at most 150 words, nothing that is late (6 e).
 ReportDoc staffBrief(const Register &reg, const ReportOptions &options);
+/// Sentences over 20 words, texts that were cut, persons that stand by their role.
+QStringList staffBriefRemarks(const Register &reg, const ReportOptions &options);
 /// The procedure behind the objectives as documented information, from the template, with revision history.
 ReportDoc procedureDocument(const Register &reg, const ReportOptions &options);

@@ -19,6 +19,7 @@ PageId pageOfKind(Kind kind)
         return PageId::Reviews;
     case Kind::CommunicationPlanItem:
     case Kind::Communication:
+    case Kind::BriefText:
     case Kind::Feedback:
     case Kind::TrainingRecord:
         return PageId::Communication;
