@@ -72,10 +72,11 @@ public:
             resource("verify.sh"));
         add(QStringLiteral("verify.py"), words(QT_TRANSLATE_NOOP("Pack", "Verification with Python")), "7.5.3",
             resource("verify.py"));
-        const AuditResult result = m_o.selfAssessment ? auditOf(m_ws, m_o.language, {}, m_o.from) : AuditResult();
+        const AuditResult result
+            = m_o.selfAssessment ? auditOf(m_ws, m_o.language, m_in.chain, m_o.from) : AuditResult();
         add(QStringLiteral("index.html"), words(QT_TRANSLATE_NOOP("Pack", "First page")), {},
             packPage({m_ws, m_readings, m_o, m_files, m_o.selfAssessment ? &result : nullptr, head(),
-                      int(m_in.ledger.size())}));
+                      int(m_in.ledger.size()), m_in.chain}));
         return sealed();
     }
 
@@ -163,12 +164,13 @@ private:
     void log()
     {
         QByteArray rows, bodies;
+        const PersonNames names = personNames(m_in.reg);
         for (const ChainLine &line : m_in.ledger) {
             rows += QStringList {QString::number(line.seq), line.at, line.actor, line.kind, line.bodyHash, line.hash}
                         .join(u'\t')
                         .toUtf8()
                 + '\n';
-            bodies += (mayBeShown(line, m_in.reg, m_packed, m_o) ? line.body : QByteArray()) + '\n';
+            bodies += (mayBeShown(line, names, m_packed, m_o) ? line.body : QByteArray()) + '\n';
         }
         add(QStringLiteral("log/ledger.tsv"), words(QT_TRANSLATE_NOOP("Pack", "Chain of the history")), "7.5.3", rows);
         add(QStringLiteral("log/history.jsonl"), words(QT_TRANSLATE_NOOP("Pack", "Contents of the history")), "7.5.3",

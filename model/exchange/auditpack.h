@@ -2,6 +2,7 @@
 #include "model/domain/result.h"
 #include "model/exchange/exporter.h"
 #include "model/exchange/packselection.h"
+#include "model/query/audit/chainfact.h"
 
 #include <functional>
 
@@ -11,6 +12,8 @@ struct PackInput {
     std::vector<ReadingRow> readings;
     QHash<qint32, QString> voidReasons;
     std::vector<ChainLine> ledger;
+    QString file {}; ///< the workspace, to verify it; empty: `chain` is known already
+    ChainFact chain {}; ///< what verifying the file found; a break is shown, never hidden (2.8)
     QString version; ///< of the program
     PackOptions options;
     QHash<QString, QByteArray> contents; ///< of copies, by hash; what is not here is named as missing

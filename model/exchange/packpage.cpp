@@ -91,6 +91,10 @@ private:
                                 : words(QT_TRANSLATE_NOOP("Pack", "by role"))});
         row({words(QT_TRANSLATE_NOOP("Pack", "History")),
              words(QT_TRANSLATE_NOOP("Pack", "%1 entries, head %2")).arg(QString::number(m_in.entries), m_in.head)});
+        if (const ChainFact &chain = m_in.chain; chain.isKnown)
+            row({words(QT_TRANSLATE_NOOP("Pack", "Verification of the history")),
+                 chain.isIntact ? words(QT_TRANSLATE_NOOP("Pack", "complete: its chain was recomputed"))
+                                : words(QT_TRANSLATE_NOOP("Pack", "broken: %1")).arg(chain.position)});
         close();
         m_out += QStringLiteral("<p>%1</p>\n")
                      .arg(plain(words(QT_TRANSLATE_NOOP(

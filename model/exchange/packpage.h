@@ -19,6 +19,7 @@ struct PackPageInput {
     const AuditResult *assessment; ///< nullptr: left out
     QString head;
     int entries = 0;
+    ChainFact chain {};
 };
 
 /// index.html: one static page without script or network; all texts of users stand in it literally.

@@ -5,68 +5,22 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMap>
 
 #include <algorithm>
 
 namespace {
 
-/// The ways in which a text may name a person: "Dr. Katharina Weiß", "Katharina Weiß", "Weiß".
-QStringList waysToName(const QString &name)
+/// Whether any text of a body names a person. The texts are read as they are, without the escapes of JSON.
+bool namesAnybody(const QJsonValue &value, const PersonNames &names)
 {
-    constexpr int kShortest = 3; // a shorter family name would be found in the middle of other matters
-    QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    QStringList ways {name};
-    while (words.size() > 1 && words.front().endsWith(QLatin1Char('.')))
-        words.removeFirst();
-    if (words.size() > 1)
-        ways << words.join(QLatin1Char(' '));
-    if (!words.isEmpty() && words.back().size() >= kShortest)
-        ways << words.back();
-    ways.removeDuplicates();
-    return ways;
-}
-
-/// Every way to name a person and what stands for it.
-std::vector<std::pair<QString, QString>> rolesOf(const Register &reg)
-{
-    QMap<QString, QStringList> roles;
-    for (const Person &p : reg.all<Person>())
-        if (!p.isRole && !p.name.isEmpty())
-            for (const QString &way : waysToName(p.name))
-                roles[way] << (p.role.isEmpty() ? p.code : p.role);
-    std::vector<std::pair<QString, QString>> out;
-    for (auto it = roles.begin(); it != roles.end(); ++it) {
-        it->removeDuplicates();
-        out.emplace_back(it.key(), it->join(QLatin1String(" / "))); // namesakes
+    if (value.isString())
+        return namesAnybody(value.toString(), names);
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::any_of(array.begin(), array.end(), [&](const QJsonValue &v) { return namesAnybody(v, names); });
     }
-    // The longest first: a name may be part of another one.
-    std::sort(out.begin(), out.end(), [](const auto &a, const auto &b) {
-        return std::pair(-a.first.size(), a.first) < std::pair(-b.first.size(), b.first);
-    });
-    return out;
-}
-
-/// Whether a name ends here: not in the middle of a word, but "Pokornýs" is the person's, too.
-bool isEnd(QStringView rest)
-{
-    if (rest.startsWith(u's'))
-        rest = rest.mid(1);
-    return rest.isEmpty() || !rest.front().isLetterOrNumber();
-}
-
-/// Only whole words: "Groß" is a person, "Großhandel" is none.
-QString withoutNames(QString text, const std::vector<std::pair<QString, QString>> &roles)
-{
-    for (const auto &[name, role] : roles)
-        for (qsizetype at = text.indexOf(name); at >= 0; at = text.indexOf(name, at)) {
-            const qsizetype end = at + name.size();
-            const bool inWord = (at > 0 && text[at - 1].isLetterOrNumber()) || !isEnd(QStringView(text).mid(end));
-            if (!inWord)
-                text.replace(at, name.size(), role);
-            at += inWord ? name.size() : role.size();
-        }
-    return text;
+    const QJsonObject object = value.toObject();
+    return std::any_of(object.begin(), object.end(), [&](const QJsonValue &v) { return namesAnybody(v, names); });
 }
 
 /// Takes the objectives that were not chosen out, and then everything that hangs on them.
@@ -176,7 +130,7 @@ Register packRegister(const Register &reg, const std::vector<ReadingRow> &readin
     Register out = options.objectives.isEmpty() ? reg : Selection(reg, readings, options.objectives).run();
     if (options.names && options.objectives.isEmpty())
         return out;
-    const auto roles = rolesOf(reg);
+    const PersonNames roles = personNames(reg);
     for (int k = 0; k < kindCount; ++k) {
         const KindInfo &info = kindInfo(Kind(k));
         for (const Record &record : out.records(Kind(k))) {
@@ -207,7 +161,7 @@ Register packRegister(const Register &reg, const std::vector<ReadingRow> &readin
 std::vector<ReadingRow> packReadings(const std::vector<ReadingRow> &readings, const Register &all,
                                      const Register &packed, const PackOptions &options)
 {
-    const auto roles = options.names ? std::vector<std::pair<QString, QString>>() : rolesOf(all);
+    const PersonNames roles = options.names ? PersonNames() : personNames(all);
     std::vector<ReadingRow> out;
     for (ReadingRow row : readings) {
         if (!packed.find(row.kpi) || row.periodEnd < options.from || row.periodEnd > options.to)
@@ -234,24 +188,29 @@ Register inPeriod(const Register &packed, const PackOptions &options)
     return out;
 }
 
-bool mayBeShown(const ChainLine &line, const Register &all, const Register &packed, const PackOptions &options)
+bool mayBeShown(const ChainLine &line, const PersonNames &names, const Register &packed, const PackOptions &options)
 {
+    if (options.names && options.objectives.isEmpty())
+        return true;
+    const QJsonDocument read = QJsonDocument::fromJson(line.body);
+    if (!read.isObject())
+        return false; // nobody knows what it says
+    const QJsonObject body = read.object();
+    const QJsonArray changes = body.value(QStringLiteral("changes")).toArray();
     if (!options.objectives.isEmpty()) {
-        const QJsonObject body = QJsonDocument::fromJson(line.body).object();
         if (!body.value(QStringLiteral("readings")).toObject().isEmpty())
             return false; // a round is entered for many objectives at once
-        for (const QJsonValue &change : body.value(QStringLiteral("changes")).toArray()) {
-            const QUuid id(change.toObject().value(QStringLiteral("id")).toString());
-            if (packed.kindOf(id) == Kind::Count)
+        for (const QJsonValue &change : changes)
+            if (packed.kindOf(QUuid(change.toObject().value(QStringLiteral("id")).toString())) == Kind::Count)
                 return false;
-        }
     }
     if (options.names)
         return true;
-    const QString body = QString::fromUtf8(line.body);
-    const auto &people = all.all<Person>();
-    return std::none_of(people.begin(), people.end(), [&](const Person &p) {
-        return !p.isRole
-            && ((!p.name.isEmpty() && body.contains(p.name)) || (!p.email.isEmpty() && body.contains(p.email)));
-    });
+    // Who was once called otherwise stands in the entries about persons only.
+    const QLatin1String people(kindInfo(Kind::Person).table);
+    return std::none_of(changes.begin(), changes.end(),
+                        [&](const QJsonValue &change) {
+                            return change.toObject().value(QStringLiteral("table")).toString() == people;
+                        })
+        && !namesAnybody(body, names);
 }

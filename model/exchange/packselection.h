@@ -2,6 +2,7 @@
 #include "model/domain/chainline.h"
 #include "model/domain/language.h"
 #include "model/domain/register.h"
+#include "model/query/personnames.h"
 
 #include <QSet>
 
@@ -26,4 +27,4 @@ std::vector<ReadingRow> packReadings(const std::vector<ReadingRow> &readings, co
 Register inPeriod(const Register &packed, const PackOptions &options);
 /// Whether the body of an entry may be shown: it concerns nothing outside `packed`, and names nobody by name unless
 /// names are wanted. Else its hash stands alone.
-bool mayBeShown(const ChainLine &line, const Register &all, const Register &packed, const PackOptions &options);
+bool mayBeShown(const ChainLine &line, const PersonNames &names, const Register &packed, const PackOptions &options);

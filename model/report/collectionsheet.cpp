@@ -22,9 +22,10 @@ struct Wanted {
 class CollectionPages
 {
 public:
-    CollectionPages(const WorkspaceState &ws, const Language &language)
+    CollectionPages(const WorkspaceState &ws, const ReportOptions &options)
         : m_ws(ws)
-        , m_language(language)
+        , m_language(options.language)
+        , m_collector(options.collector)
     {
     }
     QString words(const char *text) const { return m_language.translate("Report", text); }
@@ -35,12 +36,13 @@ public:
     {
         std::map<QString, std::vector<Wanted>> out;
         for (const DueFigure &f : dueFigures(m_ws))
-            if (const Kpi *kpi = m_ws.reg.find(f.kpi))
+            if (const Kpi *kpi = m_ws.reg.find(f.kpi); kpi && isWanted(*kpi))
                 out[fullName(m_ws.reg, kpi->collector)].push_back({kpi, f.period, f.due});
         for (const KpiRow &k : m_ws.kpis) {
             const ObjectiveRow *o = m_ws.objective(k.objective);
             const Kpi *kpi = m_ws.reg.find(k.id);
-            if (!o || o->state != ObjectiveState::Active || !kpi || k.definition.frequency == Frequency::OnEvent)
+            if (!o || o->state != ObjectiveState::Active || !kpi || !isWanted(*kpi)
+                || k.definition.frequency == Frequency::OnEvent)
                 continue;
             const int month = m_ws.reg.organisation().fiscalYearStartMonth;
             const Period now = periodOf(k.definition.frequency, m_ws.asOf, month);
@@ -89,6 +91,7 @@ public:
     }
 
 private:
+    bool isWanted(const Kpi &kpi) const { return m_collector.isNull() || kpi.collector == m_collector; }
     Table::Row row(const Wanted &w) const
     {
         const Kpi &kpi = *w.kpi;
@@ -142,6 +145,7 @@ private:
 
     const WorkspaceState &m_ws;
     const Language &m_language;
+    Id<Person> m_collector; ///< null: everybody
 };
 
 } // namespace
@@ -149,7 +153,7 @@ private:
 ReportDoc collectionSheet(const Register &reg, const ReportOptions &options)
 {
     const WorkspaceState ws = evaluateWorkspace(reg, options.asOf);
-    const CollectionPages pages(ws, options.language);
+    const CollectionPages pages(ws, options);
     ReportDoc doc = startReport(reg, options, pages.words(QT_TRANSLATE_NOOP("Report", "Data collection sheet")));
     doc.landscape = true;
     const auto collectors = pages.byCollector();

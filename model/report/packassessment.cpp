@@ -77,7 +77,7 @@ std::vector<Block> packAssessment(const PackPapers &p)
             "PackPaper",
             "Left out: whoever made this document did not choose it. It is the view of the organisation, and the "
             "auditor decides without it.")))};
-    const AuditResult result = auditOf(p.ws, p.options.language, {}, p.options.periodFrom);
+    const AuditResult result = auditOf(p.ws, p.options.language, p.options.chain, p.options.periodFrom);
     std::vector<Block> blocks {
         said(p.words(QT_TRANSLATE_NOOP("PackPaper", "The organisation about itself: %1 (%2). The auditor decides."))
                  .arg(overallLabel(result.overall, p.options.language), countsOf(result.findings, p.options.language))),

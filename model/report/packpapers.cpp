@@ -68,6 +68,12 @@ std::vector<Block> verification(const PackPapers &p)
     if (p.options.dataTime.isValid())
         table.row({Cell(p.words(QT_TRANSLATE_NOOP("PackPaper", "Last entry"))),
                    Cell(p.options.dataTime.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")))});
+    if (const ChainFact &chain = p.options.chain; chain.isKnown)
+        table.row({Cell(p.words(QT_TRANSLATE_NOOP("PackPaper", "Result of the verification"))),
+                   chain.isIntact
+                       ? Cell(p.words(QT_TRANSLATE_NOOP(
+                           "PackPaper", "complete: the whole chain was recomputed before this pack was made")))
+                       : Cell(Run::bold(p.words(QT_TRANSLATE_NOOP("PackPaper", "broken: %1")).arg(chain.position)))});
     return {
         table,
         said(p.words(QT_TRANSLATE_NOOP(
@@ -116,6 +122,8 @@ void addCover(ReportDoc &doc, const PackPapers &p)
     doc.add(said(p.words(QT_TRANSLATE_NOOP("PackPaper", "State on %1. %2 objectives."))
                      .arg(longDate(p.ws.asOf, p.options.language))
                      .arg(p.ws.objectives.size())));
+    doc.add(said(p.words(QT_TRANSLATE_NOOP("PackPaper", "Figures, reviews and communication from %1 to %2."))
+                     .arg(longDate(p.from(), p.options.language), longDate(p.to(), p.options.language))));
     if (!p.options.chainHead.isEmpty())
         doc.add(said(p.words(QT_TRANSLATE_NOOP("PackPaper", "Head of the history: %1")).arg(p.options.chainHead)));
     doc.add(Heading {p.words(QT_TRANSLATE_NOOP("PackPaper", "How to read"))});

@@ -1,4 +1,5 @@
 #pragma once
+#include "model/query/workspacestate.h"
 #include "model/report/reports.h"
 
 #include <functional>
@@ -10,6 +11,10 @@ struct PackPapers {
     const WorkspaceState &ws;
     const ReportOptions &options;
     QString words(const char *text) const { return options.language.translate("PackPaper", text); }
+    /// The period of figures, reviews and communication (6 d): the last twelve months unless another one is asked for.
+    QDate from() const { return options.periodFrom.isValid() ? options.periodFrom : to().addYears(-1).addDays(1); }
+    QDate to() const { return options.periodTo.isValid() ? std::min(options.periodTo, ws.asOf) : ws.asOf; }
+    bool inPeriod(QDate date) const { return !date.isValid() || (date >= from() && date <= to()); }
 };
 /// One part: its title in context "PackPaper", and what stands in it. An empty part says that nothing is recorded.
 struct PackPart {

@@ -81,6 +81,11 @@ QString evidenceOf(const Reading &reading, const PackPapers &p)
     return evidence ? evidence->code : p.words(QT_TRANSLATE_NOOP("PackPaper", "yes"));
 }
 
+QString periodNote(const PackPapers &p, const char *sentence)
+{
+    return p.words(sentence).arg(longDate(p.from(), p.options.language), longDate(p.to(), p.options.language));
+}
+
 } // namespace
 
 std::vector<Block> packEvidence(const PackPapers &p)
@@ -248,11 +253,10 @@ std::vector<Block> packFigures(const PackPapers &p)
                      Column::fixed({}, 6), // right beside left: they need a space
                      Column::flex(p.words(QT_TRANSLATE_NOOP("PackPaper", "Recorded"))),
                      Column::flex(p.words(QT_TRANSLATE_NOOP("PackPaper", "Evidence")))};
-    const QDate from = p.ws.asOf.addYears(-1);
     for (const Kpi &kpi : p.ws.reg.all<Kpi>()) {
         bool isOpen = false;
         for (const Reading &r : p.ws.reg.readings.of(kpi.id)) {
-            if (r.periodEnd() <= from || r.periodEnd() > p.ws.asOf)
+            if (!p.inPeriod(r.periodEnd()))
                 continue;
             if (!std::exchange(isOpen, true))
                 table.group(QStringLiteral("%1 %2 (%3)").arg(kpi.code, kpi.name, orDash(kpi.unit)));
@@ -269,8 +273,8 @@ std::vector<Block> packFigures(const PackPapers &p)
                        Cell(day(r.recordedOn(), p)), Cell(evidenceOf(r, p))});
         }
     }
-    table.note = p.words(
-        QT_TRANSLATE_NOOP("PackPaper", "The last twelve months. All earlier figures: tables/measurements.csv."));
+    table.note = periodNote(
+        p, QT_TRANSLATE_NOOP("PackPaper", "Figures of periods that end from %1 to %2; others stay in the workspace."));
     return {table};
 }
 
@@ -283,10 +287,17 @@ std::vector<Block> packDecisions(const PackPapers &p)
                      Column::fixed(p.words(QT_TRANSLATE_NOOP("PackPaper", "Responsible")), 30),
                      Column::fixed(p.words(QT_TRANSLATE_NOOP("PackPaper", "Due, state")), 30)};
     for (const Review *review : sortedBy(reg, &Review::date)) {
+        // Of earlier reviews only what was decided: it is followed until it is done.
+        const bool isInPeriod = p.inPeriod(review->date);
+        const auto &decisions = reg.all<Decision>();
+        if (!isInPeriod && std::none_of(decisions.begin(), decisions.end(), [&](const Decision &d) {
+                return d.review == review->id;
+            }))
+            continue;
         table.group(QStringLiteral("%1 · %2 · %3")
                         .arg(review->code, day(review->date, p), labelOf(review->type, p.options.language)));
         for (const ReviewItem &item : reg.all<ReviewItem>())
-            if (item.review == review->id)
+            if (isInPeriod && item.review == review->id)
                 table.row({Cell(reg.codeOf(Kind::Objective, item.objective.value)), Cell(orDash(item.discussion)),
                            Cell(QString()), Cell(labelOf(item.outcome, p.options.language))});
         for (const Decision &d : reg.all<Decision>())
@@ -295,6 +306,8 @@ std::vector<Block> packDecisions(const PackPapers &p)
                            Cell(std::vector<Runs> {{Run::plain(day(d.dueDate, p))},
                                                    {Run::plain(labelOf(d.status, p.options.language))}})});
     }
+    table.note = periodNote(
+        p, QT_TRANSLATE_NOOP("PackPaper", "What was discussed from %1 to %2, and the decisions of all reviews."));
     return {table};
 }
 
@@ -350,9 +363,12 @@ std::vector<Block> packTold(const PackPapers &p)
                      Column::flex(p.words(QT_TRANSLATE_NOOP("PackPaper", "What"))),
                      Column::flex(p.words(QT_TRANSLATE_NOOP("PackPaper", "To whom"))),
                      Column::fixed(p.words(QT_TRANSLATE_NOOP("PackPaper", "Reached")), 22).right()};
-    if (reg.count(Kind::Communication) > 0)
-        table.group(p.words(QT_TRANSLATE_NOOP("PackPaper", "Told")));
+    bool isOpen = false;
     for (const Communication *c : sortedBy(reg, &Communication::date)) {
+        if (!p.inPeriod(c->date))
+            continue;
+        if (!std::exchange(isOpen, true))
+            table.group(p.words(QT_TRANSLATE_NOOP("PackPaper", "Told")));
         // About one objective, or about none.
         QStringList what {QStringLiteral("%1 %2").arg(reg.codeOf(Kind::Objective, c->objective.value), c->version),
                           labelOf(c->channel, l)};
@@ -362,14 +378,21 @@ std::vector<Block> packTold(const PackPapers &p)
                    Cell(audienceText(c->audience, l)),
                    Cell(c->reached ? l.locale().toString(*c->reached) : QStringLiteral("–"))});
     }
-    if (reg.count(Kind::TrainingRecord) > 0)
-        table.group(p.words(QT_TRANSLATE_NOOP("PackPaper", "Training")));
+    isOpen = false;
     for (const TrainingRecord *t : sortedBy(reg, &TrainingRecord::date)) {
+        if (!p.inPeriod(t->date))
+            continue;
+        if (!std::exchange(isOpen, true))
+            table.group(p.words(QT_TRANSLATE_NOOP("PackPaper", "Training")));
         const QString attended = t->attended && t->invited
             ? p.words(QT_TRANSLATE_NOOP("PackPaper", "%1 of %2")).arg(*t->attended).arg(*t->invited)
             : QStringLiteral("–");
         table.row(
             {Cell(t->code), Cell(day(t->date, p)), Cell(t->topic), Cell(audienceText(t->audience, l)), Cell(attended)});
     }
+    table.note = periodNote(
+        p,
+        QT_TRANSLATE_NOOP("PackPaper",
+                          "Communication and training from %1 to %2; earlier records stay in the workspace."));
     return {table};
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "model/domain/register.h"
+#include "model/query/audit/chainfact.h"
 #include "model/report/reportdoc.h"
 
 struct WorkspaceState;
@@ -17,11 +18,14 @@ struct ReportOptions {
     Id<Review> review; ///< of minutes; null: the last management review
     QHash<qint32, Id<Evidence>> figureEvidence; ///< by key of the figure: evidenceOfFigures()
     bool selfAssessment = false; ///< in the audit pack (6 d: off by default)
-    QDate periodFrom; ///< of the self-assessment: closed objectives count from this day on; invalid: 12 months
+    QDate periodFrom, periodTo; ///< of figures, reviews and communication in the audit pack; of the self-assessment:
+                                ///< closed objectives count from the first day on; invalid: the last 12 months
+    ChainFact chain {}; ///< of the audit pack: what verifying the file found
+    Id<Person> collector; ///< of the collection sheet; null: one sheet for each
 };
 
 /// What a report is about, beside the whole file.
-enum class ReportSubject : signed char { Everything, Objective };
+enum class ReportSubject : signed char { Everything, Objective, Review, Collector };
 
 /// A report that can be printed: its id on the command line, its title, the function that makes it.
 struct ReportInfo {
@@ -31,6 +35,8 @@ struct ReportInfo {
     ReportSubject subject;
     ReportDoc (*make)(const Register &reg, const ReportOptions &options);
     bool namesFigureEvidence = false; ///< wants ReportOptions::figureEvidence
+    /// Sentences for whoever makes it, before it is given out.
+    QStringList (*remarks)(const Register &reg, const ReportOptions &options) = nullptr;
 };
 std::span<const ReportInfo> allReports();
 const ReportInfo *findReport(QAnyStringView id);
@@ -63,5 +69,7 @@ ReportDoc reviewAgenda(const Register &reg, const ReportOptions &options);
 ReportDoc reviewMinutes(const Register &reg, const ReportOptions &options);
 /// One page for everybody, at most 150 words, nothing that is late (6 e).
 ReportDoc staffBrief(const Register &reg, const ReportOptions &options);
+/// Sentences over 20 words, texts that were cut, persons that stand by their role.
+QStringList staffBriefRemarks(const Register &reg, const ReportOptions &options);
 /// The procedure behind the objectives as documented information, from the template, with revision history.
 ReportDoc procedureDocument(const Register &reg, const ReportOptions &options);

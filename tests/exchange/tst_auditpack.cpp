@@ -93,6 +93,41 @@ private slots:
         QVERIFY(bytesOf(*files, QStringLiteral("log/ledger.tsv")).endsWith(QByteArray(64, '1') + '\n'));
     }
 
+    void contentsThatNameAPersonInAnyWayAreWithheld_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("shown");
+        const auto row = [](const char *name, const QByteArray &after, bool shown, const char *table = "objective") {
+            QTest::newRow(name) << QByteArray("{\"changes\":[{\"after\":{\"text\":\"" + after + "\"},\"table\":\""
+                                              + table + "\"}]}")
+                                << shown;
+        };
+        row("nobody", "Ask the owner", true);
+        row("in full", "Dr. Katharina Weiß decides", false);
+        row("family name", "Ask Weiß", false);
+        row("after a line break", "Ask\\nWeiß", false);
+        row("escaped", "Ask Wei\\u00df", false);
+        row("e-mail", "see kw@example.org", false);
+        row("another word", "Weißblech", true);
+        row("a person of another name", "Alt", false, "person");
+    }
+    void contentsThatNameAPersonInAnyWayAreWithheld()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(bool, shown);
+        PackInput in = input();
+        Person p;
+        p.id = {testContext().newId()};
+        p.code = QStringLiteral("P-W");
+        p.name = QString::fromUtf8("Dr. Katharina Weiß");
+        p.email = QStringLiteral("kw@example.org");
+        in.reg.put(p);
+        in.options.names = false;
+        in.ledger[0].body = body;
+        const QByteArray log = bytesOf(*auditPack(in), QStringLiteral("log/history.jsonl"));
+        QCOMPARE(log, shown ? body + '\n' : QByteArray("\n"));
+    }
+
     void withoutNamesNoWayToNameAPersonIsLeftInAnyText_data()
     {
         QTest::addColumn<QString>("text");

@@ -5,8 +5,6 @@
 #include <QGuiApplication>
 #include <QHashFunctions>
 #include <QProcess>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 
 #include <map>
@@ -245,28 +243,6 @@ private slots:
         if (deed == QLatin1String("contents withheld"))
             QVERIFY(
                 m_terminal.run(QStringLiteral("verify {%1}").arg(folder)).out.contains(QStringLiteral("4 redacted")));
-    }
-
-    /// J15: a line of the history was changed behind the program's back; nobody can make a pack that hides it.
-    void aBrokenHistoryShowsInThePack()
-    {
-        const QString file = m_terminal.path(QStringLiteral("broken.waymark"));
-        QVERIFY(QFile::copy(m_terminal.path(QStringLiteral("s.waymark")), file));
-        {
-            QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("break"));
-            db.setDatabaseName(file);
-            QVERIFY(db.open());
-            QSqlQuery query(db);
-            QVERIFY(query.exec(QStringLiteral("UPDATE history SET actor='nobody' WHERE seq=2")));
-        }
-        QSqlDatabase::removeDatabase(QStringLiteral("break"));
-        const Said verified = m_terminal.run(QStringLiteral("verify {broken.waymark}"));
-        QCOMPARE(verified.status, int(Linkage));
-        QVERIFY2(verified.out.contains(QStringLiteral("The chain breaks at entry 2")), qPrintable(verified.out));
-        // The records can still be read, and the pack is made; it carries the break, whoever looks.
-        QCOMPARE(m_terminal.run(QStringLiteral("status {broken.waymark}")).status, int(Done));
-        QCOMPARE(m_terminal.run(QStringLiteral("pack {broken.waymark} --out {broken.zip} --names")).status, int(Done));
-        check(unpacked(filesOf(m_terminal.path(QStringLiteral("broken.zip")))), Linkage);
     }
 
     void aLinkAmongTheFilesIsAFault()

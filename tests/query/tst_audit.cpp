@@ -3,228 +3,11 @@
 #include "model/query/audit/audit.h"
 #include "tests/query/sampleorganisation.h"
 
+#include <QFile>
 #include <QSet>
 #include <QTest>
 
-#include <functional>
-
 // Audit readiness (DOMAIN.md 5) on the sample organisation.
-
-namespace {
-
-using Break = std::function<void(Register &)>;
-
-template <typename T, typename F> void edit(Register &reg, const char *code, F change)
-{
-    T record = withCode<T>(reg, code);
-    change(record);
-    reg.put(Record(record));
-}
-
-/// Every record of a kind that belongs to OBJ-002.
-template <typename T, typename F> void editAll(Register &reg, F change)
-{
-    const Id<Objective> id = withCode<Objective>(reg, "OBJ-002").id;
-    for (T record : std::vector<T>(reg.all<T>()))
-        if (record.objective == id) {
-            change(record);
-            reg.put(Record(record));
-        }
-}
-template <typename T> void dropAll(Register &reg)
-{
-    const Id<Objective> id = withCode<Objective>(reg, "OBJ-002").id;
-    for (const T &record : std::vector<T>(reg.all<T>()))
-        if (record.objective == id)
-            reg.remove(T::kind, record.id.value);
-}
-template <typename F> void objective(Register &reg, F change)
-{
-    edit<Objective>(reg, "OBJ-002", change);
-}
-template <typename F> void links(Register &reg, LinkKind kind, F change)
-{
-    editAll<ObjectiveLink>(reg, [&](ObjectiveLink &l) {
-        if (l.targetKind == kind)
-            change(l);
-    });
-}
-template <typename T> void add(Register &reg, T record)
-{
-    record.id = {QUuid::createUuid()};
-    reg.put(Record(record));
-}
-ChangeRecord later(const Register &reg, const char *rationale)
-{
-    ChangeRecord c;
-    c.objective = withCode<Objective>(reg, "OBJ-002").id;
-    c.date = sampleDay.addDays(-10);
-    c.versionTo = QStringLiteral("1.2");
-    c.rationale = QLatin1String(rationale);
-    c.requestedBy = withCode<Person>(reg, "P03").id;
-    return c;
-}
-void addVersion(Register &reg)
-{
-    ObjectiveVersion v;
-    v.objective = withCode<Objective>(reg, "OBJ-002").id;
-    v.version = QStringLiteral("1.2");
-    v.date = sampleDay.addDays(-10);
-    add(reg, v);
-}
-
-/// A fault made in the sample, and the row that must come of it. Without an objective the check is one of the set.
-struct Fault {
-    const char *name;
-    const char *check;
-    const char *objective;
-    AuditLabel label;
-    Break make;
-};
-
-const std::vector<Fault> &faults()
-{
-    using R = Register;
-    using enum AuditLabel;
-    static const std::vector<Fault> all = {
-        {"no commitment", "A-a1", "OBJ-002", Minor,
-         [](R &r) { links(r, LinkKind::Commitment, [](auto &l) { l.targetKind = LinkKind::Control; }); }},
-        {"commitment no longer in force", "A-a1", "OBJ-002", Minor,
-         [](R &r) {
-             for (PolicyCommitment c : std::vector<PolicyCommitment>(r.all<PolicyCommitment>())) {
-                 c.validTo = sampleDay.addDays(-1);
-                 r.put(Record(c));
-             }
-         }},
-        {"link to confirm", "A-a2", "OBJ-002", Observation,
-         [](R &r) { links(r, LinkKind::Commitment, [](auto &l) { l.state = LinkState::ToConfirm; }); }},
-        {"contradiction", "A-a3", "OBJ-002", Minor,
-         [](R &r) { links(r, LinkKind::Commitment, [](auto &l) { l.state = LinkState::Contradicts; }); }},
-        {"no deciding KPI", "A-b1", "OBJ-002", Minor,
-         [](R &r) { editAll<Kpi>(r, [](Kpi &k) { k.deciding = false; }); }},
-        {"KPI without target", "A-b1", "OBJ-002", Minor, [](R &r) { editAll<Kpi>(r, [](Kpi &k) { k.target = {}; }); }},
-        {"exception without words", "A-b1", "OBJ-002", Minor,
-         [](R &r) { objective(r, [](auto &o) { o.measurability = Measurability::NotPracticable; }); }},
-        {"no baseline", "A-b2", "OBJ-002", Observation, [](R &r) { editAll<Kpi>(r, [](Kpi &k) { k.baseline = {}; }); }},
-        {"a slogan", "A-b4", "OBJ-002", Minor,
-         [](R &r) { objective(r, [](auto &o) { o.statement = QStringLiteral("Improve awareness."); }); }},
-        {"neither risk nor requirement", "A-c1", "OBJ-002", Minor, [](R &r) { dropAll<ObjectiveLink>(r); }},
-        {"risk reassessed after the review", "A-c2", "OBJ-002", Observation,
-         [](R &r) {
-             RiskAssessment a;
-             a.risk = withCode<Risk>(r, "RSK03").id;
-             a.assessedOn = sampleDay.addDays(-1);
-             a.level = RiskLevel::Critical;
-             a.score = 25;
-             add(r, a);
-         }},
-        {"no rationale", "A-c3", "OBJ-002", Observation,
-         [](R &r) { objective(r, [](auto &o) { o.rationale.clear(); }); }},
-        {"accountable is not the owner", "A-j1", "OBJ-002", Minor,
-         [](R &r) {
-             editAll<Raci>(r, [&](Raci &role) {
-                 if (role.role == RaciRole::Accountable && role.action.isNull())
-                     role.person = withCode<Person>(r, "P01").id;
-             });
-         }},
-        {"nobody collects", "A-d1", "OBJ-002", Minor, [](R &r) { editAll<Kpi>(r, [](Kpi &k) { k.collector = {}; }); }},
-        {"planned communication without channel", "A-e2", "OBJ-002", Observation,
-         [](R &r) { editAll<CommunicationPlanItem>(r, [](auto &i) { i.channel = Channel::Unset; }); }},
-        {"no next review", "A-f1", "OBJ-002", Minor, [](R &r) { objective(r, [](auto &o) { o.nextReview = {}; }); }},
-        {"review a month late", "A-f1", "OBJ-002", Observation,
-         [](R &r) { objective(r, [](auto &o) { o.nextReview = sampleDay.addDays(-30); }); }},
-        {"review 91 days late", "A-f1", "OBJ-002", Minor,
-         [](R &r) { objective(r, [](auto &o) { o.nextReview = sampleDay.addDays(-91); }); }},
-        {"no approval", "A-g1", "OBJ-002", Minor,
-         [](R &r) {
-             for (const Approval &a : std::vector<Approval>(r.all<Approval>()))
-                 r.remove(Kind::Approval, a.id.value);
-             editAll<ObjectiveVersion>(r, [](ObjectiveVersion &v) { v.approvedBy = {}; });
-         }},
-        {"version without change record", "A-g2", "OBJ-002", Minor, addVersion},
-        {"change record with hardly a word", "A-g2", "OBJ-002", Observation,
-         [](R &r) {
-             addVersion(r);
-             add(r, later(r, "asked for"));
-         }},
-        {"no action", "A-h1", "OBJ-002", Minor, [](R &r) { dropAll<Action>(r); }},
-        {"no resources", "A-i1", "OBJ-002", Minor, [](R &r) { dropAll<Resource>(r); }},
-        {"only money", "A-i2", "OBJ-002", Observation,
-         [](R &r) { editAll<Resource>(r, [](auto &x) { x.type = ResourceKind::Financial; }); }},
-        {"nothing approved", "A-i3", "OBJ-002", Observation,
-         [](R &r) {
-             editAll<Resource>(r, [](auto &x) {
-                 x.planned = {100};
-                 x.approved = {};
-             });
-         }},
-        {"no owner", "A-j1", "OBJ-002", Minor, [](R &r) { objective(r, [](auto &o) { o.owner = {}; }); }},
-        {"two accountable", "A-j1", "OBJ-002", Minor,
-         [](R &r) { editAll<Raci>(r, [](auto &x) { x.role = RaciRole::Accountable; }); }},
-        {"no target date", "A-k1", "OBJ-002", Minor, [](R &r) { objective(r, [](auto &o) { o.targetDate = {}; }); }},
-        {"actions 60 days late", "A-k2", "OBJ-002", Observation,
-         [](R &r) {
-             editAll<Action>(r, [](Action &a) {
-                 a.status = ActionStatus::InProgress;
-                 a.dueDate = sampleDay.addDays(-60);
-             });
-         }},
-        {"actions 91 days late", "A-k2", "OBJ-002", Minor,
-         [](R &r) {
-             editAll<Action>(r, [](Action &a) {
-                 a.status = ActionStatus::InProgress;
-                 a.dueDate = sampleDay.addDays(-91);
-             });
-         }},
-        {"no evaluator", "A-l1", "OBJ-002", Minor, [](R &r) { objective(r, [](auto &o) { o.evaluator = {}; }); }},
-        {"owner evaluates", "A-l2", "OBJ-002", Observation,
-         [](R &r) { objective(r, [](auto &o) { o.evaluator = o.owner; }); }},
-        {"past its date and not evaluated", "A-l3", "OBJ-002", Minor,
-         [](R &r) { objective(r, [](auto &o) { o.targetDate = sampleDay.addDays(-31); }); }},
-        {"one level", "X-01", nullptr, Observation,
-         [](R &r) {
-             for (Objective o : std::vector<Objective>(r.all<Objective>())) {
-                 o.level = ObjectiveLevel::Tactical;
-                 r.put(Record(o));
-             }
-         }},
-        {"nothing live", "X-05", nullptr, Major,
-         [](R &r) {
-             for (Objective o : std::vector<Objective>(r.all<Objective>())) {
-                 o.state = ObjectiveState::Draft;
-                 r.put(Record(o));
-             }
-         }},
-        {"no management review", "X-06", nullptr, Major,
-         [](R &r) {
-             for (Review x : std::vector<Review>(r.all<Review>())) {
-                 x.type = ReviewKind::ObjectiveReview;
-                 r.put(Record(x));
-             }
-         }},
-        {"staff never addressed", "X-07", nullptr, Observation,
-         [](R &r) {
-             for (Communication c : std::vector<Communication>(r.all<Communication>())) {
-                 c.audience = keyOf(Audience::It);
-                 r.put(Record(c));
-             }
-         }},
-        {"change nobody asked for", "X-09", nullptr, Observation,
-         [](R &r) {
-             ChangeRecord c = later(r, "Because of the new plant in Graz");
-             c.requestedBy = {};
-             add(r, c);
-         }},
-        {"no plan in most objectives", "X-99", nullptr, Major,
-         [](R &r) {
-             for (const Action &a : std::vector<Action>(r.all<Action>()))
-                 r.remove(Kind::Action, a.id.value);
-         }},
-    };
-    return all;
-}
-
-} // namespace
 
 class TestAudit : public QObject
 {
@@ -275,36 +58,37 @@ private slots:
         QCOMPARE(m_result.overall, AuditResult::Overall::ReadyWithActions);
     }
 
-    void eachFaultIsGraded_data()
+    /// Every row of every check for the sample, conform ones too. Checked by hand, line by line of DOMAIN.md 5.1
+    /// and 5.2: which rows must be there follows from the states in expected_objective_status.csv (conform or not: a1
+    /// to l1 for the 14 objectives in scope (12 live, 2 closed), e1, f1, g1 for the live ones, d2 for the active ones,
+    /// l3 for the closed ones, one row for each open trigger, decision and finding); each row that is not conform was
+    /// traced to the line of the sample's tables that its reason names. The counts of 5.1 are compared in
+    /// theSampleIsReadyWithActions().
+    void everyRowOfTheSampleIsRight()
     {
-        QTest::addColumn<int>("at");
-        for (size_t i = 0; i < faults().size(); ++i)
-            QTest::newRow(faults()[i].name) << int(i);
-    }
-    void eachFaultIsGraded()
-    {
-        QFETCH(int, at);
-        const Fault &fault = faults()[size_t(at)];
-        const auto rowsOf = [&](const AuditResult &result) {
-            QStringList rows;
-            for (const AuditFinding &f : result.findings)
-                if (f.check == QLatin1String(fault.check) && f.objectiveCode == QLatin1String(fault.objective)
-                    && f.label == fault.label)
-                    rows += f.reason;
-            return rows;
-        };
-        QVERIFY2(rowsOf(m_result).isEmpty(), qPrintable(rowsOf(m_result).join(u'\n'))); // the sample is good here
-        Register reg = m_reg;
-        fault.make(reg);
-        const QStringList rows = rowsOf(auditOf(evaluateWorkspace(reg, sampleDay), Language()));
-        QCOMPARE(rows.size(), 1);
-        QVERIFY(!rows.first().contains(QLatin1Char('%')));
+        QStringList rows;
+        for (const AuditFinding &f : m_result.findings)
+            rows += QStringList {f.check, f.objectiveCode.isEmpty() ? QStringLiteral("-") : f.objectiveCode,
+                                 keyOf(f.label), f.label == AuditLabel::Conform ? QString() : f.reason}
+                        .join(u' ')
+                        .trimmed();
+        QFile file(QStringLiteral(WAYMARK_SOURCE_DIR "/tests/data/golden/audit-sample.txt"));
+        if (qEnvironmentVariableIsSet("UPDATE_GOLDEN")) {
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write((rows.join(u'\n') + u'\n').toUtf8()) > 0);
+            return;
+        }
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList should = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        for (qsizetype i = 0; i < std::max(rows.size(), should.size()); ++i)
+            QCOMPARE(rows.value(i), should.value(i));
     }
 
     void anAcknowledgedWarningStaysAcknowledgedInAMinorVersion()
     {
         Register reg = m_reg;
-        objective(reg, [](auto &o) { o.statement += QStringLiteral(" The rest follows in a timely manner."); });
+        Objective vague = withCode<Objective>(reg, "OBJ-002");
+        vague.statement += QStringLiteral(" The rest follows in a timely manner.");
+        reg.put(Record(vague));
         const auto rows = [&] {
             int count = 0;
             for (const AuditFinding &f : auditOf(evaluateWorkspace(reg, sampleDay), Language()).findings)

@@ -85,6 +85,8 @@ const std::vector<Command> &table()
           lang,
           {"paper", "a4|letter|a3", QT_TRANSLATE_NOOP("CommandLine", "paper size")},
           {"objective", "CODE", QT_TRANSLATE_NOOP("CommandLine", "objective of a sheet")},
+          {"review", "CODE", QT_TRANSLATE_NOOP("CommandLine", "review of minutes")},
+          {"collector", "CODE", QT_TRANSLATE_NOOP("CommandLine", "person of a collection sheet")},
           {"list", "", QT_TRANSLATE_NOOP("CommandLine", "list the reports")}},
          &runReport},
         {"pack",

@@ -62,9 +62,16 @@ int runPack(CommandCall &call)
     const auto options = optionsOf(call, *opened, status);
     if (!options)
         return status;
-    const auto input = packInput(*opened->document, *options);
+    auto input = packInput(*opened->document, *options);
     if (!input)
         return call.complain(input.error(), CannotOpen);
+    // The break stands in the pack, and whoever makes it hears of it.
+    input->chain = verifiedChain(opened->document->path());
+    if (!input->chain.isIntact)
+        call.err << cliWords(
+                        QT_TRANSLATE_NOOP("CommandLine", "The history of this file is broken: %1 The pack shows it."))
+                        .arg(input->chain.position)
+                 << '\n';
     const auto zip = packBytes(*input);
     if (!zip)
         return call.complain(zip.error(), NotWritten);

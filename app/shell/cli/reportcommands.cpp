@@ -1,5 +1,6 @@
 #include "app/shell/cli/opening.h"
 #include "app/shell/window/screenshots.h"
+#include "model/domain/records.h"
 #include "model/report/pdf.h"
 #include "model/report/reports.h"
 #include "views/pages/reports/figureevidence.h"
@@ -61,7 +62,27 @@ int runReport(CommandCall &call)
                 WrongUse);
         options.objective = objective->id;
     }
+    const Register &reg = opened->document->records();
+    if (const QString review = call.value("review"); !review.isEmpty()) {
+        const Review *found = reg.byCode<Review>(review);
+        if (!found)
+            return call.complain(
+                cliWords(QT_TRANSLATE_NOOP("CommandLine", "There is no review “%1” in this file.")).arg(review),
+                WrongUse);
+        options.review = found->id;
+    }
+    if (const QString collector = call.value("collector"); !collector.isEmpty()) {
+        const Person *found = reg.byCode<Person>(collector);
+        if (!found)
+            return call.complain(
+                cliWords(QT_TRANSLATE_NOOP("CommandLine", "There is no person “%1” in this file.")).arg(collector),
+                WrongUse);
+        options.collector = found->id;
+    }
     addFigureEvidence(*opened->document, *info, options);
+    if (info->remarks)
+        for (const QString &remark : info->remarks(reg, options))
+            call.err << remark << '\n';
     if (const auto done = writePdf(info->make(opened->document->records(), options), path); !done)
         return call.complain(done.error(), NotWritten);
     call.out << path << '\n';

@@ -133,32 +133,3 @@ QString pageWord(const PageInfo &page)
 {
     return QCoreApplication::translate("Pages", page.word);
 }
-
-PageId pageOfKind(Kind kind)
-{
-    switch (kind) {
-    case Kind::Risk:
-    case Kind::Control:
-        return PageId::Risks;
-    case Kind::Requirement:
-    case Kind::PolicyCommitment:
-        return PageId::Policy;
-    case Kind::Review:
-    case Kind::Decision:
-        return PageId::Reviews;
-    case Kind::CommunicationPlanItem:
-    case Kind::Communication:
-    case Kind::Feedback:
-    case Kind::TrainingRecord:
-        return PageId::Communication;
-    case Kind::Finding:
-        return PageId::Findings;
-    case Kind::Evidence:
-        return PageId::Evidence;
-    case Kind::Person:
-    case Kind::OrgUnit:
-        return PageId::People;
-    default:
-        return PageId::Objective;
-    }
-}

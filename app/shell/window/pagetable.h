@@ -1,5 +1,5 @@
 #pragma once
-#include "views/pages/page.h"
+#include "views/pages/recordplace.h"
 
 #include <span>
 
@@ -19,6 +19,4 @@ struct PageInfo {
 
 std::span<const PageInfo> pageTable();
 const PageInfo *pageInfo(PageId id);
-/// Where records of a kind are shown; the objective for everything that belongs to one.
-PageId pageOfKind(Kind kind);
 QString pageWord(const PageInfo &page);

@@ -1,17 +1,11 @@
 #pragma once
 #include "model/domain/enums.h"
+#include "model/query/audit/chainfact.h"
 #include "model/query/workspacestate.h"
 
 #include <span>
 
 class Language;
-
-/// What the file itself says and the register cannot know: filled by who opened it (A-g3, X-13).
-struct ChainFact {
-    bool isKnown = false;
-    bool isIntact = true;
-    QString position; ///< where it breaks, in words
-};
 
 /// One row of the self-assessment: a check, what it is about, the label and why (5.1).
 struct AuditFinding {

@@ -230,7 +230,7 @@ private:
         for (const TrainingRecord &t : m_reg.all<TrainingRecord>())
             if (t.objective == m_o.id && known(t.date)) {
                 m_evidence.insert(t.evidence.value);
-                add(Told, t.date, QT_TRANSLATE_NOOP("Trail", "Training"), m_o, t.code, t.topic).reference = t.audience;
+                add(Told, t.date, QT_TRANSLATE_NOOP("Trail", "Training"), t, t.code, t.topic).reference = t.audience;
             }
     }
 

@@ -74,9 +74,26 @@ void evidenceShare(const ObjectiveAudit &s, const AuditCheckInfo &check)
           QT_TRANSLATE_NOOP("Audit", "%1 of %2 figures of the last 12 months are without evidence."));
 }
 
+/// The times on hold, by the change records: no figures are asked for then. An open end is the day of the audit.
+std::vector<Period> pauses(const ObjectiveAudit &s)
+{
+    std::vector<const ChangeRecord *> changes;
+    for (const ChangeRecord &c : s.ws.reg.all<ChangeRecord>())
+        if (c.objective == s.objective.id && c.field == QLatin1String("state") && c.date <= s.ws.asOf)
+            changes.push_back(&c);
+    std::stable_sort(changes.begin(), changes.end(),
+                     [](const ChangeRecord *a, const ChangeRecord *b) { return a->date < b->date; });
+    std::vector<Period> out;
+    for (size_t i = 0; i < changes.size(); ++i)
+        if (changes[i]->newValue == keyOf(ObjectiveState::OnHold))
+            out.push_back({changes[i]->date, i + 1 < changes.size() ? changes[i + 1]->date : s.ws.asOf});
+    return out;
+}
+
 void gaps(const ObjectiveAudit &s, const AuditCheckInfo &check)
 {
     int all = 0, open = 0;
+    const auto paused = pauses(s);
     for (const Kpi *kpi : s.deciding()) {
         const KpiRow *row = s.ws.kpi(kpi->id);
         if (!row || row->definition.frequency == Frequency::OnEvent)
@@ -85,6 +102,9 @@ void gaps(const ObjectiveAudit &s, const AuditCheckInfo &check)
         const int grace = row->definition.graceDays.value_or(defaultGrace(row->definition.frequency));
         for (const Period &p : askedPeriods(row->definition, row->evaluatedAt)) {
             if (p.last.addDays(grace) >= s.ws.asOf || p.last.daysTo(s.ws.asOf) > AuditDays::year)
+                continue;
+            if (std::any_of(paused.begin(), paused.end(),
+                            [&p](const Period &hold) { return p.last >= hold.first && p.last <= hold.last; }))
                 continue;
             ++all;
             open += std::none_of(readings.begin(), readings.end(), [&p](const SeriesReading &r) {

@@ -3,7 +3,6 @@
 #include "model/domain/records.h"
 #include "model/domain/safefile.h"
 #include "model/exchange/protectedfile.h"
-#include "model/query/lifecycle/versions.h"
 #include "views/pages/audit/auditnotes.h"
 #include "views/pages/audit/audittable.h"
 #include "views/pages/audit/checksview.h"
@@ -13,6 +12,7 @@
 #include "views/pages/audit/papersview.h"
 #include "views/pages/audit/sampleview.h"
 #include "views/pages/audit/topicsview.h"
+#include "views/pages/recordplace.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/pagehead.h"
 #include "views/widgets/pagetabs.h"
@@ -29,23 +29,6 @@ namespace {
 
 const QString kViews[]
     = {QStringLiteral("checks"), QStringLiteral("questions"), QStringLiteral("documents"), QStringLiteral("sample")};
-/// The page of a kind of record; the objective for everything that belongs to one.
-PageId pageOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Risk:
-    case Kind::Control:
-        return PageId::Risks;
-    case Kind::PolicyCommitment:
-    case Kind::Requirement:
-        return PageId::Policy;
-    case Kind::Person:
-    case Kind::OrgUnit:
-        return PageId::People;
-    default:
-        return PageId::Objective;
-    }
-}
 
 } // namespace
 
@@ -148,15 +131,12 @@ bool AuditPage::hasUnsaved() const
     return m_topics->hasUnsaved();
 }
 
-/// Records without a page of their own are shown by their objective.
+/// Records without a page of their own are shown by what they belong to.
 void AuditPage::showRecord(const AuditRow &row)
 {
-    const Register &reg = session().records();
-    const Record record = reg.record(row.kind, row.record);
-    const PageId page = pageOf(row.kind);
-    const bool own = record && (page != PageId::Objective || !objectiveOf(reg, record).isNull());
-    if (own)
-        emit goTo({page, row.kind, row.record});
+    const Target place = placeOf(session().records(), row.kind, row.record);
+    if (!place.record.isNull())
+        emit goTo(place);
     else if (!row.objective.isNull())
         emit goTo({PageId::Objective, Kind::Objective, row.objective});
     else

@@ -24,6 +24,12 @@ PackOptions usualPack(QDate asOf, const Language &language)
     return options;
 }
 
+ChainFact verifiedChain(const QString &file)
+{
+    const QString where = Document::breakIn(file);
+    return {true, where.isEmpty(), where};
+}
+
 Result<PackInput> packInput(const Document &document, const PackOptions &options)
 {
     auto readings = document.readingRows();
@@ -39,6 +45,8 @@ Result<PackInput> packInput(const Document &document, const PackOptions &options
                      std::move(*readings),
                      std::move(*reasons),
                      std::move(*ledger),
+                     document.path(),
+                     {},
                      QStringLiteral(WAYMARK_VERSION),
                      options,
                      {},
@@ -64,8 +72,12 @@ Result<QByteArray> packBytes(PackInput input, const std::function<bool(int, int)
         paper.chainHead = input.ledger.back().hash;
     }
     input.goOn = goOn;
+    if (!input.chain.isKnown && !input.file.isEmpty())
+        input.chain = verifiedChain(input.file);
+    paper.chain = input.chain;
     paper.selfAssessment = input.options.selfAssessment;
     paper.periodFrom = input.options.from;
+    paper.periodTo = input.options.to;
     paper.figureEvidence = evidenceOfFigures(input.readings);
     input.pdf = [paper](const QString &report, Id<Objective> objective, const Register &packed) -> Result<QByteArray> {
         const ReportInfo *info = findReport(report);

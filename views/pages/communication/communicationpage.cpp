@@ -80,6 +80,14 @@ std::vector<RecordTableInfo> tables()
              {84, 96, 0, 120, 130, 130, 84, 76, 110},
              QT_TRANSLATE_NOOP("RecordTable", "Nothing was told yet"),
              QT_TRANSLATE_NOOP("RecordTable", "Each message with day, audience and channel is a record (6.2 e).")},
+            {Kind::BriefText,
+             QT_TRANSLATE_NOOP("RecordTable", "Staff brief"),
+             {"objective", "language", "sentence", "what_you_can_do"},
+             {220, 84, 0, 260},
+             QT_TRANSLATE_NOOP("RecordTable", "No text for the staff brief yet"),
+             QT_TRANSLATE_NOOP("RecordTable",
+                               "The brief for staff says each objective in plain words (7.3): sentences of at most 20 "
+                               "words, no names of persons.")},
             {Kind::Feedback,
              QT_TRANSLATE_NOOP("RecordTable", "Feedback"),
              {"code", "date", "objective", "from_group", "text", "answer", "result"},
@@ -115,6 +123,12 @@ CommunicationPage::CommunicationPage(Session &session, QWidget *parent)
     panel(Kind::Communication)
         .restrictTo([](const Record &) { return true; },
                     [this](void *fresh) { static_cast<Communication *>(fresh)->date = this->session().today(); });
+    panel(Kind::BriefText)
+        .restrictTo([](const Record &) { return true; },
+                    [this](void *fresh) {
+                        static_cast<BriefText *>(fresh)->language
+                            = this->session().records().organisation().reportingLanguage;
+                    });
     connect(&panel(Kind::CommunicationPlanItem), &RecordPanel::selectionChanged, this, &CommunicationPage::refresh);
     connect(m_log, &QPushButton::clicked, this, &CommunicationPage::logPlanned);
 }

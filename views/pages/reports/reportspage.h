@@ -3,12 +3,9 @@
 #include "views/pages/page.h"
 
 class PageHead;
-class QComboBox;
-class QListWidget;
 class QPushButton;
+class ReportChoices;
 class ReportPreview;
-class Segmented;
-class TextLabel;
 
 /// The catalogue of reports with preview; language, paper and what the report is about are chosen here, the day is
 /// that of the program (6). Pages are made in the background.
@@ -34,9 +31,6 @@ public:
     void copyText();
 
 private:
-    QWidget *makeChoices();
-    void fillObjectives();
-    void showChoice();
     const ReportInfo &chosen() const;
     ReportOptions options() const;
     /// Makes the pages anew; a newer wish replaces an older one.
@@ -44,11 +38,7 @@ private:
     void workFinished();
 
     PageHead *m_head;
-    QListWidget *m_list;
-    QComboBox *m_objective;
-    TextLabel *m_objectiveLabel = nullptr;
-    Segmented *m_language, *m_paper;
-    TextLabel *m_purpose;
+    ReportChoices *m_choices;
     ReportPreview *m_preview;
     bool m_pending = false; ///< pages are under way
 };
