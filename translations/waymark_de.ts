@@ -1244,6 +1244,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>What did the last review find, and what followed from it?</source>
         <translation>Was ergab die letzte Überprüfung, und was folgte daraus?</translation>
     </message>
+    <message>
+        <source>Accountable is somebody else than the owner %1.</source>
+        <translation>Die Rolle „verantwortlich“ hat jemand anderes als %1.</translation>
+    </message>
 </context>
 <context>
     <name>AuditBar</name>
@@ -1817,10 +1821,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>neue Definition</translation>
     </message>
     <message>
-        <source>new target</source>
-        <translation>neuer Zielwert</translation>
-    </message>
-    <message>
         <source>if trend continues</source>
         <translation>wenn der Trend anhält</translation>
     </message>
@@ -1848,6 +1848,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>review: %1</source>
         <comment>outcome</comment>
         <translation>Überprüfung: %1</translation>
+    </message>
+    <message>
+        <source>target %1 instead of %2</source>
+        <translation>Zielwert %1 statt %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2589,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Written without protection: %1</source>
         <translation>Ohne Schutz geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>review of minutes</source>
+        <translation>Überprüfung eines Protokolls</translation>
+    </message>
+    <message>
+        <source>person of a collection sheet</source>
+        <translation>Person eines Erhebungsblatts</translation>
+    </message>
+    <message>
+        <source>The history of this file is broken: %1 The pack shows it.</source>
+        <translation>Die Historie dieser Datei ist beschädigt: %1 Das Paket zeigt es.</translation>
+    </message>
+    <message>
+        <source>There is no review “%1” in this file.</source>
+        <translation>In dieser Datei gibt es keine Überprüfung „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no person “%1” in this file.</source>
+        <translation>In dieser Datei gibt es keine Person „%1“.</translation>
     </message>
 </context>
 <context>
@@ -6668,6 +6696,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
+    <message>
+        <source>Judged on a scale from 0 to 3</source>
+        <translation>Beurteilt auf einer Skala von 0 bis 3</translation>
+    </message>
 </context>
 <context>
     <name>FormChecks</name>
@@ -6702,6 +6734,66 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Plan the day on which you check whether it worked.</source>
         <translation>Den Tag planen, an dem die Wirksamkeit geprüft wird.</translation>
+    </message>
+    <message>
+        <source>What is done was not done in the future.</source>
+        <translation>Was erledigt ist, wurde nicht in der Zukunft erledigt.</translation>
+    </message>
+    <message>
+        <source>Leave this empty until it is done.</source>
+        <translation>Lassen Sie das leer, bis es erledigt ist.</translation>
+    </message>
+    <message>
+        <source>A milestone is one day: it starts when it is due.</source>
+        <translation>Ein Meilenstein ist ein Tag: Er beginnt, wenn er fällig ist.</translation>
+    </message>
+    <message>
+        <source>What was done can only be taken up again: choose “in progress”.</source>
+        <translation>Was erledigt war, kann nur wieder aufgenommen werden: Wählen Sie „in Arbeit“.</translation>
+    </message>
+    <message>
+        <source>Say who approved it.</source>
+        <translation>Sagen Sie, wer es freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>Say when it was approved.</source>
+        <translation>Sagen Sie, wann es freigegeben wurde.</translation>
+    </message>
+    <message>
+        <source>An approval does not lie in the future.</source>
+        <translation>Eine Freigabe liegt nicht in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>%1 is accountable already, and only one person can be.</source>
+        <translation>%1 ist bereits verantwortlich, und das kann nur eine Person sein.</translation>
+    </message>
+    <message>
+        <source>Accountable is the owner, %1. Give the objective another owner instead.</source>
+        <translation>Verantwortlich ist %1. Ändern Sie stattdessen beim Ziel, wer verantwortlich ist.</translation>
+    </message>
+    <message>
+        <source>Choose a step from 1 to %1.</source>
+        <translation>Wählen Sie eine Stufe von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Choose confidentiality, integrity or availability.</source>
+        <translation>Wählen Sie Vertraulichkeit, Integrität oder Verfügbarkeit.</translation>
+    </message>
+    <message>
+        <source>Name the person who answers for the risk.</source>
+        <translation>Nennen Sie die Person, die für das Risiko einsteht.</translation>
+    </message>
+    <message>
+        <source>Say who accepted the risk.</source>
+        <translation>Sagen Sie, wer das Risiko akzeptiert hat.</translation>
+    </message>
+    <message>
+        <source>Say when it was accepted.</source>
+        <translation>Sagen Sie, wann es akzeptiert wurde.</translation>
+    </message>
+    <message>
+        <source>Say why the control does not apply (6.1.3 d).</source>
+        <translation>Sagen Sie, warum die Maßnahme nicht anwendbar ist (6.1.3 d).</translation>
     </message>
 </context>
 <context>
@@ -6920,10 +7012,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Hier steht die Kette von der Leitlinie bis zum Ergebnis</translation>
     </message>
     <message>
-        <source>The graph shows objectives of this state, owner and unit with what they are linked to.</source>
-        <translation>Der Graph zeigt Ziele mit diesem Zustand, dieser verantwortlichen Person und Einheit und womit sie verknüpft sind.</translation>
-    </message>
-    <message>
         <source>Commitments of the policy, requirements, risks, objectives and KPIs with their links (6.2 a, c).</source>
         <translation>Verpflichtungen der Leitlinie, Anforderungen, Risiken, Ziele und Kennzahlen mit ihren Verknüpfungen (6.2 a, c).</translation>
     </message>
@@ -6934,6 +7022,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Arrow keys walk along the links, Enter opens, a box dragged onto another links the two</source>
         <translation>Pfeiltasten folgen den Verknüpfungen, Enter öffnet, ein Kasten auf einen anderen gezogen verknüpft beide</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Shows the whole graph (Ctrl+0). Ctrl and the wheel, + or − zoom.</source>
+        <translation>Zeigt den ganzen Graphen (Strg+0). Strg mit Mausrad, + oder − vergrößert und verkleinert.</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle Ebenen</translation>
+    </message>
+    <message>
+        <source>The graph shows objectives of this state, owner, unit and level with what they are linked to.</source>
+        <translation>Der Graph zeigt Ziele mit diesem Zustand, dieser verantwortlichen Person, dieser Einheit und dieser Ebene mit allem, womit sie verknüpft sind.</translation>
     </message>
 </context>
 <context>
@@ -9282,6 +9390,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Give up</source>
         <translation>Aufgeben</translation>
     </message>
+    <message>
+        <source>Owner accepts version %1…</source>
+        <translation>Annahme von Version %1 …</translation>
+    </message>
 </context>
 <context>
     <name>LifeBanner</name>
@@ -9304,6 +9416,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The start date is reached: the objective can be activated.</source>
         <translation>Der Beginn ist erreicht: Das Ziel kann aktiviert werden.</translation>
+    </message>
+    <message>
+        <source>Owner accepts…</source>
+        <translation>Annahme eintragen …</translation>
+    </message>
+    <message>
+        <source>%1 answers for it now and has not accepted version %2 yet.</source>
+        <translation>%1 ist jetzt dafür verantwortlich und hat Version %2 noch nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The target date passed on %1 and the deciding measures meet their targets: evaluate the result now.</source>
+        <translation>Der Zieltermin war am %1, und die entscheidenden Kennzahlen erreichen ihre Zielwerte: Bewerten Sie das Ergebnis jetzt.</translation>
     </message>
 </context>
 <context>
@@ -9632,6 +9756,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Disposed of: %1</source>
         <translation>Ausgesondert: %1</translation>
     </message>
+    <message>
+        <source>To have it worked on, return it to its author instead.</source>
+        <translation>Geben Sie es stattdessen an den Verfasser zurück, wenn es überarbeitet werden soll.</translation>
+    </message>
+    <message>
+        <source>Say in at least %1 characters why it is rejected.</source>
+        <translation>Sagen Sie in mindestens %1 Zeichen, warum es abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>Say on which conditions it is approved.</source>
+        <translation>Sagen Sie, unter welchen Auflagen es freigegeben wird.</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Version %1 rejected: %2</source>
+        <translation>Version %1 abgelehnt: %2</translation>
+    </message>
 </context>
 <context>
     <name>LimitScale</name>
@@ -9685,6 +9829,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>They contradict each other: the link shows it and covers nothing</source>
         <translation>Sie widersprechen einander: Die Verknüpfung zeigt es und deckt nichts ab</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRecord</name>
+    <message>
+        <source>%1 is linked. Undo takes the link away.</source>
+        <translation>%1 ist verknüpft. Rückgängig nimmt die Verknüpfung weg.</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Verknüpfen…</translation>
     </message>
 </context>
 <context>
@@ -10384,6 +10539,50 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%n Hinweis</numerusform>
             <numerusform>%n Hinweise</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Vague words, English</source>
+        <translation>Unbestimmte Wörter, englisch</translation>
+    </message>
+    <message>
+        <source>Vague words, German</source>
+        <translation>Unbestimmte Wörter, deutsch</translation>
+    </message>
+    <message>
+        <source>Verbs of direction, English</source>
+        <translation>Verben der Richtung, englisch</translation>
+    </message>
+    <message>
+        <source>Verbs of direction, German</source>
+        <translation>Verben der Richtung, deutsch</translation>
+    </message>
+    <message>
+        <source>Verbs of activity, English</source>
+        <translation>Verben der Tätigkeit, englisch</translation>
+    </message>
+    <message>
+        <source>Verbs of activity, German</source>
+        <translation>Verben der Tätigkeit, deutsch</translation>
+    </message>
+    <message>
+        <source>Comparatives</source>
+        <translation>Steigerungsformen</translation>
+    </message>
+    <message>
+        <source>Absolute promises</source>
+        <translation>Absolute Versprechen</translation>
+    </message>
+    <message>
+        <source>Words that sound optional</source>
+        <translation>Wörter, die unverbindlich klingen</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>Slogans</source>
+        <translation>Schlagworte</translation>
     </message>
 </context>
 <context>
@@ -11105,6 +11304,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Children</source>
         <translation>Unterziele</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Chancen</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
     </message>
 </context>
 <context>
@@ -11929,6 +12136,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Evidence that is kept as a copy lies in the folder evidence, as it was; only its name is made plain. Evidence whose original is kept elsewhere has a file with “missing” in its name that says where it is.</source>
         <translation>Nachweise, die als Kopie aufbewahrt werden, liegen im Ordner evidence, wie sie waren; nur der Name ist vereinfacht. Zu Nachweisen, deren Original woanders liegt, gibt es eine Datei mit „missing“ im Namen, die sagt, wo.</translation>
     </message>
+    <message>
+        <source>Verification of the history</source>
+        <translation>Prüfung der Historie</translation>
+    </message>
+    <message>
+        <source>complete: its chain was recomputed</source>
+        <translation>vollständig: ihre Kette wurde neu berechnet</translation>
+    </message>
+    <message>
+        <source>broken: %1</source>
+        <translation>beschädigt: %1</translation>
+    </message>
 </context>
 <context>
     <name>PackDialog</name>
@@ -12432,8 +12651,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Offene Punkte</translation>
     </message>
     <message>
-        <source>The last twelve months. All earlier figures: tables/measurements.csv.</source>
-        <translation>Die letzten zwölf Monate. Alle früheren Werte: tables/measurements.csv.</translation>
+        <source>Result of the verification</source>
+        <translation>Ergebnis der Prüfung</translation>
+    </message>
+    <message>
+        <source>complete: the whole chain was recomputed before this pack was made</source>
+        <translation>vollständig: die ganze Kette wurde vor diesem Paket neu berechnet</translation>
+    </message>
+    <message>
+        <source>broken: %1</source>
+        <translation>beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>Figures, reviews and communication from %1 to %2.</source>
+        <translation>Messzahlen, Überprüfungen und Kommunikation vom %1 bis zum %2.</translation>
+    </message>
+    <message>
+        <source>Figures of periods that end from %1 to %2; others stay in the workspace.</source>
+        <translation>Messzahlen der Zeiträume, die vom %1 bis zum %2 enden; andere bleiben in der Arbeitsdatei.</translation>
+    </message>
+    <message>
+        <source>What was discussed from %1 to %2, and the decisions of all reviews.</source>
+        <translation>Was vom %1 bis zum %2 besprochen wurde, und die Entscheidungen aller Überprüfungen.</translation>
+    </message>
+    <message>
+        <source>Communication and training from %1 to %2; earlier records stay in the workspace.</source>
+        <translation>Kommunikation und Schulung vom %1 bis zum %2; frühere Aufzeichnungen bleiben in der Arbeitsdatei.</translation>
     </message>
 </context>
 <context>
@@ -12777,6 +13020,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>moved %1</source>
         <comment>by so many days</comment>
         <translation>verschoben um %1</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
     </message>
 </context>
 <context>
@@ -13219,6 +13466,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>Noch %n Zeichen: Ein Auditor wird es lesen.</numerusform>
             <numerusform>Noch %n Zeichen: Ein Auditor wird es lesen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Gewünscht von</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
     </message>
 </context>
 <context>
@@ -13986,6 +14257,46 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Each report that is saved as PDF, and each audit pack, is entered here by itself (7.5.3).</source>
         <translation>Jeder als PDF gespeicherte Bericht und jedes Auditpaket wird hier von selbst eingetragen (7.5.3).</translation>
+    </message>
+    <message>
+        <source>removed, in force until %1</source>
+        <translation>entfallen, in Kraft bis %1</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>Staff brief</source>
+        <translation>Brief an alle</translation>
+    </message>
+    <message>
+        <source>No text for the staff brief yet</source>
+        <translation>Noch kein Text für den Brief an alle</translation>
+    </message>
+    <message>
+        <source>The brief for staff says each objective in plain words (7.3): sentences of at most 20 words, no names of persons.</source>
+        <translation>Der Brief an alle sagt jedes Ziel in einfachen Worten (7.3): Sätze mit höchstens 20 Wörtern, keine Namen von Personen.</translation>
+    </message>
+    <message>
+        <source>Warnings that may stay</source>
+        <translation>Warnungen, die bleiben dürfen</translation>
+    </message>
+    <message>
+        <source>No warning was accepted</source>
+        <translation>Keine Warnung wurde hingenommen</translation>
+    </message>
+    <message>
+        <source>A warning about what is approved may stay with a reason; it stands here (4.1).</source>
+        <translation>Eine Warnung zu dem, was freigegeben ist, darf mit einem Grund bleiben; er steht hier (4.1).</translation>
+    </message>
+    <message>
+        <source>No policy version yet</source>
+        <translation>Noch keine Version einer Leitlinie</translation>
+    </message>
+    <message>
+        <source>Each version of the policy with who approved it, and from when it holds (5.2, 7.5.2).</source>
+        <translation>Jede Version der Leitlinie mit der Person, die sie freigegeben hat, und ab wann sie gilt (5.2, 7.5.2).</translation>
     </message>
 </context>
 <context>
@@ -16266,6 +16577,73 @@ verbraucht</translation>
         <comment>day of the facts, day of the file</comment>
         <translation>%1, Stand der Datei vom %2</translation>
     </message>
+    <message>
+        <source>Texts were cut: the brief has at most %1 words.</source>
+        <translation>Texte wurden gekürzt: Der Brief hat höchstens %1 Wörter.</translation>
+    </message>
+    <message>
+        <source>A typed text names a person; the brief shows the role instead.</source>
+        <translation>Ein eingetippter Text nennt eine Person; der Brief zeigt stattdessen die Rolle.</translation>
+    </message>
+    <message>
+        <source>A sentence of %1 words is hard to read: “%2…”</source>
+        <translation>Ein Satz mit %1 Wörtern ist schwer zu lesen: „%2…“</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoices</name>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Erhoben von</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>The last management review</source>
+        <translation>Die letzte Managementbewertung</translation>
+    </message>
+    <message>
+        <source>Everybody, a sheet for each</source>
+        <translation>Alle, ein Blatt für jede Person</translation>
+    </message>
 </context>
 <context>
     <name>ReportPreview</name>
@@ -16320,30 +16698,6 @@ verbraucht</translation>
         <translation>Als PDF speichern…</translation>
     </message>
     <message>
-        <source>Language of the report</source>
-        <translation>Sprache des Berichts</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Englisch</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
         <source>as of %1</source>
         <translation>Stand %1</translation>
     </message>
@@ -16354,14 +16708,6 @@ verbraucht</translation>
     <message>
         <source>Copy as text</source>
         <translation>Als Text kopieren</translation>
-    </message>
-    <message>
-        <source>Objective</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>A3</source>
-        <translation>A3</translation>
     </message>
     <message>
         <source>The pages are being prepared</source>
@@ -16752,6 +17098,47 @@ verbraucht</translation>
     </message>
 </context>
 <context>
+    <name>RiskSettingsView</name>
+    <message>
+        <source>Risk level that asks for an objective</source>
+        <translation>Risikostufe, ab der ein Ziel erwartet wird</translation>
+    </message>
+    <message>
+        <source>What these limits would change</source>
+        <translation>Was diese Grenzen ändern würden</translation>
+    </message>
+    <message>
+        <source>A number cannot be used. Repair it to see what it would change.</source>
+        <translation>Eine Zahl ist unbrauchbar. Berichtigen Sie sie, um zu sehen, was sie ändern würde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks would have another level.</source>
+        <translation>
+            <numerusform>%n Risiko hätte eine andere Stufe.</numerusform>
+            <numerusform>%n Risiken hätten eine andere Stufe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 risks ask for an objective, %2 would.</source>
+        <translation>%1 Risiken verlangen ein Ziel, dann wären es %2.</translation>
+    </message>
+    <message>
+        <source>Change a limit: the risks that would have another level are counted here.</source>
+        <translation>Ändern Sie eine Grenze: Hier steht, wie viele Risiken eine andere Stufe hätten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks lie beyond the scale: the matrix shows their steps until they are assessed anew.</source>
+        <translation>
+            <numerusform>%n Risiko liegt über der Skala: Die Matrix zeigt seine Stufen, bis es neu bewertet ist.</numerusform>
+            <numerusform>%n Risiken liegen über der Skala: Die Matrix zeigt ihre Stufen, bis sie neu bewertet sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edited: risk scale and levels</source>
+        <translation>Bearbeitet: Risikoskala und Stufen</translation>
+    </message>
+</context>
+<context>
     <name>RiskSlope</name>
     <message>
         <source>no live objective</source>
@@ -16848,10 +17235,6 @@ verbraucht</translation>
         <translation>keine Lücken</translation>
     </message>
     <message>
-        <source>%1 is linked. Undo takes the link away.</source>
-        <translation>%1 ist verknüpft. Rückgängig nimmt die Verknüpfung weg.</translation>
-    </message>
-    <message>
         <source>Why does %1 need no objective?</source>
         <translation>Warum braucht %1 kein Ziel?</translation>
     </message>
@@ -16894,6 +17277,10 @@ verbraucht</translation>
     <message>
         <source>%1 is linked to %2. Undo takes the link away.</source>
         <translation>%1 ist mit %2 verknüpft. Rückgängig nimmt die Verknüpfung wieder weg.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are linked already.</source>
+        <translation>%1 und %2 sind schon verknüpft.</translation>
     </message>
 </context>
 <context>
@@ -17352,6 +17739,10 @@ verbraucht</translation>
         <source>Yearly figures missing until stale</source>
         <translation>Fehlende jährliche Werte bis veraltet</translation>
     </message>
+    <message>
+        <source>The scores must rise: medium from %1, high from %2, critical from %3.</source>
+        <translation>Die Werte müssen steigen: mittel ab %1, hoch ab %2, kritisch ab %3.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -17397,6 +17788,10 @@ verbraucht</translation>
     <message>
         <source>Quality rules</source>
         <translation>Qualitätsregeln</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
     </message>
 </context>
 <context>
@@ -18024,6 +18419,18 @@ verbraucht</translation>
     <message>
         <source>Warnings that may stay, with the reason</source>
         <translation>Warnungen, die bleiben dürfen, mit Grund</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Conditions or reason</source>
+        <translation>Auflagen oder Grund</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
     </message>
 </context>
 <context>
@@ -19233,6 +19640,18 @@ verbraucht</translation>
         <source>Nothing was saved: the change needs a reason.</source>
         <translation>Nichts wurde gespeichert: Die Änderung braucht einen Grund.</translation>
     </message>
+    <message>
+        <source>Why is %1 taken up again?</source>
+        <translation>Warum wird %1 wieder aufgenommen?</translation>
+    </message>
+    <message>
+        <source>It was reported as done. The reason stands in the history.</source>
+        <translation>Es war als erledigt gemeldet. Der Grund steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
 </context>
 <context>
     <name>VersionsTab</name>
@@ -19514,6 +19933,17 @@ verbraucht</translation>
     <message>
         <source>Check</source>
         <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>WordSettings</name>
+    <message>
+        <source>Words of your own</source>
+        <translation>Eigene Wörter</translation>
+    </message>
+    <message>
+        <source>The text rules look for them beside the usual ones. Put a semicolon between two.</source>
+        <translation>Die Textregeln suchen sie neben den üblichen. Setzen Sie ein Semikolon dazwischen.</translation>
     </message>
 </context>
 <context>

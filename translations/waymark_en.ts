@@ -830,6 +830,23 @@
     </message>
 </context>
 <context>
+    <name>RiskSettingsView</name>
+    <message numerus="yes">
+        <source>%n risks would have another level.</source>
+        <translation>
+            <numerusform>%n risk would have another level.</numerusform>
+            <numerusform>%n risks would have another level.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risks lie beyond the scale: the matrix shows their steps until they are assessed anew.</source>
+        <translation>
+            <numerusform>%n risk lies beyond the scale: the matrix shows its steps until it is assessed anew.</numerusform>
+            <numerusform>%n risks lie beyond the scale: the matrix shows their steps until they are assessed anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RiskSlope</name>
     <message numerus="yes">
         <source>Red and underlined: not moved since the first assessment (%n risks)</source>

@@ -1,8 +1,8 @@
 #include "model/domain/kpi.h"
 #include "model/domain/language.h"
 #include "model/domain/plan.h"
-#include "model/query/chartwords.h"
 #include "model/query/explainparts.h"
+#include "model/query/figures.h"
 #include "model/query/money.h"
 
 // What stands beside the result and does not decide it (0.1, 3.9).
@@ -86,16 +86,8 @@ QString forecastText(const KpiRow &k, const Kpi &kpi, const ExplainWords &w)
     case ForecastState::Unset:
         return {};
     }
-    // The pace that is needed beside the pace there is, in the same unit.
-    const auto days = k.evaluatedAt.daysTo(k.definition.targetDate);
-    if (days >= 30 && k.result.value && f.slopePer30Days && f.state != ForecastState::OnTime) {
-        const ChartWords figures(kpi, k.definition, w.language());
-        const double needed = (targetOf(k.definition) - *k.result.value) / double(days) * 30;
-        const int decimals = kpi.decimals + 1;
-        text += w(QT_TRANSLATE_NOOP("Explain", "; needed from now on: %1 in 30 days, the trend is %2"))
-                    .arg(figures.withUnit(figures.number(needed, decimals)),
-                         figures.number(*f.slopePer30Days, decimals));
-    }
+    if (const QString pace = paceText(k, kpi, w.language()); !pace.isEmpty())
+        text += QStringLiteral("; ") + pace;
     return text;
 }
 

@@ -128,6 +128,46 @@ ForecastText forecastShort(const WorkspaceState &ws, const ObjectiveRow &objecti
     return worst;
 }
 
+QString paceText(const KpiRow &row, const Kpi &kpi, const Language &language)
+{
+    const auto days = row.evaluatedAt.daysTo(row.definition.targetDate);
+    if (!row.forecast || row.forecast->state == ForecastState::Reached || days <= 0 || !row.result.value)
+        return {};
+    const ChartWords figures(kpi, row.definition, language);
+    const int decimals = kpi.decimals + 1;
+    const double needed = (targetOf(row.definition) - *row.result.value) / double(days) * 30;
+    const QString wanted = figures.withUnit(figures.number(needed, decimals));
+    return row.forecast->slopePer30Days ? language.translate("Figures", "needed %1 in 30 days, trend %2")
+                                              .arg(wanted, figures.number(*row.forecast->slopePer30Days, decimals))
+                                        : language.translate("Figures", "needed %1 in 30 days").arg(wanted);
+}
+
+std::optional<Outlook> outlookOf(const WorkspaceState &ws, const ObjectiveRow &objective, const Language &language)
+{
+    const KpiRow *worst = nullptr;
+    Outlook out;
+    for (const size_t i : objective.kpis) {
+        const KpiRow &row = ws.kpis[i];
+        if (!row.deciding || !row.forecast)
+            continue;
+        const ForecastText text = forecastShort(row.forecast, language);
+        if (!worst || text.rank > out.forecast.rank) {
+            worst = &row;
+            out.forecast = text;
+        }
+    }
+    const Kpi *kpi = worst ? ws.reg.find(worst->id) : nullptr;
+    if (!kpi)
+        return std::nullopt;
+    out.kpi = kpi->id;
+    out.words = out.forecast.text;
+    if (worst->forecast->confidence != Confidence::Unset)
+        out.words += QStringLiteral(", ") + labelOf(worst->forecast->confidence, language);
+    if (const QString pace = paceText(*worst, *kpi, language); !pace.isEmpty())
+        out.words += QStringLiteral(" · ") + pace;
+    return out;
+}
+
 const Kpi *shownKpi(const WorkspaceState &ws, const ObjectiveRow &objective)
 {
     if (objective.leading)

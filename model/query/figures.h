@@ -27,6 +27,17 @@ bool isFarOff(int days);
 /// "no forecast"; "–" for KPIs that have none (3.9).
 ForecastText forecastShort(const std::optional<ForecastResult> &forecast, const Language &language,
                            ChartUse use = ChartUse::Screen);
+/// The pace that the target asks for from now on, beside the one there is, in the same unit: "needed 5.55 % in 30 days,
+/// trend 2.50". Empty when the target is met, the date is over, or the direction has no way (3.9).
+QString paceText(const KpiRow &row, const Kpi &kpi, const Language &language);
+/// The deciding KPI whose forecast is worst, and what it says in one line: "513 days late, high confidence · needed …".
+/// Nothing when no deciding KPI has a forecast.
+struct Outlook {
+    Id<Kpi> kpi;
+    ForecastText forecast;
+    QString words;
+};
+std::optional<Outlook> outlookOf(const WorkspaceState &ws, const ObjectiveRow &objective, const Language &language);
 /// The worst of the deciding KPIs of an objective (PRINT.md 7).
 ForecastText forecastShort(const WorkspaceState &ws, const ObjectiveRow &objective, const Language &language,
                            ChartUse use = ChartUse::Screen);

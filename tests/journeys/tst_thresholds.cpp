@@ -1,11 +1,14 @@
 #include "model/domain/kpi.h"
+#include "model/domain/organisation.h"
 #include "model/query/settings.h"
 #include "tests/journeys/samplewindow.h"
 #include "views/pages/settings/thresholdsview.h"
+#include "views/widgets/choicebutton.h"
 #include "views/widgets/numberedit.h"
 #include "views/widgets/segmented.h"
 #include "views/widgets/textlabel.h"
 
+#include <QMenu>
 #include <QPushButton>
 
 // Thresholds in the settings: what they would change is seen before they are saved (7.2).
@@ -54,6 +57,44 @@ private slots:
                  std::optional(DataState::Due));
         QCOMPARE(data(withSettings(reg, {{QStringLiteral("due.stale_after.monthly"), QStringLiteral("1")}}, id)),
                  std::optional(DataState::Stale));
+    }
+    void theRuleOfTheRollUpIsChosenAndItsConsequenceIsSeenFirst()
+    {
+        SampleWindow sample;
+        sample.window->goTo({PageId::Settings});
+        auto &view = sample.part<ThresholdsView>("thresholds");
+        auto *tabs = sample.window->page()->findChild<Segmented *>();
+        tabs->setCurrent(1);
+        emit tabs->chosen(1);
+        auto *rule = view.findChild<ChoiceButton *>(QStringLiteral("rollup.rule"));
+        auto *summary = view.findChild<TextLabel *>(QStringLiteral("thresholdSummary"));
+        QCOMPARE(rule->value().toString(), QStringLiteral("worst"));
+        QVERIFY(!view.isEdited());
+        // How many there would be, counted by another road.
+        Register weighted = sample.session->records();
+        bool known = false;
+        for (Setting setting : std::vector<Setting>(weighted.all<Setting>()))
+            if (setting.key == QLatin1String("rollup.rule")) {
+                setting.value = QStringLiteral("weighted");
+                weighted.put(setting);
+                known = true;
+            }
+        QVERIFY(known);
+        const WorkspaceState now = sample.session->state(), then = evaluateWorkspace(weighted, QDate(2026, 7, 15));
+        int others = 0;
+        for (const ObjectiveRow &row : now.objectives)
+            others += then.objective(row.id)->result != row.result;
+        QVERIFY(others > 0);
+        rule->menu()->actions().at(1)->trigger();
+        QTRY_COMPARE(summary->text(),
+                     QStringLiteral("0 of %1 KPIs and %2 of %3 objectives would have another state.")
+                         .arg(now.kpis.size())
+                         .arg(others)
+                         .arg(now.objectives.size()));
+        QTest::mouseClick(&sample.part<QPushButton>("saveSettings"), Qt::LeftButton);
+        QCOMPARE(rollupTermsOf(sample.session->records()).rule, RollupRule::Weighted);
+        sample.document->undoStack()->undo();
+        QCOMPARE(rollupTermsOf(sample.session->records()).rule, RollupRule::Worst);
     }
     void aNumberThatCannotBeReadIsNotSaved()
     {

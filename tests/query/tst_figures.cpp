@@ -1,7 +1,10 @@
 #include "model/domain/kpi.h"
 #include "model/domain/language.h"
+#include "model/domain/records.h"
 #include "model/query/chartwords.h"
 #include "model/query/figures.h"
+#include "model/query/kpichart.h"
+#include "tests/query/sampleorganisation.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -56,6 +59,8 @@ class tst_Figures : public QObject
 {
     Q_OBJECT
 private slots:
+    void theOutlookNamesConfidenceAndThePaceThatIsNeeded();
+    void onNoiseThereIsNoDateAndNoDelay();
     void goalsInWords();
     void valuesInWords();
     void missedTargetIsNeverShownAsMet_data();
@@ -63,6 +68,42 @@ private slots:
     void missedTargetIsNeverShownAsMetForAnyFigure();
     void negativeNumbersHaveARealMinus();
 };
+
+void tst_Figures::theOutlookNamesConfidenceAndThePaceThatIsNeeded()
+{
+    const WorkspaceState ws = evaluateWorkspace(sampleRegister(), sampleDay);
+    const Objective &o = withCode<Objective>(ws.reg, "OBJ-005");
+    const auto outlook = outlookOf(ws, *ws.objective(o.id), Language());
+    QVERIFY(outlook);
+    const KpiRow *kpi = ws.kpi(outlook->kpi);
+    QCOMPARE(kpi->code, QStringLiteral("KPI-010"));
+    const double needed = (100 - *kpi->result.value) / double(sampleDay.daysTo(QDate(2026, 12, 31))) * 30;
+    QCOMPARE(outlook->words,
+             QStringLiteral("%1 days late, high confidence · needed %2 % in 30 days, trend %3")
+                 .arg(*kpi->forecast->daysLate)
+                 .arg(needed, 0, 'f', 2)
+                 .arg(*kpi->forecast->slopePer30Days, 0, 'f', 2)
+                 .replace(QStringLiteral(" %"), QString(QChar(0x202F)) + QLatin1Char('%')));
+    QVERIFY(needed > *kpi->forecast->slopePer30Days); // that is why it is late
+    // What is achieved needs no pace, and an objective without measures has no outlook.
+    QVERIFY(!outlookOf(ws, *ws.objective(withCode<Objective>(ws.reg, "OBJ-013").id), Language()));
+}
+
+void tst_Figures::onNoiseThereIsNoDateAndNoDelay()
+{
+    int unclear = 0;
+    for (const QDate day : {sampleDay, sampleDay.addMonths(-6), sampleDay.addMonths(-12)}) {
+        const WorkspaceState ws = evaluateWorkspace(sampleRegister(), day);
+        for (const KpiRow &row : ws.kpis) {
+            if (!row.forecast || row.forecast->state != ForecastState::Unclear)
+                continue;
+            ++unclear;
+            QCOMPARE(forecastShort(row.forecast, Language()).text, QStringLiteral("no forecast"));
+            QVERIFY(!kpiChart(ws, row.id, Language()).forecast);
+        }
+    }
+    QVERIFY(unclear > 0);
+}
 
 void tst_Figures::goalsInWords()
 {

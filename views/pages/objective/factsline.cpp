@@ -25,8 +25,9 @@ FactsLine::FactsLine(const Language &language, QWidget *parent)
     row->addWidget(m_planWord);
     row->addWidget(m_plan);
     row->addSpacing(12);
-    row->addWidget(m_forecast);
-    row->addStretch();
+    row->addWidget(m_forecast, 1);
+    m_forecast->setElided(true);
+    m_forecast->setObjectName(QStringLiteral("outlook"));
 }
 
 void FactsLine::show(const WorkspaceState &ws, Id<Objective> id)
@@ -54,8 +55,7 @@ void FactsLine::show(const WorkspaceState &ws, Id<Objective> id)
         text += QStringLiteral("     ") + tr("Progress %1").arg(percentText(*row->progress, m_language));
     m_facts->setText(text);
     m_plan->setState(row->plan.state);
-    const ForecastText forecast = forecastShort(ws, *row, m_language);
-    const bool has = forecast.text != QStringLiteral("–") && isLive(o->state);
-    m_forecast->setText(has ? tr("If the trend continues: %1").arg(forecast.text) : QString());
-    m_forecast->setTone(forecast.late ? Tone::Error : Tone::Secondary);
+    const auto outlook = isLive(o->state) ? outlookOf(ws, *row, m_language) : std::nullopt;
+    m_forecast->setText(outlook ? tr("If the trend continues: %1").arg(outlook->words) : QString());
+    m_forecast->setTone(outlook && outlook->forecast.late ? Tone::Error : Tone::Secondary);
 }

@@ -2,6 +2,7 @@
 
 #include "model/query/settings.h"
 #include "views/pages/settings/numbersettings.h"
+#include "views/widgets/choicebutton.h"
 #include "views/widgets/rule.h"
 #include "views/widgets/scrolled.h"
 #include "views/widgets/statebadge.h"
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int kDelayMs = 200;
 constexpr int kShown = 12;
+constexpr const char *kRule = "rollup.rule";
 
 bool isThreshold(const SettingInfo &info)
 {
@@ -27,6 +29,7 @@ bool isThreshold(const SettingInfo &info)
 ThresholdsView::ThresholdsView(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_rule(new ChoiceButton(tr("Result of an objective"), ChoiceButton::Look::Filled))
     , m_numbers(new NumberSettings(session, &isThreshold))
     , m_summary(new TextLabel)
     , m_changes(new QGridLayout)
@@ -38,7 +41,12 @@ ThresholdsView::ThresholdsView(Session &session, QWidget *parent)
     m_changes->setHorizontalSpacing(10);
     m_changes->setVerticalSpacing(6);
     m_changes->setColumnStretch(0, 1);
-    auto *scroll = scrolled(m_numbers);
+    auto *limits = new QWidget;
+    auto *column = new QVBoxLayout(limits);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(makeRule());
+    column->addWidget(m_numbers, 1);
+    auto *scroll = scrolled(limits);
     auto *right = new QVBoxLayout;
     right->setContentsMargins(20, 4, 16, 12);
     right->setSpacing(8);
@@ -55,10 +63,41 @@ ThresholdsView::ThresholdsView(Session &session, QWidget *parent)
     m_delay->setSingleShot(true);
     m_delay->setInterval(kDelayMs);
     connect(m_delay, &QTimer::timeout, this, &ThresholdsView::preview);
-    connect(m_numbers, &NumberSettings::edited, this, [this] {
+    const auto changed = [this] {
         m_delay->start();
         emit edited();
-    });
+    };
+    connect(m_numbers, &NumberSettings::edited, this, changed);
+    connect(m_rule, &ChoiceButton::chosen, this, changed);
+}
+
+QWidget *ThresholdsView::makeRule()
+{
+    m_rule->setObjectName(QLatin1String(kRule));
+    m_rule->setChoices({{QStringLiteral("worst"), tr("The worst deciding measure decides")},
+                        {QStringLiteral("weighted"), tr("The weighted progress of its measures decides")}});
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(24, 4, 16, 0);
+    row->setSpacing(10);
+    row->addWidget(new TextLabel(tr("Result of an objective")));
+    row->addWidget(m_rule);
+    row->addStretch();
+    return box;
+}
+
+bool ThresholdsView::isRuleEdited() const
+{
+    const bool weighted = rollupTermsOf(m_session.document().records()).rule == RollupRule::Weighted;
+    return (m_rule->value() == QLatin1String("weighted")) != weighted;
+}
+
+SettingValues ThresholdsView::values() const
+{
+    SettingValues all = m_numbers->values();
+    if (isRuleEdited())
+        all.insert(QLatin1String(kRule), m_rule->value().toString());
+    return all;
 }
 
 void ThresholdsView::refresh()
@@ -66,12 +105,15 @@ void ThresholdsView::refresh()
     if (isEdited())
         return;
     m_numbers->refresh();
+    m_rule->setValue(rollupTermsOf(m_session.document().records()).rule == RollupRule::Weighted
+                         ? QStringLiteral("weighted")
+                         : QStringLiteral("worst"));
     preview();
 }
 
 bool ThresholdsView::isEdited() const
 {
-    return m_numbers->isEdited();
+    return m_numbers->isEdited() || isRuleEdited();
 }
 
 void ThresholdsView::preview()
@@ -85,7 +127,7 @@ void ThresholdsView::preview()
         return;
     }
     const Register &reg = m_session.document().records();
-    const Register then = withSettings(reg, m_numbers->values(), [this] { return m_session.newId(); });
+    const Register then = withSettings(reg, values(), [this] { return m_session.newId(); });
     const auto changed = isEdited() ? previewStates(reg, then, m_session.asOf()) : std::vector<StatePreview>();
     const auto kpis = std::count_if(changed.begin(), changed.end(), [](const StatePreview &p) { return p.isKpi; });
     m_summary->setText(!isEdited()           ? tr("Change a limit: the states that would be others stand here.")
@@ -123,8 +165,7 @@ bool ThresholdsView::save()
     }
     ChangeSet set;
     set.label = tr("Edited: thresholds");
-    set.changes
-        = settingChanges(m_session.document().records(), m_numbers->values(), [this] { return m_session.newId(); });
+    set.changes = settingChanges(m_session.document().records(), values(), [this] { return m_session.newId(); });
     m_numbers->taken(); // what is saved is no longer an open edit
     if (const auto done = m_session.apply(set); !done) {
         emit failed(done.error());

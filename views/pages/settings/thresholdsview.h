@@ -4,12 +4,14 @@
 
 #include <QWidget>
 
+class ChoiceButton;
 class NumberSettings;
 class QGridLayout;
 class QTimer;
 class TextLabel;
 
-/// The limits of the states, with what they would change in this file before they are saved (7.2 Settings).
+/// The limits of the states and the rule by which measures decide an objective (3.10), with what they would change in
+/// this file before they are saved (7.2 Settings).
 class ThresholdsView : public QWidget
 {
     Q_OBJECT
@@ -26,9 +28,13 @@ signals:
     void failed(const Error &error);
 
 private:
+    QWidget *makeRule();
+    bool isRuleEdited() const;
+    SettingValues values() const;
     void preview();
 
     Session &m_session;
+    ChoiceButton *m_rule;
     NumberSettings *m_numbers;
     TextLabel *m_summary;
     QGridLayout *m_changes;
