@@ -1,7 +1,9 @@
 #include "views/forms/formchecks.h"
 
+#include "model/domain/communication.h"
 #include "model/domain/finding.h"
 #include "model/domain/objective.h"
+#include "model/domain/organisation.h"
 #include "model/domain/plan.h"
 #include "model/query/plantimeline.h"
 
@@ -182,6 +184,17 @@ void checkFinding(const Record &record, std::vector<FieldProblem> &out)
                        words(QT_TRANSLATE_NOOP("FormChecks", "Plan the day on which you check whether it worked."))});
 }
 
+/// Only top management can endorse an objective before the staff (2.7).
+void checkEndorsement(const Record &record, const Register &reg, std::vector<FieldProblem> &out)
+{
+    const auto *item = record.as<CommunicationPlanItem>();
+    const Person *person = item ? reg.find(item->endorsedBy) : nullptr;
+    if (person && !person->topManagement)
+        out.push_back({QStringLiteral("endorsed_by"),
+                       words(QT_TRANSLATE_NOOP("FormChecks", "%1 does not belong to top management: choose who does."))
+                           .arg(person->name)});
+}
+
 } // namespace
 
 std::vector<FieldProblem> recordProblems(const Record &record, const Register &reg)
@@ -194,6 +207,7 @@ std::vector<FieldProblem> recordProblems(const Record &record, const Register &r
     checkAction(record, out);
     checkFinding(record, out);
     checkDependency(record, reg, out);
+    checkEndorsement(record, reg, out);
     return out;
 }
 

@@ -32,6 +32,7 @@ struct RecordServices {
     std::function<bool()> isReadOnly;
     DraftPlace drafts {}; ///< of open forms
     std::function<void()> saveCopy {}; ///< asks where, and saves the file there
+    std::function<QDate()> shownDay {}; ///< the day whose facts are shown (2.13)
 };
 
 /// A table of records with sorting, form, archive, copy and an empty state. The page says when to refresh.
@@ -45,6 +46,8 @@ public:
     /// Another editor than the form: gets the record, and whether it is new.
     using Editor = std::function<void(const Record &record, bool isNew)>;
     void setEditor(Editor editor) { m_editor = std::move(editor); }
+    /// Other computed columns; `widths` of all columns.
+    void setExtras(std::vector<RecordList::Extra> extras, std::vector<int> widths);
     void setFilter(const QString &text);
     void refresh();
     int count() const;
@@ -66,6 +69,7 @@ protected:
 
 private:
     void setUpColumns();
+    void setWidths();
     int wantedWidth(int column) const;
     int contentWidth(int column) const;
     void makeRoom();

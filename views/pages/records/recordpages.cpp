@@ -4,7 +4,6 @@
 #include "model/domain/objective.h"
 #include "model/domain/organisation.h"
 #include "model/domain/policy.h"
-#include "model/query/asof.h"
 #include "model/query/coverage.h"
 #include "model/query/workspacestate.h"
 
@@ -34,7 +33,7 @@ QString liveObjectives(const Register &reg, const QUuid &target)
 }
 
 /// Covered as 2.9 says: for requirements an achieved objective counts too.
-bool isGap(const Register &reg, const Record &record)
+bool isGap(const Register &reg, const Record &record, QDate day)
 {
     if (const auto *requirement = record.as<Requirement>()) {
         if (!asksForObjective(*requirement) || isJustified(*requirement))
@@ -42,21 +41,20 @@ bool isGap(const Register &reg, const Record &record)
         return !isCovered(LinkIndex(reg), *requirement);
     }
     const auto *commitment = record.as<PolicyCommitment>();
-    const QDate day = todayOf(reg, QDate::currentDate());
     return commitment && asksForObjective(*commitment, day) && !isCovered(LinkIndex(reg), *commitment, day);
 }
 
 std::vector<RecordList::Extra> coverageExtras(const Language &language)
 {
     return {{language.translate("RecordTable", "Live objectives"),
-             [language](const Register &reg, const Record &r) {
+             [language](const Register &reg, const Record &r, QDate day) {
                  const QString codes = liveObjectives(reg, r.id());
                  if (!codes.isEmpty())
                      return codes;
                  const auto *requirement = r.as<Requirement>();
                  if (requirement && isJustified(*requirement))
                      return language.translate("RecordTable", "justified");
-                 if (isGap(reg, r))
+                 if (isGap(reg, r, day))
                      return language.translate("RecordTable", "none");
                  const QString reached = objectiveCodes(
                      reg, r.id(), [](ObjectiveState state) { return state == ObjectiveState::Achieved; });
