@@ -26,7 +26,7 @@ QString RecordList::text(const Record &record, int column) const
 {
     if (column < int(m_fields.size()))
         return shownText(fieldText(m_register, *m_fields[size_t(column)], record, m_language));
-    return shownText(m_extras[size_t(column) - m_fields.size()].text(m_register, record));
+    return shownText(m_extras[size_t(column) - m_fields.size()].text(m_register, record, m_day));
 }
 
 /// The first cell speaks the row (LOOK.md 8), the others their column.
@@ -67,6 +67,14 @@ void RecordList::setRegister(const Register &reg, bool withArchived)
     m_register = reg;
     m_withArchived = withArchived;
     rebuild();
+}
+
+void RecordList::setExtras(std::vector<Extra> extras)
+{
+    beginResetModel();
+    m_extras = std::move(extras);
+    m_sortColumn = std::min(m_sortColumn, columnCount() - 1);
+    endResetModel();
 }
 
 void RecordList::setFilter(const QString &text)
@@ -185,7 +193,7 @@ QVariant RecordList::data(const QModelIndex &index, int role) const
         return int(m_kind);
     case LateRole: {
         const int extra = index.column() - int(m_fields.size());
-        return extra >= 0 && m_extras[size_t(extra)].late && m_extras[size_t(extra)].late(m_register, record);
+        return extra >= 0 && m_extras[size_t(extra)].late && m_extras[size_t(extra)].late(m_register, record, m_day);
     }
     default:
         return {};

@@ -6,6 +6,31 @@
 
 #include <functional>
 
+/// What a column computes from a record: with the day that is shown where it matters (2.13), or without it.
+template <typename R> class OfRecord
+{
+public:
+    OfRecord() = default;
+    template <typename F>
+    requires std::is_invocable_r_v<R, F, const Register &, const Record &, QDate>
+    OfRecord(F compute) // NOLINT: any function will do
+        : m_compute(std::move(compute))
+    {
+    }
+    template <typename F>
+    requires std::is_invocable_r_v<R, F, const Register &, const Record &> OfRecord(F compute) // NOLINT
+        : m_compute([compute = std::move(compute)](const Register &reg, const Record &record, QDate) {
+            return compute(reg, record);
+        })
+    {
+    }
+    explicit operator bool() const { return bool(m_compute); }
+    R operator()(const Register &reg, const Record &record, QDate day) const { return m_compute(reg, record, day); }
+
+private:
+    std::function<R(const Register &, const Record &, QDate)> m_compute;
+};
+
 /// A table of all records of one kind with chosen fields of the dictionary: codes with names for references, labels
 /// for enumerations, dates and numbers by the language. Any kind can be listed without code of its own.
 class RecordList : public RecordTableBase
@@ -15,16 +40,20 @@ public:
     /// A column that is computed from the register: coverage, level, counts.
     struct Extra {
         QString header;
-        std::function<QString(const Register &reg, const Record &record)> text;
-        std::function<bool(const Register &reg, const Record &record)> late = {}; ///< shown as an alarm
+        OfRecord<QString> text;
+        OfRecord<bool> late = {}; ///< shown as an alarm
         bool alignRight = false;
     };
     /// No fields: the important ones of the kind.
     RecordList(Kind kind, std::vector<const char *> fields, std::vector<Extra> extras, Language language,
                QObject *parent = nullptr);
 
+    /// The day that computed columns are about; tell it before setRegister().
+    void setDay(QDate day) { m_day = day; }
     /// Fresh rows. Changed contents and a new order keep selection and scroll position.
     void setRegister(const Register &reg, bool withArchived = false);
+    /// Other computed columns than those of the constructor.
+    void setExtras(std::vector<Extra> extras);
     /// Shows only rows that hold every word in some column; case and accents do not matter.
     void setFilter(const QString &text);
     /// Shows only records for which `wanted` holds: those of one objective.
@@ -52,6 +81,7 @@ private:
     std::vector<Extra> m_extras;
     Language m_language;
     Register m_register;
+    QDate m_day = QDate::currentDate();
     std::vector<Record> m_rows;
     QStringList m_filter;
     std::function<bool(const Record &)> m_only;

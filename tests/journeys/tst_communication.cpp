@@ -1,6 +1,9 @@
+#include "model/domain/dates.h"
 #include "model/domain/records.h"
 #include "model/query/told.h"
+#include "model/query/workspacestate.h"
 #include "tests/journeys/chainwindow.h"
+#include "tests/views/tablelines.h"
 #include "views/forms/recorddialog.h"
 #include "views/forms/recordform.h"
 #include "views/widgets/segmented.h"
@@ -17,22 +20,6 @@ class TestCommunication : public QObject
 {
     Q_OBJECT
 
-private:
-    static int rowOf(const QTableView &table, const QString &code)
-    {
-        for (int row = 0; row < table.model()->rowCount(); ++row)
-            if (table.model()->index(row, 0).data().toString() == code)
-                return row;
-        return -1;
-    }
-    static QString line(const QTableView &table, int row)
-    {
-        QStringList cells;
-        for (int column = 0; column < table.model()->columnCount(); ++column)
-            cells += table.model()->index(row, column).data().toString();
-        return cells.join(QLatin1Char('|'));
-    }
-
 private slots:
     void coverageShowsEachLiveObjectiveAndEnterOpensIt()
     {
@@ -46,11 +33,123 @@ private slots:
         const Objective &o = s.record<Objective>("OBJ-002");
         const Communication *last = lastTold(s.records(), o.id, QStringLiteral("all_staff"), s.session().today());
         QVERIFY(last);
-        QVERIFY2(line(table, row).contains(QString::number(last->date.year())), qPrintable(line(table, row)));
+        QVERIFY2(lineOf(table, QStringLiteral("OBJ-002")).contains(QString::number(last->date.year())),
+                 qPrintable(lineOf(table, QStringLiteral("OBJ-002"))));
         table.setCurrentIndex(table.model()->index(row, 1));
         table.setFocus();
         QTest::keyClick(&table, Qt::Key_Return);
         QCOMPARE(s.window().pageId(), PageId::Objective);
+    }
+
+    void coverageHasAColumnForEachAudienceAndSaysWhatChanged()
+    {
+        ChainWindow s;
+        s.goTo(PageId::Communication);
+        auto &table = s.find<QTableView>("objective");
+        const auto heading = [&](const QString &audience) {
+            return s.session().language().standingAlone(audienceWords(audience, s.session().language()));
+        };
+        const QStringList audiences = audiencesInUse(s.records());
+        QVERIFY(audiences.size() > 8);
+        for (const Objective &o : s.records().all<Objective>()) {
+            if (!isLive(o.state))
+                continue;
+            for (const QString &audience : audiences) {
+                const Communication *last = lastTold(s.records(), o.id, audience, s.session().today());
+                QCOMPARE(cellOf(table, o.code, heading(audience)),
+                         last ? shortDate(last->date, s.session().language()) : QStringLiteral("–"));
+            }
+            const QDate open = changedSinceTold(s.records(), o, s.session().today());
+            QCOMPARE(cellOf(table, o.code, QStringLiteral("Changed since last told")),
+                     open.isValid() ? QStringLiteral("approved ") + shortDate(open, s.session().language())
+                                    : QStringLiteral("–"));
+        }
+        // OBJ-003: version 2.0 of March 2026, told since; a message to a new audience makes its column.
+        Communication told;
+        told.id = {s.session().newId()};
+        told.code = QStringLiteral("COM-T");
+        told.date = s.session().today();
+        told.objective = s.record<Objective>("OBJ-002").id;
+        told.audience = QStringLiteral("night shift");
+        QVERIFY(s.session().apply({QStringLiteral("told"), {}, {created(told)}, {}}));
+        QApplication::processEvents();
+        QCOMPARE(cellOf(table, QStringLiteral("OBJ-002"), heading(told.audience)), QStringLiteral("15 Jul 2026"));
+        QCOMPARE(cellOf(table, QStringLiteral("OBJ-003"), heading(told.audience)), QStringLiteral("–"));
+    }
+
+    void whatChangedSinceTheLastMessageIsNamed()
+    {
+        ChainWindow s;
+        ChangeSet set;
+        set.label = QStringLiteral("nobody was told");
+        for (const Communication &c : s.records().all<Communication>())
+            set.changes.push_back(removed(c));
+        QVERIFY(s.session().apply(set));
+        s.goTo(PageId::Communication);
+        auto &table = s.find<QTableView>("objective");
+        QCOMPARE(cellOf(table, QStringLiteral("OBJ-002"), QStringLiteral("Changed since last told")),
+                 QStringLiteral("approved 15 Jan 2025"));
+        QCOMPARE(cellOf(table, QStringLiteral("OBJ-002"), QStringLiteral("Anybody")), QStringLiteral("never"));
+    }
+
+    void onlyTopManagementEndorses()
+    {
+        ChainWindow s;
+        auto plan = s.record<CommunicationPlanItem>("CPL-02");
+        const auto problems = [&](const char *code) {
+            plan.endorsedBy = s.record<Person>(code).id;
+            QStringList out;
+            for (const FieldProblem &p : recordProblems(Record(plan), s.records()))
+                out += p.field;
+            return out;
+        };
+        QVERIFY(problems("P01").isEmpty());
+        QCOMPARE(problems("P05"), QStringList(QStringLiteral("endorsed_by")));
+    }
+
+    void feedbackAndTrainingStandInTheirTables()
+    {
+        ChainWindow s;
+        for (const auto &[kind, code] :
+             {std::pair(Kind::Feedback, "FB-01"), std::pair(Kind::TrainingRecord, "TRN-01")}) {
+            const std::vector<Record> all = s.records().records(kind);
+            s.window().goTo({PageId::Communication, kind, all.front().id()});
+            auto &table = s.find<QTableView>(kindInfo(kind).table);
+            QVERIFY(table.isVisible());
+            QCOMPARE(table.model()->rowCount(), int(all.size()));
+            QVERIFY2(!lineOf(table, all.front().code()).isEmpty(), code);
+        }
+        auto &trainings = s.find<QTableView>("training_record");
+        QVERIFY2(lineOf(trainings, QStringLiteral("TRN-01")).contains(QStringLiteral("463|329")),
+                 qPrintable(lineOf(trainings, QStringLiteral("TRN-01"))));
+        TrainingRecord t = s.record<TrainingRecord>("TRN-01");
+        QVERIFY(recordProblems(Record(t), s.records()).empty());
+        t.attended = *t.invited + 1;
+        const auto problems = recordProblems(Record(t), s.records());
+        QCOMPARE(int(problems.size()), 1);
+        QCOMPARE(problems.front().field, QStringLiteral("invited"));
+        QCOMPARE(problems.front().message.isEmpty(), false);
+    }
+
+    void aTextOfTheStaffBriefIsWrittenInItsTable()
+    {
+        ChainWindow s;
+        s.window().goTo({PageId::Communication, Kind::BriefText, {}});
+        QTest::mouseClick(&s.find<QPushButton>("new"), Qt::LeftButton);
+        auto *dialog = s.window().findChild<RecordDialog *>();
+        QVERIFY(dialog);
+        BriefText text;
+        text.id = {s.session().newId()};
+        text.objective = s.record<Objective>("OBJ-002").id;
+        text.language = QStringLiteral("en");
+        text.sentence = QStringLiteral("We report what looks wrong.");
+        dialog->reject();
+        QVERIFY(s.session().apply({QStringLiteral("brief"), {}, {created(text)}, {}}));
+        QApplication::processEvents();
+        auto &table = s.find<QTableView>("brief_text");
+        QVERIFY(table.isVisible());
+        QCOMPARE(table.model()->rowCount(), 1);
+        QCOMPARE(table.model()->index(0, 2).data().toString(), text.sentence);
     }
 
     void aPlannedMessageIsLoggedInOneDialogAndCounts()
@@ -104,11 +203,11 @@ private slots:
         auto &table = s.find<QTableView>("finding");
         QVERIFY(table.isVisible());
         QCOMPARE(table.model()->rowCount(), 5);
-        QVERIFY(line(table, rowOf(table, QStringLiteral("CA-01"))).endsWith(QStringLiteral("|effective")));
-        QVERIFY(line(table, rowOf(table, QStringLiteral("CA-03"))).endsWith(QStringLiteral("|not planned")));
+        QVERIFY(lineOf(table, QStringLiteral("CA-01")).endsWith(QStringLiteral("|effective")));
+        QVERIFY(lineOf(table, QStringLiteral("CA-03")).endsWith(QStringLiteral("|not planned")));
         int late = 0;
         for (int row = 0; row < table.model()->rowCount(); ++row)
-            late += line(table, row).contains(QStringLiteral("overdue")) ? 1 : 0;
+            late += lineOf(table, table.model()->index(row, 0).data().toString()).contains(QStringLiteral("overdue"));
         QCOMPARE(late, 1); // the vacant buyer
     }
 

@@ -1,5 +1,6 @@
 #include "views/forms/formchecks.h"
 
+#include "model/domain/communication.h"
 #include "model/domain/finding.h"
 #include "model/domain/objective.h"
 #include "model/domain/organisation.h"
@@ -289,6 +290,17 @@ void checkControl(const Record &record, std::vector<FieldProblem> &out)
                        words(QT_TRANSLATE_NOOP("FormChecks", "Say why the control does not apply (6.1.3 d)."))});
 }
 
+/// Only top management can endorse an objective before the staff (2.7).
+void checkEndorsement(const Record &record, const Register &reg, std::vector<FieldProblem> &out)
+{
+    const auto *item = record.as<CommunicationPlanItem>();
+    const Person *person = item ? reg.find(item->endorsedBy) : nullptr;
+    if (person && !person->topManagement)
+        out.push_back({QStringLiteral("endorsed_by"),
+                       words(QT_TRANSLATE_NOOP("FormChecks", "%1 does not belong to top management: choose who does."))
+                           .arg(person->name)});
+}
+
 } // namespace
 
 std::vector<FieldProblem> recordProblems(const Record &record, const Register &reg, QDate today)
@@ -306,6 +318,7 @@ std::vector<FieldProblem> recordProblems(const Record &record, const Register &r
     checkScale(record, reg, out);
     checkRisk(record, out);
     checkControl(record, out);
+    checkEndorsement(record, reg, out);
     return out;
 }
 

@@ -82,12 +82,7 @@ void RecordPanel::setUpColumns()
     header->setSortIndicator(m_info.sortedBy, m_info.order);
     header->setStretchLastSection(false);
     header->setResizeContentsPrecision(kRowsForWidth);
-    for (size_t i = 0; i < m_info.widths.size(); ++i) {
-        if (m_info.widths[i] == 0)
-            header->setSectionResizeMode(int(i), QHeaderView::Stretch);
-        else
-            header->resizeSection(int(i), wantedWidth(int(i)));
-    }
+    setWidths();
     // Remembered by kind and columns, so that a new version with other columns starts afresh.
     const QString key = QStringLiteral("columns/%1-%2").arg(m_table->objectName()).arg(m_model->columnCount());
     if (const QByteArray state = m_services.settings.value(key).toByteArray(); !state.isEmpty())
@@ -101,6 +96,25 @@ void RecordPanel::setUpColumns()
         remember();
     });
     connect(header, &QHeaderView::sortIndicatorChanged, this, remember);
+}
+
+void RecordPanel::setWidths()
+{
+    const QScopedValueRollback<bool> fitting(m_isFitting, true);
+    QHeaderView *header = m_table->horizontalHeader();
+    for (size_t i = 0; i < m_info.widths.size(); ++i) {
+        header->setSectionResizeMode(int(i), m_info.widths[i] == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (m_info.widths[i] != 0)
+            header->resizeSection(int(i), wantedWidth(int(i)));
+    }
+}
+
+void RecordPanel::setExtras(std::vector<RecordList::Extra> extras, std::vector<int> widths)
+{
+    m_info.widths = std::move(widths);
+    m_model->setExtras(std::move(extras));
+    setWidths();
+    makeRoom();
 }
 
 /// The planned width, or what heading and cells need within reason.
@@ -173,6 +187,8 @@ void RecordPanel::setFilter(const QString &text)
 
 void RecordPanel::refresh()
 {
+    if (m_services.shownDay)
+        m_model->setDay(m_services.shownDay());
     m_model->setRegister(m_services.records());
     const bool none = m_model->rowCount() == 0 && m_filter.isEmpty();
     m_empty->setButton(isReadOnly() ? QString()

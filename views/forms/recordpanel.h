@@ -36,6 +36,7 @@ struct RecordServices {
     std::function<bool()> isReadOnly;
     DraftPlace drafts {}; ///< of open forms
     std::function<void()> saveCopy {}; ///< asks where, and saves the file there
+    std::function<QDate()> shownDay {}; ///< the day whose facts are shown (2.13)
 };
 
 /// A table of records with sorting, form, archive, copy and an empty state. The page says when to refresh.
@@ -52,6 +53,8 @@ public:
     /// More steps in the menu of a row, while the table can be changed.
     using RowActions = std::function<void(QMenu &menu, const Record &record)>;
     void setRowActions(RowActions actions) { m_rowActions = std::move(actions); }
+    /// Other computed columns; `widths` of all columns.
+    void setExtras(std::vector<RecordList::Extra> extras, std::vector<int> widths);
     void setFilter(const QString &text);
     void refresh();
     int count() const;
@@ -75,6 +78,7 @@ protected:
 
 private:
     void setUpColumns();
+    void setWidths();
     int wantedWidth(int column) const;
     int contentWidth(int column) const;
     void makeRoom();

@@ -2,7 +2,6 @@
 
 #include "model/domain/dates.h"
 #include "model/domain/records.h"
-#include "model/query/asof.h"
 #include "model/query/evidencelinks.h"
 #include "views/pages/page.h"
 #include "views/pages/recordservices.h"
@@ -17,10 +16,10 @@
 
 namespace {
 
-bool isExpired(const Register &reg, const Record &record)
+bool isExpired(const Register &, const Record &record, QDate day)
 {
     const QDate until = record.as<Evidence>()->validUntil;
-    return until.isValid() && until < todayOf(reg, QDate::currentDate());
+    return until.isValid() && until < day;
 }
 
 std::vector<RecordList::Extra> evidenceExtras(const Language &language)
@@ -40,11 +39,11 @@ std::vector<RecordList::Extra> evidenceExtras(const Language &language)
             {language.translate("RecordTable", "SHA-256"),
              [](const Register &, const Record &r) { return r.as<Evidence>()->sha256.left(8); }},
             {language.translate("RecordTable", "Valid"),
-             [language](const Register &reg, const Record &r) {
+             [language](const Register &reg, const Record &r, QDate day) {
                  const QDate until = r.as<Evidence>()->validUntil;
                  if (!until.isValid())
                      return QString();
-                 return isExpired(reg, r)
+                 return isExpired(reg, r, day)
                      ? language.translate("RecordTable", "expired %1").arg(shortDate(until, language))
                      : language.translate("RecordTable", "until %1").arg(shortDate(until, language));
              },

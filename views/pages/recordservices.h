@@ -23,5 +23,6 @@ inline RecordServices servicesOf(Session &session)
             session.settings(),
             [&session] { return session.isReadOnly(); },
             draftsOf(session),
-            [&session] { emit session.copyWanted(); }};
+            [&session] { emit session.copyWanted(); },
+            [&session] { return session.asOf(); }};
 }

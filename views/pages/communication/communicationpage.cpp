@@ -2,7 +2,6 @@
 
 #include "model/domain/dates.h"
 #include "model/domain/records.h"
-#include "model/query/asof.h"
 #include "model/query/told.h"
 #include "model/query/workspacestate.h"
 #include "views/forms/recorddialog.h"
@@ -14,48 +13,56 @@
 
 namespace {
 
-QDate dayOf(const Register &reg)
-{
-    return todayOf(reg, QDate::currentDate());
-}
-
-/// The audiences that auditors ask for first; a message to any other one counts under "Anybody".
-constexpr Audience kShown[] = {Audience::TopManagement, Audience::AllStaff, Audience::Managers, Audience::Suppliers};
-
-std::vector<RecordList::Extra> coverageExtras(const Language &language)
+/// One column for each audience that a plan or a message names.
+std::vector<RecordList::Extra> audienceColumns(const QStringList &audiences, const Language &language)
 {
     std::vector<RecordList::Extra> out {
         {language.translate("RecordTable", "Changed since last told"),
-         [language](const Register &reg, const Record &r) {
-             const QDate open = changedSinceTold(reg, *r.as<Objective>(), dayOf(reg));
+         [language](const Register &reg, const Record &r, QDate day) {
+             const QDate open = changedSinceTold(reg, *r.as<Objective>(), day);
              return open.isValid() ? language.translate("RecordTable", "approved %1").arg(shortDate(open, language))
                                    : QString();
          },
-         [](const Register &reg, const Record &r) {
-             return changedSinceTold(reg, *r.as<Objective>(), dayOf(reg)).isValid();
+         [](const Register &reg, const Record &r, QDate day) {
+             return changedSinceTold(reg, *r.as<Objective>(), day).isValid();
          }},
-        {language.translate("RecordTable", "Anybody"), [language](const Register &reg, const Record &r) {
-             const Communication *last = lastTold(reg, {r.id()}, dayOf(reg));
+        {language.translate("RecordTable", "Anybody"), [language](const Register &reg, const Record &r, QDate day) {
+             const Communication *last = lastTold(reg, {r.id()}, day);
              return last ? shortDate(last->date, language) : language.translate("RecordTable", "never");
          }}};
-    for (const Audience audience : kShown)
-        out.push_back({language.standingAlone(labelOf(audience, language)),
-                       [language, audience](const Register &reg, const Record &r) {
-                           const Communication *last = lastTold(reg, {r.id()}, keyOf(audience), dayOf(reg));
+    for (const QString &audience : audiences)
+        out.push_back({language.standingAlone(audienceWords(audience, language)),
+                       [language, audience](const Register &reg, const Record &r, QDate day) {
+                           const Communication *last = lastTold(reg, {r.id()}, audience, day);
                            return last ? shortDate(last->date, language) : QStringLiteral("–");
                        }});
     return out;
 }
 
+std::vector<RecordList::Extra> coverageExtras(const Language &language)
+{
+    return audienceColumns({}, language);
+}
+
+/// Many columns scroll; then the title keeps its width.
+std::vector<int> coverageWidths(qsizetype audiences)
+{
+    constexpr int code = 76, title = 260, changed = 130, anybody = 96, audience = 112, few = 4;
+    std::vector<int> out {code, audiences > few ? title : 0, changed, anybody};
+    out.insert(out.end(), size_t(audiences), audience);
+    return out;
+}
+
 std::vector<RecordList::Extra> planExtras(const Language &language)
 {
-    return {{language.translate("RecordTable", "Last told"), [language](const Register &reg, const Record &r) {
-                 const Communication *last = nullptr;
-                 for (const Communication &c : reg.all<Communication>())
-                     if (c.planItem.value == r.id() && (!last || c.date > last->date))
-                         last = &c;
-                 return last ? shortDate(last->date, language) : language.translate("RecordTable", "never");
-             }}};
+    return {
+        {language.translate("RecordTable", "Last told"), [language](const Register &reg, const Record &r, QDate day) {
+             const Communication *last = nullptr;
+             for (const Communication &c : reg.all<Communication>())
+                 if (c.planItem.value == r.id() && c.date <= day && (!last || c.date > last->date))
+                     last = &c;
+             return last ? shortDate(last->date, language) : language.translate("RecordTable", "never");
+         }}};
 }
 
 std::vector<RecordTableInfo> tables()
@@ -63,7 +70,7 @@ std::vector<RecordTableInfo> tables()
     return {{Kind::Objective,
              QT_TRANSLATE_NOOP("RecordTable", "Coverage"),
              {"code", "title"},
-             {76, 0, 130, 96, 120, 136, 124, 100},
+             {76, 0, 130, 96},
              QT_TRANSLATE_NOOP("RecordTable", "No live objective yet"),
              QT_TRANSLATE_NOOP("RecordTable", "Objectives are communicated (6.2 e): here stands who was told when."),
              &coverageExtras},
@@ -135,6 +142,11 @@ CommunicationPage::CommunicationPage(Session &session, QWidget *parent)
 
 void CommunicationPage::refresh()
 {
+    if (const QStringList audiences = audiencesInUse(session().records()); audiences != m_audiences) {
+        m_audiences = audiences;
+        panel(Kind::Objective)
+            .setExtras(audienceColumns(audiences, session().language()), coverageWidths(audiences.size()));
+    }
     RecordPage::refresh();
     m_log->setVisible(current().info().kind == Kind::CommunicationPlanItem);
     // The coverage is a view of objectives; new ones are made where objectives are.

@@ -12,6 +12,7 @@ public:
 private:
     void logPlanned();
 
+    QStringList m_audiences; ///< those that the coverage has columns for
     QPushButton *m_log;
     QPushButton *m_new;
 };

@@ -2,7 +2,6 @@
 
 #include "model/domain/dates.h"
 #include "model/domain/finding.h"
-#include "model/query/asof.h"
 
 #include <QCoreApplication>
 
@@ -19,11 +18,6 @@ bool isCheckLate(const Finding &f, QDate day)
         && (f.effectivenessResult == Effectiveness::Unset || f.effectivenessResult == Effectiveness::Pending);
 }
 
-QDate dayOf(const Register &reg)
-{
-    return todayOf(reg, QDate::currentDate());
-}
-
 QString effectiveness(const Finding &f, const Language &language)
 {
     if (f.effectivenessResult == Effectiveness::Effective || f.effectivenessResult == Effectiveness::NotEffective)
@@ -36,17 +30,16 @@ QString effectiveness(const Finding &f, const Language &language)
 std::vector<RecordList::Extra> findingExtras(const Language &language)
 {
     return {{language.translate("RecordTable", "Delay"),
-             [language](const Register &reg, const Record &r) {
+             [language](const Register &, const Record &r, QDate day) {
                  const auto &f = *r.as<Finding>();
-                 const QDate day = dayOf(reg);
                  return isLate(f, day)
                      ? language.translate("RecordTable", "%n days overdue", nullptr, int(f.dueDate.daysTo(day)))
                      : QString();
              },
-             [](const Register &reg, const Record &r) { return isLate(*r.as<Finding>(), dayOf(reg)); }},
+             [](const Register &, const Record &r, QDate day) { return isLate(*r.as<Finding>(), day); }},
             {language.translate("RecordTable", "Did it work?"),
              [language](const Register &, const Record &r) { return effectiveness(*r.as<Finding>(), language); },
-             [](const Register &reg, const Record &r) { return isCheckLate(*r.as<Finding>(), dayOf(reg)); }}};
+             [](const Register &, const Record &r, QDate day) { return isCheckLate(*r.as<Finding>(), day); }}};
 }
 
 } // namespace

@@ -16,7 +16,7 @@
 #include <QPushButton>
 
 PolicyPage::PolicyPage(Session &session, QWidget *parent)
-    : RecordPage(session, tr("Policy & requirements"), policyTables(session), parent)
+    : RecordPage(session, tr("Policy & requirements"), policyTables(), parent)
     , m_version(plainButton(tr("New policy version…")))
     , m_confirm(plainButton({}))
 {

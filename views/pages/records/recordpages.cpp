@@ -10,13 +10,12 @@
 namespace {
 
 /// Covered as 2.9 says, seen from the shown day, as the gap list is.
-std::vector<RecordList::Extra> coverageExtras(const Session &session, const Language &language)
+std::vector<RecordList::Extra> coverageExtras(const Language &language)
 {
-    return {{language.translate("RecordTable", "Live objectives"),
-             [&session, language](const Register &reg, const Record &r) {
-                 return coverageText(reg, r, session.asOf(), language);
-             },
-             [&session](const Register &reg, const Record &r) { return isCoverageGap(reg, r, session.asOf()); }}};
+    return {
+        {language.translate("RecordTable", "Live objectives"),
+         [language](const Register &reg, const Record &r, QDate day) { return coverageText(reg, r, day, language); },
+         &isCoverageGap}};
 }
 
 /// The newest version of a policy and who approved it.
@@ -41,9 +40,8 @@ std::vector<RecordList::Extra> versionExtras(const Language &language)
 
 } // namespace
 
-std::vector<RecordTableInfo> policyTables(const Session &session)
+std::vector<RecordTableInfo> policyTables()
 {
-    const auto coverage = [&session](const Language &language) { return coverageExtras(session, language); };
     return {
         {Kind::Requirement,
          QT_TRANSLATE_NOOP("RecordTable", "Requirements"),
@@ -52,14 +50,14 @@ std::vector<RecordTableInfo> policyTables(const Session &session)
          QT_TRANSLATE_NOOP("RecordTable", "No requirement yet"),
          QT_TRANSLATE_NOOP("RecordTable",
                            "Law, contracts and customers ask for things: objectives take them into account (6.2 c)."),
-         coverage},
+         &coverageExtras},
         {Kind::PolicyCommitment,
          QT_TRANSLATE_NOOP("RecordTable", "Commitments"),
          {"code", "section", "text", "policy_version", "valid_from"},
          {76, 72, 0, 120, 104, 150},
          QT_TRANSLATE_NOOP("RecordTable", "No commitment yet"),
          QT_TRANSLATE_NOOP("RecordTable", "Each objective serves a sentence of the policy (6.2 a)."),
-         coverage,
+         &coverageExtras,
          false,
          1},
         {Kind::PolicyDocument,

@@ -2,7 +2,6 @@
 
 #include "model/domain/dates.h"
 #include "model/domain/records.h"
-#include "model/query/asof.h"
 #include "model/query/reviewmeeting.h"
 #include "model/report/reports.h"
 #include "views/pages/reportsaving.h"
@@ -36,16 +35,16 @@ std::vector<RecordList::Extra> reviewExtras(const Language &language)
 
 std::vector<RecordList::Extra> decisionExtras(const Language &language)
 {
-    const auto late = [](const Register &reg, const Record &r) {
+    const auto late = [](const Record &r, QDate day) {
         const auto *d = r.as<Decision>();
-        return d->status == DecisionStatus::Open ? int(d->dueDate.daysTo(todayOf(reg, QDate::currentDate()))) : 0;
+        return d->status == DecisionStatus::Open ? int(d->dueDate.daysTo(day)) : 0;
     };
     return {{language.translate("RecordTable", "Delay"),
-             [language, late](const Register &reg, const Record &r) {
-                 const int days = late(reg, r);
+             [language, late](const Register &, const Record &r, QDate day) {
+                 const int days = late(r, day);
                  return days > 0 ? language.translate("RecordTable", "%n days overdue", nullptr, days) : QString();
              },
-             [late](const Register &reg, const Record &r) { return late(reg, r) > 0; }}};
+             [late](const Register &, const Record &r, QDate day) { return late(r, day) > 0; }}};
 }
 
 std::vector<RecordTableInfo> tables()
