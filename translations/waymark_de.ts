@@ -4783,10 +4783,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>erreicht am %1, %2 Tage zu spät, %3</translation>
     </message>
     <message>
-        <source>; needed from now on: %1 in 30 days, the trend is %2</source>
-        <translation>; nötig von jetzt an: %1 in 30 Tagen, der Trend ist %2</translation>
-    </message>
-    <message>
         <source>It counts again when the objective is resumed.</source>
         <translation>Sie zählt wieder, wenn das Ziel fortgesetzt wird.</translation>
     </message>
@@ -6222,6 +6218,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <comment>baseline, target</comment>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>needed %1 in 30 days, trend %2</source>
+        <translation>nötig %1 in 30 Tagen, Trend %2</translation>
+    </message>
+    <message>
+        <source>needed %1 in 30 days</source>
+        <translation>nötig %1 in 30 Tagen</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -6794,6 +6798,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Say why the control does not apply (6.1.3 d).</source>
         <translation>Sagen Sie, warum die Maßnahme nicht anwendbar ist (6.1.3 d).</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to top management: choose who does.</source>
+        <translation>%1 gehört nicht zur obersten Leitung: Wählen Sie jemanden aus der obersten Leitung.</translation>
     </message>
 </context>
 <context>
@@ -18838,6 +18846,18 @@ verbraucht</translation>
     <message>
         <source>Edited: thresholds</source>
         <translation>Geändert: Schwellen</translation>
+    </message>
+    <message>
+        <source>Result of an objective</source>
+        <translation>Ergebnis eines Ziels</translation>
+    </message>
+    <message>
+        <source>The worst deciding measure decides</source>
+        <translation>Die schlechteste entscheidende Kennzahl entscheidet</translation>
+    </message>
+    <message>
+        <source>The weighted progress of its measures decides</source>
+        <translation>Der gewichtete Fortschritt der Kennzahlen entscheidet</translation>
     </message>
 </context>
 <context>

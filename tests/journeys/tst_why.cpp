@@ -42,6 +42,48 @@ private slots:
             QCOMPARE(sentence(), e->sentence);
         }
     }
+    /// One key, wherever a state or a record of an objective stands.
+    void whyIsAnsweredOnEveryPageThatNamesAnObjective_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("objective");
+        QTest::newRow("list") << int(PageId::Objectives) << int(Kind::Objective) << QStringLiteral("OBJ-005")
+                              << QStringLiteral("OBJ-005");
+        QTest::newRow("plan") << int(PageId::Plan) << int(Kind::Action) << QString() << QString();
+        QTest::newRow("decision") << int(PageId::Reviews) << int(Kind::Decision) << QStringLiteral("DEC-07")
+                                  << QStringLiteral("OBJ-005");
+        QTest::newRow("finding") << int(PageId::Findings) << int(Kind::Finding) << QString() << QString();
+    }
+    void whyIsAnsweredOnEveryPageThatNamesAnObjective()
+    {
+        QFETCH(int, page);
+        QFETCH(int, kind);
+        QFETCH(QString, code);
+        QFETCH(QString, objective);
+        const Register &reg = session().records();
+        // Where no code is given: the first record of the kind that belongs to a live objective.
+        QUuid record;
+        for (const Record &r : reg.records(Kind(kind))) {
+            const Field *field = kindInfo(Kind(kind)).field(u"objective");
+            const Objective *o = Kind(kind) == Kind::Objective ? r.as<Objective>()
+                : field ? reg.find(Id<Objective> {QUuid(r.value(*field).toString())})
+                        : nullptr;
+            if (!record.isNull() || !o || !isLive(o->state) || !(code.isEmpty() || r.code() == code))
+                continue;
+            record = r.id();
+            objective = o->code;
+        }
+        QVERIFY(!record.isNull());
+        m_sample->window->goTo({PageId(page), Kind(kind), record});
+        QApplication::processEvents();
+        m_sample->key(Qt::Key_W);
+        QVERIFY(panel().isVisible());
+        const auto expected
+            = explainObjective(session().state(), reg.byCode<Objective>(objective)->id, session().language());
+        QCOMPARE(sentence(), expected->sentence);
+    }
     void thePanelFollowsTheSelectionAndEscLeavesIt()
     {
         select("OBJ-005");

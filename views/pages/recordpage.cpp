@@ -38,6 +38,7 @@ RecordPage::RecordPage(Session &session, const QString &title, std::vector<Recor
         m_stack->addWidget(panel);
         connect(panel, &RecordPanel::failed, this, &Page::failed);
         connect(panel, &RecordPanel::said, this, &Page::said);
+        connect(panel, &RecordPanel::selectionChanged, this, &Page::subjectChanged);
     }
     connect(m_new, &QPushButton::clicked, this, &RecordPage::createNew);
 }
@@ -124,6 +125,15 @@ void RecordPage::open(const Target &target)
         return;
     }
     refresh();
+}
+
+Target RecordPage::subject() const
+{
+    const Kind kind = current().info().kind;
+    const Record record = session().records().record(kind, current().selected());
+    const Field *objective = kindInfo(kind).field(u"objective");
+    return record && objective ? Target {PageId::Today, Kind::Objective, QUuid(record.value(*objective).toString())}
+                               : Target {};
 }
 
 bool RecordPage::createNew()

@@ -19,6 +19,8 @@ public:
     void open(const Target &target) override;
     bool createNew() override;
     bool editCurrent() override;
+    /// The selected record where it is linked, else the objective that it names.
+    Target subject() const override;
     QString pastedTable() const override { return QLatin1String(kindInfo(current().info().kind).file); }
 
 protected:

@@ -102,13 +102,13 @@ void PlanPage::setUpTableView()
     m_table->setObjectName(QStringLiteral("plan"));
     m_table->setAccessibleName(tr("Plan"));
     m_table->setModel(m_model);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &Page::subjectChanged);
     setUpTable(*m_table, [this](QMenu &menu, const QModelIndex &) {
         const PlanRow *row = current();
         if (!row)
             return;
-        menu.addAction(tr("Open the objective"), this, [this, id = row->objective.value] {
-            emit goTo({PageId::Objective, Kind::Objective, id});
-        });
+        const Target objective {PageId::Objective, Kind::Objective, row->objective.value};
+        menu.addAction(tr("Open the objective"), this, [this, objective] { emit goTo(objective); });
         if (!row->isHeading() && !session().isReadOnly())
             menu.addAction(tr("Edit…"), this, &PlanPage::editCurrent)->setShortcut(QKeySequence(Qt::Key_F2));
     });

@@ -24,6 +24,12 @@ public:
     bool createNew() override;
     bool editCurrent() override;
     QString pastedTable() const override { return QStringLiteral("actions"); }
+    /// The objective that the action belongs to.
+    Target subject() const override
+    {
+        const PlanRow *row = current();
+        return row ? Target {PageId::Plan, Kind::Objective, row->objective.value} : Target {};
+    }
 
 private:
     QWidget *makeBar();
