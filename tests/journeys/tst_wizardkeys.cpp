@@ -26,9 +26,10 @@ private slots:
             return QString();
         };
         p.window().goTo({PageId::Objectives});
-        p.press(Qt::Key_N, Qt::ControlModifier);
+        QTest::keyClick(&p.window(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(p.dialog());
+        QVERIFY(QTest::qWaitForWindowActive(p.dialog()));
         auto *wizard = qobject_cast<ObjectiveWizard *>(p.dialog());
-        qWarning() << p.dialog() << QGuiApplication::focusWindow() << QApplication::focusWidget();
         QVERIFY(wizard);
         QCOMPARE(wizard->draft().step, 0);
         p.type(QStringLiteral("RSK24"));
