@@ -1,3 +1,4 @@
+#include "app/shell/window/pagetable.h"
 #include "app/shell/window/topbar.h"
 #include "model/domain/records.h"
 #include "model/query/daymarks.h"
@@ -7,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QRegularExpression>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -93,6 +95,58 @@ private slots:
         m_sample->key(Qt::Key_Escape);
         QVERIFY(session().isToday());
         QCOMPARE(dayButton().text(), QStringLiteral("As of 15 Jul 2026"));
+    }
+    /// J13, J14: the whole program follows the day, and nothing of it can be changed.
+    void everyPageAndViewShowsTheDayAndChangesNothing_data()
+    {
+        QTest::addColumn<QString>("day");
+        QTest::newRow("a day of last year") << QStringLiteral("2025-06-30");
+        QTest::newRow("before the first reading") << QStringLiteral("2024-01-01");
+    }
+    void everyPageAndViewShowsTheDayAndChangesNothing()
+    {
+        QFETCH(QString, day);
+        m_sample->window->goTo({PageId::Objectives});
+        chooseDay(day);
+        QCOMPARE(session().asOf(), QDate::fromString(day, Qt::ISODate));
+        QVERIFY(session().isReadOnly());
+        const int entries = session().document().entries();
+        static const QRegularExpression broken(QStringLiteral("\\b(nan|inf|-nan)\\b|%[1-9]"));
+        int views = 0;
+        for (const PageInfo &info : pageTable()) {
+            m_sample->window->goTo({info.id});
+            QStringList names = m_sample->window->page()->views();
+            if (names.isEmpty())
+                names << QString();
+            for (const QString &view : names) {
+                Target target {info.id};
+                target.view = view;
+                m_sample->window->goTo(target);
+                QApplication::processEvents();
+                Page &page = *m_sample->window->page();
+                const QString text = SampleWindow::visibleText(page);
+                const auto match = broken.match(text);
+                QVERIFY2(!match.hasMatch(),
+                         qPrintable(QLatin1String(info.word) + QStringLiteral(": ") + match.captured()));
+                ++views;
+            }
+        }
+        QVERIFY(views > 20);
+        QCOMPARE(session().document().entries(), entries);
+        for (const KpiRow &k : session().state().kpis)
+            for (const KpiPoint &p : k.result.points)
+                QVERIFY(p.date <= session().asOf());
+    }
+    void aMeasureShowsTheFigureOfTheDay()
+    {
+        m_sample->window->goTo({PageId::Objectives});
+        chooseDay(QStringLiteral("2025-06-30"));
+        const Kpi *kpi = session().state().reg.byCode<Kpi>(QStringLiteral("KPI-019"));
+        m_sample->window->goTo({PageId::Objective, Kind::Objective, kpi->objective.value});
+        QApplication::processEvents();
+        const QString text = SampleWindow::visibleText(*m_sample->window->page());
+        QVERIFY2(text.contains(QStringLiteral("40 systems")) || text.contains(QStringLiteral("40")), qPrintable(text));
+        QVERIFY(!text.contains(QStringLiteral("10 systems"))); // what it is today
     }
     void beforeTheFirstReadingNothingBreaks()
     {
