@@ -61,6 +61,8 @@ public:
             m_ends[edge.from].push_back(edge.to);
             m_ends[edge.to].push_back(edge.from);
         }
+        for (size_t i = 0; i < graph.nodes.size(); ++i)
+            m_part.push_back(partOf(i));
         for (auto &layer : m_layers) {
             std::stable_sort(layer.begin(), layer.end(), [this](size_t a, size_t b) { return part(a) < part(b); });
             number(layer);
@@ -74,6 +76,8 @@ public:
         auto best = start;
         long fewest = crossings();
         for (const double weight : kSourceWeights) {
+            if (weight > kSourceWeights[0] && m_layers[size_t(ChainLayer::Sources)].empty())
+                break; // it would be the same again
             m_layers = start;
             for (auto &layer : m_layers)
                 number(layer);
@@ -97,15 +101,16 @@ public:
     }
 
 private:
-    /// Boxes change places only inside the same part of their layer.
-    std::tuple<int, bool> part(size_t node) const
+    /// Boxes change places only inside the same part of their layer; those without a line come last.
+    int partOf(size_t node) const
     {
         const ChainNode &n = m_graph.nodes[node];
-        const int group = n.layer == ChainLayer::Objectives ? urgency(n.result)
-            : n.layer == ChainLayer::Sources                ? n.kind != Kind::PolicyCommitment
-                                                            : 0;
-        return {group, n.layer != ChainLayer::Objectives && m_ends[node].empty()};
+        if (n.layer == ChainLayer::Objectives)
+            return urgency(n.result);
+        const int group = n.layer == ChainLayer::Sources && n.kind != Kind::PolicyCommitment ? 2 : 0;
+        return m_ends[node].empty() ? group + 1 : group;
     }
+    int part(size_t node) const { return m_part[node]; }
 
     void number(const std::vector<size_t> &layer)
     {
@@ -187,6 +192,7 @@ private:
     const ChainGraph &m_graph;
     std::vector<std::vector<size_t>> m_ends; ///< boxes at the other ends of the lines
     std::vector<size_t> m_place; ///< in its layer, from the top
+    std::vector<int> m_part;
     std::array<std::vector<size_t>, chainLayers> m_layers;
 };
 

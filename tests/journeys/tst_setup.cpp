@@ -100,7 +100,7 @@ private slots:
         enter(2, {{"title", "Security policy"}});
         QCOMPARE(reg.count(Kind::PolicyDocument), 1);
         enter(2, {{"document", "POL01"}, {"section", "3.1"}, {"text", "Access is granted by need"}});
-        enter(3, {{"title", "Account take-over"}});
+        enter(3, {{"title", "Account take-over"}, {"affects", "x"}, {"owner", "P01"}});
         enter(4, {{"reference", "Contract 12"}, {"kind", "contract"}});
         QCOMPARE(reg.count(Kind::Person), 2);
         QCOMPARE(reg.count(Kind::Requirement), 1);

@@ -77,6 +77,8 @@ QVariant valueFor(const KindInfo &info, const Field &f, int ordinal, bool full, 
     case FieldType::List:
         return QStringLiteral("one %1\ntwo").arg(ordinal);
     case FieldType::Integer:
+        if (f.least == 0 && f.most == 6) // a step of the risk scale: what a form takes, too
+            return qlonglong(1 + ordinal % 5);
         return f.most > f.least ? qlonglong(f.least) + ordinal % (qlonglong(f.most) - f.least + 1) : qlonglong(ordinal);
     case FieldType::Real:
         return QStringLiteral("-%1.50").arg(ordinal); // the zero at the end is as typed and must stay

@@ -555,11 +555,7 @@ private slots:
     {
         QScrollArea area;
         area.setWidgetResizable(true);
-        Risk risk = *m_samples.full(Kind::Risk).as<Risk>();
-        for (auto *step : {&risk.inherentLikelihood, &risk.inherentImpact, &risk.currentLikelihood, &risk.currentImpact,
-                           &risk.targetLikelihood, &risk.targetImpact})
-            *step = 3; // of the scale: two problems are enough
-        auto *form = formFor(risk);
+        auto *form = formFor(m_samples.full(Kind::Risk));
         area.setWidget(form);
         area.resize(600, 240);
         area.show();

@@ -35,6 +35,8 @@ RiskSettingsView::RiskSettingsView(Session &session, QWidget *parent)
     m_asksFrom->setObjectName(QLatin1String(kAsksFrom));
     for (const RiskLevel level : {RiskLevel::Low, RiskLevel::Medium, RiskLevel::High, RiskLevel::Critical})
         m_asksFrom->addSegment(int(level), labelOf(level, session.language()));
+    // The choice stands right below the numbers.
+    m_numbers->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *fields = new QWidget;
     auto *asks = new QHBoxLayout;
     asks->setContentsMargins(24, 0, 16, 16);
