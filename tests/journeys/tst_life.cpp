@@ -25,6 +25,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTableView>
 #include <QTextLayout>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -127,6 +128,15 @@ private slots:
         QVERIFY(reg.find(before.id)->statement.contains(QLatin1String("10 days")));
         QVERIFY(!openProposal(reg, before.id));
         QCOMPARE(reg.all<ChangeRecord>().back().rationale, QStringLiteral("The supplier patches only every ten days."));
+        // The reasons for warnings that stay stand on the tab Versions.
+        int kept = 0;
+        for (const Acknowledgement &a : reg.all<Acknowledgement>())
+            kept += a.objective == before.id;
+        QVERIFY(kept > 0);
+        m_window->window->page()->findChild<PageTabs *>()->bar()->setCurrentIndex(int(LedgerRow::Where::Versions));
+        auto &reasons = m_window->part<QTableView>("acknowledgement");
+        QVERIFY(reasons.isVisible());
+        QCOMPARE(reasons.model()->rowCount(), kept);
     }
 
     void theStepsOfTheMenu_data()
