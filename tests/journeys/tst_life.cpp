@@ -286,6 +286,26 @@ private slots:
         QCOMPARE(reg.all<Approval>().back().conditions, QStringLiteral("A report each month."));
     }
 
+    void aProposalThatCannotBeApprovedCanBeRejected()
+    {
+        const Register &reg = m_window->document->records();
+        const Objective before = *reg.byCode<Objective>(QStringLiteral("OBJ-019")); // nothing is said about resources
+        open(before.id);
+        QTest::mouseClick(&m_window->part<QPushButton>("nextStep"), Qt::LeftButton);
+        StepDialog *dialog = shown();
+        QVERIFY(dialog);
+        auto *yes = dialog->findChild<QPushButton *>(QStringLiteral("yes"));
+        QVERIFY(!yes->isEnabled());
+        choose(*dialog, "decision", labelOf(ApprovalDecision::Rejected, Language()));
+        QVERIFY(yes->isEnabled());
+        type(*dialog, "conditions", "Nobody can say what it costs.");
+        type(*dialog, "record_reference", "MIN-2026-07-15");
+        press(*dialog);
+        QVERIFY(!shown());
+        QCOMPARE(reg.find(before.id)->state, ObjectiveState::Draft);
+        QCOMPARE(reg.all<Approval>().back().decision, ApprovalDecision::Rejected);
+    }
+
     void aNewOwnerIsAskedToAccept()
     {
         const Register &reg = m_window->document->records();
