@@ -18,6 +18,7 @@
 #include "views/widgets/segmented.h"
 #include "views/widgets/statebadge.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
@@ -279,8 +280,13 @@ private slots:
         press(*dialog);
         QVERIFY(SampleWindow::visibleText(*dialog).contains(QLatin1String("on which conditions")));
         type(*dialog, "conditions", "A report each month.");
+        // Nobody accepts by not looking: the tick is set by hand.
+        const auto accepted = reg.all<OwnerAcceptance>().size();
+        auto *accepts = dialog->findChild<QCheckBox *>(QStringLiteral("ownerAccepts"));
+        QVERIFY(accepts && !accepts->isChecked());
         press(*dialog);
         QVERIFY(!shown());
+        QCOMPARE(reg.all<OwnerAcceptance>().size(), accepted);
         QCOMPARE(reg.find(before.id)->version, nextMajor(before.version));
         QCOMPARE(reg.all<Approval>().back().decision, ApprovalDecision::ApprovedWithConditions);
         QCOMPARE(reg.all<Approval>().back().conditions, QStringLiteral("A report each month."));
