@@ -18,6 +18,7 @@
 #include "views/widgets/segmented.h"
 #include "views/widgets/statebadge.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
@@ -25,6 +26,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTableView>
 #include <QTextLayout>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -127,6 +129,15 @@ private slots:
         QVERIFY(reg.find(before.id)->statement.contains(QLatin1String("10 days")));
         QVERIFY(!openProposal(reg, before.id));
         QCOMPARE(reg.all<ChangeRecord>().back().rationale, QStringLiteral("The supplier patches only every ten days."));
+        // The reasons for warnings that stay stand on the tab Versions.
+        int kept = 0;
+        for (const Acknowledgement &a : reg.all<Acknowledgement>())
+            kept += a.objective == before.id;
+        QVERIFY(kept > 0);
+        m_window->window->page()->findChild<PageTabs *>()->bar()->setCurrentIndex(int(LedgerRow::Where::Versions));
+        auto &reasons = m_window->part<QTableView>("acknowledgement");
+        QVERIFY(reasons.isVisible());
+        QCOMPARE(reasons.model()->rowCount(), kept);
     }
 
     void theStepsOfTheMenu_data()
@@ -269,11 +280,36 @@ private slots:
         press(*dialog);
         QVERIFY(SampleWindow::visibleText(*dialog).contains(QLatin1String("on which conditions")));
         type(*dialog, "conditions", "A report each month.");
+        // Nobody accepts by not looking: the tick is set by hand.
+        const auto accepted = reg.all<OwnerAcceptance>().size();
+        auto *accepts = dialog->findChild<QCheckBox *>(QStringLiteral("ownerAccepts"));
+        QVERIFY(accepts && !accepts->isChecked());
         press(*dialog);
         QVERIFY(!shown());
+        QCOMPARE(reg.all<OwnerAcceptance>().size(), accepted);
         QCOMPARE(reg.find(before.id)->version, nextMajor(before.version));
         QCOMPARE(reg.all<Approval>().back().decision, ApprovalDecision::ApprovedWithConditions);
         QCOMPARE(reg.all<Approval>().back().conditions, QStringLiteral("A report each month."));
+    }
+
+    void aProposalThatCannotBeApprovedCanBeRejected()
+    {
+        const Register &reg = m_window->document->records();
+        const Objective before = *reg.byCode<Objective>(QStringLiteral("OBJ-019")); // nothing is said about resources
+        open(before.id);
+        QTest::mouseClick(&m_window->part<QPushButton>("nextStep"), Qt::LeftButton);
+        StepDialog *dialog = shown();
+        QVERIFY(dialog);
+        auto *yes = dialog->findChild<QPushButton *>(QStringLiteral("yes"));
+        QVERIFY(!yes->isEnabled());
+        choose(*dialog, "decision", labelOf(ApprovalDecision::Rejected, Language()));
+        QVERIFY(yes->isEnabled());
+        type(*dialog, "conditions", "Nobody can say what it costs.");
+        type(*dialog, "record_reference", "MIN-2026-07-15");
+        press(*dialog);
+        QVERIFY(!shown());
+        QCOMPARE(reg.find(before.id)->state, ObjectiveState::Draft);
+        QCOMPARE(reg.all<Approval>().back().decision, ApprovalDecision::Rejected);
     }
 
     void aNewOwnerIsAskedToAccept()

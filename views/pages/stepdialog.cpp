@@ -123,7 +123,8 @@ StepDialog::StepDialog(Session &session, const Objective &objective, Task task, 
             if (p.guard.startsWith(QLatin1String(guard)))
                 lasting.push_back(p);
     showProblems(lasting);
-    m_yes->setEnabled(lasting.empty());
+    m_blocked = !lasting.empty();
+    m_yes->setEnabled(!m_blocked);
     resize(640, std::min(720, content->sizeHint().height() + 90));
     if (!m_rows.empty() && lasting.empty())
         m_rows.back().editor->input()->setFocus();
@@ -142,8 +143,12 @@ void StepDialog::addRows(QFormLayout &form)
         form.addRow(label, editor);
         m_rows.push_back({q.ask, q.kind, q.field, q.label, editor});
         if (q.ask == StepAsk::Verdict)
-            connect(editor, &FieldEditor::edited, this,
-                    [this] { m_yes->setText(isRejection(input()) ? tr("Reject") : m_task.verb); });
+            connect(editor, &FieldEditor::edited, this, [this] {
+                // What stands in the way of an approval does not stand in the way of a no.
+                const bool no = isRejection(input());
+                m_yes->setText(no ? tr("Reject") : m_task.verb);
+                m_yes->setEnabled(no || !m_blocked);
+            });
     }
 }
 

@@ -54,6 +54,7 @@ private:
     Session &m_session;
     Task m_task;
     std::vector<Row> m_rows;
+    bool m_blocked = false; ///< something is in the way that no entry can repair
     std::vector<std::pair<QString, FieldEditor *>> m_acknowledgements; ///< by rule
     Segmented *m_reaction = nullptr;
     QCheckBox *m_accepts = nullptr;
