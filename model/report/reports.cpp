@@ -62,7 +62,7 @@ std::span<const ReportInfo> allReports()
         {"procedure", QT_TRANSLATE_NOOP("Report", "Procedure document"),
          QT_TRANSLATE_NOOP("Report",
                            "How objectives are set, approved, followed and evaluated, with revision history."),
-         ReportSubject::Everything, &procedureDocument},
+         ReportSubject::Everything, &procedureDocument, false, nullptr, true},
     };
     return reports;
 }
