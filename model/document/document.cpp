@@ -2,6 +2,7 @@
 
 #include "model/domain/finding.h"
 #include "model/domain/kpi.h"
+#include "model/store/packverify.h"
 #include "model/store/store.h"
 #include "model/store/verify.h"
 
@@ -158,6 +159,14 @@ QString Document::breakIn(const QString &path)
         if (!check.ok)
             return check.detail;
     return {};
+}
+PackVerdict Document::verdictOn(const std::map<QString, QByteArray> &files, const QStringList &faults)
+{
+    const VerifyReport report = verifyPack(files, faults);
+    PackVerdict verdict {report.exit, {}};
+    for (const VerifyCheck &check : report.checks)
+        check.ok ? verdict.lines.append(check.detail) : verdict.lines.prepend(check.detail);
+    return verdict;
 }
 Result<> Document::putDraft(const Draft &draft)
 {

@@ -9,10 +9,17 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <map>
 #include <memory>
 #include <optional>
 
 class Store;
+
+/// What the verification of an audit pack found.
+struct PackVerdict {
+    int exit = 0; ///< CLI.md: 0 is sound
+    QStringList lines; ///< what was counted, or what differs and where; the fault first
+};
 
 /// The open workspace as the rest of the program sees it: read the records, apply changes, undo them, hear about them.
 class Document : public QObject
@@ -54,6 +61,9 @@ public:
     /// Reads a file from its beginning and proves its chain, replay and digests; in words where it breaks, empty when
     /// it is sound. Takes a while for a large file: run it in the background.
     static QString breakIn(const QString &path);
+    /// Whether an audit pack is sound (8.6), as “waymark verify” says it: its files by name, and what the reader found
+    /// wrong with the tree itself.
+    static PackVerdict verdictOn(const std::map<QString, QByteArray> &files, const QStringList &faults);
     /// Drafts stand outside history, undo and exports (2.8): one for each form and record, the last one counts.
     Result<> putDraft(const Draft &draft);
     Result<std::vector<Draft>> drafts() const;

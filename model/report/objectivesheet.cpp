@@ -1,6 +1,7 @@
 #include "model/domain/dates.h"
 #include "model/domain/organisation.h"
 #include "model/domain/records.h"
+#include "model/query/evidencelinks.h"
 #include "model/query/figures.h"
 #include "model/query/kpichart.h"
 #include "model/query/override.h"
@@ -97,6 +98,21 @@ void addCharts(ReportDoc &doc, const SheetSubject &s)
                        TextStyle::Note});
     if (pagesNeeded(doc) > 1)
         doc.body.pop_back();
+}
+
+/// What is attached to the objective and its records, and to its figures.
+QStringList evidenceCodes(const WorkspaceState &ws, const ObjectiveRow &row, const ReportOptions &options)
+{
+    QStringList codes = EvidenceLinks(ws.reg).codes(row.id);
+    for (const size_t i : row.kpis)
+        for (const Reading &r : ws.reg.readings.of(ws.kpis[i].id))
+            if (r.isVoid() || r.periodEnd() > ws.asOf)
+                continue;
+            else if (const Evidence *e = ws.reg.find(options.figureEvidence.value(r.key)))
+                codes += e->code;
+    codes.sort();
+    codes.removeDuplicates();
+    return codes;
 }
 
 } // namespace
@@ -220,7 +236,7 @@ ReportDoc objectiveSheet(const Register &reg, const ReportOptions &options)
     }
     ReportDoc doc
         = startReport(reg, options, options.language.translate("Report", "Objective sheet %1").arg(objective->code));
-    SheetSubject s {ws, *objective, *row, options.language};
+    SheetSubject s {ws, *objective, *row, options.language, evidenceCodes(ws, *row, options)};
     doc.add(titleOf(s));
     if (!objective->statement.isEmpty())
         doc.add(Headline {objective->statement, false});

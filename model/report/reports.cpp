@@ -22,7 +22,7 @@ std::span<const ReportInfo> allReports()
          QT_TRANSLATE_NOOP("Report",
                            "One objective on two pages: statement, links, measures, plan, people, dates, evaluation, "
                            "versions. Answers every letter of clause 6.2, a to l."),
-         ReportSubject::Objective, &objectiveSheet},
+         ReportSubject::Objective, &objectiveSheet, true},
         {"policy-annex", QT_TRANSLATE_NOOP("Report", "Annex of the policy: objectives"),
          QT_TRANSLATE_NOOP("Report", "Each commitment of the policy with the live objectives that serve it (5.2 b)."),
          ReportSubject::Everything, &policyAnnexReport},
@@ -62,7 +62,7 @@ std::span<const ReportInfo> allReports()
         {"procedure", QT_TRANSLATE_NOOP("Report", "Procedure document"),
          QT_TRANSLATE_NOOP("Report",
                            "How objectives are set, approved, followed and evaluated, with revision history."),
-         ReportSubject::Everything, &procedureDocument},
+         ReportSubject::Everything, &procedureDocument, false, nullptr, true},
     };
     return reports;
 }

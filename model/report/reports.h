@@ -37,6 +37,7 @@ struct ReportInfo {
     bool namesFigureEvidence = false; ///< wants ReportOptions::figureEvidence
     /// Sentences for whoever makes it, before it is given out.
     QStringList (*remarks)(const Register &reg, const ReportOptions &options) = nullptr;
+    bool isIssued = false; ///< saved as a version with author and approval (7.5.2)
 };
 std::span<const ReportInfo> allReports();
 const ReportInfo *findReport(QAnyStringView id);

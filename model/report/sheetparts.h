@@ -10,6 +10,7 @@ struct SheetSubject {
     const Objective &objective;
     const ObjectiveRow &row;
     const Language &language;
+    QStringList evidence {}; ///< codes of all evidence, that of the figures too
     size_t mostRows = 8; ///< of versions and of changes: the sheet is two pages, the newest rows count (PRINT.md 6)
     QString words(const char *text) const { return language.translate("Report", text); }
 };

@@ -209,5 +209,12 @@ std::vector<Block> sheetVersions(const SheetSubject &s)
     changes.note = earlierText(s, earlier);
     if (!changes.empty())
         out.push_back(changes);
+    // One line: a sheet has two pages, and the pack lists every piece with its place.
+    constexpr qsizetype most = 24;
+    QString evidence = s.evidence.isEmpty() ? QStringLiteral("–") : s.evidence.mid(0, most).join(QStringLiteral(", "));
+    if (s.evidence.size() > most)
+        evidence += QLatin1Char(' ')
+            + s.words(QT_TRANSLATE_NOOP("Report", "and %1 more in the file")).arg(s.evidence.size() - most);
+    out.push_back(said(s.words(QT_TRANSLATE_NOOP("Report", "Evidence: %1")).arg(evidence)));
     return out;
 }

@@ -10,7 +10,7 @@
 
 namespace {
 
-enum Exit { Structure = 2, Sequence = 3, Linkage = 4, Content = 5, Anchor = 7, Nothing = 8 };
+enum Exit { Structure = 2, Sequence = 3, Linkage = 4, Content = 5, Anchor = 7, Nothing = 8, Newer = 9 };
 using Files = std::map<QString, QByteArray>;
 const QString sumsName = QStringLiteral("SHA256SUMS");
 
@@ -45,7 +45,7 @@ public:
     {
         if (!faults.isEmpty())
             note("structure", Structure, faults.front());
-        else if (structure() && manifest() && ledger())
+        else if (knownFormat() && structure() && manifest() && ledger())
             chain(anchor);
         return std::move(m_report);
     }
@@ -62,6 +62,20 @@ private:
     void good(const char *name, const QString &detail)
     {
         m_report.checks.push_back({QLatin1String(name), true, detail});
+    }
+
+    /// A later program may write what this one does not understand: that is no fault of the pack.
+    bool knownFormat()
+    {
+        constexpr int known = 1;
+        const QJsonValue format
+            = QJsonDocument::fromJson(bytesOf(m_files, "manifest.json")).object().value(QStringLiteral("format"));
+        return !format.isDouble() || format.toInt() <= known
+            || note("structure", Newer,
+                    words(QT_TRANSLATE_NOOP("Verify",
+                                            "The pack was made by a newer version of the program (format %1). Verify "
+                                            "it with that version or with its own scripts."))
+                        .arg(format.toInt()));
     }
 
     bool structure()

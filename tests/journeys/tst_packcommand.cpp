@@ -17,7 +17,16 @@ class TestPackCommand : public QObject
 
 private:
     using Files = std::map<QString, QByteArray>;
-    enum Verdict { Sound = 0, Structure = 2, Sequence = 3, Linkage = 4, Content = 5, Anchor = 7, Nothing = 8 };
+    enum Verdict {
+        Sound = 0,
+        Structure = 2,
+        Sequence = 3,
+        Linkage = 4,
+        Content = 5,
+        Anchor = 7,
+        Nothing = 8,
+        Newer = 9
+    };
     Terminal m_terminal;
     Files m_pack; ///< with names, so that the history stands in it
     QString m_head;
@@ -173,7 +182,8 @@ private slots:
                                                       {"tail cut and head written", Sound},
                                                       {"ledger emptied", Nothing},
                                                       {"contents withheld", Sound},
-                                                      {"manifest forged", Structure}};
+                                                      {"manifest forged", Structure},
+                                                      {"format of the future", Newer}};
         for (const auto &[deed, verdict] : deeds)
             QTest::newRow(deed) << QString::fromLatin1(deed) << verdict;
     }
@@ -197,7 +207,13 @@ private slots:
             files.erase(QStringLiteral("tables/objectives.csv"));
         else if (deed == QLatin1String("file added"))
             files[QStringLiteral("report/extra.pdf")] = "x";
-        else if (deed == QLatin1String("manifest forged")) {
+        else if (deed == QLatin1String("format of the future")) {
+            files[QStringLiteral("manifest.json")].replace("\"format\": 1", "\"format\": 2");
+            const Said said = m_terminal.run(QStringLiteral("verify {%1}").arg(unpacked(sealed(files))));
+            QCOMPARE(said.status, verdict);
+            QVERIFY2(said.out.contains(QStringLiteral("newer version")), qPrintable(said.out));
+            return;
+        } else if (deed == QLatin1String("manifest forged")) {
             QByteArray &manifest = files[QStringLiteral("manifest.json")];
             manifest.replace("\"path\": \"HEAD.txt\"", "\"path\": \"TAIL.txt\"");
             QByteArray &sums = files[QStringLiteral("SHA256SUMS")];

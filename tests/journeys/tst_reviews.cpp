@@ -47,6 +47,13 @@ private:
         QApplication::processEvents();
         return s.find<MeetingWindow>("meeting");
     }
+    static QString textsIn(const QWidget &widget)
+    {
+        QStringList lines;
+        for (const QLabel *label : widget.findChildren<QLabel *>())
+            lines += label->text();
+        return lines.join(QLatin1Char('\n'));
+    }
     static QString codeOf(ChainWindow &s, const MeetingWindow &meeting)
     {
         return s.records().find(meeting.objective())->code;
@@ -105,6 +112,16 @@ private slots:
         plan(s, ReviewKind::ObjectiveReview);
         MeetingWindow &meeting = hold(s);
         QVERIFY(meeting.isVisible());
+        QVERIFY(meeting.windowState() & Qt::WindowFullScreen);
+        // Chart, plan, last decisions and prepared questions of the objective.
+        const QString facts = textsIn(s.find<QWidget>("meetingFacts"));
+        for (const char *words : {"Decide on 120 000 EUR", "2 overdue actions", "Decisions so far", "Risks behind it"})
+            QVERIFY2(facts.contains(QLatin1String(words)), qPrintable(facts));
+        const QStringList questions
+            = preparedQuestions(s.session().state(), s.record<Objective>("OBJ-005").id, s.session().language());
+        QVERIFY(!questions.isEmpty());
+        for (const QString &question : questions)
+            QVERIFY2(facts.contains(question), qPrintable(facts));
         QCOMPARE(s.record<Review>("REV-10").state, ReviewState::Open);
         QCOMPARE(codeOf(s, meeting), QStringLiteral("OBJ-005"));
         QCOMPARE(s.find<QLabel>("meetingTitle").text(), QStringLiteral("Sensitive data encrypted"));
@@ -120,6 +137,7 @@ private slots:
         QCOMPARE(decision.objective, meeting.objective());
         QCOMPARE(decision.review, s.record<Review>("REV-10").id);
         QCOMPARE(decision.dueDate, QDate(2026, 8, 14));
+        QCOMPARE(decision.responsible, s.record<Objective>("OBJ-005").owner);
         QVERIFY(text.text().isEmpty());
 
         QTest::keyClick(&meeting, Qt::Key_N);
@@ -175,8 +193,15 @@ private slots:
 
         hold(s);
         s.prompt.confirmations = {true};
+        // Closing prints: the file of the minutes is asked for at once.
+        const QString printed = s.folder.filePath(QStringLiteral("closed.pdf"));
+        s.prompt.fileNames = {printed};
         QTest::mouseClick(&s.find<QPushButton>("closeReview"), Qt::LeftButton);
         QApplication::processEvents();
+        QTRY_VERIFY_WITH_TIMEOUT(!s.session().work().isRunning(), 30000);
+        QVERIFY(QFileInfo(printed).size() > 5000);
+        QCOMPARE(s.records().count(Kind::IssuedDocument), 1);
+        s.undo(); // of the entry; the closing stays
         QCOMPARE(s.record<Review>("REV-10").state, ReviewState::Closed);
         QCOMPARE(s.record<Objective>("OBJ-005").nextReview, QDate(2026, 10, 15));
         QVERIFY(!s.find<QPushButton>("hold").isEnabled());

@@ -281,6 +281,37 @@ private slots:
         QCOMPARE(codes(m_reg, "X-02", AuditLabel::Observation), QStringList(QStringLiteral("PC8")));
     }
 
+    /// The thresholds are our own conventions (5.1): whoever sees it otherwise sets them.
+    void theThresholdsAreSettings()
+    {
+        const auto label = [](const Register &reg, const char *check, const char *objective) {
+            for (const AuditFinding &f : auditOf(evaluateWorkspace(reg, sampleDay), Language()).findings)
+                if (f.check == QLatin1String(check) && f.objectiveCode == QLatin1String(objective))
+                    return f.label;
+            return AuditLabel::Unset;
+        };
+        const auto with = [&](const char *key, const char *value) {
+            Register reg = m_reg;
+            Setting setting;
+            setting.id = {QUuid::createUuid()};
+            setting.key = QLatin1String(key);
+            setting.value = QLatin1String(value);
+            reg.put(setting);
+            return reg;
+        };
+        QCOMPARE(label(m_reg, "A-k2", "OBJ-005"), AuditLabel::Minor); // 106 days
+        QCOMPARE(label(with("audit.long_overdue_days", "120"), "A-k2", "OBJ-005"), AuditLabel::Observation);
+        QCOMPARE(label(with("audit.long_overdue_days", "30"), "A-k2", "OBJ-003"), AuditLabel::Minor); // 45 days
+        QCOMPARE(label(m_reg, "A-f2", "OBJ-009"), AuditLabel::Minor);
+        QCOMPARE(label(with("audit.trigger_days", "400"), "A-f2", "OBJ-009"), AuditLabel::Observation);
+        QCOMPARE(label(m_reg, "X-06", ""), AuditLabel::Conform);
+        QCOMPARE(label(with("audit.review_year_days", "30"), "X-06", ""), AuditLabel::Minor);
+        QCOMPARE(label(m_reg, "A-d4", "OBJ-009"), AuditLabel::Observation);
+        QCOMPARE(label(with("audit.many_percent", "40"), "A-d4", "OBJ-009"), AuditLabel::Minor);
+        // Nonsense is no threshold.
+        QCOMPARE(label(with("audit.trigger_days", "soon"), "A-f2", "OBJ-009"), AuditLabel::Minor);
+    }
+
     void anAcceptedVersionAsksNoMore()
     {
         const auto asks = [](const Register &reg) {

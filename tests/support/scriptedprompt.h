@@ -2,6 +2,7 @@
 #include "views/work/prompt.h"
 
 #include <QList>
+#include <QPrinter>
 #include <QTest>
 
 /// Answers questions from a list; an unexpected question fails the test.
@@ -57,6 +58,16 @@ public:
     {
         shown += path;
         return true;
+    }
+
+    QString printTo; ///< the file that stands for the printer; empty: printing is given up
+    bool choosePrinter(QWidget *, QPrinter &printer) override
+    {
+        if (!printTo.isEmpty()) {
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(printTo);
+        }
+        return !printTo.isEmpty();
     }
 
 private:

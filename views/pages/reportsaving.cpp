@@ -23,7 +23,22 @@ struct Saved {
     QByteArray bytes;
 };
 
-void enter(Page &page, const ReportInfo &info, const Saved &saved, const QString &name)
+/// The entry gets what was asked for when the version was issued, and its approval comes with it.
+void addVersion(ChangeSet &set, const IssuedVersion &version)
+{
+    const auto &entry = *set.changes.front().after.as<IssuedDocument>();
+    IssuedDocument record = version.document;
+    record.title = entry.title;
+    record.fileName = entry.fileName;
+    record.sha256 = entry.sha256;
+    set.changes = {};
+    if (version.approval)
+        set.changes.push_back(created(*version.approval));
+    set.changes.push_back(created(record));
+}
+
+void enter(Page &page, const ReportInfo &info, const Saved &saved, const QString &name,
+           const std::optional<IssuedVersion> &version)
 {
     Session &session = page.session();
     if (!session.mayNote()) {
@@ -35,9 +50,11 @@ void enter(Page &page, const ReportInfo &info, const Saved &saved, const QString
         emit page.said(sentence.arg(name));
         return;
     }
-    const auto done
-        = session.applyNote(issuedDocument(session.document().records(), QLatin1String(info.id), saved.title, name,
-                                           saved.bytes, session.today(), session.newId()));
+    ChangeSet set = issuedDocument(session.document().records(), QLatin1String(info.id), saved.title, name, saved.bytes,
+                                   session.today(), session.newId());
+    if (version)
+        addVersion(set, *version);
+    const auto done = session.applyNote(set);
     if (done)
         emit page.said(
             words(QT_TRANSLATE_NOOP("ReportSaving", "Saved and entered in the saved reports: %1")).arg(name));
@@ -65,7 +82,7 @@ ChangeSet issuedDocument(const Register &reg, const QString &type, const QString
 }
 
 bool saveReport(Page &page, const ReportInfo &info, const ReportOptions &options, std::function<void()> done,
-                QString what)
+                QString what, std::optional<IssuedVersion> version)
 {
     Session &session = page.session();
     const QFileInfo file(session.document().path());
@@ -76,9 +93,15 @@ bool saveReport(Page &page, const ReportInfo &info, const ReportOptions &options
                                                    proposal, words(QT_TRANSLATE_NOOP("ReportSaving", "PDF (*.pdf)")));
     if (path.isEmpty())
         return false;
+    Register records = session.fileRecords();
+    if (version) {
+        records.put(version->document);
+        if (version->approval)
+            records.put(*version->approval);
+    }
     session.work().run(
         words(QT_TRANSLATE_NOOP("ReportSaving", "Saving the report")),
-        [path, reg = session.fileRecords(), options, make = info.make](WorkSteps &steps) -> Result<Saved> {
+        [path, reg = std::move(records), options, make = info.make](WorkSteps &steps) -> Result<Saved> {
             const ReportDoc doc = make(reg, options);
             auto bytes = pdfBytes(doc);
             // A cancelled report leaves no file.
@@ -89,13 +112,35 @@ bool saveReport(Page &page, const ReportInfo &info, const ReportOptions &options
             return Saved {doc.title, std::move(*bytes)};
         },
         &page,
-        [&page, &info, path, done = std::move(done)](const Result<Saved> &saved) {
+        [&page, &info, path, done = std::move(done), version = std::move(version)](const Result<Saved> &saved) {
             if (!saved)
                 emit page.failed(saved.error());
             else if (!saved->bytes.isEmpty())
-                enter(page, info, *saved, QFileInfo(path).fileName());
+                enter(page, info, *saved, QFileInfo(path).fileName(), version);
             if (done)
                 done();
         });
     return true;
+}
+
+void enterPrinted(Page &page, const ReportInfo &info, const QString &title, const QByteArray &pdf)
+{
+    Session &session = page.session();
+    if (!session.mayNote()) {
+        emit page.said(words(QT_TRANSLATE_NOOP("ReportSaving",
+                                               "Sent to the printer: %1. It is not entered in the saved reports, "
+                                               "because nothing can be written now."))
+                           .arg(title));
+        return;
+    }
+    ChangeSet set
+        = issuedDocument(session.document().records(), QLatin1String(info.id), title,
+                         words(QT_TRANSLATE_NOOP("ReportSaving", "(on paper)")), pdf, session.today(), session.newId());
+    set.label = words(QT_TRANSLATE_NOOP("ReportSaving", "Report printed: %1")).arg(title);
+    if (const auto done = session.applyNote(set); done)
+        emit page.said(
+            words(QT_TRANSLATE_NOOP("ReportSaving", "Sent to the printer and entered in the saved reports: %1"))
+                .arg(title));
+    else
+        emit page.failed(done.error());
 }

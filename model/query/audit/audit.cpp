@@ -3,6 +3,7 @@
 #include "model/domain/dates.h"
 #include "model/domain/language.h"
 #include "model/query/audit/auditsubject.h"
+#include "model/query/settings.h"
 
 #include <QMap>
 
@@ -151,6 +152,23 @@ QString overallLabel(AuditResult::Overall overall, const Language &language)
     return language.translate("Audit", overalls[size_t(overall)].label);
 }
 
+AuditLimits AuditLimits::of(const Register &reg)
+{
+    const auto days = [&](const char *key) { return int(settingNumber(reg, key)); };
+    return {days("audit.year_days"),
+            days("audit.half_year_days"),
+            days("audit.review_year_days"),
+            days("audit.review_late_days"),
+            days("audit.long_overdue_days"),
+            days("audit.very_long_overdue_days"),
+            days("audit.trigger_days"),
+            days("audit.evaluation_days"),
+            days("audit.tell_days"),
+            days("audit.tell_late_days"),
+            settingNumber(reg, "audit.few_percent"),
+            settingNumber(reg, "audit.many_percent")};
+}
+
 std::vector<AuditCheckInfo> allAuditChecks()
 {
     std::vector<AuditCheckInfo> out;
@@ -175,7 +193,7 @@ AuditResult auditOf(const WorkspaceState &ws, const Language &language, const Ch
     AuditResult result;
     const LintIndex index(ws.reg);
     const Linter linter(ws.reg, language);
-    const AuditSubject subject {ws, language, chain, index, linter, result.findings};
+    const AuditSubject subject {ws, language, chain, index, linter, result.findings, AuditLimits::of(ws.reg)};
     const QDate from = periodFrom.isValid() ? periodFrom : ws.asOf.addYears(-1);
     for (const ObjectiveRow &row : ws.objectives) {
         const Objective *objective = ws.reg.find(row.id);

@@ -15,8 +15,9 @@ using enum AuditPaper::State;
 constexpr int year = 365, reviewYear = 366, quarter = 92;
 constexpr double evidenceShare = 0.8;
 
-constexpr const char *states[] = {QT_TRANSLATE_NOOP("Audit", "present"), QT_TRANSLATE_NOOP("Audit", "incomplete"),
-                                  QT_TRANSLATE_NOOP("Audit", "missing")};
+constexpr const char *states[]
+    = {QT_TRANSLATE_NOOP("Audit", "present"), QT_TRANSLATE_NOOP("Audit", "incomplete"),
+       QT_TRANSLATE_NOOP("Audit", "missing"), QT_TRANSLATE_NOOP("Audit", "kept elsewhere (reference)")};
 
 struct Writer {
     const WorkspaceState &ws;
@@ -53,6 +54,35 @@ const T *newest(const Register &reg, QDate asOf, When when, Counts counts)
         if (counts(record) && when(record).isValid() && when(record) <= asOf && (!last || when(record) > when(*last)))
             last = &record;
     return last;
+}
+
+/// What is not complete here may be kept elsewhere: a reference of this kind, of the last year and still valid, that
+/// `counts` takes.
+template <typename Counts> void orElsewhere(const Writer &w, AuditPaper &paper, EvidenceKind kind, Counts counts)
+{
+    if (paper.state == Present)
+        return;
+    const auto *kept = newest<Evidence>(
+        w.ws.reg, w.ws.asOf, [](const Evidence &e) { return e.date; },
+        [&](const Evidence &e) {
+            return e.type == kind && e.storage == EvidenceStorage::Reference && !e.location.trimmed().isEmpty()
+                && !e.archivedAt.isValid() && w.isWithin(e.date, year)
+                && (!e.validUntil.isValid() || e.validUntil >= w.ws.asOf) && counts(e);
+        });
+    if (!kept)
+        return;
+    paper.state = Elsewhere;
+    paper.where = w.words(QT_TRANSLATE_NOOP("Audit", "%1 is kept elsewhere: %2.")).arg(kept->code, kept->location);
+    about(paper, kept);
+}
+
+bool belongsToReview(const Register &reg, const Evidence &e)
+{
+    const auto &links = reg.all<EvidenceLink>();
+    return std::any_of(links.begin(), links.end(), [&](const EvidenceLink &l) {
+        const Review *review = l.evidence == e.id ? reg.find(Id<Review> {l.target}) : nullptr;
+        return review && review->type == ReviewKind::ManagementReview;
+    });
 }
 
 QString parts(const Writer &w, size_t done, size_t of, const char *sentence)
@@ -184,12 +214,13 @@ void management(const Writer &w)
                         .arg(review->code, w.day(review->date), review->minutesReference)
                   : w.words(QT_TRANSLATE_NOOP("Audit", "%1 on %2 has no reference to its minutes."))
                         .arg(review->code, w.day(review->date));
-    about(w.add(QT_TRANSLATE_NOOP("Audit", "Minutes of the management review"), "9.3",
-                fresh && minutes ? Present
-                    : review     ? Incomplete
-                                 : Missing,
-                where),
-          review);
+    AuditPaper &paper = w.add(QT_TRANSLATE_NOOP("Audit", "Minutes of the management review"), "9.3",
+                              fresh && minutes ? Present
+                                  : review     ? Incomplete
+                                               : Missing,
+                              where);
+    about(paper, review);
+    orElsewhere(w, paper, EvidenceKind::Minutes, [&](const Evidence &e) { return belongsToReview(w.ws.reg, e); });
 }
 
 void figures(const Writer &w)
@@ -218,14 +249,16 @@ void statusReport(const Writer &w)
     const auto *report = newest<IssuedDocument>(
         w.ws.reg, w.ws.asOf, [](const IssuedDocument &d) { return d.date; },
         [](const IssuedDocument &d) { return d.type == QLatin1String("management-review"); });
-    w.add(QT_TRANSLATE_NOOP("Audit", "Status report to management"), "9.3.2 d",
-          !report                                 ? Missing
-              : w.isWithin(report->date, quarter) ? Present
-                                                  : Incomplete,
-          report ? w.words(QT_TRANSLATE_NOOP("Audit", "%1, printed on %2.")).arg(report->title, w.day(report->date))
-                 : w.words(QT_TRANSLATE_NOOP("Audit",
-                                             "No printed report of the last quarter is recorded; make it on the page "
-                                             "Reports.")));
+    AuditPaper &paper = w.add(
+        QT_TRANSLATE_NOOP("Audit", "Status report to management"), "9.3.2 d",
+        !report                                 ? Missing
+            : w.isWithin(report->date, quarter) ? Present
+                                                : Incomplete,
+        report ? w.words(QT_TRANSLATE_NOOP("Audit", "%1, printed on %2.")).arg(report->title, w.day(report->date))
+               : w.words(QT_TRANSLATE_NOOP("Audit",
+                                           "No printed report of the last quarter is recorded; make it on the page "
+                                           "Reports.")));
+    orElsewhere(w, paper, EvidenceKind::Report, [&](const Evidence &e) { return belongsToReview(w.ws.reg, e); });
 }
 
 void changes(const Writer &w)
@@ -261,7 +294,8 @@ void training(const Writer &w)
             ? w.words(QT_TRANSLATE_NOOP("Audit", "%1, %2 on %3.")).arg(record->code, record->topic, w.day(record->date))
             : w.words(QT_TRANSLATE_NOOP("Audit", "No training is recorded.")));
     if (record)
-        about(paper, w.ws.reg.find(record->objective));
+        about(paper, record);
+    orElsewhere(w, paper, EvidenceKind::TrainingRecord, [](const Evidence &) { return true; });
 }
 
 } // namespace

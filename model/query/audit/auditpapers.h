@@ -5,7 +5,7 @@ class Language;
 
 /// One of the ten groups of documents and records (5.5, F31): whether it is there and where.
 struct AuditPaper {
-    enum class State : signed char { Present, Incomplete, Missing } state = State::Missing;
+    enum class State : signed char { Present, Incomplete, Missing, Elsewhere } state = State::Missing;
     QString title;
     QString clause;
     QString where; ///< what is there and where it stands, or what is missing; one sentence

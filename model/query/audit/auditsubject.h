@@ -4,11 +4,13 @@
 #include "model/query/lint/lint.h"
 #include "model/query/lint/lintsubject.h"
 
-/// Days of 5.1 and 5.2: our own conventions, not text of the standard.
-struct AuditDays {
-    static constexpr int year = 365, halfYear = 183, reviewYear = 366, reviewLate = 456;
-    static constexpr int longOverdue = 90, veryLongOverdue = 180, triggerLate = 60, evaluationLate = 30;
-    static constexpr int tellSoon = 60, tellLate = 120;
+/// Days and shares of 5.1 to 5.3: our own conventions, not text of the standard; settings "audit.…" of the file.
+struct AuditLimits {
+    int year = 365, halfYear = 183, reviewYear = 366, reviewLate = 456;
+    int longOverdue = 90, veryLongOverdue = 180, triggerLate = 60, evaluationLate = 30;
+    int tellSoon = 60, tellLate = 120;
+    double fewPercent = 20, manyPercent = 50;
+    static AuditLimits of(const Register &reg);
 };
 
 /// What all checks of a run share.
@@ -19,6 +21,7 @@ struct AuditSubject {
     const LintIndex &index;
     const Linter &linter;
     std::vector<AuditFinding> &found;
+    AuditLimits limits {};
 
     QString words(const char *text) const;
     /// A row; the words become %1, %2 of the reason.

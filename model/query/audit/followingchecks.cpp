@@ -12,8 +12,6 @@ namespace {
 
 using enum AuditLabel;
 
-constexpr double fewPercent = 20, manyPercent = 50;
-
 void whoMeasures(const ObjectiveAudit &s, const AuditCheckInfo &check)
 {
     for (const Kpi *kpi : s.deciding())
@@ -55,8 +53,8 @@ void dataState(const ObjectiveAudit &s, const AuditCheckInfo &check)
 void share(const ObjectiveAudit &s, const AuditCheckInfo &check, int part, int all, const char *reason)
 {
     const double percent = all ? 100.0 * part / all : 0;
-    if (percent > fewPercent)
-        s.add(check, percent > manyPercent ? Minor : Observation, reason,
+    if (percent > s.limits.fewPercent)
+        s.add(check, percent > s.limits.manyPercent ? Minor : Observation, reason,
               {QString::number(part), QString::number(all)});
 }
 
@@ -66,7 +64,7 @@ void evidenceShare(const ObjectiveAudit &s, const AuditCheckInfo &check)
     for (const Kpi *kpi : s.deciding())
         for (const Reading &r : s.ws.reg.readings.of(kpi->id))
             if (!r.isVoid() && !r.has(Reading::NotAvailable) && r.periodEnd() <= s.ws.asOf
-                && r.periodEnd().daysTo(s.ws.asOf) <= AuditDays::year) {
+                && r.periodEnd().daysTo(s.ws.asOf) <= s.limits.year) {
                 ++all;
                 without += !r.has(Reading::HasEvidence);
             }
@@ -101,7 +99,7 @@ void gaps(const ObjectiveAudit &s, const AuditCheckInfo &check)
         const auto readings = seriesOf(s.ws.reg.readings.of(kpi->id));
         const int grace = row->definition.graceDays.value_or(defaultGrace(row->definition.frequency));
         for (const Period &p : askedPeriods(row->definition, row->evaluatedAt)) {
-            if (p.last.addDays(grace) >= s.ws.asOf || p.last.daysTo(s.ws.asOf) > AuditDays::year)
+            if (p.last.addDays(grace) >= s.ws.asOf || p.last.daysTo(s.ws.asOf) > s.limits.year)
                 continue;
             if (std::any_of(paused.begin(), paused.end(),
                             [&p](const Period &hold) { return p.last >= hold.first && p.last <= hold.last; }))
@@ -115,7 +113,7 @@ void gaps(const ObjectiveAudit &s, const AuditCheckInfo &check)
     share(s, check, open, all, QT_TRANSLATE_NOOP("Audit", "%1 of %2 periods of the last 12 months are unanswered."));
 }
 
-int daysOf(Interval interval)
+int daysOf(const AuditLimits &limits, Interval interval)
 {
     switch (interval) {
     case Interval::Monthly:
@@ -123,9 +121,9 @@ int daysOf(Interval interval)
     case Interval::Quarterly:
         return 92;
     case Interval::HalfYearly:
-        return AuditDays::halfYear;
+        return limits.halfYear;
     default:
-        return AuditDays::year;
+        return limits.year;
     }
 }
 
@@ -140,7 +138,7 @@ void analysed(const ObjectiveAudit &s, const AuditCheckInfo &check)
     for (const Kpi *kpi : s.deciding()) {
         if (kpi->evaluationFrequency == Interval::Unset)
             continue;
-        const int allowed = 2 * daysOf(kpi->evaluationFrequency);
+        const int allowed = 2 * daysOf(s.limits, kpi->evaluationFrequency);
         const QDate since = last.isValid() ? last : s.objective.startDate;
         if (!since.isValid() || since.daysTo(s.ws.asOf) <= allowed)
             continue;
@@ -172,8 +170,8 @@ void told(const ObjectiveAudit &s, const AuditCheckInfo &check)
             return;
         }
     const qint64 days = since.isValid() ? since.daysTo(s.ws.asOf) : 0;
-    if (days > AuditDays::tellSoon)
-        s.add(check, days > AuditDays::tellLate ? Minor : Observation,
+    if (days > s.limits.tellSoon)
+        s.add(check, days > s.limits.tellLate ? Minor : Observation,
               QT_TRANSLATE_NOOP("Audit", "Not told to anybody since the approval on %1."), {s.date(since)});
     else
         s.add(check, Conform, QT_TRANSLATE_NOOP("Audit", "Approved on %1; there is still time to tell it."),
@@ -205,11 +203,10 @@ void reviewed(const ObjectiveAudit &s, const AuditCheckInfo &check)
     const qint64 late = next.isValid() ? next.daysTo(s.ws.asOf) : 0;
     if (!next.isValid())
         s.add(check, Minor, QT_TRANSLATE_NOOP("Audit", "No next review is set."));
-    else if (late > AuditDays::longOverdue)
+    else if (late > s.limits.longOverdue)
         s.add(check, Minor, QT_TRANSLATE_NOOP("Audit", "The review of %1 was missed by more than 90 days."),
               {s.date(next)});
-    else if (approved.isValid() && approved.daysTo(s.ws.asOf) > AuditDays::year
-             && !(last.isValid() && last >= approved))
+    else if (approved.isValid() && approved.daysTo(s.ws.asOf) > s.limits.year && !(last.isValid() && last >= approved))
         s.add(check, Minor, QT_TRANSLATE_NOOP("Audit", "Not reviewed within 12 months after the approval on %1."),
               {s.date(approved)});
     else if (late > 0)

@@ -6,9 +6,9 @@ namespace {
 
 using enum AuditLabel;
 
-AuditLabel byDelay(qint64 days)
+AuditLabel byDelay(const AuditSubject &s, qint64 days)
 {
-    return days > AuditDays::veryLongOverdue ? Minor : days > 0 ? Observation : Conform;
+    return days > s.limits.veryLongOverdue ? Minor : days > 0 ? Observation : Conform;
 }
 
 qint64 delay(QDate due, QDate day)
@@ -26,7 +26,7 @@ void triggers(const AuditSubject &s, const AuditCheckInfo &check)
             if (link.trigger == t.id && !objective)
                 objective = s.ws.reg.find(link.objective);
         const qint64 days = delay(t.date, s.ws.asOf);
-        AuditSubject::about(s.add(check, objective, days > AuditDays::triggerLate ? Minor : Observation,
+        AuditSubject::about(s.add(check, objective, days > s.limits.triggerLate ? Minor : Observation,
                                   QT_TRANSLATE_NOOP("Audit", "%1 of %2 has no result yet."), {t.code, s.date(t.date)}),
                             t);
     }
@@ -37,7 +37,7 @@ void decisions(const AuditSubject &s, const AuditCheckInfo &check)
     for (const Decision &d : s.ws.reg.all<Decision>()) {
         if (d.status != DecisionStatus::Open || d.archivedAt.isValid())
             continue;
-        AuditSubject::about(s.add(check, s.ws.reg.find(d.objective), byDelay(delay(d.dueDate, s.ws.asOf)),
+        AuditSubject::about(s.add(check, s.ws.reg.find(d.objective), byDelay(s, delay(d.dueDate, s.ws.asOf)),
                                   QT_TRANSLATE_NOOP("Audit", "%1 is open, due on %2."), {d.code, s.date(d.dueDate)}),
                             d);
     }
@@ -53,7 +53,7 @@ void findings(const AuditSubject &s, const AuditCheckInfo &check)
         // A closed one is open again only when its effectiveness should have been checked by now.
         if (f.archivedAt.isValid() || (closed && (checked || due >= s.ws.asOf)))
             continue;
-        AuditSubject::about(s.add(check, s.ws.reg.find(f.objective), byDelay(delay(due, s.ws.asOf)),
+        AuditSubject::about(s.add(check, s.ws.reg.find(f.objective), byDelay(s, delay(due, s.ws.asOf)),
                                   closed ? QT_TRANSLATE_NOOP("Audit", "The effectiveness of %1 is to be checked by %2.")
                                          : QT_TRANSLATE_NOOP("Audit", "%1 is open, due on %2."),
                                   {f.code, s.date(due)}),

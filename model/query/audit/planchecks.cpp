@@ -50,7 +50,7 @@ bool refusedAndLeft(const ObjectiveAudit &s)
 {
     for (const Decision &d : s.ws.reg.all<Decision>()) {
         const Review *review = d.objective == s.objective.id ? s.ws.reg.find(d.review) : nullptr;
-        if (!review || d.status != DecisionStatus::Dropped || review->date.daysTo(s.ws.asOf) <= AuditDays::halfYear)
+        if (!review || d.status != DecisionStatus::Dropped || review->date.daysTo(s.ws.asOf) <= s.limits.halfYear)
             continue;
         const auto &changes = s.ws.reg.all<ChangeRecord>();
         if (std::none_of(changes.begin(), changes.end(), [&](const ChangeRecord &c) {
@@ -126,7 +126,7 @@ void inTime(const ObjectiveAudit &s, const AuditCheckInfo &check)
         return;
     }
     const qint64 late = worst->dueDate.daysTo(s.ws.asOf);
-    AuditSubject::about(s.add(check, late > AuditDays::longOverdue ? Minor : Observation,
+    AuditSubject::about(s.add(check, late > s.limits.longOverdue ? Minor : Observation,
                               QT_TRANSLATE_NOOP("Audit", "%1 is overdue by %2 days."),
                               {worst->code, QString::number(late)}),
                         *worst);
@@ -150,7 +150,7 @@ void evaluated(const ObjectiveAudit &s, const AuditCheckInfo &check)
 {
     const QDate target = s.objective.targetDate;
     const bool closed = isTerminal(s.objective.state);
-    if (!closed && (!target.isValid() || target.daysTo(s.ws.asOf) <= AuditDays::evaluationLate))
+    if (!closed && (!target.isValid() || target.daysTo(s.ws.asOf) <= s.limits.evaluationLate))
         return;
     const Evaluation *last = nullptr;
     for (const Evaluation *e : s.index.evaluations.value(s.objective.id))
@@ -160,7 +160,7 @@ void evaluated(const ObjectiveAudit &s, const AuditCheckInfo &check)
         s.add(check, Minor, QT_TRANSLATE_NOOP("Audit", "The result was not evaluated."));
         return;
     }
-    const bool late = target.isValid() && target.daysTo(last->evaluatedOn) > AuditDays::evaluationLate;
+    const bool late = target.isValid() && target.daysTo(last->evaluatedOn) > s.limits.evaluationLate;
     AuditSubject::about(s.add(check, late ? Observation : Conform, QT_TRANSLATE_NOOP("Audit", "Evaluated on %1."),
                               {s.date(last->evaluatedOn)}),
                         *last);
@@ -174,7 +174,7 @@ void reaction(const ObjectiveAudit &s, const AuditCheckInfo &check)
     if (!missed && !(s.live() && bad))
         return;
     const QDate last = s.index.lastReaction.value(s.objective.id);
-    if (last.isValid() && last.daysTo(s.ws.asOf) <= AuditDays::halfYear)
+    if (last.isValid() && last.daysTo(s.ws.asOf) <= s.limits.halfYear)
         s.add(check, Conform, QT_TRANSLATE_NOOP("Audit", "Last decision, change or finding on %1."), {s.date(last)});
     else
         s.add(check, !missed && result == ResultState::AtRisk ? Observation : Minor,

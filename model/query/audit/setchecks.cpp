@@ -119,9 +119,9 @@ void managementReview(const AuditSubject &s, const AuditCheckInfo &check)
     }
     const qint64 days = last->date.daysTo(s.ws.asOf);
     AuditSubject::about(row(s, check,
-                            days <= AuditDays::reviewYear       ? Conform
-                                : days <= AuditDays::reviewLate ? Minor
-                                                                : Major,
+                            days <= s.limits.reviewYear       ? Conform
+                                : days <= s.limits.reviewLate ? Minor
+                                                              : Major,
                             QT_TRANSLATE_NOOP("Audit", "Last management review with objectives on %1."),
                             {s.date(last->date)}),
                         *last);
@@ -133,7 +133,7 @@ void allStaff(const AuditSubject &s, const AuditCheckInfo &check)
     for (const Communication &c : s.ws.reg.all<Communication>())
         if (c.audience.contains(keyOf(Audience::AllStaff)) && c.date <= s.ws.asOf && (!last || c.date > last->date))
             last = &c;
-    if (last && last->date.daysTo(s.ws.asOf) <= AuditDays::reviewYear)
+    if (last && last->date.daysTo(s.ws.asOf) <= s.limits.reviewYear)
         AuditSubject::about(row(s, check, Conform, QT_TRANSLATE_NOOP("Audit", "All staff were last addressed on %1."),
                                 {s.date(last->date)}),
                             *last);
@@ -154,8 +154,8 @@ void internalAudit(const AuditSubject &s, const AuditCheckInfo &check)
     for (const AuditSession &a : s.ws.reg.all<AuditSession>())
         if (a.type == AuditKind::Internal && a.criteria.contains(QLatin1String("6.2")))
             later(a.toDate.isValid() ? a.toDate : a.fromDate);
-    const qint64 days = last.isValid() ? last.daysTo(s.ws.asOf) : 3 * AuditDays::year;
-    const AuditLabel label = days <= AuditDays::year ? Conform : days <= 2 * AuditDays::year ? Observation : Minor;
+    const qint64 days = last.isValid() ? last.daysTo(s.ws.asOf) : 3 * s.limits.year;
+    const AuditLabel label = days <= s.limits.year ? Conform : days <= 2 * s.limits.year ? Observation : Minor;
     row(s, check, label,
         last.isValid() ? QT_TRANSLATE_NOOP("Audit", "The last internal audit of 6.2 was on %1.")
                        : QT_TRANSLATE_NOOP("Audit", "No internal audit of 6.2 is recorded."),
@@ -165,7 +165,7 @@ void internalAudit(const AuditSubject &s, const AuditCheckInfo &check)
 void plannedChanges(const AuditSubject &s, const AuditCheckInfo &check)
 {
     for (const ChangeRecord &c : s.ws.reg.all<ChangeRecord>())
-        if (!c.archivedAt.isValid() && c.date.daysTo(s.ws.asOf) <= AuditDays::year
+        if (!c.archivedAt.isValid() && c.date.daysTo(s.ws.asOf) <= s.limits.year
             && (c.requestedBy.isNull() || c.rationale.trimmed().isEmpty())) {
             AuditSubject::about(row(s, check, Observation,
                                     QT_TRANSLATE_NOOP("Audit", "The change %1 does not say who asked for it and why."),

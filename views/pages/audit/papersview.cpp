@@ -38,9 +38,10 @@ void PapersView::show(const WorkspaceState &ws, const Language &language)
         AuditRow row;
         row.cells = {paper.title, paper.clause, labelOf(paper.state, language), paper.where};
         // The words of the labels: what is there conforms, what is not there is an observation of its own.
-        row.label = paper.state == AuditPaper::State::Present ? AuditLabel::Conform
-            : paper.state == AuditPaper::State::Incomplete    ? AuditLabel::Observation
-                                                              : AuditLabel::Minor;
+        row.label = paper.state == AuditPaper::State::Present || paper.state == AuditPaper::State::Elsewhere
+            ? AuditLabel::Conform
+            : paper.state == AuditPaper::State::Incomplete ? AuditLabel::Observation
+                                                           : AuditLabel::Minor;
         row.kind = paper.kind;
         row.record = paper.record;
         group.rows.push_back(std::move(row));

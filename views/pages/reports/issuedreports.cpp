@@ -4,10 +4,12 @@
 #include "model/domain/filecontent.h"
 #include "model/domain/records.h"
 #include "model/domain/safefile.h"
+#include "model/exchange/zip.h"
 #include "views/pages/recordservices.h"
 #include "views/pages/reportsaving.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/textlabel.h"
+#include "views/work/backgroundwork.h"
 #include "views/work/prompt.h"
 
 #include <QFileInfo>
@@ -55,11 +57,15 @@ IssuedReports::IssuedReports(Session &session, QWidget *parent)
     m_answer->setContentsMargins(24, 12, 16, 8);
     auto *check = plainButton(tr("Check a file…"));
     check->setObjectName(QStringLiteral("issuedCheck"));
+    auto *folder = plainButton(tr("Check a folder…"));
+    folder->setObjectName(QStringLiteral("issuedCheckFolder"));
+    folder->setToolTip(tr("An unpacked audit pack"));
     auto *close = plainButton(tr("Close"));
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(24, 10, 16, 12);
     foot->setSpacing(8);
     foot->addWidget(check);
+    foot->addWidget(folder);
     foot->addStretch(1);
     foot->addWidget(close);
     auto *column = new QVBoxLayout(this);
@@ -69,6 +75,12 @@ IssuedReports::IssuedReports(Session &session, QWidget *parent)
     column->addWidget(m_panel, 1);
     column->addLayout(foot);
     connect(check, &QPushButton::clicked, this, &IssuedReports::checkFile);
+    connect(folder, &QPushButton::clicked, this, [this] {
+        const QString path = m_session.prompt().chooseFolder(this, tr("Which unpacked pack?"),
+                                                             QFileInfo(m_session.document().path()).absolutePath());
+        if (!path.isEmpty())
+            checkPack(path, {});
+    });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(&session, &Session::changed, m_panel, &RecordPanel::refresh);
     resize(960, 520);
@@ -98,4 +110,34 @@ void IssuedReports::checkFile()
     m_answer->setText(bytes ? QStringLiteral("%1: %2").arg(QFileInfo(path).fileName(),
                                                            judge(m_session.records(), *bytes, m_session.language()))
                             : bytes.error().message);
+    if (bytes && bytes->startsWith("PK"))
+        checkPack(path, m_answer->text());
+}
+
+/// "Check audit pack" (8.6): the same verification as that of the command line, in the background.
+void IssuedReports::checkPack(const QString &path, const QString &before)
+{
+    m_answer->setTone(Tone::Text);
+    m_answer->setText(tr("The pack is being verified."));
+    m_session.work().run(
+        tr("Verifying the pack"),
+        [path](WorkSteps &) -> PackVerdict {
+            auto tree = readFileTree(path);
+            if (!tree)
+                return {8, {tree.error().message}};
+            std::map<QString, QByteArray> files;
+            for (ExportedFile &file : tree->files)
+                files.insert_or_assign(file.name, std::move(file.bytes));
+            return Document::verdictOn(files, tree->faults);
+        },
+        this,
+        [this, before, name = QFileInfo(path).fileName()](const PackVerdict &verdict) {
+            QStringList lines {verdict.exit == 0
+                                   ? tr("%1 is a sound audit pack: %2.").arg(name, verdict.lines.join(tr("; ")))
+                                   : tr("%1 is not sound: %2").arg(name, verdict.lines.value(0))};
+            if (!before.isEmpty())
+                lines += before;
+            m_answer->setTone(verdict.exit == 0 ? Tone::Text : Tone::Error);
+            m_answer->setText(lines.join(QLatin1Char('\n')));
+        });
 }

@@ -21,6 +21,7 @@ public:
 
 private:
     void checkFile();
+    void checkPack(const QString &path, const QString &before);
 
     Session &m_session;
     RecordPanel *m_panel;

@@ -3,6 +3,7 @@
 #include "model/domain/dates.h"
 #include "model/report/pdf.h"
 #include "model/report/reporttext.h"
+#include "views/pages/reports/issuedialog.h"
 #include "views/pages/reports/issuedreports.h"
 #include "views/pages/reports/paperprinting.h"
 #include "views/pages/reports/reportchoices.h"
@@ -112,13 +113,31 @@ void ReportsPage::workFinished()
     m_preview->showSentence(tr("The preview was stopped"), tr("Nothing was changed."), tr("Show the pages"));
 }
 
+/// A procedure is issued: what makes it documented information is asked first (7.5.2).
 void ReportsPage::savePdf()
 {
+    if (chosen().isIssued && session().mayNote()) {
+        auto *dialog = new IssueDialog(session(), QLatin1String(chosen().id), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog] {
+            save(IssuedVersion {dialog->document(), dialog->approval()});
+        });
+        dialog->open();
+        return;
+    }
+    save({});
+}
+
+void ReportsPage::save(const std::optional<IssuedVersion> &version)
+{
     const bool again = m_pending;
-    const bool runs = saveReport(*this, chosen(), options(), [this, again] {
-        if (again)
-            preview();
-    });
+    const bool runs = saveReport(
+        *this, chosen(), options(),
+        [this, again] {
+            if (again)
+                preview();
+        },
+        {}, version);
     if (runs)
         m_pending = false; // the new run replaced that of the pages
 }
@@ -130,8 +149,11 @@ void ReportsPage::printPages()
     setUpPrinter(printer, doc);
     if (!session().prompt().choosePrinter(this, printer))
         return;
-    if (printOn(printer, doc))
-        emit said(tr("Sent to the printer: %1").arg(doc.title));
+    const auto pdf = pdfBytes(doc);
+    if (!pdf)
+        emit failed(pdf.error());
+    else if (printOn(printer, doc))
+        enterPrinted(*this, chosen(), doc.title, *pdf);
     else
         emit failed({tr("The printer “%1” does not answer. Check that it is on, or save the report as PDF.")
                          .arg(printer.printerName())});

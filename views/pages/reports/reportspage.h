@@ -1,6 +1,7 @@
 #pragma once
 #include "model/report/reports.h"
 #include "views/pages/page.h"
+#include "views/pages/reportsaving.h"
 
 class PageHead;
 class QPushButton;
@@ -32,6 +33,7 @@ public:
 
 private:
     const ReportInfo &chosen() const;
+    void save(const std::optional<IssuedVersion> &version);
     ReportOptions options() const;
     /// Makes the pages anew; a newer wish replaces an older one.
     void preview();

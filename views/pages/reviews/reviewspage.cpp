@@ -170,8 +170,11 @@ void ReviewsPage::hold()
     }
     auto *meeting = new MeetingWindow(session(), Id<Review> {panel(Kind::Review).selected()}, this);
     meeting->setAttribute(Qt::WA_DeleteOnClose);
-    connect(meeting, &MeetingWindow::closed, this,
-            [this] { emit said(tr("The review is closed, its figures are frozen. “Save minutes…” prints them.")); });
+    // What was decided leaves the meeting on paper (9.3.3): the minutes are asked for at once.
+    connect(meeting, &MeetingWindow::closed, this, [this] {
+        emit said(tr("The review is closed, its figures are frozen. “Save minutes…” prints them."));
+        saveMinutes();
+    });
     meeting->setWindowState(Qt::WindowFullScreen);
     meeting->open();
 }

@@ -26,7 +26,8 @@ const QString kOff = QStringLiteral("lint.off");
 
 bool isLintNumber(const SettingInfo &info)
 {
-    return QLatin1String(info.key).startsWith(QLatin1String("lint.")) && !info.standardText;
+    const QLatin1String key(info.key);
+    return (key.startsWith(QLatin1String("lint.")) || key.startsWith(QLatin1String("audit."))) && !info.standardText;
 }
 
 /// The title without the words that it would name.
