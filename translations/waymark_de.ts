@@ -1248,6 +1248,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Accountable is somebody else than the owner %1.</source>
         <translation>Die Rolle „verantwortlich“ hat jemand anderes als %1.</translation>
     </message>
+    <message>
+        <source>kept elsewhere (reference)</source>
+        <translation>anderswo aufbewahrt (Verweis)</translation>
+    </message>
+    <message>
+        <source>%1 is kept elsewhere: %2.</source>
+        <translation>%1 wird anderswo aufbewahrt: %2.</translation>
+    </message>
 </context>
 <context>
     <name>AuditBar</name>
@@ -8376,6 +8384,61 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>IssueDialog</name>
+    <message>
+        <source>Issue a version</source>
+        <translation>Eine Version herausgeben</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>Noch nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Genehmigt am</translation>
+    </message>
+    <message>
+        <source>Where the approval is recorded</source>
+        <translation>Wo die Genehmigung aufgezeichnet ist</translation>
+    </message>
+    <message>
+        <source>Give the version a number.</source>
+        <translation>Geben Sie der Version eine Nummer.</translation>
+    </message>
+    <message>
+        <source>Version %1 was issued already.</source>
+        <translation>Version %1 wurde schon herausgegeben.</translation>
+    </message>
+    <message>
+        <source>Say who wrote it.</source>
+        <translation>Sagen Sie, wer es verfasst hat.</translation>
+    </message>
+    <message>
+        <source>An approval needs its day and the place where it is recorded.</source>
+        <translation>Eine Genehmigung braucht ihren Tag und den Ort, an dem sie aufgezeichnet ist.</translation>
+    </message>
+</context>
+<context>
     <name>IssuedReports</name>
     <message>
         <source>Saved reports</source>
@@ -8408,6 +8471,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Reports and packs (*.pdf *.zip);;All files (*)</source>
         <translation>Berichte und Pakete (*.pdf *.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Check a folder…</source>
+        <translation>Ordner prüfen…</translation>
+    </message>
+    <message>
+        <source>An unpacked audit pack</source>
+        <translation>Ein entpacktes Auditpaket</translation>
+    </message>
+    <message>
+        <source>Which unpacked pack?</source>
+        <translation>Welches entpackte Paket?</translation>
+    </message>
+    <message>
+        <source>The pack is being verified.</source>
+        <translation>Das Paket wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Verifying the pack</source>
+        <translation>Paket wird geprüft</translation>
+    </message>
+    <message>
+        <source>%1 is a sound audit pack: %2.</source>
+        <translation>%1 ist ein unversehrtes Auditpaket: %2.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 is not sound: %2</source>
+        <translation>%1 ist nicht unversehrt: %2</translation>
     </message>
 </context>
 <context>
@@ -16597,6 +16692,14 @@ verbraucht</translation>
         <source>A sentence of %1 words is hard to read: “%2…”</source>
         <translation>Ein Satz mit %1 Wörtern ist schwer zu lesen: „%2…“</translation>
     </message>
+    <message>
+        <source>and %1 more in the file</source>
+        <translation>und %1 weitere in der Datei</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Nachweise: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportChoices</name>
@@ -16694,6 +16797,22 @@ verbraucht</translation>
         <source>Saving the report</source>
         <translation>Der Bericht wird gespeichert</translation>
     </message>
+    <message>
+        <source>Sent to the printer: %1. It is not entered in the saved reports, because nothing can be written now.</source>
+        <translation>An den Drucker gesendet: %1. Der Bericht ist nicht bei den gespeicherten Berichten eingetragen, weil jetzt nichts geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>(on paper)</source>
+        <translation>(auf Papier)</translation>
+    </message>
+    <message>
+        <source>Report printed: %1</source>
+        <translation>Bericht gedruckt: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer and entered in the saved reports: %1</source>
+        <translation>An den Drucker gesendet und bei den gespeicherten Berichten eingetragen: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -16736,10 +16855,6 @@ verbraucht</translation>
     <message>
         <source>Show the pages</source>
         <translation>Seiten zeigen</translation>
-    </message>
-    <message>
-        <source>Sent to the printer: %1</source>
-        <translation>An den Drucker gesendet: %1</translation>
     </message>
     <message>
         <source>The printer “%1” does not answer. Check that it is on, or save the report as PDF.</source>
@@ -17750,6 +17865,54 @@ verbraucht</translation>
     <message>
         <source>The scores must rise: medium from %1, high from %2, critical from %3.</source>
         <translation>Die Werte müssen steigen: mittel ab %1, hoch ab %2, kritisch ab %3.</translation>
+    </message>
+    <message>
+        <source>Audit: days of a year</source>
+        <translation>Audit: Tage eines Jahres</translation>
+    </message>
+    <message>
+        <source>Audit: days in which a bad result needs a reaction</source>
+        <translation>Audit: Tage, in denen ein schlechtes Ergebnis eine Reaktion braucht</translation>
+    </message>
+    <message>
+        <source>Audit: days until the next management review</source>
+        <translation>Audit: Tage bis zur nächsten Managementbewertung</translation>
+    </message>
+    <message>
+        <source>Audit: days without a management review that are a major lapse</source>
+        <translation>Audit: Tage ohne Managementbewertung, die eine schwere Abweichung sind</translation>
+    </message>
+    <message>
+        <source>Audit: days overdue that are a minor lapse</source>
+        <translation>Audit: Tage Verzug, die eine geringe Abweichung sind</translation>
+    </message>
+    <message>
+        <source>Audit: days overdue of decisions and findings that are a minor lapse</source>
+        <translation>Audit: Tage Verzug von Entscheidungen und Feststellungen, die eine geringe Abweichung sind</translation>
+    </message>
+    <message>
+        <source>Audit: days until a trigger has its result</source>
+        <translation>Audit: Tage, bis ein Auslöser sein Ergebnis hat</translation>
+    </message>
+    <message>
+        <source>Audit: days after the target date to evaluate</source>
+        <translation>Audit: Tage nach dem Zieldatum bis zur Bewertung</translation>
+    </message>
+    <message>
+        <source>Audit: days after approval to communicate</source>
+        <translation>Audit: Tage nach der Genehmigung bis zur Kommunikation</translation>
+    </message>
+    <message>
+        <source>Audit: days after approval without communication that are a minor lapse</source>
+        <translation>Audit: Tage nach der Genehmigung ohne Kommunikation, die eine geringe Abweichung sind</translation>
+    </message>
+    <message>
+        <source>Audit: figures missing or without evidence, in percent, observation</source>
+        <translation>Audit: fehlende Zahlen oder Zahlen ohne Nachweis, in Prozent, Verbesserungspotenzial</translation>
+    </message>
+    <message>
+        <source>Audit: figures missing or without evidence, in percent, minor lapse</source>
+        <translation>Audit: fehlende Zahlen oder Zahlen ohne Nachweis, in Prozent, geringe Abweichung</translation>
     </message>
 </context>
 <context>
@@ -19577,6 +19740,10 @@ verbraucht</translation>
     <message>
         <source>%1 pieces of evidence, %2 of them copies with the hash that is written down</source>
         <translation>%1 Nachweise, davon %2 Kopien mit der aufgeschriebenen Prüfsumme</translation>
+    </message>
+    <message>
+        <source>The pack was made by a newer version of the program (format %1). Verify it with that version or with its own scripts.</source>
+        <translation>Das Paket stammt von einer neueren Version des Programms (Format %1). Prüfen Sie es mit dieser Version oder mit seinen eigenen Skripten.</translation>
     </message>
 </context>
 <context>

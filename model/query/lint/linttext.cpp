@@ -2,8 +2,8 @@
 
 QString LintText::blanked(const QString &text, const QList<QRegularExpression> &patterns)
 {
-    // Every pattern reads the untouched text: "December 2026" must not take the end of "31 December 2026" away and leave
-    // a 31 that then counts as a quantity, nor "by 2026" the year of "by 2026-12-31".
+    // Every pattern reads the untouched text: "December 2026" must not take the end of "31 December 2026" away and
+    // leave a 31 that then counts as a quantity, nor "by 2026" the year of "by 2026-12-31".
     QString out = text;
     for (const QRegularExpression &pattern : patterns)
         for (auto it = pattern.globalMatch(text); it.hasNext();) {
