@@ -37,7 +37,8 @@ template <typename T> bool isJustified(const T &record)
 }
 
 /// What a table says beside a requirement or a commitment at the day: its live objectives ("OBJ-001, OBJ-002 +1"),
-/// "justified", "not in force", "removed, in force until 31 May 2026", "none", or "OBJ-004 achieved"; empty when it asks for none.
+/// "justified", "not in force", "removed, in force until 31 May 2026", "none", or "OBJ-004 achieved"; empty when it
+/// asks for none.
 QString coverageText(const Register &reg, const Record &record, QDate day, const Language &language);
 /// The record stands in the gap list of that day.
 bool isCoverageGap(const Register &reg, const Record &record, QDate day);

@@ -521,7 +521,8 @@ private slots:
         Control control = *m_samples.bare(Kind::Control).as<Control>();
         control.applicable = false;
         control.justification.clear();
-        QCOMPARE(recordProblems(control, m_register, QDate(2026, 7, 15)).front().field, QStringLiteral("justification"));
+        QCOMPARE(recordProblems(control, m_register, QDate(2026, 7, 15)).front().field,
+                 QStringLiteral("justification"));
         control.justification = QStringLiteral("There is no outsourced development");
         QVERIFY(recordProblems(control, m_register, QDate(2026, 7, 15)).empty());
     }
