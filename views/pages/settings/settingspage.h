@@ -3,6 +3,7 @@
 
 class QPushButton;
 class RecordForm;
+class RecordPanel;
 class RulesView;
 class ThresholdsView;
 class PageHead;
@@ -16,6 +17,9 @@ class SettingsPage : public Page
 public:
     explicit SettingsPage(Session &session, QWidget *parent = nullptr);
     void refresh() override;
+    void open(const Target &target) override;
+    bool createNew() override;
+    bool editCurrent() override;
     bool hasUnsaved() const override;
 
 private:
@@ -26,5 +30,6 @@ private:
     RecordForm *m_form;
     ThresholdsView *m_settings;
     RulesView *m_rules;
-    QPushButton *m_save;
+    RecordPanel *m_words;
+    QPushButton *m_save, *m_new;
 };
