@@ -3,6 +3,7 @@
 #include "model/query/lifecycle/proposals.h"
 #include "views/forms/objectivelint.h"
 #include "views/forms/recorddialog.h"
+#include "views/pages/findingtask.h"
 #include "views/pages/page.h"
 #include "views/pages/recordservices.h"
 #include "views/pages/stepdialog.h"
@@ -79,6 +80,8 @@ void LifeActions::setObjective(Id<Objective> objective)
     for (const LifeStep step : stepsFrom(*o))
         m_menu->addAction(tr("%1…", "verb of a step").arg(stepVerb(step, session.language())), this,
                           [this, step] { take(step); });
+    addFindingAction(*m_menu, m_page, m_id);
+    m_more->setEnabled(!readOnly && !m_menu->isEmpty());
     if (!openProposal(session.records(), m_id))
         return;
     m_menu->addSeparator();
