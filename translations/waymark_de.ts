@@ -6396,6 +6396,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>FindingTask</name>
+    <message>
+        <source>Record a finding…</source>
+        <translation>Feststellung aufzeichnen…</translation>
+    </message>
+</context>
+<context>
     <name>FindingsList</name>
     <message>
         <source>No findings</source>
@@ -14401,6 +14408,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Each version of the policy with who approved it, and from when it holds (5.2, 7.5.2).</source>
         <translation>Jede Version der Leitlinie mit der Person, die sie freigegeben hat, und ab wann sie gilt (5.2, 7.5.2).</translation>
     </message>
+    <message>
+        <source>Audits</source>
+        <translation>Audits</translation>
+    </message>
+    <message>
+        <source>No audit yet</source>
+        <translation>Noch kein Audit</translation>
+    </message>
+    <message>
+        <source>Internal audits of clause 6.2 are records (9.2), also those that found nothing.</source>
+        <translation>Interne Audits zu Abschnitt 6.2 sind Aufzeichnungen (9.2), auch wenn sie nichts gefunden haben.</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Eigene Begriffe</translation>
+    </message>
+    <message>
+        <source>No own words yet</source>
+        <translation>Noch keine eigenen Begriffe</translation>
+    </message>
+    <message>
+        <source>What you write here stands in the help and in the glossary of the audit pack, before the words that the program brings.</source>
+        <translation>Was Sie hier schreiben, steht in der Hilfe und im Glossar des Auditpakets, vor den Begriffen, die das Programm mitbringt.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryView</name>
@@ -17963,6 +17994,14 @@ verbraucht</translation>
     <message>
         <source>Risks</source>
         <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>New word…</source>
+        <translation>Neuer Begriff…</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Eigene Begriffe</translation>
     </message>
 </context>
 <context>

@@ -206,15 +206,19 @@ std::vector<Block> sheetVersions(const SheetSubject &s)
                            changedValueText(c->field, c->newValue, s.language))),
              Cell(c->rationale), Cell(trigger ? trigger->code : QStringLiteral("–"))});
     }
-    changes.note = earlierText(s, earlier);
-    if (!changes.empty())
-        out.push_back(changes);
-    // One line: a sheet has two pages, and the pack lists every piece with its place.
-    constexpr qsizetype most = 24;
+    // The codes share a line with the note, fewer when room is scarce: a sheet has two pages.
+    const qsizetype most = 3 * qsizetype(s.mostRows);
     QString evidence = s.evidence.isEmpty() ? QStringLiteral("–") : s.evidence.mid(0, most).join(QStringLiteral(", "));
     if (s.evidence.size() > most)
         evidence += QLatin1Char(' ')
             + s.words(QT_TRANSLATE_NOOP("Report", "and %1 more in the file")).arg(s.evidence.size() - most);
-    out.push_back(said(s.words(QT_TRANSLATE_NOOP("Report", "Evidence: %1")).arg(evidence)));
+    evidence = s.words(QT_TRANSLATE_NOOP("Report", "Evidence: %1")).arg(evidence);
+    if (changes.empty()) {
+        out.push_back(said(evidence));
+        return out;
+    }
+    changes.note = earlierText(s, earlier);
+    changes.note += (changes.note.isEmpty() ? QString() : QStringLiteral(" ")) + evidence;
+    out.push_back(changes);
     return out;
 }

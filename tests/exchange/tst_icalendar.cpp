@@ -17,6 +17,7 @@ calendar = icalendar.Calendar.from_ical(sys.stdin.buffer.read())
 assert calendar['METHOD'] == 'PUBLISH' and calendar['VERSION'] == '2.0'
 for e in calendar.walk('VEVENT'):
     assert (e.decoded('DTEND') - e.decoded('DTSTART')).days == 1
+    assert e['CATEGORIES'].cats and str(e['CLASS']) in ('PUBLIC', 'PRIVATE', 'CONFIDENTIAL')
     assert e.decoded('DTSTAMP').utcoffset().total_seconds() == 0
     line = '|'.join([str(e['UID']), str(e.decoded('DTSTART')), str(e['STATUS']), str(e['SEQUENCE']), str(e['CLASS']),
                      str(e['SUMMARY']), str(e.get('DESCRIPTION', ''))])

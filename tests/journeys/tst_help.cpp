@@ -1,7 +1,9 @@
 #include "app/shell/window/pagetable.h"
+#include "model/domain/objective.h"
 #include "model/domain/organisation.h"
 #include "model/query/helptexts.h"
 #include "tests/journeys/samplewindow.h"
+#include "views/pages/ledgerview.h"
 #include "views/pages/sidepanel/helpview.h"
 #include "views/pages/sidepanel/helpwindow.h"
 
@@ -181,6 +183,50 @@ private slots:
             QTest::keyClick(list, Qt::Key_Down);
         }
         QVERIFY2(titles.size() > 30, qPrintable(QString::number(titles.size())));
+    }
+
+    void theCardOfTheClauseThatIsChosen()
+    {
+        SampleWindow s;
+        const Language language;
+        const auto titleOf = [&](const QString &letter) {
+            for (const HelpCard &card : helpCards(language))
+                if (card.topic == Topic::Clause && card.id == letter)
+                    return card.title;
+            return QString();
+        };
+        const auto shown = [&] {
+            s.window->activateWindow();
+            [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(s.window.get());
+            QTest::keyClick(s.window.get(), Qt::Key_F1);
+            const QString title = s.window->findChild<HelpWindow *>()->shownTitle();
+            s.window->findChild<HelpWindow *>()->close();
+            return title;
+        };
+        const Objective *o = s.document->records().byCode<Objective>(QStringLiteral("OBJ-005"));
+        s.window->goTo({PageId::Objective, Kind::Objective, o->id.value});
+        QApplication::processEvents();
+        int lines = 0;
+        for (LedgerLine *line : s.window->page()->findChildren<LedgerLine *>())
+            if (line->isVisible() && line->accessibleName().startsWith(QLatin1Char('i'))) {
+                line->setFocus();
+                QCOMPARE(shown(), titleOf(QStringLiteral("i")));
+                ++lines;
+            }
+        QCOMPARE(lines, 1);
+        Target audit {PageId::Audit};
+        audit.view = QStringLiteral("questions");
+        s.window->goTo(audit);
+        auto &topics = s.part<QListWidget>("auditTopics");
+        auto &questions = s.part<QListWidget>("auditQuestions");
+        topics.setCurrentRow(7);
+        for (int i = 0; i < questions.count(); ++i)
+            if (questions.item(i)->text().startsWith(QStringLiteral("So, was it reached")))
+                questions.setCurrentRow(i);
+        questions.setFocus();
+        QCOMPARE(shown(), titleOf(QStringLiteral("l")));
+        topics.setFocus();
+        QVERIFY(shown() != titleOf(QStringLiteral("l"))); // the page again
     }
 
     void typingSearchesAndShowsTheFirstCard()

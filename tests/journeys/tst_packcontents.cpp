@@ -154,6 +154,39 @@ private slots:
                     .contains(QStringLiteral("the whole chain was recomputed")));
     }
 
+    /// With the tools of any system, in another folder: unpacked by another program, then what README.txt says.
+    void plainToolsProveThePackInAnotherFolder()
+    {
+        QTemporaryDir other;
+        const auto run = [&](const QString &program, const QStringList &arguments) {
+            QProcess process;
+            process.setWorkingDirectory(other.path());
+            process.start(program, arguments);
+            return process.waitForFinished(60000) ? process.exitCode() : -1;
+        };
+        QCOMPARE(run(QStringLiteral("python3"),
+                     {QStringLiteral("-m"), QStringLiteral("zipfile"), QStringLiteral("-e"),
+                      m_terminal.path(QStringLiteral("a.zip")), QStringLiteral(".")}),
+                 0);
+        QCOMPARE(QDir(other.path()).entryList(QDir::Files, QDir::Name),
+                 QStringList({QStringLiteral("HEAD.txt"), QStringLiteral("README.txt"), QStringLiteral("SHA256SUMS"),
+                              QStringLiteral("index.html"), QStringLiteral("manifest.json"),
+                              QStringLiteral("verify.py"), QStringLiteral("verify.sh")}));
+        const QString readme = QString::fromUtf8(m_roles.at(QStringLiteral("README.txt")));
+        for (const char *line : {"sha256sum --strict -c SHA256SUMS", "sh verify.sh", "python3 verify.py"}) {
+            QVERIFY2(readme.contains(QLatin1String(line)), line);
+            const QStringList words = QString::fromLatin1(line).split(QLatin1Char(' '));
+            QCOMPARE(run(words.front(), words.mid(1)), 0);
+        }
+        QVERIFY(readme.contains(QStringLiteral("index.html")) && readme.contains(QStringLiteral("HEAD.txt")));
+        QFile page(other.filePath(QStringLiteral("index.html")));
+        QVERIFY(page.open(QIODevice::Append) && page.write(" ") == 1);
+        page.close();
+        QVERIFY(run(QStringLiteral("sha256sum"),
+                    {QStringLiteral("--strict"), QStringLiteral("-c"), QStringLiteral("SHA256SUMS")})
+                != 0);
+    }
+
     /// The same period on paper and in the tables, and no promise that the pack does not keep.
     void thePeriodHoldsForTheTablesAndForThePaper()
     {

@@ -1,5 +1,6 @@
 #include "model/domain/language.h"
 #include "model/query/audit/audit.h"
+#include "model/query/policyrevision.h"
 #include "tests/query/auditfaults.h"
 
 #include <QTest>
@@ -310,6 +311,40 @@ private slots:
         QCOMPARE(label(with("audit.many_percent", "40"), "A-d4", "OBJ-009"), AuditLabel::Minor);
         // Nonsense is no threshold.
         QCOMPARE(label(with("audit.trigger_days", "soon"), "A-f2", "OBJ-009"), AuditLabel::Minor);
+    }
+
+    /// J12: a new version of the policy asks for each link once more, and a confirmation answers.
+    void linksOfANewPolicyVersionAreAskedForUntilConfirmed()
+    {
+        const auto asked = [](const Register &reg) {
+            int rows = 0;
+            for (const AuditFinding &f : auditOf(evaluateWorkspace(reg, sampleDay), Language()).findings)
+                if (f.check == QLatin1String("A-a2")) {
+                    if (f.label != AuditLabel::Observation)
+                        return -1;
+                    ++rows;
+                }
+            return rows;
+        };
+        QCOMPARE(asked(m_reg), 0);
+        Register reg = m_reg;
+        PolicyRevision revision;
+        revision.document = reg.all<PolicyDocument>().front().id;
+        revision.version = QStringLiteral("9.9");
+        revision.approvedOn = revision.validFrom = sampleDay;
+        revision.approvedBy = withCode<Person>(reg, "P01").id;
+        for (const PolicyCommitment *c : commitmentsInForce(reg, revision.document, sampleDay))
+            revision.answers.push_back({c->id, CommitmentFate::Unchanged, {}, {}});
+        const auto revised = revisionChange(reg, revision, &QUuid::createUuid, Language());
+        QVERIFY2(revised, revised ? "" : qPrintable(revised.error().message));
+        reg.apply(revised->changes);
+        QVERIFY(asked(reg) > 5);
+        for (ObjectiveLink link : std::vector<ObjectiveLink>(reg.all<ObjectiveLink>()))
+            if (link.state == LinkState::ToConfirm) {
+                link.state = LinkState::Valid;
+                reg.put(Record(link));
+            }
+        QCOMPARE(asked(reg), 0);
     }
 
     void anAcceptedVersionAsksNoMore()

@@ -26,6 +26,7 @@ LedgerLine::LedgerLine(QWidget *parent)
 void LedgerLine::setRow(const LedgerRow &row, const Language &language)
 {
     m_row = row;
+    setProperty("helpClause", QString(QLatin1Char(row.letter)));
     const char *mark = row.mark == LedgerRow::Mark::Answered ? QT_TRANSLATE_NOOP("Ledger", "answered")
         : row.mark == LedgerRow::Mark::Open                  ? QT_TRANSLATE_NOOP("Ledger", "look at it")
                                                              : QT_TRANSLATE_NOOP("Ledger", "missing");

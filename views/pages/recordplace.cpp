@@ -24,7 +24,10 @@ PageId pageOfKind(Kind kind)
     case Kind::TrainingRecord:
         return PageId::Communication;
     case Kind::Finding:
+    case Kind::AuditSession:
         return PageId::Findings;
+    case Kind::GlossaryTerm:
+        return PageId::Settings;
     case Kind::Evidence:
         return PageId::Evidence;
     case Kind::Person:

@@ -39,6 +39,11 @@ protected:
 
 } // namespace
 
+QString letterOf(const QString &check)
+{
+    return check.startsWith(QLatin1String("A-")) && check.mid(2, 1) <= QLatin1String("l") ? check.mid(2, 1) : QString();
+}
+
 AuditTable::AuditTable(const QStringList &headers, int labelColumn, const std::vector<int> &widths, const QString &name,
                        QWidget *parent)
     : QTreeView(parent)

@@ -3,6 +3,9 @@
 
 #include <QTreeView>
 
+/// The letter of clause 6.2 that a check is about ("d" of "A-d2"); empty for those of other clauses and the whole set.
+QString letterOf(const QString &check);
+
 /// A list of the page Audit: groups, labels in bold words (LOOK 2.4), Enter and the context menu show the record.
 class AuditTable : public QTreeView
 {

@@ -40,7 +40,7 @@ constexpr ClauseGroup groups[] = {
     {'X', QT_TRANSLATE_NOOP("ChecksView", "The whole set")},
 };
 
-QChar letterOf(const QString &check)
+QChar groupOf(const QString &check)
 {
     return check.startsWith(QLatin1Char('X')) ? check.front() : check.mid(2, 1).isEmpty() ? QChar() : check[2];
 }
@@ -135,7 +135,7 @@ void ChecksView::fill()
     for (const ClauseGroup &group : groups) {
         AuditGroup rows {QCoreApplication::translate("ChecksView", group.title), {}, {}};
         for (const AuditFinding &f : m_result.findings) {
-            if (letterOf(f.check) != QLatin1Char(group.letter) || (wanted != all && int(f.label) != wanted))
+            if (groupOf(f.check) != QLatin1Char(group.letter) || (wanted != all && int(f.label) != wanted))
                 continue;
             AuditRow row = rowOf(f, *m_language);
             if (typed.isEmpty() || searchText(row.code + QLatin1Char(' ') + row.cells.join(u' ')).contains(typed))

@@ -179,6 +179,9 @@ void TopicsView::showEvidence()
     const AuditTopic &shown = auditTopics()[size_t(topic())];
     const auto questions = questionsOf(shown, *m_language);
     const auto at = size_t(std::max(0, m_questions->currentRow()));
+    const QString letter = at < questions.size() ? letterOf(questions[at].check) : QString();
+    const QString ofTopic = QString::fromLatin1(shown.clause).section(QLatin1String("6.2 "), 1).left(1);
+    m_questions->setProperty("helpClause", letter.isEmpty() && ofTopic != QLatin1String(",") ? ofTopic : letter);
     const auto found = findingsOf(m_result, shown, at < questions.size() ? questions[at].check : QString());
     std::vector<AuditGroup> groups;
     for (const char *check : shown.checks) {

@@ -56,7 +56,14 @@ RecordPage *makeFindingsPage(Session &session)
           QT_TRANSLATE_NOOP("RecordTable",
                             "A nonconformity is corrected, its cause removed, and later it is checked whether that "
                             "worked (10.2)."),
-          &findingExtras}});
+          &findingExtras},
+         {Kind::AuditSession,
+          QT_TRANSLATE_NOOP("RecordTable", "Audits"),
+          {"code", "title", "kind", "from_date", "to_date", "criteria", "auditors"},
+          {76, 0, 130, 96, 96, 160, 200},
+          QT_TRANSLATE_NOOP("RecordTable", "No audit yet"),
+          QT_TRANSLATE_NOOP("RecordTable",
+                            "Internal audits of clause 6.2 are records (9.2), also those that found nothing.")}});
 }
 
 int lateFindings(const Register &reg, QDate day)

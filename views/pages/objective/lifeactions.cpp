@@ -4,6 +4,7 @@
 #include "model/query/lifecycle/roles.h"
 #include "views/forms/objectivelint.h"
 #include "views/forms/recorddialog.h"
+#include "views/pages/findingtask.h"
 #include "views/pages/page.h"
 #include "views/pages/recordservices.h"
 #include "views/pages/stepdialog.h"
@@ -85,6 +86,8 @@ void LifeActions::setObjective(Id<Objective> objective)
         m_menu->addAction(tr("Owner accepts version %1…").arg(o->version), this, &LifeActions::acceptByOwner)
             ->setObjectName(QStringLiteral("acceptByOwner"));
     }
+    addFindingAction(*m_menu, m_page, m_id);
+    m_more->setEnabled(!readOnly && !m_menu->isEmpty());
     if (!openProposal(session.records(), m_id))
         return;
     m_menu->addSeparator();

@@ -2,6 +2,8 @@
 
 #include "model/domain/organisation.h"
 #include "views/forms/recordform.h"
+#include "views/forms/recordpanel.h"
+#include "views/pages/recordservices.h"
 #include "views/pages/settings/risksettingsview.h"
 #include "views/pages/settings/rulesview.h"
 #include "views/pages/settings/thresholdsview.h"
@@ -19,7 +21,20 @@
 
 namespace {
 
-enum Part { OrganisationPart, ThresholdsPart, RulesPart, RisksPart };
+enum Part { OrganisationPart, ThresholdsPart, RulesPart, RisksPart, WordsPart };
+
+/// The organisation's own terms: help, glossary of the audit pack and the reading check of statements know them.
+RecordTableInfo ownWords()
+{
+    return {Kind::GlossaryTerm,
+            QT_TRANSLATE_NOOP("RecordTable", "Own words"),
+            {"term", "language", "definition", "synonyms"},
+            {180, 84, 0, 220},
+            QT_TRANSLATE_NOOP("RecordTable", "No own words yet"),
+            QT_TRANSLATE_NOOP("RecordTable",
+                              "What you write here stands in the help and in the glossary of the audit pack, before "
+                              "the words that the program brings.")};
+}
 
 } // namespace
 
@@ -32,8 +47,16 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     , m_settings(new ThresholdsView(session))
     , m_rules(new RulesView(session))
     , m_risks(new RiskSettingsView(session))
+    , m_words(new RecordPanel(servicesOf(session), ownWords()))
     , m_save(primaryButton(tr("Save")))
+    , m_new(primaryButton(tr("New word…")))
 {
+    m_new->setObjectName(QStringLiteral("newWord"));
+    m_new->hide();
+    m_head->addButton(m_new);
+    m_words->restrictTo(
+        [](const Record &) { return true; },
+        [this](void *fresh) { static_cast<GlossaryTerm *>(fresh)->language = this->session().language().code(); });
     setShortcutHint(*m_save, QKeySequence(Qt::CTRL | Qt::Key_S));
     m_save->setObjectName(QStringLiteral("saveSettings"));
     m_head->addButton(m_save);
@@ -41,6 +64,7 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     m_tables->addSegment(ThresholdsPart, tr("Thresholds"));
     m_tables->addSegment(RulesPart, tr("Quality rules"));
     m_tables->addSegment(RisksPart, tr("Risks"));
+    m_tables->addSegment(WordsPart, tr("Own words"));
     auto *scroll = scrolled(m_form);
     scroll->setObjectName(QStringLiteral("organisation"));
     m_form->setMaximumWidth(860);
@@ -48,6 +72,7 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     m_stack->addWidget(m_settings);
     m_stack->addWidget(m_rules);
     m_stack->addWidget(m_risks);
+    m_stack->addWidget(m_words);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(24, 4, 16, 8);
     bar->addWidget(m_tables);
@@ -60,6 +85,8 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     column->addWidget(m_stack, 1);
     connect(m_tables, &Segmented::chosen, this, [this](int id) {
         m_stack->setCurrentIndex(id);
+        m_save->setVisible(id != WordsPart);
+        m_new->setVisible(id == WordsPart);
         m_save->setEnabled(isEdited(id));
     });
     connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
@@ -71,6 +98,9 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     connect(m_rules, &RulesView::failed, this, &Page::failed);
     connect(m_risks, &RiskSettingsView::edited, this, [this] { m_save->setEnabled(m_risks->isEdited()); });
     connect(m_risks, &RiskSettingsView::failed, this, &Page::failed);
+    connect(m_words, &RecordPanel::failed, this, &Page::failed);
+    connect(m_words, &RecordPanel::said, this, &Page::said);
+    connect(m_new, &QPushButton::clicked, m_words, &RecordPanel::createNew);
 }
 
 bool SettingsPage::isEdited(int part) const
@@ -87,11 +117,33 @@ bool SettingsPage::isEdited(int part) const
     }
 }
 
+void SettingsPage::open(const Target &target)
+{
+    if (target.kind == Kind::GlossaryTerm) {
+        m_tables->setCurrent(WordsPart);
+        emit m_tables->chosen(WordsPart);
+    }
+    refresh();
+    m_words->select(target.record);
+}
+
+bool SettingsPage::createNew()
+{
+    return m_tables->current() == WordsPart && m_words->createNew();
+}
+
+bool SettingsPage::editCurrent()
+{
+    return m_tables->current() == WordsPart && m_words->editCurrent();
+}
+
 void SettingsPage::refresh()
 {
     m_settings->refresh();
     m_rules->refresh();
     m_risks->refresh();
+    m_words->refresh();
+    m_new->setEnabled(!session().isReadOnly());
     if (m_form->isEdited())
         return;
     m_form->setValue(Record(session().records().organisation()));
@@ -107,6 +159,8 @@ bool SettingsPage::hasUnsaved() const
 void SettingsPage::save()
 {
     const int part = m_tables->current();
+    if (part == WordsPart)
+        return; // each word is saved by its form
     if (part == OrganisationPart)
         return saveOrganisation();
     if (part == ThresholdsPart ? m_settings->save() : part == RulesPart ? m_rules->save() : m_risks->save())

@@ -4,6 +4,7 @@
 class QPushButton;
 class RecordForm;
 class RiskSettingsView;
+class RecordPanel;
 class RulesView;
 class ThresholdsView;
 class PageHead;
@@ -17,6 +18,9 @@ class SettingsPage : public Page
 public:
     explicit SettingsPage(Session &session, QWidget *parent = nullptr);
     void refresh() override;
+    void open(const Target &target) override;
+    bool createNew() override;
+    bool editCurrent() override;
     bool hasUnsaved() const override;
 
 private:
@@ -30,5 +34,6 @@ private:
     ThresholdsView *m_settings;
     RulesView *m_rules;
     RiskSettingsView *m_risks;
-    QPushButton *m_save;
+    RecordPanel *m_words;
+    QPushButton *m_save, *m_new;
 };

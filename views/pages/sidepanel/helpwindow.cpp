@@ -78,7 +78,7 @@ HelpWindow::HelpWindow(const Language &language, QWidget *parent)
     resize(820, 560);
 }
 
-void HelpWindow::showFor(PageId page, const Register &reg)
+void HelpWindow::showFor(PageId page, const Register &reg, const QString &letter)
 {
     m_cards = helpCards(m_language, reg);
     m_search->clear();
@@ -88,7 +88,8 @@ void HelpWindow::showFor(PageId page, const Register &reg)
         if (!at.isValid())
             continue;
         const HelpCard &card = m_found[size_t(at.toInt())];
-        if (card.topic == HelpCard::Topic::Page && card.id == helpId(page))
+        if (letter.isEmpty() ? card.topic == HelpCard::Topic::Page && card.id == helpId(page)
+                             : card.topic == HelpCard::Topic::Clause && card.id == letter)
             m_list->setCurrentRow(row);
     }
     m_search->setFocus();

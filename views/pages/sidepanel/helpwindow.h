@@ -16,8 +16,8 @@ class HelpWindow : public QDialog
     Q_OBJECT
 public:
     HelpWindow(const Language &language, QWidget *parent);
-    /// Fresh own terms, no search, and the card of this page.
-    void showFor(PageId page, const Register &reg);
+    /// Fresh own terms, no search, and the card of this page, or of the letter of clause 6.2 that is chosen there.
+    void showFor(PageId page, const Register &reg, const QString &letter = {});
     /// Title of the card that is shown.
     QString shownTitle() const;
 

@@ -6,6 +6,7 @@
 #include "model/query/gaps.h"
 #include "model/query/sentences.h"
 #include "views/look/icons.h"
+#include "views/pages/findingtask.h"
 #include "views/pages/today/agendaview.h"
 #include "views/pages/today/attentionpanel.h"
 #include "views/pages/today/firststeps.h"
@@ -17,6 +18,7 @@
 #include "views/widgets/textlabel.h"
 #include "views/widgets/tooltip.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTreeView>
@@ -80,6 +82,18 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     });
     connect(m_view, &QTreeView::activated, this, &TodayPage::openItem);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &Page::subjectChanged);
+    // From the card of an objective to the reaction in one step.
+    m_panel->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_panel, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setObjectName(QStringLiteral("cardMenu"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        addFindingAction(*menu, *this, {m_panel->current()});
+        if (menu->isEmpty())
+            delete menu;
+        else
+            menu->popup(m_panel->mapToGlobal(at));
+    });
     connect(m_panel, &AttentionPanel::currentChanged, this, &Page::subjectChanged);
     connect(m_panel, &AttentionPanel::objectiveChosen, this, [this](const QUuid &id) {
         emit goTo({PageId::Objective, Kind::Objective, id});
