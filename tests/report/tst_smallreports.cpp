@@ -85,6 +85,38 @@ private slots:
         QVERIFY(staffBriefRemarks(m_sample, sampleOptions(QStringLiteral("en"))).isEmpty());
     }
 
+    /// Markup and formulas of users are words on the pages of every report, and turn nothing round.
+    void hostileTextStandsLiterallyOnThePages_data()
+    {
+        QTest::addColumn<QByteArray>("id");
+        for (const char *id :
+             {"register", "objective-sheet", "management-review", "timeline", "audit-pack", "policy-annex", "gap-list"})
+            QTest::newRow(id) << QByteArray(id);
+    }
+    void hostileTextStandsLiterallyOnThePages()
+    {
+        QFETCH(QByteArray, id);
+        Register reg = m_sample;
+        const QString hostile = QString::fromUtf8("<b>=1+1</b>&amp; \u202Egnp.exe");
+        for (Objective o : std::vector<Objective>(reg.all<Objective>())) {
+            o.title = o.statement = hostile;
+            reg.put(o);
+        }
+        for (Risk r : std::vector<Risk>(reg.all<Risk>())) {
+            r.title = hostile;
+            reg.put(r);
+        }
+        for (Action a : std::vector<Action>(reg.all<Action>())) {
+            a.title = hostile;
+            reg.put(a);
+        }
+        ReportOptions options = sampleOptions(QStringLiteral("en"));
+        options.objective = reg.byCode<Objective>(QStringLiteral("OBJ-005"))->id;
+        const QString text = PrintedSheet(findReport(QString::fromLatin1(id))->make(reg, options)).text().simplified();
+        QVERIFY2(text.contains(QStringLiteral("<b>=1+1</b>&amp;")), qPrintable(text.left(500)));
+        QVERIFY(!text.contains(QChar(0x202E)));
+    }
+
     void aCollectionSheetIsForOneCollectorWhenAsked()
     {
         ReportOptions options = sampleOptions(QStringLiteral("en"));
