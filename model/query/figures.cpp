@@ -137,9 +137,11 @@ QString paceText(const KpiRow &row, const Kpi &kpi, const Language &language)
     const int decimals = kpi.decimals + 1;
     const double needed = (targetOf(row.definition) - *row.result.value) / double(days) * 30;
     const QString wanted = figures.withUnit(figures.number(needed, decimals));
-    return row.forecast->slopePer30Days ? language.translate("Figures", "needed %1 in 30 days, trend %2")
-                                              .arg(wanted, figures.number(*row.forecast->slopePer30Days, decimals))
-                                        : language.translate("Figures", "needed %1 in 30 days").arg(wanted);
+    // On noise there is no trend to speak of.
+    const bool trend = row.forecast->slopePer30Days && row.forecast->state != ForecastState::Unclear;
+    return trend ? language.translate("Figures", "needed %1 in 30 days, trend %2")
+                       .arg(wanted, figures.number(*row.forecast->slopePer30Days, decimals))
+                 : language.translate("Figures", "needed %1 in 30 days").arg(wanted);
 }
 
 std::optional<Outlook> outlookOf(const WorkspaceState &ws, const ObjectiveRow &objective, const Language &language)
@@ -161,8 +163,9 @@ std::optional<Outlook> outlookOf(const WorkspaceState &ws, const ObjectiveRow &o
         return std::nullopt;
     out.kpi = kpi->id;
     out.words = out.forecast.text;
-    if (worst->forecast->confidence != Confidence::Unset)
-        out.words += QStringLiteral(", ") + labelOf(worst->forecast->confidence, language);
+    const ForecastResult &f = *worst->forecast;
+    if (f.confidence != Confidence::Unset && f.state != ForecastState::Unclear)
+        out.words += QStringLiteral(", ") + labelOf(f.confidence, language);
     if (const QString pace = paceText(*worst, *kpi, language); !pace.isEmpty())
         out.words += QStringLiteral(" · ") + pace;
     return out;

@@ -3,8 +3,6 @@
 #include "model/domain/review.h"
 #include "model/query/asof.h"
 
-#include <QtConcurrentMap>
-
 #include <algorithm>
 #include <numeric>
 
@@ -28,16 +26,12 @@ StateHistory::Column columnOf(const Register &present, QDate day)
 
 void addColumns(StateHistory &history, const Register &present, QDate asOf, int months)
 {
-    QList<QDate> days;
-    for (int back = months - 1; back >= 0; --back)
-        days += asOf.addMonths(-back); // the 31st becomes the last day of a shorter month
-    // No month needs another one, so each core takes some.
-    QList<StateHistory::Column> columns = QtConcurrent::blockingMapped<QList<StateHistory::Column>>(
-        days, [&present](QDate day) { return columnOf(present, day); });
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        const bool nothingBefore = history.columns.empty() && columns[i].counts.isEmpty();
-        if (!nothingBefore || size_t(columns.size() - i) <= kLeastColumns)
-            history.columns.push_back(std::move(columns[i]));
+    for (int back = months - 1; back >= 0; --back) {
+        // The 31st becomes the last day of a shorter month.
+        StateHistory::Column column = columnOf(present, asOf.addMonths(-back));
+        const bool nothingBefore = history.columns.empty() && column.counts.isEmpty();
+        if (!nothingBefore || size_t(back) < kLeastColumns)
+            history.columns.push_back(std::move(column));
     }
 }
 

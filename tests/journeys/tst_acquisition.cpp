@@ -182,6 +182,7 @@ private slots:
         }
         QCOMPARE(decided, 2);
         m_s->prompt.confirmations = {true};
+        m_s->prompt.fileNames = {QString()}; // the minutes are offered; they are printed later
         QTest::mouseClick(&m_s->part<QPushButton>("closeReview"), Qt::LeftButton);
         QApplication::processEvents();
         QCOMPARE(reg().find(review.id)->state, ReviewState::Closed);

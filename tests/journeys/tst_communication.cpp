@@ -99,7 +99,7 @@ private slots:
         const auto problems = [&](const char *code) {
             plan.endorsedBy = s.record<Person>(code).id;
             QStringList out;
-            for (const FieldProblem &p : recordProblems(Record(plan), s.records()))
+            for (const FieldProblem &p : recordProblems(Record(plan), s.records(), s.session().today()))
                 out += p.field;
             return out;
         };
@@ -123,9 +123,9 @@ private slots:
         QVERIFY2(lineOf(trainings, QStringLiteral("TRN-01")).contains(QStringLiteral("463|329")),
                  qPrintable(lineOf(trainings, QStringLiteral("TRN-01"))));
         TrainingRecord t = s.record<TrainingRecord>("TRN-01");
-        QVERIFY(recordProblems(Record(t), s.records()).empty());
+        QVERIFY(recordProblems(Record(t), s.records(), s.session().today()).empty());
         t.attended = *t.invited + 1;
-        const auto problems = recordProblems(Record(t), s.records());
+        const auto problems = recordProblems(Record(t), s.records(), s.session().today());
         QCOMPARE(int(problems.size()), 1);
         QCOMPARE(problems.front().field, QStringLiteral("invited"));
         QCOMPARE(problems.front().message.isEmpty(), false);

@@ -52,6 +52,7 @@ private:
         for (int i = 0; i < 10 && strength->currentData().toInt() != int(LinkStrength::Primary); ++i)
             QTest::keyClick(strength, Qt::Key_Down);
         const auto before = m_s->records().all<ObjectiveLink>().size();
+        m_s->prompt.reasons = {QStringLiteral("The objective is approved: this is a version")};
         QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("link")), Qt::LeftButton);
         QApplication::processEvents();
         QCOMPARE(m_s->records().all<ObjectiveLink>().size(), before + 1);

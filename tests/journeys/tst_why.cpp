@@ -8,6 +8,7 @@
 #include "views/widgets/statesentence.h"
 
 #include <QAbstractButton>
+#include <QHeaderView>
 #include <QScrollBar>
 #include <QTreeWidget>
 
@@ -49,8 +50,6 @@ private slots:
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("objective");
-        QTest::newRow("list") << int(PageId::Objectives) << int(Kind::Objective) << QStringLiteral("OBJ-005")
-                              << QStringLiteral("OBJ-005");
         QTest::newRow("plan") << int(PageId::Plan) << int(Kind::Action) << QString() << QString();
         QTest::newRow("decision") << int(PageId::Reviews) << int(Kind::Decision) << QStringLiteral("DEC-07")
                                   << QStringLiteral("OBJ-005");
@@ -77,6 +76,11 @@ private slots:
         }
         QVERIFY(!record.isNull());
         m_sample->window->goTo({PageId(page), Kind(kind), record});
+        for (QAbstractItemView *list : m_sample->window->page()->findChildren<QAbstractItemView *>())
+            if (list->isVisible() && !qobject_cast<QHeaderView *>(list)) {
+                list->setFocus();
+                break;
+            }
         QApplication::processEvents();
         m_sample->key(Qt::Key_W);
         QVERIFY(panel().isVisible());

@@ -3,7 +3,7 @@
 #include "views/forms/linkdialog.h"
 #include "views/look/icons.h"
 #include "views/pages/page.h"
-#include "views/pages/recordservices.h"
+#include "views/pages/versionedapply.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -20,7 +20,7 @@ void linkRecord(Page &page, const Record &anchor)
 {
     if (!anchor || page.session().isReadOnly())
         return;
-    auto *dialog = new LinkDialog(anchor, servicesOf(page.session()), &page);
+    auto *dialog = new LinkDialog(anchor, versionedServices(page.session(), &page), &page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &LinkDialog::linked, &page, [&page, code = anchor.code()] {
         emit page.said(Words::tr("%1 is linked. Undo takes the link away.").arg(code));
