@@ -8,6 +8,7 @@
 #include "views/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 
 FactsLine::FactsLine(const Language &language, QWidget *parent)
     : QWidget(parent)
@@ -17,15 +18,19 @@ FactsLine::FactsLine(const Language &language, QWidget *parent)
     , m_forecast(new TextLabel({}, Tone::Secondary, TextSize::Small))
     , m_plan(new StateBadge(StateBadge::Shape::Plain))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(60, 0, 16, 6);
+    // The outlook has a line of its own: with the confidence and the pace it is as long as all the rest.
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(60, 0, 16, 6);
+    lines->setSpacing(2);
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_facts);
     row->addSpacing(12);
     row->addWidget(m_planWord);
     row->addWidget(m_plan);
-    row->addSpacing(12);
-    row->addWidget(m_forecast, 1);
+    row->addStretch();
+    lines->addLayout(row);
+    lines->addWidget(m_forecast);
     m_forecast->setElided(true);
     m_forecast->setObjectName(QStringLiteral("outlook"));
 }
@@ -57,5 +62,6 @@ void FactsLine::show(const WorkspaceState &ws, Id<Objective> id)
     m_plan->setState(row->plan.state);
     const auto outlook = isLive(o->state) ? outlookOf(ws, *row, m_language) : std::nullopt;
     m_forecast->setText(outlook ? tr("If the trend continues: %1").arg(outlook->words) : QString());
+    m_forecast->setVisible(outlook.has_value());
     m_forecast->setTone(outlook && outlook->forecast.late ? Tone::Error : Tone::Secondary);
 }
