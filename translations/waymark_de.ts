@@ -9319,7 +9319,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation>%1, bis %2</translation>
+        <translation>%1, durch %2</translation>
     </message>
 </context>
 <context>
