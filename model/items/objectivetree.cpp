@@ -53,11 +53,15 @@ void ObjectiveTree::setFilter(const ObjectiveFilter &filter)
 void ObjectiveTree::rearrange()
 {
     m_groups.clear();
+    m_depths.clear();
     std::vector<RowGroup> fresh;
     for (const ObjectiveLineGroup &group : arranged(m_lines, m_filter, m_language)) {
         RowGroup rows {group.key, {}};
         for (const size_t i : group.lines)
             rows.rows.push_back(m_lines[i].id.value);
+        for (size_t i = 0; i < group.depths.size(); ++i)
+            if (group.depths[i] > 0)
+                m_depths.insert(rows.rows[i], group.depths[i]);
         fresh.push_back(std::move(rows));
         m_groups.insert(group.key, group);
     }
@@ -129,7 +133,9 @@ QVariant ObjectiveTree::rowData(const QUuid &row, int column, int role) const
     const auto at = ObjectiveColumn(column);
     switch (role) {
     case Qt::DisplayRole:
-        return text(*line, column);
+        return at == ObjectiveColumn::Title && m_depths.contains(row)
+            ? QString(qsizetype(4) * (m_depths.value(row) - 1), QChar::Nbsp) + QStringLiteral("↳ ") + line->title
+            : text(*line, column);
     case Qt::TextAlignmentRole:
         return int(columns[column].alignment | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:

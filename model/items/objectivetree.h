@@ -43,5 +43,6 @@ private:
     std::vector<ObjectiveLine> m_lines;
     QHash<QUuid, size_t> m_byId;
     QHash<QString, ObjectiveLineGroup> m_groups;
+    QHash<QUuid, int> m_depths; ///< by cascade: of those under a parent
     mutable QHash<QUuid, SparkSpec> m_sparks;
 };

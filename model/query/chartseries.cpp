@@ -4,6 +4,7 @@
 #include "model/query/chartwords.h"
 #include "model/query/kpisteps.h"
 #include "model/query/quality.h"
+#include "model/query/shownreadings.h"
 
 #include <QHash>
 #include <QSet>
@@ -95,8 +96,9 @@ std::vector<ChartBlank> chartBlanks(const KpiRow &row, std::span<const Reading> 
         if (words) {
             blank.label = ratio ? words->language().translate("Chart", "%1/%2").arg(r.firstText(), r.secondText())
                                 : words->language().translate("Chart", "n/a");
-            blank.reason = ratio ? words->language().translate("Chart", "nothing to count in this period")
-                                 : words->language().translate("Chart", "not available");
+            blank.reason = ratio  ? words->language().translate("Chart", "nothing to count in this period")
+                : isSmallGroup(r) ? words->language().translate("Chart", "group too small")
+                                  : words->language().translate("Chart", "not available");
         }
         out.push_back(blank);
     }

@@ -2,6 +2,7 @@
 
 #include "model/domain/organisation.h"
 #include "model/query/settings.h"
+#include "model/query/shownreadings.h"
 
 #include <algorithm>
 
@@ -25,7 +26,7 @@ RoundRow rowOf(const WorkspaceState &ws, const KpiRow &k, const Period &period)
 
 std::vector<SeriesReading> withTyped(const WorkspaceState &ws, Id<Kpi> kpi, std::span<const TypedReading> typed)
 {
-    std::vector<SeriesReading> series = seriesOf(ws.reg.readings.of(kpi));
+    std::vector<SeriesReading> series = seriesOf(ShownReadings(ws.reg, kpi));
     for (const TypedReading &t : typed)
         if (t.kpi == kpi)
             series.push_back(t.reading);
@@ -74,7 +75,7 @@ std::vector<RoundRow> recordedRows(const WorkspaceState &ws, QDate month)
             if (!(month.isValid() ? endsIn(period, month) : period == last))
                 continue;
             RoundRow row = rowOf(ws, k, period);
-            row.recorded = r;
+            row.recorded = shownReading(ws.reg, k.id, r);
             rows.push_back(std::move(row));
         }
     }
@@ -94,7 +95,8 @@ StateChange previewReplaced(const WorkspaceState &ws, Id<Kpi> kpi, qint32 key, c
     const KpiRow *row = ws.kpi(kpi);
     if (!row)
         return {};
-    std::vector<Reading> readings(ws.reg.readings.of(kpi).begin(), ws.reg.readings.of(kpi).end());
+    const ShownReadings shown(ws.reg, kpi);
+    std::vector<Reading> readings(shown.begin(), shown.end());
     for (Reading &r : readings)
         if (r.key == key) {
             const qint32 day = r.periodDay;

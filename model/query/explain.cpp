@@ -4,6 +4,7 @@
 #include "model/domain/records.h"
 #include "model/query/chartwords.h"
 #include "model/query/explainparts.h"
+#include "model/query/shownreadings.h"
 
 #include <algorithm>
 
@@ -22,16 +23,19 @@ QString summaryText(const KpiRow &k, const Kpi &kpi, const ExplainWords &w)
              w.tenths(*k.result.gap(), {k.definition.thresholds.onGap, k.definition.thresholds.atGap}));
 }
 
-void addReadings(Explanation &e, const WorkspaceState &ws, const KpiRow &row, const Kpi &kpi, const ExplainWords &w)
+void addReadings(Explanation &e, const WorkspaceState &ws, const KpiRow &row, const Kpi &kpi, const ExplainWords &w,
+                 const ReasonOf &reasonOf)
 {
     const KpiResult &r = row.result;
     const int window = r.points.empty() ? 0 : r.points.back().readingsUsed;
-    for (const Reading &reading : ws.reg.readings.of(row.id)) {
+    const ShownReadings readings(ws.reg, row.id);
+    for (const Reading &reading : readings) {
         if (reading.isVoid() || reading.periodEnd() > row.evaluatedAt)
             continue;
         Explanation::Used used;
         used.periodEnd = reading.periodEnd();
-        used.text = readingText(reading, w, kpi.unit);
+        const bool asks = reasonOf && reading.has(Reading::NotAvailable) && !isSmallGroup(reading);
+        used.text = readingText(reading, w, kpi.unit, asks ? reasonOf(row.id, reading.key) : QString());
         const auto point = std::find_if(r.points.begin(), r.points.end(),
                                         [&](const KpiPoint &p) { return p.date == used.periodEnd; });
         if (point != r.points.end()) {
@@ -57,7 +61,8 @@ QString definitionSentence(DefinitionProblem problem, const Language &language)
     return problemText(problem, ExplainWords(language));
 }
 
-std::optional<Explanation> explainKpi(const WorkspaceState &ws, Id<Kpi> kpi, const Language &language)
+std::optional<Explanation> explainKpi(const WorkspaceState &ws, Id<Kpi> kpi, const Language &language,
+                                      const ReasonOf &reasonOf)
 {
     const KpiRow *row = ws.kpi(kpi);
     const Kpi *record = ws.reg.find(kpi);
@@ -113,6 +118,6 @@ std::optional<Explanation> explainKpi(const WorkspaceState &ws, Id<Kpi> kpi, con
     e.facts = kpiFacts(*row, *record, w);
     e.scale = kpiScale(*row, *record, w);
     e.summary = summaryText(*row, *record, w);
-    addReadings(e, ws, *row, *record, w);
+    addReadings(e, ws, *row, *record, w, reasonOf);
     return e;
 }

@@ -1,7 +1,12 @@
 #pragma once
 #include "model/query/workspacestate.h"
 
+#include <functional>
+
 class Language;
+
+/// Why a reading is not available, by its key: such words stand in the file only (DESIGN.md 3).
+using ReasonOf = std::function<QString(Id<Kpi>, qint32 key)>;
 
 /// Why a KPI or an objective has its state, in words (conviction 5): the same for the "Why?" panel and
 /// `waymark explain`.
@@ -40,6 +45,7 @@ struct Explanation {
     std::vector<Step> steps;
     std::vector<Used> readings; ///< KPI only: every counted point with the result of each step
     std::vector<QString> parts; ///< objective only: codes of its KPIs
+    std::vector<Step> children; ///< objective without KPIs: what it takes its state from, the most urgent first
     std::vector<Fact> facts; ///< KPI only
     std::optional<Scale> scale; ///< KPI only
     bool deciding = true; ///< KPI only
@@ -50,6 +56,7 @@ struct Explanation {
 };
 /// Why a definition cannot be computed and so needs repair (3.1), as a sentence; empty when it can.
 QString definitionSentence(DefinitionProblem problem, const Language &language);
-std::optional<Explanation> explainKpi(const WorkspaceState &ws, Id<Kpi> kpi, const Language &language);
-std::optional<Explanation> explainObjective(const WorkspaceState &ws, Id<Objective> objective,
-                                            const Language &language);
+std::optional<Explanation> explainKpi(const WorkspaceState &ws, Id<Kpi> kpi, const Language &language,
+                                      const ReasonOf &reasonOf = {});
+std::optional<Explanation> explainObjective(const WorkspaceState &ws, Id<Objective> objective, const Language &language,
+                                            const ReasonOf &reasonOf = {});

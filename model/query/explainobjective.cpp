@@ -84,6 +84,28 @@ std::vector<size_t> ordered(const WorkspaceState &ws, const ObjectiveRow &row)
     return order;
 }
 
+/// What a parent without own KPIs takes its state from (3.10.4): its live children; the others are named, too.
+std::vector<Explanation::Step> childrenOf(const WorkspaceState &ws, Id<Objective> parent, const ExplainWords &w)
+{
+    std::vector<const ObjectiveRow *> rows;
+    for (const Objective &o : ws.reg.all<Objective>())
+        if (const ObjectiveRow *row = ws.objective(o.id); row && o.parent == parent && !o.archivedAt.isValid())
+            rows.push_back(row);
+    std::stable_sort(rows.begin(), rows.end(), [](const ObjectiveRow *a, const ObjectiveRow *b) {
+        const auto rank = [](const ObjectiveRow *r) { return std::pair(!isLive(r->state), urgency(r->result)); };
+        return rank(a) == rank(b) ? a->code < b->code : rank(a) < rank(b);
+    });
+    std::vector<Explanation::Step> out;
+    for (const ObjectiveRow *row : rows) {
+        const QString text = isLive(row->state)
+            ? w(QT_TRANSLATE_NOOP("Explain", "%1, child: %2")).arg(labelOf(row->result, w.language()), row->title)
+            : w(QT_TRANSLATE_NOOP("Explain", "%1, child that does not count: %2"))
+                  .arg(labelOf(row->state, w.language()), row->title);
+        out.push_back({row->code, row->code, text, !isLive(row->state)});
+    }
+    return out;
+}
+
 /// The deciding KPI with the worst outlook.
 const KpiRow *worstOutlook(const WorkspaceState &ws, const ObjectiveRow &row, const Language &language)
 {
@@ -97,7 +119,8 @@ const KpiRow *worstOutlook(const WorkspaceState &ws, const ObjectiveRow &row, co
 
 } // namespace
 
-std::optional<Explanation> explainObjective(const WorkspaceState &ws, Id<Objective> objective, const Language &language)
+std::optional<Explanation> explainObjective(const WorkspaceState &ws, Id<Objective> objective, const Language &language,
+                                            const ReasonOf &reasonOf)
 {
     const ObjectiveRow *row = ws.objective(objective);
     if (!row)
@@ -119,12 +142,15 @@ std::optional<Explanation> explainObjective(const WorkspaceState &ws, Id<Objecti
         e.parts.push_back(ws.kpis[i].code);
     for (const size_t i : ordered(ws, *row)) {
         const KpiRow &k = ws.kpis[i];
-        e.kpis.push_back(*explainKpi(ws, k.id, language));
+        e.kpis.push_back(*explainKpi(ws, k.id, language, reasonOf));
         const QString text = w(k.deciding ? QT_TRANSLATE_NOOP("Explain", "%1, deciding: %2")
                                           : QT_TRANSLATE_NOOP("Explain", "%1, supporting, does not decide: %2"))
                                  .arg(labelOf(k.headline, language), kpiSentence(k, w, ws.reg.find(k.id)->unit));
         e.steps.push_back({k.code, k.code, text, !k.deciding});
     }
+    if (row->kpis.empty())
+        e.children = childrenOf(ws, objective, w);
+    e.steps.insert(e.steps.end(), e.children.begin(), e.children.end());
     if (row->progress)
         step("progress", QT_TRANSLATE_NOOP("Explain", "Progress"),
              w(QT_TRANSLATE_NOOP("Explain", "%1 %, weighted over the deciding KPIs")).arg(w.number(row->progress)));

@@ -27,7 +27,8 @@ private:
     const Language &m_language;
 };
 
-QString readingText(const Reading &r, const ExplainWords &w, const QString &unit);
+/// `reason`: why it is not available.
+QString readingText(const Reading &r, const ExplainWords &w, const QString &unit, const QString &reason = {});
 QString goalText(const KpiRow &k, const ExplainWords &w);
 QString progressText(const KpiRow &k, const ExplainWords &w);
 QString aggregationText(const KpiRow &k, const ExplainWords &w, const QString &unit);

@@ -1,17 +1,21 @@
 #include "model/domain/kpi.h"
 #include "model/domain/language.h"
 #include "model/query/explainparts.h"
+#include "model/query/shownreadings.h"
 
 // The steps of an explanation, each as the words after its label.
 
-QString readingText(const Reading &r, const ExplainWords &w, const QString &unit)
+QString readingText(const Reading &r, const ExplainWords &w, const QString &unit, const QString &reason)
 {
     if (r.has(Reading::IsRatio))
         return w(QT_TRANSLATE_NOOP("Explain", "%1 / %2")).arg(r.firstText(), r.secondText());
     if (r.has(Reading::HasValue))
         return unit.isEmpty() ? w.number(r.first)
                               : w(QT_TRANSLATE_NOOP("Explain", "%1 %2")).arg(w.number(r.first), unit);
-    return w(QT_TRANSLATE_NOOP("Explain", "not available"));
+    if (isSmallGroup(r))
+        return w(QT_TRANSLATE_NOOP("Explain", "not available: group too small"));
+    return reason.isEmpty() ? w(QT_TRANSLATE_NOOP("Explain", "not available"))
+                            : w(QT_TRANSLATE_NOOP("Explain", "not available: %1")).arg(reason);
 }
 
 QString goalText(const KpiRow &k, const ExplainWords &w)

@@ -7,6 +7,7 @@
 #include "model/query/chartwords.h"
 #include "model/query/kpisteps.h"
 #include "model/query/settings.h"
+#include "model/query/shownreadings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -38,7 +39,7 @@ public:
 
     ChartSpec build()
     {
-        const auto readings = m_reg.readings.of(m_kpi.id);
+        const ShownReadings readings(m_reg, m_kpi.id);
         if (m_row.result.problem != DefinitionProblem::None) {
             m_spec.emptyText = m_language.translate(
                 "Chart", "Nothing can be computed yet: the target, its bounds or its dates do not fit together.");
@@ -311,7 +312,7 @@ KpiRow chartRow(const Register &reg, const Kpi &kpi, QDate asOf)
         row.definition.planExpected = plan.planned;
     }
     row.evaluatedAt = asOf;
-    row.result = evaluateKpi(row.definition, seriesOf(reg.readings.of(kpi.id)), asOf);
+    row.result = evaluateKpi(row.definition, seriesOf(ShownReadings(reg, kpi.id)), asOf);
     row.forecast = forecast(row.definition, row.result.points);
     row.headline = row.result.headline;
     return row;

@@ -1,6 +1,7 @@
 #include "model/query/chartseries.h"
 #include "model/query/kpichart.h"
 #include "model/query/kpisteps.h"
+#include "model/query/shownreadings.h"
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ struct Extent {
 /// Runs and blanks from `spec.from` on, bounds and target; returns what the readings span.
 std::optional<Extent> fill(SparkSpec &spec, const WorkspaceState &ws, const KpiRow &row)
 {
-    const auto readings = ws.reg.readings.of(row.id);
+    const ShownReadings readings(ws.reg, row.id);
     std::optional<Extent> extent;
     for (const auto &run : chartRuns(row, readings, nullptr)) {
         std::vector<ChartPoint> kept;

@@ -6,7 +6,9 @@
 #include "model/query/override.h"
 
 #include <QCollator>
+#include <QHash>
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -83,10 +85,85 @@ GroupName groupOf(const ObjectiveLine &line, ObjectiveGrouping grouping, const L
                                   : GroupName {keyOf(line.life), labelOf(line.life, language), rank};
     }
     case ObjectiveGrouping::None:
+    case ObjectiveGrouping::Cascade: // not by a property of the line alone
         break;
     }
     return {};
 }
+
+/// Who stands above whom among all lines, shown or not.
+class Cascade
+{
+public:
+    explicit Cascade(const std::vector<ObjectiveLine> &lines)
+        : m_lines(lines)
+    {
+        for (size_t i = 0; i < lines.size(); ++i)
+            m_places.insert(lines[i].id, i);
+        for (const ObjectiveLine &line : lines)
+            m_parents.insert(line.parent);
+    }
+
+    GroupName groupOf(size_t line, const Language &language) const
+    {
+        const std::vector<size_t> above = ancestors(line);
+        const ObjectiveLine &top = m_lines[above.empty() ? line : above.back()];
+        if (above.empty() && !m_parents.contains(top.id))
+            return {QStringLiteral("-"), language.translate("ObjectiveList", "Without a cascade"),
+                    QStringLiteral("\uffff")};
+        return {top.id.value.toString(), QStringLiteral("%1 %2").arg(top.code, top.title), top.code};
+    }
+
+    /// Puts sorted lines of one group each under its nearest parent that is among them.
+    void nest(ObjectiveLineGroup &group) const
+    {
+        QHash<size_t, std::vector<size_t>> below;
+        std::vector<size_t> tops;
+        const QSet<size_t> shown(group.lines.begin(), group.lines.end());
+        for (const size_t i : group.lines) {
+            const std::vector<size_t> above = ancestors(i);
+            const auto parent = std::find_if(above.begin(), above.end(), [&](size_t a) { return shown.contains(a); });
+            parent == above.end() ? tops.push_back(i) : below[*parent].push_back(i);
+        }
+        const std::vector<size_t> sorted = std::exchange(group.lines, {});
+        for (const size_t top : tops)
+            put(group, below, top, 0);
+        if (group.lines.size() == sorted.size())
+            return;
+        const QSet<size_t> placed(group.lines.begin(), group.lines.end());
+        for (const size_t i : sorted) // a circle of parents, which only a foreign file can hold, has no top
+            if (!placed.contains(i)) {
+                group.lines.push_back(i);
+                group.depths.push_back(0);
+            }
+    }
+
+private:
+    /// From the parent upwards; a circle of parents ends where it closes.
+    std::vector<size_t> ancestors(size_t line) const
+    {
+        std::vector<size_t> out;
+        for (auto it = m_places.constFind(m_lines[line].parent); it != m_places.constEnd();
+             it = m_places.constFind(m_lines[*it].parent)) {
+            if (*it == line || std::find(out.begin(), out.end(), *it) != out.end())
+                break;
+            out.push_back(*it);
+        }
+        return out;
+    }
+
+    static void put(ObjectiveLineGroup &group, const QHash<size_t, std::vector<size_t>> &below, size_t line, int depth)
+    {
+        group.lines.push_back(line);
+        group.depths.push_back(depth);
+        for (const size_t child : below.value(line))
+            put(group, below, child, depth + 1);
+    }
+
+    const std::vector<ObjectiveLine> &m_lines;
+    QHash<Id<Objective>, size_t> m_places;
+    QSet<Id<Objective>> m_parents;
+};
 
 } // namespace
 
@@ -104,6 +181,7 @@ std::vector<ObjectiveLine> objectiveLines(const WorkspaceState &ws, const Langua
         line.life = row.state;
         line.result = row.result;
         line.level = o->level;
+        line.parent = o->parent;
         line.unit = o->unit;
         line.owner = o->owner;
         if (const OrgUnit *unit = ws.reg.find(o->unit))
@@ -167,12 +245,14 @@ std::vector<ObjectiveLineGroup> arranged(const std::vector<ObjectiveLine> &lines
     QCollator collator(language.locale());
     collator.setNumericMode(true);
     QMap<QString, ObjectiveLineGroup> groups; // by what they are sorted by
+    const bool byCascade = filter.grouping == ObjectiveGrouping::Cascade;
+    const Cascade cascade(lines);
     if (filter.grouping == ObjectiveGrouping::None)
         groups.insert({}, {});
     for (size_t i = 0; i < lines.size(); ++i) {
         if (!matches(lines[i], filter))
             continue;
-        const GroupName name = groupOf(lines[i], filter.grouping, language);
+        const GroupName name = byCascade ? cascade.groupOf(i, language) : groupOf(lines[i], filter.grouping, language);
         ObjectiveLineGroup &group = groups[name.sort + name.key];
         group.key = name.key;
         group.label = name.label;
@@ -188,6 +268,8 @@ std::vector<ObjectiveLineGroup> arranged(const std::vector<ObjectiveLine> &lines
                 return p < q;
             return a.code < b.code;
         });
+        if (byCascade)
+            cascade.nest(group);
         QMap<int, std::pair<ResultState, int>> states;
         for (const size_t i : group.lines)
             if (lines[i].isEvaluated() && lines[i].result != ResultState::NotStarted) {

@@ -8,6 +8,7 @@ struct ObjectiveLine {
     ObjectiveState life = ObjectiveState::Unset;
     ResultState result = ResultState::NotEvaluated;
     ObjectiveLevel level = ObjectiveLevel::Unset;
+    Id<Objective> parent;
     Id<OrgUnit> unit;
     Id<Person> owner;
     QString unitName, ownerName;
@@ -26,7 +27,7 @@ struct ObjectiveLine {
 std::vector<ObjectiveLine> objectiveLines(const WorkspaceState &ws, const Language &language);
 
 enum class ObjectiveScope : signed char { Live, All, Drafts, Closed };
-enum class ObjectiveGrouping : signed char { Level, Unit, Owner, State, None };
+enum class ObjectiveGrouping : signed char { Level, Unit, Owner, State, None, Cascade };
 enum class ObjectiveColumn : signed char {
     State,
     Title,
@@ -61,12 +62,14 @@ bool matches(const ObjectiveLine &line, const ObjectiveFilter &filter);
 
 /// A group of lines, by position in the vector that was asked.
 struct ObjectiveLineGroup {
-    QString key; ///< stable: level key, id of the unit or owner, state key
+    QString key; ///< stable: level key, id of the unit, owner or uppermost objective, state key
     QString label;
     std::vector<size_t> lines;
+    std::vector<int> depths; ///< of each line; by cascade only: 0 = nothing shown stands above it
     std::vector<std::pair<ResultState, int>> states; ///< evaluated ones, most urgent first
 };
 /// Filtered, grouped and sorted. Sorted by state inside a group: urgency, then target date (LOOK.md 5).
+/// By cascade a group is an objective with all that support it, each under its parent (3.10.4).
 /// Without grouping there is exactly one group, with an empty key, which may be empty.
 std::vector<ObjectiveLineGroup> arranged(const std::vector<ObjectiveLine> &lines, const ObjectiveFilter &filter,
                                          const Language &language);

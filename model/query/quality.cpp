@@ -1,4 +1,5 @@
 #include "model/query/quality.h"
+#include "model/query/shownreadings.h"
 
 #include <algorithm>
 
@@ -53,7 +54,7 @@ bool isCorrection(std::span<const Reading> readingsOfKpi, const Reading &reading
 
 DataQuality dataQuality(const WorkspaceState &ws, const KpiRow &kpi)
 {
-    const std::span<const Reading> readings = ws.reg.readings.of(kpi.id);
+    const ShownReadings readings(ws.reg, kpi.id);
     const int grace = kpi.definition.graceDays.value_or(defaultGrace(kpi.definition.frequency));
     DataQuality out;
     for (const Period &period : periodsOf(ws, kpi, readings)) {

@@ -5,6 +5,7 @@
 #include "model/query/asof.h"
 #include "model/query/planphases.h"
 #include "model/query/settings.h"
+#include "model/query/shownreadings.h"
 
 #include <algorithm>
 
@@ -95,11 +96,12 @@ KpiRow kpiRow(const Register &reg, const Kpi &kpi, const Groups &groups, const T
     row.evaluatedAt = closed && objective.closedOn.isValid() ? std::min(asOf, objective.closedOn) : asOf;
     const KpiRow *before = earlier ? earlier->kpi(kpi.id) : nullptr;
     if (before && before->evaluatedAt == row.evaluatedAt && before->definition == row.definition
-        && isSameList(reg.readings.of(kpi.id), earlier->reg.readings.of(kpi.id))) {
+        && isSameList(reg.readings.of(kpi.id), earlier->reg.readings.of(kpi.id))
+        && hidesAlike(reg, earlier->reg, kpi.id)) {
         row.result = before->result;
         row.forecast = before->forecast;
     } else {
-        row.result = evaluateKpi(row.definition, seriesOf(reg.readings.of(kpi.id), knownOn), row.evaluatedAt);
+        row.result = evaluateKpi(row.definition, seriesOf(ShownReadings(reg, kpi.id), knownOn), row.evaluatedAt);
         row.forecast = forecast(row.definition, row.result.points);
     }
     row.headline = objective.state == ObjectiveState::OnHold ? ResultState::Paused : row.result.headline;
@@ -164,10 +166,10 @@ WorkspaceState evaluateWorkspace(const Register &present, QDate asOf, QDate know
     WorkspaceState ws;
     ws.asOf = asOf;
     ws.m_knownOn = knownOn;
-    if (earlier && earlier->m_knownOn != knownOn)
-        earlier = nullptr; // it saw other readings
     ws.reg = registerAsOf(present, asOf);
     const Register &reg = ws.reg;
+    if (earlier && (earlier->m_knownOn != knownOn || smallestGroup(earlier->reg) != smallestGroup(reg)))
+        earlier = nullptr; // it saw other readings
     const Groups groups(reg);
     const Thresholds thresholds = thresholdsOf(reg);
     const RollupTerms terms = rollupTermsOf(reg);

@@ -3,6 +3,7 @@
 #include "model/domain/organisation.h"
 #include "model/query/chartwords.h"
 #include "model/query/dueround.h"
+#include "model/query/shownreadings.h"
 #include "model/report/reportparts.h"
 
 #include <algorithm>
@@ -127,8 +128,9 @@ private:
 
     std::vector<Runs> lastValue(const Kpi &kpi, const KpiRow *row) const
     {
+        const ShownReadings readings(m_ws.reg, kpi.id);
         const Reading *last = nullptr;
-        for (const Reading &r : m_ws.reg.readings.of(kpi.id))
+        for (const Reading &r : readings)
             if (!r.isVoid() && !r.has(Reading::NotAvailable) && r.periodEnd() <= m_ws.asOf)
                 last = &r;
         if (!row || !last || !row->result.value)

@@ -5,6 +5,7 @@
 #include "model/query/evidencelinks.h"
 #include "model/query/figures.h"
 #include "model/query/ledger.h"
+#include "model/query/shownreadings.h"
 #include "model/query/traceability.h"
 #include "model/report/packpapers.h"
 #include "model/report/reportparts.h"
@@ -255,7 +256,8 @@ std::vector<Block> packFigures(const PackPapers &p)
                      Column::flex(p.words(QT_TRANSLATE_NOOP("PackPaper", "Evidence")))};
     for (const Kpi &kpi : p.ws.reg.all<Kpi>()) {
         bool isOpen = false;
-        for (const Reading &r : p.ws.reg.readings.of(kpi.id)) {
+        const ShownReadings readings(p.ws.reg, kpi.id);
+        for (const Reading &r : readings) {
             if (!p.inPeriod(r.periodEnd()))
                 continue;
             if (!std::exchange(isOpen, true))

@@ -4,6 +4,7 @@
 #include "model/domain/finding.h"
 #include "model/domain/organisation.h"
 #include "model/query/dueround.h"
+#include "model/query/shownreadings.h"
 #include "views/forms/correctiondialog.h"
 #include "views/forms/verifydialog.h"
 
@@ -67,11 +68,20 @@ std::optional<ReadingRow> ReadingTasks::row(Id<Kpi> kpi, qint32 key) const
     return std::nullopt;
 }
 
+/// Void in what is shown: on a recorded day a reading may be valid that was made void later (2.13).
+bool ReadingTasks::isVoidHere(qint32 key) const
+{
+    const auto known = m_session.records().readings.find(key);
+    return known && known->isVoid();
+}
+
 QString ReadingTasks::valueOf(const ReadingRow &row) const
 {
     const auto shown = [this](const Decimal &d) {
         return QString(d.text()).replace(QLatin1Char('.'), m_session.language().locale().decimalPoint());
     };
+    if (isSmallGroup(shownReading(m_session.records(), row.kpi, row.compact())))
+        return tr("n/a: group too small");
     if (!row.numerator.isNull())
         return tr("%1/%2").arg(shown(row.numerator), shown(row.denominator));
     if (!row.value.isNull()) {
@@ -117,7 +127,7 @@ QStringList ReadingTasks::replaced(Id<Kpi> kpi, qint32 key) const
     if (!rows || !reasons || !now)
         return out;
     for (const ReadingRow &r : *rows)
-        if (r.voidedBy && r.periodEnd == now->periodEnd && r.key != key) {
+        if (isVoidHere(r.key) && r.periodEnd == now->periodEnd && r.key != key) {
             const QString reason = reasons->value(r.key, r.correctionReason);
             out += reason.isEmpty() ? tr("void: %1").arg(valueOf(r)) : tr("void: %1 (%2)").arg(valueOf(r), reason);
         }

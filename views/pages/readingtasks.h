@@ -38,6 +38,7 @@ private:
                   const QString &reason, const QString &label);
     QString nameOf(const ReadingRow &row) const;
     QString valueOf(const ReadingRow &row) const;
+    bool isVoidHere(qint32 key) const;
 
     Session &m_session;
     QWidget &m_host;

@@ -1,5 +1,6 @@
 #include "app/shell/cli/opening.h"
 #include "app/shell/cli/statejson.h"
+#include "model/document/readingreasons.h"
 #include "model/domain/dates.h"
 #include "model/domain/organisation.h"
 #include "model/query/explain.h"
@@ -131,11 +132,12 @@ int runExplain(CommandCall &call)
         return status;
     const QString code = call.arguments.value(1);
     const WorkspaceState ws = evaluateWorkspace(opened->document->records(), opened->asOf);
+    const ReasonOf reasons = notAvailableReasons(*opened->document);
     std::optional<Explanation> e;
     if (const Kpi *kpi = ws.reg.byCode<Kpi>(code))
-        e = explainKpi(ws, kpi->id, opened->language);
+        e = explainKpi(ws, kpi->id, opened->language, reasons);
     else if (const Objective *objective = ws.reg.byCode<Objective>(code))
-        e = explainObjective(ws, objective->id, opened->language);
+        e = explainObjective(ws, objective->id, opened->language, reasons);
     if (!e)
         return call.complain(cliWords(QT_TRANSLATE_NOOP("CommandLine", "There is no KPI or objective “%1” on %2."))
                                  .arg(code, ws.asOf.toString(Qt::ISODate)),

@@ -2,6 +2,7 @@
 
 #include "model/domain/dates.h"
 #include "model/domain/language.h"
+#include "model/query/shownreadings.h"
 
 #include <algorithm>
 
@@ -105,7 +106,7 @@ KpiResult ObjectiveSubject::result(const Kpi &kpi) const
     if (state)
         if (const KpiRow *row = state->kpi(kpi.id))
             return row->result;
-    return evaluateKpi(definition(kpi), seriesOf(reg.readings.of(kpi.id)), asOf);
+    return evaluateKpi(definition(kpi), seriesOf(ShownReadings(reg, kpi.id)), asOf);
 }
 
 QString ObjectiveSubject::date(QDate day) const

@@ -120,7 +120,6 @@ private:
     std::optional<ReadingRow> parsed(const RoundRow &row, QString &problem) const;
     QString problemOf(const RoundRow &row) const;
     bool isNotAvailable(int row) const;
-    bool isHidden(const RoundRow &row) const;
     QVariant groupData(bool open, int column, int role) const;
     QString displayText(int row, int column) const;
     QString entryText(int row, int column) const;

@@ -1,9 +1,7 @@
 #include "model/domain/dates.h"
 #include "model/domain/language.h"
-#include "model/domain/organisation.h"
 #include "model/query/chartwords.h"
-#include "model/query/readingcheck.h"
-#include "model/query/settings.h"
+#include "model/query/shownreadings.h"
 #include "views/pages/measurements/duegridmodel.h"
 
 // What the cells of the grid say.
@@ -13,13 +11,6 @@ namespace {
 const QString nothing = QStringLiteral("–");
 
 } // namespace
-
-/// A figure about fewer persons than the smallest group is not shown (0.11); an import may have brought it.
-bool DueGridModel::isHidden(const RoundRow &row) const
-{
-    return row.recorded && row.recorded->has(Reading::IsRatio) && row.recorded->second > 0
-        && row.recorded->second < smallestGroup(m_ws->reg) && isPeopleFigure(*m_ws->reg.find(row.kpi));
-}
 
 QString DueGridModel::lateText(const RoundRow &row) const
 {
@@ -45,7 +36,7 @@ QString DueGridModel::entryText(int row, int column) const
     if (isOpen(row))
         return column == FirstColumn ? typed(row).first : typed(row).second;
     const RoundRow &r = *round(row);
-    if (isHidden(r))
+    if (isSmallGroup(*r.recorded))
         return column == FirstColumn ? tr("n/a: group too small") : QString();
     if (r.recorded->has(Reading::HasValue)) {
         const QString digits = column == FirstColumn ? r.recorded->firstText()
@@ -64,7 +55,7 @@ QString DueGridModel::resultText(int row) const
     std::optional<double> value;
     if (const Preview *open = preview(row))
         value = open->result;
-    else if (!isHidden(r))
+    else
         for (const KpiPoint &p : state->result.points)
             if (p.date == r.recorded->periodEnd())
                 value = p.value;

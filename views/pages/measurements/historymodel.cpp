@@ -5,8 +5,7 @@
 #include "model/domain/organisation.h"
 #include "model/domain/text.h"
 #include "model/items/itemroles.h"
-#include "model/query/readingcheck.h"
-#include "model/query/settings.h"
+#include "model/query/shownreadings.h"
 
 HistoryModel::HistoryModel(const Language &language, QObject *parent)
     : QAbstractTableModel(parent)
@@ -21,7 +20,6 @@ void HistoryModel::setState(const WorkspaceState &ws, const QString &filter, Id<
     m_rows.clear();
     m_months.clear();
     m_show = show;
-    m_smallestGroup = smallestGroup(ws.reg);
     const QDate thisMonth(ws.asOf.year(), ws.asOf.month(), 1);
     for (int m = months - 1; m >= 0; --m)
         m_months.push_back(thisMonth.addMonths(1 - m).addDays(-1));
@@ -31,7 +29,7 @@ void HistoryModel::setState(const WorkspaceState &ws, const QString &filter, Id<
             || (!filter.isEmpty() && !k.code.contains(filter, Qt::CaseInsensitive)
                 && !k.name.contains(filter, Qt::CaseInsensitive)))
             continue;
-        Row row {k.id, k.code, k.name, kpi->unit, isPeopleFigure(*kpi), dataQuality(ws, k), {}};
+        Row row {k.id, k.code, k.name, kpi->unit, dataQuality(ws, k), {}};
         row.cells.resize(m_months.size());
         const auto put = [&](const FigurePlace &p) {
             const QDate end = p.reading ? p.reading->periodEnd() : p.period.last;
@@ -40,11 +38,12 @@ void HistoryModel::setState(const WorkspaceState &ws, const QString &filter, Id<
                     row.cells[i] = p;
         };
         // Readings from before the start stand there too: they are history (2.4).
-        for (const Reading &r : ws.reg.readings.of(k.id))
+        const ShownReadings readings(ws.reg, k.id);
+        for (const Reading &r : readings)
             if (!r.isVoid() && r.periodEnd() <= ws.asOf)
                 put({periodOf(k.definition.frequency, r.periodEnd(), k.definition.fiscalYearStartMonth),
                      r.has(Reading::HasValue) ? FigurePlace::Mark::OnTime : FigurePlace::Mark::NotAvailable, 0,
-                     isCorrection(ws.reg.readings.of(k.id), r), r.has(Reading::Verified), r});
+                     isCorrection(readings, r), r.has(Reading::Verified), r});
         for (const FigurePlace &p : row.quality.places)
             put(p);
         m_rows.push_back(std::move(row));
@@ -69,22 +68,16 @@ const FigurePlace *HistoryModel::place(const QModelIndex &index) const
     return cell ? &*cell : nullptr;
 }
 
-/// A figure about so few persons is shown nowhere, neither in its cell nor in a tool tip (0.11).
-bool HistoryModel::hides(const Row &row, const Reading &r) const
-{
-    return row.hidesSmallGroups && r.has(Reading::IsRatio) && r.second > 0 && r.second < m_smallestGroup;
-}
-
 QString HistoryModel::figureText(const Row &row, const Reading &r) const
 {
+    if (isSmallGroup(r))
+        return tr("hidden");
     if (!r.has(Reading::HasValue))
         return tr("n/a");
     if (!r.has(Reading::IsRatio))
         return m_language.locale().toString(r.first, 'f', r.firstDecimals);
     if (r.second == 0)
         return QStringLiteral("0/0");
-    if (hides(row, r))
-        return tr("hidden");
     return row.unit == QLatin1String("%") ? m_language.locale().toString(100.0 * r.first / r.second, 'f', 1)
                                           : tr("%1/%2").arg(r.firstText(), r.secondText());
 }
@@ -186,7 +179,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case LateRole:
         return p && (p->mark == FigurePlace::Mark::Gap || p->mark == FigurePlace::Mark::Overdue);
     case Qt::ToolTipRole:
-        return p && p->reading && p->reading->has(Reading::IsRatio) && !hides(row, *p->reading)
+        return p && p->reading && p->reading->has(Reading::IsRatio)
             ? tr("%1 of %2").arg(p->reading->firstText(), p->reading->secondText())
             : QString();
     case Qt::AccessibleTextRole:

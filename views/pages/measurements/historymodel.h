@@ -29,12 +29,10 @@ private:
     struct Row {
         Id<Kpi> kpi;
         QString code, name, unit;
-        bool hidesSmallGroups = false;
         DataQuality quality;
         std::vector<std::optional<FigurePlace>> cells;
     };
     const FigurePlace *place(const QModelIndex &index) const;
-    bool hides(const Row &row, const Reading &r) const;
     QString figureText(const Row &row, const Reading &reading) const;
     QString cellText(const Row &row, const FigurePlace &place) const;
     QString placeWords(const Row &row, const FigurePlace &place) const;
@@ -42,7 +40,6 @@ private:
 
     const Language &m_language;
     Show m_show = Show::Figures;
-    int m_smallestGroup = 0;
     std::vector<Row> m_rows;
     std::vector<QDate> m_months; ///< last days
 };

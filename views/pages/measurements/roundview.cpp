@@ -1,5 +1,6 @@
 #include "views/pages/measurements/roundview.h"
 
+#include "model/document/readingreasons.h"
 #include "views/pages/evidencetasks.h"
 #include "views/pages/measurements/duegridmodel.h"
 #include "views/pages/measurements/duegridview.h"
@@ -30,13 +31,8 @@ RoundView::RoundView(Session &session, QWidget *parent)
     , m_evidence(new EvidenceTasks(session, *this))
 {
     m_model->setReadOnly(m_session.isReadOnly());
-    m_model->setReasonOf([this](Id<Kpi> kpi, qint32 key) {
-        const auto rows = m_session.document().readingRows(kpi);
-        const auto it = rows
-            ? std::find_if(rows->begin(), rows->end(), [key](const ReadingRow &r) { return r.key == key; })
-            : std::vector<ReadingRow>::const_iterator();
-        return rows && it != rows->end() ? it->notAvailableReason : QString();
-    });
+    m_model->setReasonOf(
+        [this](Id<Kpi> kpi, qint32 key) { return notAvailableReasons(m_session.document())(kpi, key); });
     setUpTable(*m_grid, [this](QMenu &menu, const QModelIndex &index) {
         if (m_model->isOpen(index.row()))
             menu.addAction(tr("Evidence and comment…"), this, [this, row = index.row()] { editNotes(row); })

@@ -3,6 +3,7 @@
 #include "model/query/chartwords.h"
 #include "model/query/explain.h"
 #include "model/query/kpichart.h"
+#include "model/query/shownreadings.h"
 #include "views/charts/kpichartview.h"
 #include "views/widgets/numberedit.h"
 #include "views/widgets/rule.h"
@@ -99,7 +100,7 @@ void KpiPreview::show(const Register &reg, const KpiDraft &before, const KpiDraf
     const Register scratch = withDraft(reg, draft);
     m_asOf = asOf;
     m_row = chartRow(scratch, draft.kpi, asOf);
-    m_series = seriesOf(scratch.readings.of(draft.kpi.id));
+    m_series = seriesOf(ShownReadings(scratch, draft.kpi.id));
     m_chart->setSpec(kpiChart(scratch, draft.kpi, m_row, asOf, m_language));
     showMessages(chartRow(withDraft(reg, before), before.kpi, asOf), m_row, draft.kpi);
     showTable(m_row, draft.kpi);

@@ -54,6 +54,7 @@ ObjectiveFilterBar::ObjectiveFilterBar(const Language &language, QWidget *parent
                             {int(ObjectiveGrouping::Unit), tr("Unit")},
                             {int(ObjectiveGrouping::Owner), tr("Owner")},
                             {int(ObjectiveGrouping::State), tr("State")},
+                            {int(ObjectiveGrouping::Cascade), tr("Cascade")},
                             {int(ObjectiveGrouping::None), tr("No groups")}});
     std::vector<ChipChoice> states;
     for (const ResultState state :

@@ -97,7 +97,7 @@ void ObjectivesPage::restoreView()
     const QSettings &settings = session().settings();
     ObjectiveFilter filter = m_bar->filter();
     filter.grouping
-        = ObjectiveGrouping(std::clamp(settings.value(kGrouping, 0).toInt(), 0, int(ObjectiveGrouping::None)));
+        = ObjectiveGrouping(std::clamp(settings.value(kGrouping, 0).toInt(), 0, int(ObjectiveGrouping::Cascade)));
     filter.scope = ObjectiveScope(std::clamp(settings.value(kScope, 0).toInt(), 0, int(ObjectiveScope::Closed)));
     m_bar->setFilter(filter);
 }

@@ -32,10 +32,14 @@ LinksView::LinksView(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_empty);
     column->addWidget(m_tree, 1);
+    // Going there fills this tree anew, while others that hear the same click still hold its row: it waits for them.
     const auto go = [this](const QTreeWidgetItem *item) {
         const QVariant kind = item ? item->data(0, KindRole) : QVariant();
-        if (kind.isValid())
-            emit wanted(Kind(kind.toInt()), item->data(0, IdRole).toUuid());
+        if (kind.isValid()) {
+            QMetaObject::invokeMethod(
+                this, [this, kind = Kind(kind.toInt()), id = item->data(0, IdRole).toUuid()] { emit wanted(kind, id); },
+                Qt::QueuedConnection);
+        }
     };
     connect(m_tree, &QTreeWidget::itemActivated, this, go);
     connect(m_tree, &QTreeWidget::itemClicked, this, go);

@@ -1,5 +1,6 @@
 #include "views/pages/sidepanel/sidepanel.h"
 
+#include "model/document/readingreasons.h"
 #include "model/domain/kpi.h"
 #include "model/domain/objective.h"
 #include "model/query/explain.h"
@@ -117,11 +118,12 @@ void SidePanel::refresh()
 void SidePanel::showWhy()
 {
     const WorkspaceState &ws = m_session.state();
+    const ReasonOf reasons = notAvailableReasons(m_session.document());
     std::optional<Explanation> e;
     if (m_kind == Kind::Kpi)
-        e = explainKpi(ws, {m_record}, m_session.language());
+        e = explainKpi(ws, {m_record}, m_session.language(), reasons);
     else if (m_kind == Kind::Objective)
-        e = explainObjective(ws, {m_record}, m_session.language());
+        e = explainObjective(ws, {m_record}, m_session.language(), reasons);
     m_recompute->setEnabled(e && (m_kind == Kind::Kpi || !e->kpis.empty()));
     const ObjectiveRow *row = ws.objective(objective());
     m_setByHand->setEnabled(row && mayBeOverridden(row->result) && !m_session.isReadOnly());
@@ -151,11 +153,12 @@ void SidePanel::setByHand()
 void SidePanel::recompute()
 {
     const WorkspaceState &ws = m_session.state();
+    const ReasonOf reasons = notAvailableReasons(m_session.document());
     std::vector<Explanation> kpis;
     if (m_kind == Kind::Objective) {
-        if (auto e = explainObjective(ws, {m_record}, m_session.language()))
+        if (auto e = explainObjective(ws, {m_record}, m_session.language(), reasons))
             kpis = std::move(e->kpis);
-    } else if (auto e = explainKpi(ws, {m_record}, m_session.language())) {
+    } else if (auto e = explainKpi(ws, {m_record}, m_session.language(), reasons)) {
         kpis.push_back(std::move(*e));
     }
     const auto open = [this](const Explanation &kpi) {

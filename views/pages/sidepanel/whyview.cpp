@@ -150,6 +150,9 @@ QWidget *WhyView::figures(const Explanation &kpi)
         grid->addWidget(note, row++, 2);
     }
     column->addLayout(grid);
+    for (const Explanation::Step &child : kpi.children)
+        if (!child.beside)
+            addWords(*column, child.label, child.text);
     if (kpi.scale) {
         auto *scale = new LimitScale;
         const Explanation::Scale &s = *kpi.scale;
