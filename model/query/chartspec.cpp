@@ -78,6 +78,10 @@ QString ChartSpec::toText() const
         out.add(b.tolerance ? "tolerance" : "band", {plain(b.from), plain(b.to), b.label});
     for (const ChartPoint &p : trajectory)
         out.add("trajectory", p);
+    if (baseline) {
+        out.add("baseline", *baseline);
+        out.add("  label", {baselineText});
+    }
     for (const ChartPoint &p : interims)
         out.add("interim", p);
     for (const ChartPoint &p : voided)
@@ -106,6 +110,8 @@ std::vector<ChartRow> ChartSpec::rows() const
     const auto add = [&](ChartRow::Type type, const ChartPoint &p) {
         out.push_back({type, p.date, p.text, p.note, p.value});
     };
+    if (baseline)
+        add(ChartRow::Type::Baseline, *baseline);
     for (const auto &run : actual)
         for (const ChartPoint &p : run)
             add(ChartRow::Type::Reading, p);

@@ -64,7 +64,7 @@ enum class ChartUse : signed char { Screen, Paper };
 
 /// A line of the table that says the same as the chart.
 struct ChartRow {
-    enum class Type : signed char { Reading, Void, Blank, Interim, Event, FormerTarget } type = Type::Reading;
+    enum class Type : signed char { Reading, Void, Blank, Interim, Event, FormerTarget, Baseline } type = Type::Reading;
     QDate date;
     QString value;
     QString note;
@@ -110,6 +110,8 @@ struct ChartSpec {
     std::vector<ChartLimit> formerLimits; ///< what was promised before the target was changed
     std::vector<ChartBand> bands;
     std::vector<ChartPoint> trajectory; ///< corners of the planned way; steps are already corners
+    std::optional<ChartPoint> baseline; ///< where the way begins: "21 days", at the start date
+    QString baselineText; ///< beside it: "baseline 21 days"
     std::vector<ChartPoint> interims; ///< diamonds
     std::vector<ChartPoint> voided; ///< replaced or void readings
     std::vector<ChartBlank> blanks;
@@ -127,7 +129,7 @@ struct ChartSpec {
     bool operator==(const ChartSpec &) const = default;
     /// The whole spec as lines of text, for golden tests.
     QString toText() const;
-    /// All points, replaced ones, blanks, interim targets, events and former targets in order of date.
+    /// The baseline, all points, replaced ones, blanks, interim targets, events and former targets in order of date.
     std::vector<ChartRow> rows() const;
 };
 

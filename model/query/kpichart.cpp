@@ -62,6 +62,7 @@ public:
         addTime();
         addGoal();
         addFormerGoals();
+        addBaseline();
         addWay();
         m_spec.forecast = chartForecast(m_row, m_spec.to, m_use, m_words);
         m_spec.events = chartEvents(m_reg, m_kpi, m_spec.from, m_spec.to, m_words);
@@ -170,6 +171,22 @@ private:
         }
     }
 
+    /// Where the way begins (2.4): without it nobody sees from where an improvement is counted. Only where progress
+    /// is counted from it (3.5).
+    void addBaseline()
+    {
+        if (!m_definition.baseline || m_judge == Judge::Range || m_definition.direction == Direction::Binary
+            || (m_definition.direction == Direction::Zero && *m_definition.baseline <= 0))
+            return;
+        ChartPoint point;
+        point.date = m_definition.start;
+        point.value = *m_definition.baseline;
+        point.text = m_kpi.baseline.isNull() ? m_words.value(point.value) : m_words.goal(m_kpi.baseline);
+        point.note = m_language.translate("Chart", "baseline");
+        m_spec.baseline = point;
+        m_spec.baselineText = m_language.translate("Chart", "baseline %1").arg(point.text);
+    }
+
     void addWay()
     {
         m_spec.trajectory = trajectoryCorners(m_definition);
@@ -207,6 +224,8 @@ private:
         for (const auto *points : {&m_spec.voided, &m_spec.interims, &m_spec.trajectory})
             for (const ChartPoint &p : *points)
                 take(p.value);
+        if (m_spec.baseline)
+            take(m_spec.baseline->value);
         for (const auto *limits : {&m_spec.limits, &m_spec.formerLimits})
             for (const ChartLimit &limit : *limits)
                 take(limit.value);

@@ -100,15 +100,18 @@ RiskPreview previewRisks(const Register &present, const Register &then)
     return out;
 }
 
-std::vector<StatePreview> previewStates(const Register &present, const Register &then, QDate asOf)
+ThresholdPreview previewStates(const Register &present, const Register &then, QDate asOf)
 {
     const WorkspaceState now = evaluateWorkspace(present, asOf), other = evaluateWorkspace(then, asOf);
-    std::vector<StatePreview> out;
+    ThresholdPreview out;
     for (const ObjectiveRow &row : now.objectives)
         if (const ObjectiveRow *changed = other.objective(row.id); changed && changed->result != row.result)
-            out.push_back({false, row.code, row.title, {row.result, changed->result}});
+            out.states.push_back({false, row.code, row.title, {row.result, changed->result}});
     for (const KpiRow &row : now.kpis)
-        if (const KpiRow *changed = other.kpi(row.id); changed && changed->headline != row.headline)
-            out.push_back({true, row.code, row.name, {row.headline, changed->headline}});
+        if (const KpiRow *changed = other.kpi(row.id)) {
+            if (changed->headline != row.headline)
+                out.states.push_back({true, row.code, row.name, {row.headline, changed->headline}});
+            out.data += changed->result.data != row.result.data ? 1 : 0;
+        }
     return out;
 }

@@ -32,5 +32,9 @@ struct StatePreview {
     QString code, title;
     StateChange change;
 };
-/// What would change at a day, objectives first, in order of code (7.2 Settings).
-std::vector<StatePreview> previewStates(const Register &present, const Register &then, QDate asOf);
+struct ThresholdPreview {
+    std::vector<StatePreview> states; ///< objectives first, in order of code
+    int data = 0; ///< KPIs whose figures would be due, overdue or silent otherwise (3.3): a badge, not a state
+};
+/// What would change at a day (7.2 Settings).
+ThresholdPreview previewStates(const Register &present, const Register &then, QDate asOf);

@@ -3,12 +3,17 @@
 #include "model/report/reports.h"
 #include "model/report/reporttext.h"
 #include "tests/journeys/chainwindow.h"
+#include "views/charts/kpichartview.h"
 #include "views/pages/reviews/inputsdialog.h"
 #include "views/pages/reviews/meetingwindow.h"
 #include "views/pages/reviews/reviewyear.h"
+#include "views/pages/sidepanel/sidepanel.h"
+#include "views/widgets/banner.h"
 #include "views/widgets/choicebutton.h"
+#include "views/widgets/statebadge.h"
 #include "views/work/backgroundwork.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -169,6 +174,56 @@ private slots:
         QTRY_VERIFY(!s.window().findChild<MeetingWindow *>(QStringLiteral("meeting")));
         QCOMPARE(s.prompt.asked.size(), 1);
         QCOMPARE(s.record<Review>("REV-10").state, ReviewState::Open);
+    }
+
+    void wShowsTheWholeExplanationAndTheChartLeavesTheMeeting()
+    {
+        ChainWindow s;
+        plan(s, ReviewKind::ObjectiveReview);
+        MeetingWindow &meeting = hold(s);
+        auto &questions = s.find<QWidget>("meetingFacts");
+        QWidget *why = meeting.findChild<QWidget *>(QStringLiteral("why"));
+        QVERIFY(why && !why->isVisible() && questions.isVisible());
+        QTest::keyClick(&meeting, Qt::Key_W);
+        QVERIFY(why->isVisible() && !questions.isVisible());
+        // Word for word what the side panel of the window says.
+        auto &panel = s.window().sidePanel();
+        panel.show();
+        panel.setSubject(PageId::Objectives, Kind::Objective, meeting.objective().value);
+        QWidget *beside = panel.findChild<QWidget *>(QStringLiteral("why"));
+        QCOMPARE(textsIn(*why), textsIn(*beside));
+        for (const char *words : {"71.1", "−49.6", "−44.8 points", "120,000 EUR", "27 May 2028", "Limits: "})
+            QVERIFY2(textsIn(*why).contains(QString::fromUtf8(words)), words);
+        // W and Esc lead back to the questions; the next objective begins with its questions.
+        QTest::keyClick(&meeting, Qt::Key_W);
+        QVERIFY(questions.isVisible());
+        QTest::keyClick(&meeting, Qt::Key_W);
+        QTest::keyClick(&meeting, Qt::Key_Escape);
+        QVERIFY(meeting.isVisible() && questions.isVisible());
+        QTest::keyClick(&meeting, Qt::Key_W);
+        QTest::keyClick(&meeting, Qt::Key_PageDown);
+        QVERIFY(questions.isVisible());
+        // By mouse: badge and chart.
+        for (StateBadge *badge : meeting.findChildren<StateBadge *>())
+            if (badge->isVisible() && badge->cursor().shape() == Qt::PointingHandCursor) {
+                QTest::mouseClick(badge, Qt::LeftButton);
+                QVERIFY(why->isVisible());
+                QTest::keyClick(&meeting, Qt::Key_W);
+            }
+        QTest::mouseClick(meeting.findChild<QPushButton *>(QStringLiteral("chartWhy")), Qt::LeftButton);
+        QVERIFY(why->isVisible());
+
+        // The chart is saved as on the sheet of the objective.
+        auto *chart = meeting.findChild<KpiChartView *>();
+        const QString path = s.folder.filePath(QStringLiteral("meeting.csv"));
+        s.prompt.fileNames = {path};
+        chart->exportMenu()->actions().last()->trigger();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), chartCsv(chart->spec()));
+        s.prompt.fileNames = {s.folder.filePath(QStringLiteral("no/such/meeting.png"))};
+        chart->exportMenu()->actions().at(2)->trigger();
+        QVERIFY(!meeting.findChild<Banner *>()->sentence().isEmpty());
     }
 
     void aManagementReviewClosesWithItsInputsOnlyAndKeepsItsFigures()

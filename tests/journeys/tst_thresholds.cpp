@@ -58,6 +58,104 @@ private slots:
         QCOMPARE(data(withSettings(reg, {{QStringLiteral("due.stale_after.monthly"), QStringLiteral("1")}}, id)),
                  std::optional(DataState::Stale));
     }
+    /// Every limit of the page, and what it would change in the sample: said as counted by another road.
+    void everyLimitSaysItsConsequence_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("sentence");
+        const QString none = QStringLiteral("No state would be another one.");
+        const auto row = [](const char *key, const char *value, const QString &sentence) {
+            QTest::newRow(key) << QString::fromLatin1(value) << sentence;
+        };
+        const auto states = [](int kpis, int objectives) {
+            return QStringLiteral("%1 of 25 KPIs and %2 of 19 objectives would have another state.")
+                .arg(kpis)
+                .arg(objectives);
+        };
+        const auto figures = [](int kpis) {
+            return QStringLiteral(" The figures of %1 KPI(s) would be due, overdue or silent otherwise.").arg(kpis);
+        };
+        row("status.on_gap_points", "-20", states(0, 0));
+        row("status.at_gap_points", "-12", states(0, 0));
+        row("status.hysteresis_points", "0", states(0, 0));
+        row("status.range_green_percent", "80", states(0, 0));
+        row("status.range_red_percent", "85", states(0, 0));
+        row("status.final_stretch_days", "300", states(0, 0));
+        row("due.grace_days.weekly", "20", none);
+        row("due.grace_days.monthly", "20", none);
+        row("due.grace_days.quarterly", "0", none);
+        row("due.grace_days.half_yearly", "0", none);
+        row("due.grace_days.yearly", "0", none);
+        row("due.stale_after.weekly", "1", none);
+        row("due.stale_after.monthly", "1", none);
+        row("due.stale_after.quarterly", "1", none);
+        row("due.stale_after.half_yearly", "2", none);
+        row("due.stale_after.yearly", "2", none);
+    }
+    void everyLimitSaysItsConsequence()
+    {
+        QFETCH(QString, value);
+        QFETCH(QString, sentence);
+        const QString key = QString::fromLatin1(QTest::currentDataTag());
+        SampleWindow sample;
+        sample.window->goTo({PageId::Settings});
+        auto &view = sample.part<ThresholdsView>("thresholds");
+        auto *tabs = sample.window->page()->findChild<Segmented *>();
+        tabs->setCurrent(1);
+        emit tabs->chosen(1);
+        auto *summary = view.findChild<TextLabel *>(QStringLiteral("thresholdSummary"));
+        type(*view.findChild<NumberEdit *>(key), value);
+        QTRY_VERIFY(summary->text() != QStringLiteral("Change a limit: the states that would be others stand here."));
+        // Counted by hand over the file with that setting.
+        Register other = sample.session->records();
+        Setting setting;
+        setting.id = {sample.session->newId()};
+        for (const Setting &known : other.all<Setting>())
+            if (known.key == key)
+                setting = known;
+        setting.key = key;
+        setting.value = value;
+        other.put(setting);
+        const WorkspaceState now = evaluateWorkspace(sample.session->records(), QDate(2026, 7, 15));
+        const WorkspaceState then = evaluateWorkspace(other, QDate(2026, 7, 15));
+        int kpis = 0, data = 0, objectives = 0;
+        for (const KpiRow &k : now.kpis) {
+            kpis += then.kpi(k.id)->headline != k.headline;
+            data += then.kpi(k.id)->result.data != k.result.data;
+        }
+        for (const ObjectiveRow &o : now.objectives)
+            objectives += then.objective(o.id)->result != o.result;
+        QString counted = kpis + objectives == 0
+            ? QStringLiteral("No state would be another one.")
+            : QStringLiteral("%1 of %2 KPIs and %3 of %4 objectives would have another state.")
+                  .arg(kpis)
+                  .arg(now.kpis.size())
+                  .arg(objectives)
+                  .arg(now.objectives.size());
+        if (data)
+            counted
+                += QStringLiteral(" The figures of %1 KPI(s) would be due, overdue or silent otherwise.").arg(data);
+        QCOMPARE(summary->text(), counted);
+        QCOMPARE(counted, sentence);
+    }
+    /// A limit that is added to the page is added to the table above.
+    void noLimitOfThePageIsUntested()
+    {
+        SampleWindow sample;
+        sample.window->goTo({PageId::Settings});
+        QStringList keys;
+        for (const NumberEdit *edit : sample.part<ThresholdsView>("thresholds").findChildren<NumberEdit *>())
+            keys += edit->objectName();
+        keys.sort();
+        QStringList tested;
+        for (const SettingInfo &info : allSettings())
+            if (QString::fromLatin1(info.key).startsWith(QLatin1String("status."))
+                || QString::fromLatin1(info.key).startsWith(QLatin1String("due.")))
+                tested += QLatin1String(info.key);
+        tested.sort();
+        QCOMPARE(keys, tested);
+        QCOMPARE(keys.size(), 16);
+    }
     void theRuleOfTheRollUpIsChosenAndItsConsequenceIsSeenFirst()
     {
         SampleWindow sample;

@@ -4,14 +4,20 @@
 #include "model/query/rates.h"
 #include "model/query/statehistory.h"
 #include "tests/journeys/samplewindow.h"
+#include "views/charts/exportmenu.h"
 #include "views/pages/objective/monthstrip.h"
 #include "views/pages/trends/smallcharts.h"
 #include "views/widgets/chip.h"
 #include "views/widgets/textlabel.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTableView>
+#include <QToolButton>
 
 // "Are we getting better?": the page Trends with real keys on the sample (DOMAIN.md 6 page 2, LOOK 6).
 
@@ -39,6 +45,49 @@ private:
             if (const QModelIndex i = view.model()->index(r, int(KpiColumn::Name)); i.data(SecondaryRole) == code)
                 return i;
         return {};
+    }
+
+    QByteArray fileOf(const QString &name) const
+    {
+        QFile file(m_s->folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    /// What a chart's menu gives: copied, and as the four files; every file is read back.
+    void takeEverything(QToolButton &button, const QStringList &wordsInTheDrawing)
+    {
+        QVERIFY(button.isVisible() && button.focusPolicy() & Qt::TabFocus);
+        const QList<QAction *> actions = button.menu()->actions();
+        QCOMPARE(actions.size(), 6);
+        QGuiApplication::clipboard()->clear();
+        actions[0]->trigger();
+        const QImage copied = QGuiApplication::clipboard()->image();
+        QVERIFY(!copied.isNull());
+        const QStringList names {QStringLiteral("c.png"), QStringLiteral("c.svg"), QStringLiteral("c.pdf"),
+                                 QStringLiteral("c.csv")};
+        for (int i = 0; i < 4; ++i) {
+            m_s->prompt.fileNames = {m_s->folder.filePath(names[i])};
+            QVERIFY(actions[2 + i]->isVisible());
+            actions[2 + i]->trigger();
+            QVERIFY(m_s->prompt.fileNames.isEmpty());
+        }
+        QCOMPARE(QImage::fromData(fileOf(names[0])),
+                 copied.convertToFormat(QImage::fromData(fileOf(names[0])).format()));
+        const QString drawing = QString::fromUtf8(fileOf(names[1]));
+        for (const QString &words : wordsInTheDrawing)
+            QVERIFY2(drawing.contains(words), qPrintable(words));
+        QVERIFY(fileOf(names[2]).startsWith("%PDF-") && fileOf(names[2]).contains("/FontFile"));
+        // A file that cannot be written is said in the banner.
+        m_s->prompt.fileNames = {m_s->folder.filePath(QStringLiteral("no/such/c.png"))};
+        QSignalSpy failed(m_s->window->page(), &Page::failed);
+        actions[2]->trigger();
+        QCOMPARE(failed.size(), 1);
+    }
+    QList<QStringList> csvRows() const
+    {
+        QList<QStringList> rows;
+        for (const QString &line : QString::fromUtf8(fileOf(QStringLiteral("c.csv"))).split(u'\n', Qt::SkipEmptyParts))
+            rows += line.split(u',');
+        return rows;
     }
 
 private slots:
@@ -134,6 +183,80 @@ private slots:
         QTRY_VERIFY(!strip.isVisible());
     }
 
+    void theStackOfStatesLeavesTheWindowAsPictureDrawingPageAndTable()
+    {
+        go(QStringLiteral("time"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_s->part<QTableView>("stateMonths").isVisible(), 20000);
+        takeEverything(m_s->part<QToolButton>("stateStackMore"),
+                       {QStringLiteral("Live objectives"), QStringLiteral("on track"), QStringLiteral("2025")});
+        const auto rows = csvRows();
+        QCOMPARE(rows.size(), 25);
+        QCOMPARE(rows[0].mid(0, 4),
+                 (QStringList {QStringLiteral("date"), QStringLiteral("on_track"), QStringLiteral("at_risk"),
+                               QStringLiteral("off_track")}));
+        const StateHistory history = stateHistory(m_s->document->records(), m_s->session->asOf(), 24);
+        for (int month = 0; month < 24; ++month) {
+            const auto &column = history.columns[size_t(month)];
+            QCOMPARE(rows[month + 1][0], column.day.toString(Qt::ISODate));
+            const QMap<ResultState, int> counts = column.stacked();
+            int total = 0;
+            for (int i = 1; i <= 7; ++i)
+                total += rows[month + 1][i].toInt();
+            QCOMPARE(total, column.total());
+            QCOMPARE(rows[month + 1][1].toInt(), counts.value(ResultState::OnTrack));
+            QCOMPARE(rows[month + 1][3].toInt(), counts.value(ResultState::OffTrack));
+        }
+    }
+
+    void theSmallChartsLeaveTheWindowAllOfThem()
+    {
+        go(QStringLiteral("charts"));
+        auto &charts = m_s->part<SmallCharts>("smallCharts");
+        takeEverything(m_s->part<QToolButton>("smallChartsMore"),
+                       {QStringLiteral("Phishing click rate"), QStringLiteral("no figure yet")});
+        // Also what lies below the edge of the window.
+        const QImage picture(m_s->folder.filePath(QStringLiteral("c.png")));
+        const int across = charts.viewport()->width() / charts.gridSize().width();
+        QCOMPARE(picture.height(),
+                 2 * charts.gridSize().height() * ((charts.model()->rowCount() + across - 1) / across));
+        QSet<QString> codes;
+        int points = 0;
+        for (const QStringList &row : csvRows()) {
+            codes.insert(row.first());
+            points += row.first() == QLatin1String("KPI-006") ? 1 : 0;
+            if (row.first() == QLatin1String("KPI-006") && row[7] == QLatin1String("2026-06-30"))
+                QCOMPARE(row.mid(8), (QStringList {QStringLiteral("11.5"), QStringLiteral("11.5 days")}));
+        }
+        QCOMPARE(codes.size(), charts.model()->rowCount() + 1);
+        QVERIFY(points >= 12);
+        // The button belongs to the charts, the table beside them has its own copying.
+        go(QStringLiteral("measures"));
+        QVERIFY(!m_s->part<QToolButton>("smallChartsMore").isVisible());
+    }
+
+    void theStripOfMonthsLeavesTheWindow()
+    {
+        const Objective &o = *m_s->session->records().byCode<Objective>(QStringLiteral("OBJ-005"));
+        m_s->window->goTo({PageId::Objective, Kind::Objective, o.id.value});
+        auto &strip = m_s->part<MonthStrip>("monthStrip");
+        QTRY_VERIFY_WITH_TIMEOUT(strip.isVisible(), 20000);
+        takeEverything(
+            m_s->part<QToolButton>("monthStripMore"),
+            {QStringLiteral("OBJ-005 Sensitive data encrypted: state by month"), QStringLiteral("off track")});
+        const auto rows = csvRows();
+        QCOMPARE(rows.size(), 25);
+        QCOMPARE(rows[1][2], QStringLiteral("not live"));
+        QCOMPARE(
+            rows[24],
+            (QStringList {QStringLiteral("2026-07-15"), QStringLiteral("off_track"), QStringLiteral("off track")}));
+        // The menu key opens the same menu.
+        strip.setFocus();
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, QPoint(4, 4), strip.mapToGlobal(QPoint(4, 4)));
+        QApplication::sendEvent(&strip, &menu);
+        QVERIFY(strip.exportMenu()->isVisible());
+        strip.exportMenu()->close();
+    }
+
     void arrowKeysWalkTheCardsAndEnterOpensTheObjective()
     {
         go(QStringLiteral("charts"));
@@ -149,6 +272,58 @@ private slots:
         const QString objective = cell(charts.currentIndex(), KpiColumn::Objective);
         m_s->key(Qt::Key_Return);
         QVERIFY(SampleWindow::visibleText(*m_s->window->page()).contains(objective));
+    }
+
+    /// The list of bullets (7.2): each bar says what the computation says, and none is longer than its way.
+    void theBarsOfTheListAreThoseOfTheComputation()
+    {
+        go(QStringLiteral("measures"));
+        auto &table = m_s->part<QTableView>("measures");
+        const WorkspaceState &ws = m_s->session->state();
+        int bars = 0, without = 0;
+        for (int r = 0; r < table.model()->rowCount(); ++r) {
+            const QModelIndex cell = table.model()->index(r, int(KpiColumn::Progress));
+            const KpiRow *row = ws.kpi({cell.data(IdRole).toUuid()});
+            QVERIFY(row);
+            const auto bullet = cell.data(BulletRole).value<Bullet>();
+            QCOMPARE(bullet.has, row->result.progress.has_value());
+            // No figure is no bar at zero (0.2), and the cell says so.
+            if (!bullet.has) {
+                ++without;
+                QVERIFY2(!cell.data().toString().contains(QLatin1Char('0')), qPrintable(cell.data().toString()));
+                continue;
+            }
+            ++bars;
+            QCOMPARE(bullet.progress, *row->result.progress);
+            QCOMPARE(bullet.expected, row->result.expected.value_or(-1));
+            QCOMPARE(bullet.state, row->headline);
+        }
+        QCOMPARE(bars + without, int(ws.kpis.size()));
+        QCOMPARE(without, 2); // KPI-023 and KPI-024 of the sample
+        const auto bulletOfRow = [&](const char *code) {
+            return rowOf(table, QLatin1String(code))
+                .siblingAtColumn(int(KpiColumn::Progress))
+                .data(BulletRole)
+                .value<Bullet>();
+        };
+        QVERIFY(qAbs(bulletOfRow("KPI-010").progress - 24.0) < 0.05);
+        QVERIFY(qAbs(bulletOfRow("KPI-010").expected - 73.64) < 0.05);
+        QVERIFY(qAbs(bulletOfRow("KPI-006").progress - 67.86) < 0.05);
+        // The words of the bar are read aloud, too.
+        const QString words = rowOf(table, QStringLiteral("KPI-010"))
+                                  .siblingAtColumn(int(KpiColumn::Progress))
+                                  .data(Qt::ToolTipRole)
+                                  .toString();
+        QVERIFY2(words.contains(QStringLiteral("24.0")) && words.contains(QStringLiteral("73.6")), qPrintable(words));
+        table.sortByColumn(int(KpiColumn::Progress), Qt::AscendingOrder);
+        double before = -1e9;
+        for (int r = 0; r < table.model()->rowCount(); ++r) {
+            const auto bullet = table.model()->index(r, int(KpiColumn::Progress)).data(BulletRole).value<Bullet>();
+            if (!bullet.has)
+                continue;
+            QVERIFY(bullet.progress >= before);
+            before = bullet.progress;
+        }
     }
 
     void stateAndTextNarrowChartsAndTableAlike()

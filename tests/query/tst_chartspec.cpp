@@ -416,12 +416,33 @@ private slots:
         QCOMPARE(spec.events[0].words, QStringLiteral("new definition"));
     }
 
+    void theBaselineIsNamedWhereProgressIsCountedFromIt()
+    {
+        const ChartSpec spec = specOf(patchDays());
+        QVERIFY(spec.baseline);
+        QCOMPARE(spec.baseline->date, QDate(2025, 1, 1));
+        QCOMPARE(spec.baselineText, QStringLiteral("baseline ") + spec.baseline->text);
+        QVERIFY(spec.yMax >= spec.baseline->value);
+        const ChartRow first = spec.rows().front();
+        QCOMPARE(first.type, ChartRow::Type::Baseline);
+        QCOMPARE(first.value, spec.baseline->text);
+        QCOMPARE(first.note, QStringLiteral("baseline"));
+        QCOMPARE(first.number, std::optional(spec.baseline->value));
+        // What is kept, or done or not, is not counted from a first value; and without one there is none.
+        for (const ChartSample &none : {availability(), leavers(), lateNotifications()})
+            QVERIFY(!specOf(none).baseline);
+        ChartSample without = patchDays();
+        without.kpi.baseline = {};
+        QVERIFY(!specOf(without.done()).baseline);
+        QVERIFY(!specOf(without.done()).toText().contains(QStringLiteral("baseline")));
+    }
+
     void theTableNamesEveryMarkOnce()
     {
         const ChartSpec spec = specOf(patchDays());
         const auto rows = spec.rows();
         QCOMPARE(rows.size(),
-                 pointCount(spec) + spec.voided.size() + spec.blanks.size() + spec.interims.size()
+                 1 + pointCount(spec) + spec.voided.size() + spec.blanks.size() + spec.interims.size()
                      + spec.events.size());
         const auto moved = specOf(movedTarget()).rows();
         QStringList words;

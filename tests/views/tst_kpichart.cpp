@@ -16,6 +16,7 @@
 #include <QGridLayout>
 #include <QLineSeries>
 #include <QMenu>
+#include <QPushButton>
 #include <QStatusTipEvent>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -152,7 +153,8 @@ private slots:
         ChartModel model {Language()};
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRows(specOf(patchDays()).rows());
-        QCOMPARE(model.index(0, ChartModel::DateColumn).data().toString(), QStringLiteral("31 Jan 2025"));
+        QCOMPARE(model.index(0, ChartModel::NoteColumn).data().toString(), QStringLiteral("baseline"));
+        QCOMPARE(model.index(1, ChartModel::DateColumn).data().toString(), QStringLiteral("31 Jan 2025"));
     }
 
     void arrowKeysWalkTheReadingsAndSpeakThem()
@@ -168,8 +170,8 @@ private slots:
             QStringLiteral("18 readings; last 30 Jun 2026: 11.5 days, at risk")));
         canvas->setFocus();
         QTest::keyClick(canvas, Qt::Key_Home);
-        QCOMPARE(canvas->accessibleDescription(), QStringLiteral("31 Jan 2025: 21 days"));
-        QCOMPARE(window.last, QStringLiteral("31 Jan 2025: 21 days"));
+        QCOMPARE(canvas->accessibleDescription(), QStringLiteral("1 Jan 2025: 21 days, baseline"));
+        QCOMPARE(window.last, QStringLiteral("1 Jan 2025: 21 days, baseline"));
         QStringList spoken;
         for (size_t i = 1; i < canvas->rows().size(); ++i) {
             QTest::keyClick(canvas, Qt::Key_Right);
@@ -216,11 +218,61 @@ private slots:
         QCOMPARE(part.yMin, whole.yMin);
         QCOMPARE(part.yMax, whole.yMax);
         canvas->setFocus();
-        QTest::keyClick(canvas, Qt::Key_Home); // a reading outside of what is seen
-        QVERIFY(!canvas->isZoomed());
+        QTest::keyClick(canvas, Qt::Key_Home); // a reading outside of what is seen: the part moves along
+        QVERIFY(canvas->isZoomed());
+        QVERIFY(canvas->geometryNow().shows(canvas->rows().front().date));
         canvas->zoomTo(QDate(2025, 10, 1), QDate(2026, 4, 1));
         canvas->resetZoom();
         QCOMPARE(canvas->geometryNow().dayFrom, whole.dayFrom);
+    }
+
+    void plusMinusAndZeroZoomTheTimeByTheKeyboard()
+    {
+        StatusCatcher window;
+        auto *view = new KpiChartView(Language(), &window);
+        view->setSpec(specOf(patchDays()));
+        view->resize(548, 392);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        ChartCanvas *canvas = view->canvas();
+        auto *reset = view->findChild<QPushButton *>(QStringLiteral("resetZoom"));
+        QVERIFY(reset && !reset->isVisible());
+        canvas->setFocus();
+        const ChartGeometry whole = canvas->geometryNow();
+        const auto days = [&] { return canvas->geometryNow().dayTo - canvas->geometryNow().dayFrom; };
+        // Half of the time each, and the last reading stays in it.
+        QTest::keyClick(canvas, Qt::Key_Plus);
+        QVERIFY(canvas->isZoomed() && reset->isVisible());
+        QVERIFY(qAbs(days() - (whole.dayTo - whole.dayFrom) / 2) <= 1);
+        QVERIFY(canvas->geometryNow().shows(QDate(2026, 6, 30)));
+        QCOMPARE(canvas->geometryNow().yMin, whole.yMin);
+        QCOMPARE(canvas->geometryNow().yMax, whole.yMax);
+        QVERIFY2(window.last.startsWith(QStringLiteral("shown from ")), qPrintable(window.last));
+        // Around the chosen reading; walking on takes the part along.
+        QTest::keyClick(canvas, Qt::Key_Home);
+        QTest::keyClick(canvas, Qt::Key_Plus);
+        QVERIFY(canvas->geometryNow().shows(QDate(2025, 1, 31)));
+        const double part = days();
+        for (size_t i = 1; i < canvas->rows().size(); ++i) {
+            QTest::keyClick(canvas, Qt::Key_Right);
+            QVERIFY(canvas->geometryNow().shows(canvas->rows()[size_t(canvas->current())].date));
+            QCOMPARE(days(), part);
+        }
+        // Never less than two weeks.
+        for (int i = 0; i < 10; ++i)
+            QTest::keyClick(canvas, Qt::Key_Equal);
+        QCOMPARE(days(), 14.0);
+        QTest::keyClick(canvas, Qt::Key_Minus);
+        QCOMPARE(days(), 28.0);
+        QTest::keyClick(canvas, Qt::Key_0);
+        QVERIFY(!canvas->isZoomed() && !reset->isVisible());
+        QCOMPARE(canvas->geometryNow().dayFrom, whole.dayFrom);
+        QCOMPARE(canvas->geometryNow().dayTo, whole.dayTo);
+        // Keys of the window stay keys of the window.
+        QTest::keyClick(canvas, Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(!canvas->isZoomed());
+        QTest::keyClick(canvas, Qt::Key_Minus); // all of it is already seen
+        QVERIFY(!canvas->isZoomed());
     }
 
     void theWheelLeavesTheChartAlone()
@@ -314,7 +366,8 @@ private slots:
         QFile csv(folder.filePath(QStringLiteral("KPI-001.csv")));
         QVERIFY(csv.open(QIODevice::ReadOnly));
         const QStringList lines = QString::fromUtf8(csv.readAll()).split(QLatin1Char('\n'));
-        QCOMPARE(lines[1], QStringLiteral("2025-01-31,21,21 days,reading,"));
+        QCOMPARE(lines[1], QStringLiteral("2025-01-01,21,21 days,baseline,baseline"));
+        QCOMPARE(lines[2], QStringLiteral("2025-01-31,21,21 days,reading,"));
         QVERIFY(lines.contains(QStringLiteral("2025-10-31,13,13 days,void,replaced")));
 
         QStringList errors;

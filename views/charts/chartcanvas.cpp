@@ -247,9 +247,12 @@ QString ChartCanvas::summary() const
     int readings = 0;
     for (const auto &run : m_spec.actual)
         readings += int(run.size());
-    QStringList parts {tr("%n readings", nullptr, readings),
-                       tr("last %1: %2, %3", "day, value, state")
-                           .arg(shortDate(m_spec.last->date, m_language), m_spec.last->text, m_spec.lastStateText)};
+    QStringList parts;
+    if (m_zoom)
+        parts += tr("shown from %1 to %2").arg(shortDate(m_zoom->from, m_language), shortDate(m_zoom->to, m_language));
+    parts << tr("%n readings", nullptr, readings)
+          << tr("last %1: %2, %3", "day, value, state")
+                 .arg(shortDate(m_spec.last->date, m_language), m_spec.last->text, m_spec.lastStateText);
     for (const auto *limits : {&m_spec.limits, &m_spec.formerLimits})
         for (const ChartLimit &limit : *limits)
             parts += limit.label;
@@ -264,7 +267,7 @@ void ChartCanvas::speak()
     QAccessibleEvent described(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&described);
     if (hasFocus()) {
-        QStatusTipEvent tip(m_current >= 0 ? text : QString());
+        QStatusTipEvent tip(m_current >= 0 || m_zoom ? text : QString());
         QCoreApplication::sendEvent(this, &tip);
     }
 }
@@ -275,9 +278,8 @@ void ChartCanvas::setCurrent(int row)
     if (row == m_current)
         return;
     m_current = row;
-    // The walk leads out of the zoomed part: show the whole time rather than an invisible mark.
-    if (row >= 0 && m_zoom && !geometryNow().shows(m_rows[size_t(row)].date))
-        resetZoom();
+    if (row >= 0)
+        follow(m_rows[size_t(row)].date);
     viewport()->update();
     speak();
     emit currentChanged(row);
@@ -306,6 +308,8 @@ void ChartCanvas::keyPressEvent(QKeyEvent *event)
         }
         break;
     default:
+        if (!(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) && zoomByKey(event->key()))
+            return;
         break;
     }
     QWidget::keyPressEvent(event); // not the scrolling of QGraphicsView

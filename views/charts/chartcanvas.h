@@ -10,8 +10,8 @@ class QRubberBand;
 class QValueAxis;
 
 /// The drawing of a chart spec: plot area, grid and series by Qt Charts, all other marks painted over it. Arrow keys
-/// walk the rows of the spec and speak them; dragging zooms the time, never the values, because the value axis is part
-/// of what the chart says.
+/// walk the rows of the spec and speak them; + and − or dragging zoom the time, 0 shows all of it. The values are never
+/// zoomed, because the value axis is part of what the chart says.
 class ChartCanvas : public QChartView
 {
     Q_OBJECT
@@ -34,6 +34,8 @@ public:
 
     bool isZoomed() const { return m_zoom.has_value(); }
     void zoomTo(QDate from, QDate to);
+    /// Below 1 shows less time, above 1 more.
+    void zoomBy(double factor);
     void resetZoom();
 
     ChartGeometry geometryNow() const;
@@ -71,6 +73,9 @@ private:
     void speak();
     QString summary() const;
     QString hint(QPointF at) const;
+    bool zoomByKey(int key);
+    void showAround(QDate middle, qint64 length);
+    void follow(QDate day);
     void applyZoom(std::optional<Days> zoom);
 
     Language m_language;

@@ -10,11 +10,13 @@ namespace {
 
 constexpr int kPdfFineness = 8; // Qt rounds coordinates of a PDF to its dots
 
-/// As in all our CSV files: what a spreadsheet would take for a formula gets an apostrophe.
+/// As in all our CSV files: what a spreadsheet would take for a formula gets an apostrophe. A negative number is none.
 QByteArray cell(QString text)
 {
     static const QString starts = QStringLiteral("=+-@\t\r");
-    if (!text.isEmpty() && starts.contains(text.front()))
+    bool isNumber = false;
+    (void)text.toDouble(&isNumber);
+    if (!text.isEmpty() && !isNumber && starts.contains(text.front()))
         text.prepend(QLatin1Char('\''));
     if (text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) || text.contains(QLatin1Char('\n')))
         text = QLatin1Char('"') + text.replace(QLatin1String("\""), QLatin1String("\"\"")) + QLatin1Char('"');
@@ -36,6 +38,8 @@ const char *kindOf(ChartRow::Type type)
         return "event";
     case ChartRow::Type::FormerTarget:
         return "former_target";
+    case ChartRow::Type::Baseline:
+        return "baseline";
     }
     return "";
 }
@@ -94,13 +98,25 @@ QByteArray chartPdf(QSize size, const QString &title, const PaintPicture &paint)
     return bytes;
 }
 
+QString csvNumber(double value)
+{
+    return QString::number(value, 'g', 15);
+}
+
+QByteArray csvLine(const QStringList &cells)
+{
+    QByteArrayList out;
+    for (const QString &text : cells)
+        out += cell(text);
+    return out.join(',') + '\n';
+}
+
 QByteArray chartCsv(const ChartSpec &spec)
 {
-    QByteArray out("date,value,text,kind,note\n");
-    for (const ChartRow &row : spec.rows()) {
-        const QByteArray number = row.number ? QByteArray::number(*row.number, 'g', 15) : QByteArray();
-        out += row.date.toString(Qt::ISODate).toUtf8() + ',' + number + ',' + cell(row.value) + ',' + kindOf(row.type)
-            + ',' + cell(row.note) + '\n';
-    }
+    QByteArray out = csvLine({QStringLiteral("date"), QStringLiteral("value"), QStringLiteral("text"),
+                              QStringLiteral("kind"), QStringLiteral("note")});
+    for (const ChartRow &row : spec.rows())
+        out += csvLine({row.date.toString(Qt::ISODate), row.number ? csvNumber(*row.number) : QString(), row.value,
+                        QLatin1String(kindOf(row.type)), row.note});
     return out;
 }

@@ -22,3 +22,7 @@ QByteArray chartSvg(QSize size, const QString &title, const PaintPicture &paint)
 QByteArray chartPdf(QSize size, const QString &title, const PaintPicture &paint);
 /// The rows of the spec: date, value, text, kind, note; numbers with a point, cells guarded against formulas (8.1).
 QByteArray chartCsv(const ChartSpec &spec);
+/// One line of such a table.
+QByteArray csvLine(const QStringList &cells);
+/// A number as all our tables have it: with a point, nothing rounded.
+QString csvNumber(double value);

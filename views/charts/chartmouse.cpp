@@ -122,27 +122,3 @@ void ChartCanvas::wheelEvent(QWheelEvent *event)
 {
     event->ignore();
 }
-
-void ChartCanvas::zoomTo(QDate from, QDate to)
-{
-    constexpr int leastDays = 14;
-    from = std::max(from, m_spec.from);
-    to = std::min(to, m_spec.to);
-    if (from.daysTo(to) < leastDays)
-        to = from.addDays(leastDays);
-    applyZoom(from <= m_spec.from && to >= m_spec.to ? std::nullopt : std::optional<Days>({from, to}));
-}
-
-void ChartCanvas::resetZoom()
-{
-    applyZoom(std::nullopt);
-}
-
-void ChartCanvas::applyZoom(std::optional<Days> zoom)
-{
-    const bool was = m_zoom.has_value();
-    m_zoom = zoom;
-    rebuild();
-    if (was != m_zoom.has_value())
-        emit zoomChanged(m_zoom.has_value());
-}

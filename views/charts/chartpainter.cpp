@@ -113,6 +113,7 @@ void ChartPainter::paintAbove(QPainter &painter, const std::vector<ChartTick> &x
     paintVerticals(painter);
     paintEvents(painter);
     paintForecast(painter);
+    paintBaseline(painter);
     for (const ChartPoint &p : m_spec.interims)
         if (m_geometry.shows(p.date))
             paintDiamond(painter, m_geometry.at(p.date, p.value), m_tokens, m_base);
@@ -210,6 +211,22 @@ void ChartPainter::paintEvents(QPainter &painter) const
         if (labels[i].width > 0)
             write(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, shown[i]->words, m_tokens.text2);
     }
+}
+
+/// A short stroke where the way begins, and its words on the side that the way leaves.
+void ChartPainter::paintBaseline(QPainter &painter) const
+{
+    if (!m_spec.baseline || !m_geometry.shows(m_spec.baseline->date))
+        return;
+    const QRectF &plot = m_geometry.plot;
+    const QPointF at = m_geometry.at(m_spec.baseline->date, m_spec.baseline->value);
+    painter.setPen(QPen(m_tokens.chartTrajectory, 2));
+    painter.drawLine(QPointF(std::max(at.x() - 6, plot.left()), at.y()), QPointF(at.x() + 6, at.y()));
+    const bool falls = !m_spec.limits.empty() && m_spec.limits.front().value < m_spec.baseline->value;
+    const double top = falls ? at.y() - m_line - 2 : at.y() + 3;
+    const QRectF rect(std::max(at.x(), plot.left() + 2), std::clamp(top, plot.top(), plot.bottom() - m_line),
+                      width(m_spec.baselineText), m_line);
+    write(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, m_spec.baselineText, m_tokens.text2);
 }
 
 void ChartPainter::paintDots(QPainter &painter, const std::vector<std::vector<ChartPoint>> &drawn) const

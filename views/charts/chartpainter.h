@@ -33,6 +33,7 @@ private:
     void paintAxes(QPainter &painter, const std::vector<ChartTick> &xTicks) const;
     void paintVerticals(QPainter &painter) const;
     void paintEvents(QPainter &painter) const;
+    void paintBaseline(QPainter &painter) const;
     void paintDots(QPainter &painter, const std::vector<std::vector<ChartPoint>> &drawn) const;
     void paintBlanks(QPainter &painter) const;
     void paintSideLabels(QPainter &painter) const;

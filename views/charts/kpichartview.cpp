@@ -1,6 +1,5 @@
 #include "views/charts/kpichartview.h"
 
-#include "model/domain/safefile.h"
 #include "views/charts/chartcanvas.h"
 #include "views/charts/chartexport.h"
 #include "views/charts/chartlegend.h"
@@ -10,18 +9,15 @@
 #include "views/widgets/segmented.h"
 #include "views/widgets/tablesetup.h"
 #include "views/widgets/textlabel.h"
+#include "views/widgets/tooltip.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 KpiChartView::KpiChartView(const Language &language, QWidget *parent)
@@ -30,27 +26,29 @@ KpiChartView::KpiChartView(const Language &language, QWidget *parent)
     , m_title(new TextLabel({}, Tone::Text, TextSize::Strong))
     , m_switch(new Segmented(tr("View")))
     , m_reset(linkButton(tr("Show the whole time")))
+    , m_why(linkButton(tr("Why?")))
     , m_stack(new QStackedWidget)
     , m_canvas(new ChartCanvas(language))
     , m_legend(new ChartLegend)
     , m_table(new QTableView)
     , m_model(new ChartModel(language, this))
-    , m_menu(new QMenu(this))
+    , m_menu(new ExportMenu(source(), language, this))
 {
     m_title->setElided(true);
     m_switch->addIconSegment(int(Mode::Chart), "wm-chart", tr("Chart"));
     m_switch->addIconSegment(int(Mode::Table), "wm-table", tr("Table"));
+    m_reset->setObjectName(QStringLiteral("resetZoom"));
+    m_reset->setToolTip(toolTipText(tr("Show the whole time (0); + and − zoom")));
     m_reset->hide();
-    buildMenu();
-    QToolButton *more = iconButton("wm-more", tr("Save or copy the chart"));
-    more->setMenu(m_menu);
-    more->setPopupMode(QToolButton::InstantPopup);
+    m_why->setObjectName(QStringLiteral("chartWhy"));
+    m_why->hide();
 
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_title, 1);
     head->addWidget(m_reset);
-    head->addWidget(more);
+    head->addWidget(m_why);
+    head->addWidget(m_menu->makeButton());
     head->addWidget(m_switch);
 
     auto *drawing = new QWidget;
@@ -85,6 +83,8 @@ KpiChartView::KpiChartView(const Language &language, QWidget *parent)
         showMode(Mode(id));
         emit modeChanged(mode());
     });
+    connect(m_why, &QPushButton::clicked, this, &KpiChartView::whyWanted);
+    connect(m_menu, &ExportMenu::failed, this, &KpiChartView::failed);
     connect(m_canvas, &ChartCanvas::zoomChanged, m_reset, &QWidget::setVisible);
     connect(m_reset, &QPushButton::clicked, m_canvas, &ChartCanvas::resetZoom);
     // Both show the same place, so that switching does not lose it.
@@ -125,49 +125,21 @@ KpiChartView::Mode KpiChartView::mode() const
     return Mode(m_stack->currentIndex());
 }
 
+void KpiChartView::setAsksWhy()
+{
+    m_why->show();
+}
+
 void KpiChartView::setTitleVisible(bool visible)
 {
     m_titleVisible = visible;
     m_title->setText(visible ? spec().title : QString());
 }
 
-void KpiChartView::setAskFileName(AskFileName ask)
+ChartSource KpiChartView::source()
 {
-    m_ask = std::move(ask);
-    for (QAction *action : std::as_const(m_saveActions))
-        action->setVisible(bool(m_ask));
-}
-
-void KpiChartView::buildMenu()
-{
-    m_menu->addAction(tr("Copy image"), this, [this] { QGuiApplication::clipboard()->setImage(picture()); });
-    m_menu->addSeparator();
-    m_saveActions = {
-        m_menu->addAction(
-            tr("Save as PNG…"), this,
-            [this] { save(QStringLiteral("png"), tr("PNG image (*.png)"), [this] { return chartPng(picture()); }); }),
-        m_menu->addAction(tr("Save as SVG…"), this,
-                          [this] { save(QStringLiteral("svg"), tr("SVG drawing (*.svg)"), [this] { return svg(); }); }),
-        m_menu->addAction(tr("Save as PDF…"), this,
-                          [this] { save(QStringLiteral("pdf"), tr("PDF (*.pdf)"), [this] { return pdf(); }); }),
-        m_menu->addAction(tr("Save as CSV…"), this,
-                          [this] { save(QStringLiteral("csv"), tr("CSV table (*.csv)"), [this] { return csv(); }); }),
-    };
-    setAskFileName({});
-}
-
-void KpiChartView::save(const QString &suffix, const QString &filter, const std::function<QByteArray()> &bytes)
-{
-    if (!m_ask)
-        return;
-    QString path
-        = m_ask(QStringLiteral("%1.%2").arg(spec().code.isEmpty() ? tr("chart") : spec().code, suffix), filter);
-    if (path.isEmpty())
-        return;
-    if (!path.contains(QLatin1Char('.')))
-        path += QLatin1Char('.') + suffix;
-    if (const Result<> written = writeFileSafely(path, bytes(), m_language); !written)
-        emit failed(written.error().message);
+    return {[this] { return pictureSize(); }, [this](QPainter &painter) { paintAll(painter); },
+            [this] { return chartCsv(spec()); }, [this] { return spec().title; }, [this] { return spec().code; }};
 }
 
 QSize KpiChartView::pictureSize() const
@@ -184,30 +156,6 @@ void KpiChartView::paintAll(QPainter &painter) const
     if (!m_legend->words().isEmpty())
         m_legend->paintPicture(painter,
                                QRectF(0, chart.height() + 2, chart.width(), pictureSize().height() - chart.height()));
-}
-
-QImage KpiChartView::picture() const
-{
-    return chartImage(pictureSize(), palette().color(QPalette::Base), [this](QPainter &p) { paintAll(p); });
-}
-
-QByteArray KpiChartView::svg() const
-{
-    const QColor base = palette().color(QPalette::Base);
-    return chartSvg(pictureSize(), spec().title, [&](QPainter &p) {
-        p.fillRect(QRect(QPoint(0, 0), pictureSize()), base);
-        paintAll(p);
-    });
-}
-
-QByteArray KpiChartView::pdf() const
-{
-    return chartPdf(pictureSize(), spec().title, [this](QPainter &p) { paintAll(p); });
-}
-
-QByteArray KpiChartView::csv() const
-{
-    return chartCsv(spec());
 }
 
 void KpiChartView::contextMenuEvent(QContextMenuEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 #include "model/domain/language.h"
 #include "model/query/chartspec.h"
+#include "views/charts/exportmenu.h"
 
 #include <QWidget>
 
@@ -9,7 +10,6 @@
 class ChartCanvas;
 class ChartLegend;
 class ChartModel;
-class QAction;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -25,8 +25,6 @@ class KpiChartView : public QWidget
 
 public:
     enum class Mode { Chart, Table };
-    /// Asks for a file name: proposal and filter ("PNG image (*.png)"); empty = cancelled.
-    using AskFileName = std::function<QString(const QString &proposal, const QString &filter)>;
 
     explicit KpiChartView(const Language &language, QWidget *parent = nullptr);
 
@@ -37,50 +35,45 @@ public:
     void setMode(Mode mode);
     Mode mode() const;
     /// Without it the menu offers only "Copy image".
-    void setAskFileName(AskFileName ask);
+    void setAskFileName(ExportMenu::AskFileName ask) { m_menu->setAskFileName(std::move(ask)); }
     /// Adds to the menu of a reading, in chart and table, what can be done to the figure of that day.
     using ReadingMenu = std::function<void(QMenu &menu, QDate day)>;
     void setReadingMenu(ReadingMenu fill) { m_readingMenu = std::move(fill); }
+    /// Offers "Why?" beside the title, one click from the chart to its explanation.
+    void setAsksWhy();
     /// The page has the title already.
     void setTitleVisible(bool visible);
 
     ChartCanvas *canvas() const { return m_canvas; }
     QTableView *table() const { return m_table; }
     ChartLegend *legend() const { return m_legend; }
-    QMenu *exportMenu() const { return m_menu; }
-
-    QImage picture() const; ///< chart and marks at twice the size
-    QByteArray svg() const;
-    QByteArray pdf() const; ///< one page of the size of the chart, as lines and words
-    QByteArray csv() const;
+    ExportMenu *exportMenu() const { return m_menu; }
 
 signals:
     void modeChanged(KpiChartView::Mode mode);
     /// A sentence for the banner: the file could not be written.
     void failed(const QString &message);
+    void whyWanted();
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    void buildMenu();
+    ChartSource source();
     void showMode(Mode mode);
-    void save(const QString &suffix, const QString &filter, const std::function<QByteArray()> &bytes);
     void paintAll(QPainter &painter) const;
     QSize pictureSize() const;
 
     Language m_language;
     TextLabel *m_title;
     Segmented *m_switch;
-    QPushButton *m_reset;
+    QPushButton *m_reset, *m_why;
     QStackedWidget *m_stack;
     ChartCanvas *m_canvas;
     ChartLegend *m_legend;
     QTableView *m_table;
     ChartModel *m_model;
-    QMenu *m_menu;
-    QList<QAction *> m_saveActions;
-    AskFileName m_ask;
+    ExportMenu *m_menu;
     ReadingMenu m_readingMenu;
     bool m_titleVisible = true;
 };

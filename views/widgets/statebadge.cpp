@@ -1,7 +1,9 @@
 #include "views/widgets/statebadge.h"
 
 #include "views/look/marks.h"
+#include "views/widgets/tooltip.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 StateBadge::StateBadge(Shape shape, QWidget *parent)
@@ -33,6 +35,21 @@ void StateBadge::setMark(StateMark mark, const QString &word)
     setAccessibleName(word);
     updateGeometry();
     update();
+}
+
+void StateBadge::setAsksWhy()
+{
+    m_asksWhy = true;
+    setCursor(Qt::PointingHandCursor);
+    setToolTip(toolTipText(tr("Why? (W)")));
+}
+
+void StateBadge::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_asksWhy && event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        emit whyWanted();
+    else
+        QWidget::mouseReleaseEvent(event);
 }
 
 QSize StateBadge::sizeHint() const

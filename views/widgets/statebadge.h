@@ -18,15 +18,22 @@ public:
     void setState(PlanState state);
     void setMark(StateMark mark, const QString &word);
     QString word() const { return m_word; }
+    /// A click on it asks "Why?"; a hand and the tool tip say so. Keyboards have the key W.
+    void setAsksWhy();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
+signals:
+    void whyWanted();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     Shape m_shape;
     StateMark m_mark = StateMark::LifeCycle;
     QString m_word;
+    bool m_asksWhy = false;
 };

@@ -10,6 +10,7 @@
 #include "app/shell/window/setupdoor.h"
 #include "app/shell/window/topbar.h"
 #include "views/look/icons.h"
+#include "views/pages/whyreadonly.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -124,7 +125,13 @@ QAction *add(MainWindow &window, QMenu &menu, const ActionInfo &info)
     if (info.keys)
         action->setShortcuts(QKeySequence::listFromString(QLatin1String(info.keys)));
     if (info.needs == Needs::WritableFile) {
-        const auto follow = [action, &window] { action->setEnabled(!window.session().isReadOnly()); };
+        const auto follow = [action, &window] {
+            const QString why = whyReadOnly(window.session());
+            action->setEnabled(why.isEmpty());
+            action->setToolTip(why);
+            action->setStatusTip(why);
+        };
+        menu.setToolTipsVisible(true);
         QObject::connect(&window.session(), &Session::changed, action, follow);
         follow();
     }

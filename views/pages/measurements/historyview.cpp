@@ -6,6 +6,7 @@
 #include "views/widgets/rule.h"
 #include "views/widgets/tablesetup.h"
 #include "views/widgets/textlabel.h"
+#include "views/widgets/whyclicks.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -22,6 +23,7 @@ HistoryView::HistoryView(Session &session, QWidget *parent)
     , m_session(session)
     , m_model(new HistoryModel(session.language(), this))
     , m_table(new QTableView)
+    , m_why(new WhyClicks(*m_table, {HistoryModel::KpiColumn}))
     , m_tasks(new ReadingTasks(session, *this))
     , m_legend(new TextLabel({}, Tone::Quiet, TextSize::Small))
 {
@@ -29,6 +31,7 @@ HistoryView::HistoryView(Session &session, QWidget *parent)
     m_table->setAccessibleName(tr("History of the figures"));
     m_table->setModel(m_model);
     setUpTable(*m_table, [this](QMenu &menu, const QModelIndex &index) {
+        m_why->addTo(menu, index);
         if (const auto reading = m_model->reading(index))
             m_tasks->addTo(menu, m_model->kpi(index.row()), reading->key);
     });
@@ -48,6 +51,7 @@ HistoryView::HistoryView(Session &session, QWidget *parent)
         showCurrent();
         emit currentChanged();
     });
+    connect(m_why, &WhyClicks::wanted, this, &HistoryView::whyWanted);
     connect(m_tasks, &ReadingTasks::failed, this, &HistoryView::failed);
     connect(m_tasks, &ReadingTasks::said, this, &HistoryView::said);
 }

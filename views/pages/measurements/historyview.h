@@ -8,6 +8,7 @@ class QPushButton;
 class QTableView;
 class ReadingTasks;
 class TextLabel;
+class WhyClicks;
 
 /// History of the figures, or their quality calendar; below the figure of the current cell with everything known of it,
 /// and what can be done to it.
@@ -26,6 +27,8 @@ signals:
     void failed(const Error &error);
     void said(const QString &sentence);
     void currentChanged();
+    /// "Why?" of the row in which the cursor stands.
+    void whyWanted();
 
 private:
     QWidget *makeFoot();
@@ -34,6 +37,7 @@ private:
     Session &m_session;
     HistoryModel *m_model;
     QTableView *m_table;
+    WhyClicks *m_why;
     ReadingTasks *m_tasks;
     TextLabel *m_legend, *m_figure, *m_replaced;
     QPushButton *m_verify, *m_void, *m_correct;

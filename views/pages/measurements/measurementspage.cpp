@@ -58,6 +58,8 @@ MeasurementsPage::MeasurementsPage(Session &session, QWidget *parent)
     connect(m_entry, &RoundView::failed, this, &Page::failed);
     connect(m_entry, &RoundView::currentChanged, this, &Page::subjectChanged);
     connect(m_history, &HistoryView::currentChanged, this, &Page::subjectChanged);
+    connect(m_entry, &RoundView::whyWanted, this, &Page::whyWanted);
+    connect(m_history, &HistoryView::whyWanted, this, &Page::whyWanted);
     connect(m_entry, &RoundView::said, this, &Page::said);
     connect(m_entry, &RoundView::everythingWanted, this, &MeasurementsPage::showEverything);
     for (const QKeyCombination keys : {Qt::CTRL | Qt::Key_S, Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})

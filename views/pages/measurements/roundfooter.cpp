@@ -13,6 +13,7 @@ RoundFooter::RoundFooter(QWidget *parent)
     , m_filled(new TextLabel({}, Tone::Text, TextSize::Strong))
     , m_evidence(new TextLabel({}, Tone::Secondary, TextSize::Small))
     , m_problems(new TextLabel({}, Tone::Error, TextSize::Body))
+    , m_readOnly(new TextLabel({}, Tone::Secondary, TextSize::Body))
     , m_change(new RoundChange)
     , m_discard(plainButton(tr("Discard")))
     , m_save(primaryButton(tr("Save all")))
@@ -24,6 +25,8 @@ RoundFooter::RoundFooter(QWidget *parent)
     m_evidence->setObjectName(QStringLiteral("roundEvidence"));
     m_problems->setObjectName(QStringLiteral("roundProblems"));
     m_problems->setElided(true);
+    m_readOnly->setObjectName(QStringLiteral("roundReadOnly"));
+    m_readOnly->setElided(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 8, 16, 8);
     row->setSpacing(16);
@@ -33,6 +36,7 @@ RoundFooter::RoundFooter(QWidget *parent)
     evidence->addWidget(m_clip);
     evidence->addWidget(m_evidence);
     row->addLayout(evidence);
+    row->addWidget(m_readOnly, 3);
     row->addWidget(m_problems, 2);
     row->addWidget(m_change, 3);
     row->addStretch();
@@ -57,6 +61,10 @@ void RoundFooter::show(const Facts &facts)
     m_problems->setVisible(!problems.isEmpty());
     m_change->setEffects(facts.effects);
     m_change->setVisible(problems.isEmpty() && !facts.effects.empty());
-    m_save->setEnabled(facts.filled > 0 && !facts.readOnly);
+    m_readOnly->setText(facts.readOnly);
+    m_readOnly->setVisible(!facts.readOnly.isEmpty());
+    m_filled->setVisible(facts.readOnly.isEmpty());
+    m_save->setEnabled(facts.filled > 0 && facts.readOnly.isEmpty());
+    m_save->setToolTip(facts.readOnly);
     m_discard->setEnabled(facts.filled > 0);
 }

@@ -25,7 +25,7 @@ public:
         QStringList problems;
         QString problemHere; ///< of the line in which the cursor stands
         std::vector<RoundEffect> effects;
-        bool readOnly = false;
+        QString readOnly; ///< why nothing can be entered; empty when it can
     };
     void show(const Facts &facts);
     QPushButton *saveButton() const { return m_save; }
@@ -33,7 +33,7 @@ public:
 
 private:
     QWidget *m_clip;
-    TextLabel *m_filled, *m_evidence, *m_problems;
+    TextLabel *m_filled, *m_evidence, *m_problems, *m_readOnly;
     RoundChange *m_change;
     QPushButton *m_discard, *m_save;
 };

@@ -10,8 +10,10 @@
 #include "views/pages/measurements/roundchanges.h"
 #include "views/pages/measurements/roundfooter.h"
 #include "views/pages/readingtasks.h"
+#include "views/pages/whyreadonly.h"
 #include "views/widgets/rule.h"
 #include "views/widgets/tablesetup.h"
+#include "views/widgets/whyclicks.h"
 #include "views/work/prompt.h"
 
 #include <QClipboard>
@@ -27,6 +29,7 @@ RoundView::RoundView(Session &session, QWidget *parent)
     , m_model(new DueGridModel(session.language(), this))
     , m_grid(new DueGridView(*m_model))
     , m_footer(new RoundFooter)
+    , m_why(new WhyClicks(*m_grid, {DueGridModel::StateColumn}))
     , m_tasks(new ReadingTasks(session, *this))
     , m_evidence(new EvidenceTasks(session, *this))
 {
@@ -34,6 +37,8 @@ RoundView::RoundView(Session &session, QWidget *parent)
     m_model->setReasonOf(
         [this](Id<Kpi> kpi, qint32 key) { return notAvailableReasons(m_session.document())(kpi, key); });
     setUpTable(*m_grid, [this](QMenu &menu, const QModelIndex &index) {
+        if (m_model->round(index.row()))
+            m_why->addTo(menu, index);
         if (m_model->isOpen(index.row()))
             menu.addAction(tr("Evidence and comment…"), this, [this, row = index.row()] { editNotes(row); })
                 ->setShortcut(QKeySequence(Qt::Key_F4));
@@ -54,6 +59,7 @@ RoundView::RoundView(Session &session, QWidget *parent)
 void RoundView::connectGrid()
 {
     connect(m_grid, &DueGridView::notesWanted, this, &RoundView::editNotes);
+    connect(m_why, &WhyClicks::wanted, this, &RoundView::whyWanted);
     connect(m_grid, &DueGridView::pasteWanted, this, &RoundView::paste);
     connect(m_grid, &DueGridView::fileDropped, this, [this](int row, const QString &path) {
         m_dropRow = row;
@@ -137,7 +143,7 @@ void RoundView::updateFooter()
                               m_model->problems(),
                               m_model->problem(m_grid->currentIndex().row()),
                               {},
-                              m_session.isReadOnly()};
+                              whyReadOnly(m_session)};
     for (const ObjectiveChange &c : previewObjectives(ws, m_model->typedReadings())) {
         const QString title = ws.objective(c.objective)->title;
         facts.effects.push_back(

@@ -8,6 +8,7 @@ class DueGridView;
 class EvidenceTasks;
 class ReadingTasks;
 class RoundFooter;
+class WhyClicks;
 struct RoundFilter;
 
 /// The round that is entered now: the due grid with its footer, from the first key to the save that one undo takes
@@ -34,6 +35,8 @@ signals:
     void said(const QString &sentence);
     /// The cursor stands in another line.
     void currentChanged();
+    /// "Why?" of the line in which the cursor stands.
+    void whyWanted();
     /// A line with a problem is hidden by the filter.
     void everythingWanted();
 
@@ -50,6 +53,7 @@ private:
     DueGridModel *m_model;
     DueGridView *m_grid;
     RoundFooter *m_footer;
+    WhyClicks *m_why;
     ReadingTasks *m_tasks;
     EvidenceTasks *m_evidence;
     int m_dropRow = -1; ///< the line whose file is being read

@@ -31,6 +31,8 @@ FactsLine::FactsLine(const Language &language, QWidget *parent)
     row->addStretch();
     lines->addLayout(row);
     lines->addWidget(m_forecast);
+    m_plan->setAsksWhy();
+    connect(m_plan, &StateBadge::whyWanted, this, &FactsLine::whyWanted);
     m_forecast->setElided(true);
     m_forecast->setObjectName(QStringLiteral("outlook"));
 }

@@ -16,6 +16,9 @@ public:
     explicit FactsLine(const Language &language, QWidget *parent = nullptr);
     void show(const WorkspaceState &ws, Id<Objective> objective);
 
+signals:
+    void whyWanted();
+
 private:
     const Language &m_language;
     TextLabel *m_facts, *m_planWord, *m_forecast;

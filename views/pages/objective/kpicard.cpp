@@ -9,12 +9,15 @@
 #include "views/look/marks.h"
 #include "views/widgets/tooltip.h"
 
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QPainter>
 
 KpiCard::KpiCard(QWidget *parent)
     : QAbstractButton(parent)
 {
     setCheckable(true);
+    setMouseTracking(true);
     setAutoExclusive(true);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -33,8 +36,45 @@ void KpiCard::setRow(const WorkspaceState &ws, const KpiRow &row, const Language
     m_progress = row.result.progress;
     m_expected = row.result.expected;
     setAccessibleName(QStringLiteral("%1 %2, %3, %4, %5").arg(row.code, row.name, m_word, m_value, m_weight));
-    setToolTip(toolTipText(QStringLiteral("%1 %2").arg(row.code, row.name)));
+    m_hint = QStringLiteral("%1 %2").arg(row.code, row.name);
+    setToolTip(toolTipText(m_hint));
     update();
+}
+
+QRectF KpiCard::badgePlace() const
+{
+    const double badge = badgeWidth(font(), m_word);
+    return {width() - 12 - badge, 4, badge, height() / 2.0 - 4};
+}
+
+void KpiCard::mousePressEvent(QMouseEvent *event)
+{
+    QAbstractButton::mousePressEvent(event);
+    if (event->button() != Qt::LeftButton || !badgePlace().contains(event->position()))
+        return;
+    click();
+    setDown(false);
+    emit whyWanted();
+}
+
+void KpiCard::mouseMoveEvent(QMouseEvent *event)
+{
+    QAbstractButton::mouseMoveEvent(event);
+    setToolTip(toolTipText(badgePlace().contains(event->position()) ? tr("Why? (W)") : m_hint));
+}
+
+void KpiCard::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("cardMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Why?"), this,
+                    [this] {
+                        click();
+                        emit whyWanted();
+                    })
+        ->setObjectName(QStringLiteral("why"));
+    menu->popup(event->globalPos());
 }
 
 void KpiCard::paintEvent(QPaintEvent *)
@@ -47,10 +87,11 @@ void KpiCard::paintEvent(QPaintEvent *)
     painter.setBrush(isChecked() ? tokens.accentTint : palette().color(QPalette::Base));
     painter.drawRoundedRect(frame, 6, 6);
     const double half = height() / 2.0;
-    const double badge = badgeWidth(font(), m_word);
+    const QRectF place = badgePlace();
+    const double badge = place.width();
     const QRectF top(12, 4, width() - 24, half - 4), bottom(12, half - 2, width() - 24, half - 4);
     painter.setFont(font());
-    paintBadge(painter, QRectF(top.right() - badge, top.top(), badge, top.height()), markOf(m_state), m_word, tokens);
+    paintBadge(painter, place, markOf(m_state), m_word, tokens);
     painter.setPen(tokens.text);
     painter.drawText(top.adjusted(0, 0, -badge - 10, 0), Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(m_name, Qt::ElideRight, int(top.width() - badge - 10)));

@@ -15,12 +15,21 @@ public:
     Id<Kpi> kpi() const { return m_kpi; }
     QSize sizeHint() const override { return {240, 56}; }
 
+signals:
+    /// A click on the badge, or "Why?" in the menu.
+    void whyWanted();
+
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QRectF badgePlace() const;
+
     Id<Kpi> m_kpi;
-    QString m_name, m_value, m_weight, m_word;
+    QString m_name, m_value, m_weight, m_word, m_hint;
     ResultState m_state = ResultState::Unset;
     std::optional<double> m_progress, m_expected;
 };

@@ -31,6 +31,7 @@ KpiPreview::KpiPreview(const Language &language, QWidget *parent)
     : QWidget(parent)
     , m_language(language)
     , m_message(new TextLabel({}, Tone::Secondary, TextSize::Small))
+    , m_effect(new TextLabel({}, Tone::Secondary, TextSize::Small))
     , m_before(new StateBadge(StateBadge::Shape::Plain))
     , m_after(new StateBadge(StateBadge::Shape::Plain))
     , m_arrow(new TextLabel(QStringLiteral("→"), Tone::Secondary))
@@ -43,6 +44,8 @@ KpiPreview::KpiPreview(const Language &language, QWidget *parent)
 {
     m_message->setObjectName(QStringLiteral("definitionMessage"));
     m_message->setWordWrap(true);
+    m_effect->setObjectName(QStringLiteral("effectOnPast"));
+    m_effect->setWordWrap(true);
     m_note->setWordWrap(true);
     m_before->setObjectName(QStringLiteral("stateBefore"));
     m_after->setObjectName(QStringLiteral("stateAfter"));
@@ -61,6 +64,7 @@ KpiPreview::KpiPreview(const Language &language, QWidget *parent)
     column->addWidget(m_chart, 1);
     column->addLayout(states);
     column->addWidget(m_message);
+    column->addWidget(m_effect);
     column->addWidget(new Rule(Qt::Horizontal));
     column->addWidget(tester());
 }
@@ -102,7 +106,9 @@ void KpiPreview::show(const Register &reg, const KpiDraft &before, const KpiDraf
     m_row = chartRow(scratch, draft.kpi, asOf);
     m_series = seriesOf(ShownReadings(scratch, draft.kpi.id));
     m_chart->setSpec(kpiChart(scratch, draft.kpi, m_row, asOf, m_language));
-    showMessages(chartRow(withDraft(reg, before), before.kpi, asOf), m_row, draft.kpi);
+    const KpiRow rowBefore = chartRow(withDraft(reg, before), before.kpi, asOf);
+    showMessages(rowBefore, m_row, draft.kpi);
+    showEffect(rowBefore, m_row, !(before == draft));
     showTable(m_row, draft.kpi);
     fillPeriods(m_row);
     test();
@@ -127,6 +133,22 @@ void KpiPreview::showMessages(const KpiRow &before, const KpiRow &now, const Kpi
                                     m_language.locale()
                                         .toString(now.result.gap().value_or(0), 'f', 1)
                                         .replace(QLatin1Char('-'), QChar(0x2212))));
+}
+
+/// How many of the states of the past the new definition would have made others: a limit is judged by what it does.
+void KpiPreview::showEffect(const KpiRow &before, const KpiRow &now, bool edited)
+{
+    const auto &points = now.result.points;
+    const auto &old = before.result.points;
+    int others = 0;
+    for (const KpiPoint &p : points) {
+        const auto same = std::find_if(old.begin(), old.end(), [&](const KpiPoint &o) { return o.date == p.date; });
+        others += same != old.end() && same->state != p.state ? 1 : 0;
+    }
+    m_effect->setVisible(edited && !points.empty() && !old.empty());
+    m_effect->setText(
+        others ? tr("With it %1 of %2 past figures would have had another state.").arg(others).arg(points.size())
+               : tr("No past figure would have had another state."));
 }
 
 void KpiPreview::showTable(const KpiRow &row, const Kpi &kpi)
@@ -168,13 +190,22 @@ void KpiPreview::fillPeriods(const KpiRow &row)
         m_period->addItem(m_language.locale().toString(m_asOf, QLocale::ShortFormat), m_asOf);
         return;
     }
-    const QDate after = row.result.points.empty() ? m_asOf : row.result.points.back().date.addDays(1);
+    const auto offer = [&](QDate last) {
+        m_period->addItem(periodName(d.frequency, last, d.fiscalYearStartMonth, m_language), last);
+    };
+    // Periods that have a figure, to see what another one would have made of them; then those to come.
+    const auto &points = row.result.points;
+    const size_t past = std::min(points.size(), size_t(kPeriodsOffered));
+    for (size_t i = points.size() - past; i < points.size(); ++i)
+        offer(points[i].date);
+    const QDate after = points.empty() ? m_asOf : points.back().date.addDays(1);
     Period period = periodOf(d.frequency, after, d.fiscalYearStartMonth);
     for (int i = 0; i < kPeriodsOffered; ++i) {
-        m_period->addItem(periodName(d.frequency, period.last, d.fiscalYearStartMonth, m_language), period.last);
+        offer(period.last);
         period = nextPeriod(d.frequency, period, d.fiscalYearStartMonth);
     }
-    m_period->setCurrentIndex(std::max(0, m_period->findData(chosen)));
+    const int at = m_period->findData(chosen);
+    m_period->setCurrentIndex(at < 0 ? int(past) : at);
 }
 
 void KpiPreview::test()
@@ -184,8 +215,31 @@ void KpiPreview::test()
     m_note->setText(has ? QString() : tr("Type a figure: the state that it would give stands here."));
     if (!has)
         return;
+    // In a period that has a figure the typed one stands in its place.
     const QDate day = m_period->currentData().toDate();
     std::vector<SeriesReading> series = m_series;
+    const bool replaces = std::erase_if(series, [day](const SeriesReading &r) { return r.periodEnd == day; }) > 0;
+    series.push_back(typedReading(day));
+    const KpiResult result = evaluateKpi(m_row.definition, series, std::max(m_asOf, day));
+    const auto point
+        = std::find_if(result.points.begin(), result.points.end(), [day](const KpiPoint &p) { return p.date == day; });
+    const bool last = point != result.points.end() && std::next(point) == result.points.end();
+    std::optional<double> gap;
+    if (point == result.points.end() || last) {
+        m_tested->setState(result.performance);
+        gap = result.gap();
+    } else {
+        m_tested->setState(point->met ? ResultState::Achieved : point->state);
+        gap = point->gap();
+    }
+    const QString words = gap
+        ? tr("gap %1 points").arg(m_language.locale().toString(*gap, 'f', 1).replace(QLatin1Char('-'), QChar(0x2212)))
+        : QString();
+    m_note->setText(replaces ? tr("instead of the figure of that time; %1").arg(words) : words);
+}
+
+SeriesReading KpiPreview::typedReading(QDate day) const
+{
     SeriesReading typed;
     typed.periodEnd = day;
     typed.value = m_value->value().number();
@@ -194,10 +248,5 @@ void KpiPreview::test()
         typed.numerator = typed.value;
         typed.denominator = m_row.definition.scaleFactor;
     }
-    series.push_back(typed);
-    const KpiResult result = evaluateKpi(m_row.definition, series, std::max(m_asOf, day));
-    m_tested->setState(result.performance);
-    if (const auto gap = result.gap())
-        m_note->setText(tr("gap %1 points")
-                            .arg(m_language.locale().toString(*gap, 'f', 1).replace(QLatin1Char('-'), QChar(0x2212))));
+    return typed;
 }

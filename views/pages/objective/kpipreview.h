@@ -26,12 +26,14 @@ public:
 private:
     QWidget *tester();
     void showMessages(const KpiRow &before, const KpiRow &now, const Kpi &kpi);
+    void showEffect(const KpiRow &before, const KpiRow &now, bool edited);
     void showTable(const KpiRow &row, const Kpi &kpi);
     void fillPeriods(const KpiRow &row);
     void test();
+    SeriesReading typedReading(QDate day) const;
 
     Language m_language;
-    TextLabel *m_message;
+    TextLabel *m_message, *m_effect;
     StateBadge *m_before, *m_after;
     TextLabel *m_arrow;
     KpiChartView *m_chart;

@@ -1,21 +1,27 @@
 #include "views/pages/objective/monthstrip.h"
 
 #include "model/domain/dates.h"
+#include "model/domain/objective.h"
 #include "model/query/sentences.h"
+#include "views/charts/exportmenu.h"
 #include "views/look/fonts.h"
 #include "views/look/stateicon.h"
+#include "views/widgets/statelegend.h"
 #include "views/widgets/tooltip.h"
 #include "views/work/backgroundwork.h"
+#include "views/work/prompt.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolButton>
 #include <QToolTip>
 
 namespace {
 
 constexpr int kMonths = 24;
-constexpr double kWords = 22, kCell = 18, kYears = 16;
+constexpr double kWords = 22, kCell = 18, kYears = 16, kMore = 24;
 
 } // namespace
 
@@ -27,7 +33,37 @@ MonthStrip::MonthStrip(Session &session, QWidget *parent)
     setObjectName(QStringLiteral("monthStrip"));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    makeMenu();
     setVisible(false);
+}
+
+void MonthStrip::makeMenu()
+{
+    const auto title = [this] {
+        const Objective *o = m_session.records().find(m_objective);
+        return o ? tr("%1 %2: state by month", "code, title").arg(o->code, o->title) : QString();
+    };
+    const auto legend = [this] {
+        return paintStateLegend(nullptr, QRectF(0, 0, width(), 0), statesShown(), m_session.language(),
+                                smallFont(font()), tokensFor(palette()));
+    };
+    m_menu = new ExportMenu(
+        {[this, legend] { return QSize(width(), int(kWords + kCell + kYears + 8 + legend())); },
+         [this, title](QPainter &painter) {
+             paintMonths(painter, title(), true);
+             paintLegend(painter);
+         },
+         [this] { return csv(); }, title,
+         [this] {
+             return tr("%1 by month", "code").arg(m_session.records().codeOf(Kind::Objective, m_objective.value));
+         }},
+        m_session.language(), this);
+    m_menu->setAskFileName([this](const QString &proposal, const QString &filter) {
+        return m_session.prompt().saveFile(this, tr("Save chart"), proposal, filter);
+    });
+    connect(m_menu, &ExportMenu::failed, this, [this](const QString &sentence) { emit failed({sentence, {}}); });
+    m_more = m_menu->makeButton(this);
+    m_more->setObjectName(QStringLiteral("monthStripMore"));
 }
 
 QSize MonthStrip::sizeHint() const
@@ -110,20 +146,56 @@ int MonthStrip::monthAt(double x) const
     return count() ? std::clamp(int(x * count() / std::max(1, width())), 0, count() - 1) : -1;
 }
 
+std::vector<ResultState> MonthStrip::statesShown() const
+{
+    std::vector<ResultState> out;
+    for (int month = 0; month < count(); ++month)
+        if (const auto state = stateOf(month); state && std::find(out.begin(), out.end(), *state) == out.end())
+            out.push_back(*state);
+    std::sort(out.begin(), out.end(), [](ResultState a, ResultState b) { return stateOrder(a) < stateOrder(b); });
+    return out;
+}
+
+void MonthStrip::paintLegend(QPainter &painter) const
+{
+    paintStateLegend(&painter, QRectF(0, kWords + kCell + kYears + 4, width(), 0), statesShown(), m_session.language(),
+                     smallFont(font()), tokensFor(palette()));
+}
+
+/// A line for each month: its day, the state as the files name it, and in words.
+QByteArray MonthStrip::csv() const
+{
+    QByteArray out = csvLine({QStringLiteral("date"), QStringLiteral("state"), QStringLiteral("text")});
+    for (int month = 0; month < count(); ++month) {
+        const auto state = stateOf(month);
+        out += csvLine({m_history.columns[size_t(month)].day.toString(Qt::ISODate), state ? keyOf(*state) : QString(),
+                        state ? labelOf(*state, m_session.language()) : tr("not live")});
+    }
+    return out;
+}
+
 void MonthStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    paintMonths(painter, tr("State by month"), false);
+}
+
+void MonthStrip::paintMonths(QPainter &painter, const QString &title, bool forPicture) const
+{
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens tokens = tokensFor(palette());
+    const double right = width() - (forPicture ? 0 : kMore + 4);
     painter.setFont(strongFont(font()));
     painter.setPen(tokens.text);
-    const QString title = tr("State by month");
-    painter.drawText(QRectF(0, 0, width(), kWords - 4), Qt::AlignLeft | Qt::AlignVCenter, title);
-    const double used = QFontMetricsF(painter.font()).horizontalAdvance(title) + 12;
-    painter.setFont(smallFont(font()));
-    painter.setPen(tokens.text2);
-    painter.drawText(QRectF(used, 0, width() - used, kWords - 4), Qt::AlignRight | Qt::AlignVCenter,
-                     QFontMetricsF(painter.font()).elidedText(words(), Qt::ElideRight, width() - used));
+    const QString shown = QFontMetricsF(painter.font()).elidedText(title, Qt::ElideRight, right);
+    painter.drawText(QRectF(0, 0, width(), kWords - 4), Qt::AlignLeft | Qt::AlignVCenter, shown);
+    if (!forPicture) {
+        const double used = QFontMetricsF(painter.font()).horizontalAdvance(shown) + 12;
+        painter.setFont(smallFont(font()));
+        painter.setPen(tokens.text2);
+        painter.drawText(QRectF(used, 0, right - used, kWords - 4), Qt::AlignRight | Qt::AlignVCenter,
+                         QFontMetricsF(painter.font()).elidedText(words(), Qt::ElideRight, right - used));
+    }
     const int chosen = m_chosen < 0 ? count() - 1 : m_chosen;
     for (int month = 0; month < count(); ++month) {
         const QRectF place = cell(month).adjusted(0.5, 0.5, -0.5, -0.5);
@@ -135,7 +207,7 @@ void MonthStrip::paintEvent(QPaintEvent *)
             shape.moveCenter(place.center());
             paintStateIcon(painter, shape, mark, tokens);
         }
-        if (month == chosen && (hasFocus() || m_chosen >= 0)) {
+        if (!forPicture && month == chosen && (hasFocus() || m_chosen >= 0)) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(tokens.accent, hasFocus() ? 2 : 1));
             painter.drawRect(place);
@@ -152,6 +224,17 @@ void MonthStrip::paintEvent(QPaintEvent *)
         painter.drawText(QRectF(place.left(), kWords + kCell, 60, kYears), Qt::AlignLeft | Qt::AlignVCenter,
                          QString::number(day.year()));
     }
+}
+
+void MonthStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_more->setGeometry(width() - int(kMore), -2, int(kMore), int(kWords) - 1);
+}
+
+void MonthStrip::contextMenuEvent(QContextMenuEvent *event)
+{
+    m_menu->popup(event->globalPos());
 }
 
 void MonthStrip::keyPressEvent(QKeyEvent *event)

@@ -4,9 +4,13 @@
 
 #include <QWidget>
 
+class ExportMenu;
+class QToolButton;
+
 /// How one objective stood in each of the last 24 months, the newest at the right: the shape of the state on its tint,
 /// years below, the words of the chosen month above (DOMAIN.md 2.13 "as of" each month). ← and → walk the months.
-/// Computed in the background for all objectives at once, so that walking from one to the next costs nothing.
+/// Computed in the background for all objectives at once, so that walking from one to the next costs nothing. Its menu
+/// saves or copies it.
 class MonthStrip : public QWidget
 {
     Q_OBJECT
@@ -17,6 +21,7 @@ public:
     void setObjective(Id<Objective> objective);
     /// "March 2026: off track, for 5 months"; the last month unless another one was chosen.
     QString words() const;
+    ExportMenu *exportMenu() const { return m_menu; }
 
     QSize sizeHint() const override;
 
@@ -27,8 +32,19 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+signals:
+    void failed(const Error &error);
 
 private:
+    void makeMenu();
+    void paintMonths(QPainter &painter, const QString &title, bool forPicture) const;
+    void paintLegend(QPainter &painter) const;
+    /// States that occur, in the order of urgency.
+    std::vector<ResultState> statesShown() const;
+    QByteArray csv() const;
     void compute();
     void choose(int month);
     int count() const { return int(m_history.columns.size()); }
@@ -42,5 +58,7 @@ private:
     std::shared_ptr<const WorkspaceState> m_of; ///< what m_history was, or is being, computed from
     StateHistory m_history;
     Id<Objective> m_objective;
+    ExportMenu *m_menu = nullptr;
+    QToolButton *m_more = nullptr;
     int m_chosen = -1, m_first = 0; ///< months from the left; the first one in which the objective was live
 };

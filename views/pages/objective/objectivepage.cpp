@@ -48,7 +48,10 @@ ObjectivePage::ObjectivePage(Session &session, QWidget *parent)
     QPushButton *why = linkButton(tr("Why?"));
     why->setObjectName(QStringLiteral("whyLink"));
     m_head->addBadge(why);
-    connect(why, &QPushButton::clicked, this, &Page::whyWanted);
+    m_badge->setAsksWhy();
+    connect(why, &QPushButton::clicked, this, &ObjectivePage::explainObjective);
+    connect(m_badge, &StateBadge::whyWanted, this, &ObjectivePage::explainObjective);
+    connect(m_facts, &FactsLine::whyWanted, this, &ObjectivePage::explainObjective);
     m_edit->setObjectName(QStringLiteral("edit"));
     m_head->addButton(m_edit);
     m_head->addButton(m_life->mainButton());
@@ -90,6 +93,7 @@ void ObjectivePage::connectParts()
     connect(m_overview, &OverviewTab::findingChosen, this, &ObjectivePage::follow);
     connect(m_overview, &OverviewTab::failed, this, &Page::failed);
     connect(m_overview, &OverviewTab::said, this, &Page::said);
+    connect(m_overview, &OverviewTab::whyWanted, this, &Page::whyWanted);
     for (TablesTab *tab : m_tables)
         if (tab)
             connect(tab, &TablesTab::selectionChanged, this, &Page::subjectChanged);
@@ -183,68 +187,4 @@ void ObjectivePage::showTab(int tab)
         return;
     if (const Objective *o = session().records().find(m_id))
         m_history->show(session().document().history({o->code, {}, {}}));
-}
-
-/// A finding leads to its record, or to the field of the objective.
-void ObjectivePage::follow(const LintFinding &finding)
-{
-    if (const int tab = tabOf(finding.kind); tab >= 0) {
-        showTab(tab);
-        tables(tab)->select(finding.kind, finding.record);
-    } else {
-        editCurrent();
-    }
-}
-
-/// Alt+↑/↓: the objective before or after, in order of code.
-void ObjectivePage::step(int direction)
-{
-    const auto &rows = session().state().objectives;
-    for (size_t i = 0; i < rows.size(); ++i)
-        if (rows[i].id == m_id) {
-            const auto next = qsizetype(i) + direction;
-            if (next >= 0 && next < qsizetype(rows.size()))
-                emit goTo({PageId::Objective, Kind::Objective, rows[size_t(next)].id.value});
-            return;
-        }
-}
-
-bool ObjectivePage::createNew()
-{
-    TablesTab *tab = tables(m_tabs->current());
-    if (tab && tab->current()->info().kind == Kind::ObjectiveLink && !session().isReadOnly()) {
-        auto *dialog = new LinkDialog(session().records().record(Kind::Objective, m_id.value),
-                                      versionedServices(session(), this), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-        return true;
-    }
-    return tab && tab->current()->createNew();
-}
-
-bool ObjectivePage::editCurrent()
-{
-    if (TablesTab *tab = tables(m_tabs->current()); tab && tab->current()->table()->hasFocus())
-        return tab->current()->editCurrent();
-    return m_life->edit();
-}
-
-bool ObjectivePage::pasteHere()
-{
-    return m_tabs->current() == int(Where::Evidence) && m_evidence->paste();
-}
-
-/// The measure that is selected on its tab, else the objective.
-Target ObjectivePage::subject() const
-{
-    if (m_tabs->current() == int(Where::Measures))
-        if (const QUuid kpi = tables(int(Where::Measures))->panel(Kind::Kpi)->selected(); !kpi.isNull())
-            return {PageId::Objective, Kind::Kpi, kpi};
-    return {PageId::Objective, Kind::Objective, m_id.value};
-}
-
-bool ObjectivePage::goBack()
-{
-    emit goTo({PageId::Objectives, Kind::Objective, m_id.value});
-    return true;
 }

@@ -38,6 +38,7 @@ private:
     void showTab(int tab);
     void follow(const struct LintFinding &finding);
     void step(int direction);
+    void explainObjective();
     TablesTab *tables(int tab) const
     {
         return tab >= 0 && size_t(tab) < m_tables.size() ? m_tables[size_t(tab)] : nullptr;

@@ -89,8 +89,11 @@ OverviewTab::OverviewTab(Session &session, QWidget *parent)
 void OverviewTab::connectChart()
 {
     connect(m_chart, &KpiChartView::failed, this, [this](const QString &sentence) { emit failed({sentence, {}}); });
+    connect(m_months, &MonthStrip::failed, this, &OverviewTab::failed);
     connect(m_tasks, &ReadingTasks::failed, this, &OverviewTab::failed);
     connect(m_tasks, &ReadingTasks::said, this, &OverviewTab::said);
+    m_chart->setAsksWhy();
+    connect(m_chart, &KpiChartView::whyWanted, this, [this] { explain(m_charted); });
     m_chart->setAskFileName([this](const QString &proposal, const QString &filter) {
         return m_session.prompt().saveFile(this, tr("Save chart"), proposal, filter);
     });
@@ -99,6 +102,12 @@ void OverviewTab::connectChart()
             if (!r.isVoid() && r.periodEnd() == day)
                 m_tasks->addTo(menu, m_charted, r.key);
     });
+}
+
+void OverviewTab::explain(Id<Kpi> kpi)
+{
+    m_explained = kpi;
+    emit whyWanted();
 }
 
 void OverviewTab::show(const WorkspaceState &ws, Id<Objective> objective)
@@ -112,6 +121,7 @@ void OverviewTab::show(const WorkspaceState &ws, Id<Objective> objective)
         const Kpi *shown = row ? shownKpi(ws, *row) : nullptr;
         m_chosen = shown ? shown->id : Id<Kpi> {};
         m_objective = objective;
+        m_explained = {};
     }
     m_statement->setText(o->statement.isEmpty() ? tr("No statement yet.") : o->statement);
     m_rationale->setText(o->rationale);
@@ -134,6 +144,7 @@ void OverviewTab::showCards(const WorkspaceState &ws, Id<Objective> objective)
         const int at = int(m_cards.size());
         m_cards.push_back(card);
         m_cardGrid->addWidget(card, at / 2, at % 2);
+        connect(card, &KpiCard::whyWanted, this, [this, card] { explain(card->kpi()); });
         connect(card, &QAbstractButton::clicked, this, [this, card] {
             m_chosen = card->kpi();
             showChart();

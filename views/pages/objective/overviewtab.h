@@ -24,17 +24,22 @@ public:
     explicit OverviewTab(Session &session, QWidget *parent = nullptr);
     void show(const WorkspaceState &ws, Id<Objective> objective);
     KpiChartView *chart() const { return m_chart; }
+    /// The measure whose badge or chart was asked "Why?" last; none: the objective itself.
+    Id<Kpi> explained() const { return m_explained; }
+    void explainObjective() { m_explained = {}; }
 
 signals:
     void tabWanted(LedgerRow::Where where);
     void findingChosen(const LintFinding &finding);
     void failed(const Error &error);
     void said(const QString &sentence);
+    void whyWanted();
 
 private:
     void showCards(const WorkspaceState &ws, Id<Objective> objective);
     void showChart();
     void connectChart();
+    void explain(Id<Kpi> kpi);
 
     Session &m_session;
     const Language &m_language;
@@ -47,6 +52,6 @@ private:
     KpiChartView *m_chart;
     MonthStrip *m_months;
     FindingsList *m_findings;
-    Id<Kpi> m_chosen, m_charted;
+    Id<Kpi> m_chosen, m_charted, m_explained;
     Id<Objective> m_objective;
 };

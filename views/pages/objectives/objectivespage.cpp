@@ -11,6 +11,7 @@
 #include "views/widgets/quietdelegate.h"
 #include "views/widgets/searchline.h"
 #include "views/widgets/tablesetup.h"
+#include "views/widgets/whyclicks.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -52,6 +53,8 @@ ObjectivesPage::ObjectivesPage(Session &session, QWidget *parent)
     m_view->setItemDelegateForColumn(int(ObjectiveColumn::Last13), new SparkDelegate(m_view));
     m_view->setItemDelegateForColumn(int(ObjectiveColumn::TargetDate), new FigureDelegate(m_view));
     keepGroupRows(*m_view);
+    m_why = new WhyClicks(*m_view, {int(ObjectiveColumn::State), int(ObjectiveColumn::Progress)});
+    connect(m_why, &WhyClicks::wanted, this, &Page::whyWanted);
 
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);

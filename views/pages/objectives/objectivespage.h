@@ -11,6 +11,7 @@ class QModelIndex;
 class QPushButton;
 class QStackedLayout;
 class QTreeView;
+class WhyClicks;
 
 /// All objectives as a list in groups (LOOK 7.2): filter, order, small charts; Enter opens one.
 class ObjectivesPage : public Page
@@ -56,6 +57,7 @@ private:
     QPushButton *m_create;
     ObjectiveFilterBar *m_bar;
     QTreeView *m_view;
+    WhyClicks *m_why = nullptr;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     std::vector<int> m_given; ///< columns that gave way to the side panel

@@ -11,6 +11,7 @@
 #include "views/pages/recordservices.h"
 #include "views/pages/versionedapply.h"
 #include "views/widgets/tablesetup.h"
+#include "views/widgets/whyclicks.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -184,6 +185,7 @@ void ObjectivesPage::showTriggers()
 void ObjectivesPage::fillRowMenu(QMenu &menu, const QModelIndex &index)
 {
     if (const QUuid id = m_model->idAt(index); !id.isNull()) {
+        m_why->addTo(menu, index);
         menu.addAction(tr("Open"), this, [this, id] { emit goTo({PageId::Objective, Kind::Objective, id}); });
         menu.addAction(icon("document-edit"), tr("Edit…"), this, [this, id] { edit({id}); });
         menu.addSeparator();

@@ -6,6 +6,7 @@
 #include "views/pages/plan/plandelegate.h"
 #include "views/pages/plan/timelineview.h"
 #include "views/pages/versionedapply.h"
+#include "views/pages/whyreadonly.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/choicebutton.h"
 #include "views/widgets/emptystate.h"
@@ -64,6 +65,7 @@ PlanPage::PlanPage(Session &session, QWidget *parent)
     connect(m_create, &QPushButton::clicked, this, &PlanPage::createNew);
     connect(m_empty->button(), &QPushButton::clicked, this, &PlanPage::createNew);
     connect(m_timeline, &TimelineView::dragged, this, &PlanPage::move);
+    connect(m_timeline, &TimelineView::refused, this, [this] { emit failed({whyReadOnly(session()), {}}); });
     connect(m_timeline, &TimelineView::chosen, this, [this](int row) { goToRow(*m_table, m_model->index(row, 0)); });
 }
 
@@ -159,6 +161,7 @@ PlanFilter PlanPage::filter() const
 void PlanPage::refresh()
 {
     m_create->setEnabled(!session().isReadOnly());
+    m_timeline->setReadOnly(session().isReadOnly());
     m_empty->button()->setEnabled(!session().isReadOnly());
     fillChoices();
     m_model->setRows(planRows(session().state(), filter(), session().language()));
@@ -194,57 +197,4 @@ const PlanRow *PlanPage::current() const
 {
     const QModelIndex index = m_table->currentIndex();
     return index.isValid() ? &m_model->row(index.row()) : nullptr;
-}
-
-bool PlanPage::createNew()
-{
-    if (session().isReadOnly())
-        return false;
-    Action a;
-    a.id = {session().newId()};
-    a.code = session().records().nextCode(Kind::Action);
-    if (const PlanRow *row = current())
-        a.objective = row->objective;
-    a.startDate = session().today();
-    edit(Record(a), true);
-    return true;
-}
-
-bool PlanPage::editCurrent()
-{
-    const PlanRow *row = current();
-    const Action *action = row ? session().records().find(row->action) : nullptr;
-    if (!action || session().isReadOnly())
-        return false;
-    edit(Record(*action), false);
-    return true;
-}
-
-void PlanPage::edit(const Record &record, bool isNew)
-{
-    auto *dialog
-        = new RecordDialog(record, isNew, session().records(), session().language(), session().settings(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setSave([this, record, isNew, dialog](const Record &edited) {
-        return applyVersioned(
-            session(),
-            {changeLabel(edited, isNew, session().language()), {}, {{isNew ? Record() : record, edited}}, {}}, dialog);
-    });
-    dialog->open();
-}
-
-/// A date of an approved plan moves only with a reason; the original date stays visible.
-void PlanPage::move(Id<Action> id, QDate start, QDate due)
-{
-    const Action *action = session().records().find(id);
-    if (!action || session().isReadOnly())
-        return;
-    Action moved = *action;
-    moved.startDate = start;
-    moved.dueDate = due;
-    const auto done
-        = applyVersioned(session(), {tr("Moved: %1").arg(action->code), {}, {edited(*action, moved)}, {}}, this);
-    if (!done)
-        emit failed(done.error());
-    refresh();
 }

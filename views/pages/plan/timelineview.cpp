@@ -250,6 +250,15 @@ void TimelineView::paintEvent(QPaintEvent *)
             paintRow(painter, row);
 }
 
+void TimelineView::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    if (readOnly) {
+        m_dragRow = -1;
+        setCursor(Qt::ArrowCursor);
+    }
+}
+
 void TimelineView::mousePressEvent(QMouseEvent *event)
 {
     const int row = rowAt(event->pos().y());
@@ -259,6 +268,10 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     const QRect bar = barOf(row);
     if (!bar.adjusted(-edge, -edge, edge, edge).contains(event->pos()))
         return;
+    if (m_readOnly) {
+        m_refuses = true;
+        return;
+    }
     m_dragRow = row;
     m_dragEnd = std::abs(event->pos().x() - bar.right()) <= edge;
     m_dragFrom = event->pos().x();
@@ -267,6 +280,11 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_readOnly) {
+        if (std::exchange(m_refuses, false))
+            emit refused();
+        return;
+    }
     if (m_dragRow < 0) {
         const int row = rowAt(event->pos().y());
         const QRect bar = row < 0 ? QRect() : barOf(row);
@@ -286,6 +304,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
 
 void TimelineView::mouseReleaseEvent(QMouseEvent *)
 {
+    m_refuses = false;
     if (m_dragRow < 0)
         return;
     const PlanRow r = m_rows[size_t(m_dragRow)];

@@ -24,6 +24,8 @@ public:
     QDate firstDay() const { return m_first; }
     QDate dayAt(int x) const;
     int xOf(QDate day) const;
+    /// Bars cannot be dragged; who tries is told by refused().
+    void setReadOnly(bool readOnly);
     /// The bar of a row in widget coordinates; null where there is none.
     QRect barOf(int row) const;
 
@@ -31,6 +33,8 @@ signals:
     /// A bar was dragged to new dates.
     void dragged(Id<Action> action, QDate start, QDate due);
     void chosen(int row);
+    /// Somebody wants to drag a bar that cannot be dragged now.
+    void refused();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -53,5 +57,6 @@ private:
     int m_rowHeight = 27, m_headerHeight = 28, m_offset = 0;
     Zoom m_zoom = Zoom::Quarter;
     int m_dragRow = -1, m_dragDays = 0, m_dragFrom = 0;
-    bool m_dragEnd = false;
+    bool m_dragEnd = false, m_readOnly = false;
+    bool m_refuses = false; ///< pressed on a bar that must stay
 };

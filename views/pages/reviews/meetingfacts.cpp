@@ -11,6 +11,7 @@
 #include "views/pages/session.h"
 #include "views/widgets/rule.h"
 #include "views/widgets/textlabel.h"
+#include "views/work/prompt.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -66,6 +67,12 @@ MeetingFigures::MeetingFigures(Session &session, QWidget *parent)
     column->addWidget(new Rule(Qt::Horizontal));
     column->addLayout(m_plan);
     m_plan->setSpacing(0);
+    connect(m_chart, &KpiChartView::failed, this, [this](const QString &sentence) { emit failed({sentence, {}}); });
+    m_chart->setAsksWhy();
+    connect(m_chart, &KpiChartView::whyWanted, this, &MeetingFigures::whyWanted);
+    m_chart->setAskFileName([this](const QString &proposal, const QString &filter) {
+        return m_session.prompt().saveFile(this, tr("Save chart"), proposal, filter);
+    });
 }
 
 void MeetingFigures::setObjective(Id<Objective> id)

@@ -1,4 +1,5 @@
 #pragma once
+#include "model/domain/result.h"
 #include "model/query/workspacestate.h"
 
 #include <QHash>
@@ -18,6 +19,10 @@ class MeetingFigures : public QWidget
 public:
     explicit MeetingFigures(Session &session, QWidget *parent = nullptr);
     void setObjective(Id<Objective> objective);
+
+signals:
+    void failed(const Error &error);
+    void whyWanted();
 
 private:
     void showPlan(Id<Objective> objective);

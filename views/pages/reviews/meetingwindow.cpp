@@ -8,6 +8,7 @@
 #include "views/pages/reviews/meetingfacts.h"
 #include "views/pages/reviews/meetingstop.h"
 #include "views/pages/session.h"
+#include "views/pages/whyview.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/rule.h"
@@ -19,7 +20,9 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
 
@@ -60,6 +63,8 @@ MeetingWindow::MeetingWindow(Session &session, Id<Review> review, QWidget *paren
     , m_plan(new StateBadge(StateBadge::Shape::Plain))
     , m_figures(new MeetingFigures(session))
     , m_facts(new MeetingFacts(session))
+    , m_why(new WhyView(session.language()))
+    , m_side(new QStackedWidget)
     , m_entry(new MeetingEntry(session, review))
 {
     setObjectName(QStringLiteral("meeting"));
@@ -70,7 +75,9 @@ MeetingWindow::MeetingWindow(Session &session, Id<Review> review, QWidget *paren
     m_count->setObjectName(QStringLiteral("meetingCount"));
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 16);
-    right->addWidget(m_facts, 1);
+    m_side->addWidget(m_facts);
+    m_side->addWidget(m_why);
+    right->addWidget(m_side, 1);
     auto *entry = new QHBoxLayout;
     entry->setContentsMargins(24, 0, 24, 0);
     entry->addWidget(m_entry);
@@ -94,6 +101,12 @@ MeetingWindow::MeetingWindow(Session &session, Id<Review> review, QWidget *paren
     connect(clock, &QTimer::timeout, this, &MeetingWindow::tick);
     clock->start(1000);
     connect(m_entry, &MeetingEntry::failed, this, &MeetingWindow::show);
+    connect(m_figures, &MeetingFigures::failed, this, &MeetingWindow::show);
+    connect(m_figures, &MeetingFigures::whyWanted, this, &MeetingWindow::why);
+    for (StateBadge *badge : {m_result, m_plan}) {
+        badge->setAsksWhy();
+        connect(badge, &StateBadge::whyWanted, this, &MeetingWindow::why);
+    }
     connect(&session, &Session::changed, this, &MeetingWindow::refresh);
     go(0);
 }
@@ -209,7 +222,7 @@ void MeetingWindow::go(int to)
     m_at = to;
     m_seconds = -1;
     tick();
-    m_banner->withdraw(QStringLiteral("why"));
+    m_side->setCurrentWidget(m_facts);
     m_stops[size_t(to)]->setChecked(true);
     m_strip->ensureWidgetVisible(m_stops[size_t(to)], 8, 0);
     m_entry->setObjective(objective());
@@ -233,6 +246,7 @@ void MeetingWindow::refresh()
     m_statement->setText(tr("%1 · Owner: %2").arg(o->statement, nameOf(*o, reg)));
     m_figures->setObjective(o->id);
     m_facts->setObjective(o->id);
+    m_why->show(explainObjective(m_session.state(), o->id, m_session.language()));
     m_entry->refresh();
     int done = 0, notes = 0, decisions = 0;
     for (size_t i = 0; i < m_order.size(); ++i) {
@@ -268,11 +282,15 @@ void MeetingWindow::tick()
     m_overtime->setVisible(over);
 }
 
+/// The same as the side panel of the window: figures, rule, what would change it; the entry below stays usable.
 void MeetingWindow::why()
 {
-    const auto explanation = explainObjective(m_session.state(), objective(), m_session.language());
-    if (explanation)
-        m_banner->post(QStringLiteral("why"), BannerKind::Info, explanation->sentence);
+    m_side->setCurrentWidget(explains() ? static_cast<QWidget *>(m_facts) : m_why);
+}
+
+bool MeetingWindow::explains() const
+{
+    return m_side->currentWidget() == m_why;
 }
 
 void MeetingWindow::show(const Error &error)
@@ -318,6 +336,11 @@ void MeetingWindow::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && focusWidget() && focusWidget() != this
         && m_entry->isAncestorOf(focusWidget()))
         setFocus();
+    else if (event->key() == Qt::Key_Escape && explains())
+        why();
+    else if (explains() && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up))
+        m_why->verticalScrollBar()->triggerAction(event->key() == Qt::Key_Down ? QAbstractSlider::SliderSingleStepAdd
+                                                                               : QAbstractSlider::SliderSingleStepSub);
     else if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         QDialog::keyPressEvent(event);
 }

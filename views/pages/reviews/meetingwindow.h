@@ -6,6 +6,7 @@
 
 class Banner;
 class QScrollArea;
+class QStackedWidget;
 class MeetingEntry;
 class MeetingFacts;
 class MeetingFigures;
@@ -13,10 +14,11 @@ class MeetingStop;
 class Session;
 class StateBadge;
 class TextLabel;
+class WhyView;
 
 /// The meeting (7.2, picture 09): one live objective after the other over the whole screen, with what to ask and the
-/// entry of outcome, note and decision. PgDn and PgUp go on and back, D and N enter, W says why, Esc leaves; the review
-/// stays open until it is closed.
+/// entry of outcome, note and decision. PgDn and PgUp go on and back, D and N enter, W shows and hides the whole "Why?"
+/// in place of the questions, Esc leaves; the review stays open until it is closed.
 class MeetingWindow : public QDialog
 {
     Q_OBJECT
@@ -43,6 +45,7 @@ private:
     void refresh();
     void tick();
     void why();
+    bool explains() const;
     void closeReview();
     void show(const Error &error);
 
@@ -57,5 +60,7 @@ private:
     StateBadge *m_result, *m_plan;
     MeetingFigures *m_figures;
     MeetingFacts *m_facts;
+    WhyView *m_why;
+    QStackedWidget *m_side;
     MeetingEntry *m_entry;
 };

@@ -5,6 +5,7 @@
 #include "views/pages/linkrecord.h"
 #include "views/pages/risks/riskspage.h"
 #include "views/pages/versionedapply.h"
+#include "views/pages/whyreadonly.h"
 #include "views/work/prompt.h"
 
 // The next steps that the views of the page offer: link, new objective, justify, reconsider.
@@ -39,8 +40,10 @@ void RisksPage::link(const Record &anchor)
 /// Dragged onto each other: one step to undo; effect and strength can be said later in the links of the objective.
 void RisksPage::linkBoth(Kind from, const QUuid &fromId, Kind to, const QUuid &toId)
 {
-    if (session().isReadOnly())
+    if (session().isReadOnly()) {
+        emit failed({whyReadOnly(session()), {}});
         return;
+    }
     const bool objectiveFirst = from == Kind::Objective;
     const Record other
         = objectiveFirst ? session().records().record(to, toId) : session().records().record(from, fromId);

@@ -128,15 +128,20 @@ void ThresholdsView::preview()
     }
     const Register &reg = m_session.document().records();
     const Register then = withSettings(reg, values(), [this] { return m_session.newId(); });
-    const auto changed = isEdited() ? previewStates(reg, then, m_session.asOf()) : std::vector<StatePreview>();
+    const ThresholdPreview preview = isEdited() ? previewStates(reg, then, m_session.asOf()) : ThresholdPreview();
+    const std::vector<StatePreview> &changed = preview.states;
     const auto kpis = std::count_if(changed.begin(), changed.end(), [](const StatePreview &p) { return p.isKpi; });
-    m_summary->setText(!isEdited()           ? tr("Change a limit: the states that would be others stand here.")
-                           : changed.empty() ? tr("No state would be another one.")
-                                             : tr("%1 of %2 KPIs and %3 of %4 objectives would have another state.")
-                                                   .arg(kpis)
-                                                   .arg(m_session.state().kpis.size())
-                                                   .arg(qsizetype(changed.size()) - kpis)
-                                                   .arg(m_session.state().objectives.size()));
+    QString words = !isEdited() ? tr("Change a limit: the states that would be others stand here.")
+        : changed.empty()       ? tr("No state would be another one.")
+                                : tr("%1 of %2 KPIs and %3 of %4 objectives would have another state.")
+                                .arg(kpis)
+                                .arg(m_session.state().kpis.size())
+                                .arg(qsizetype(changed.size()) - kpis)
+                                .arg(m_session.state().objectives.size());
+    if (const int data = preview.data; data > 0)
+        words += QLatin1Char(' ')
+            + tr("The figures of %n KPI(s) would be due, overdue or silent otherwise.", nullptr, data);
+    m_summary->setText(words);
     int row = 0;
     for (const StatePreview &p : changed) {
         if (row == kShown)

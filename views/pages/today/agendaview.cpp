@@ -44,13 +44,13 @@ constexpr ColumnWidth kWidths[] = {{AgendaTree::TypeColumn, 118},
 
 } // namespace
 
-QTreeView *agendaView(AgendaTree &model)
+QTreeView *agendaView(AgendaTree &model, RowMenu menu)
 {
     auto *view = new QTreeView;
     view->setObjectName(QStringLiteral("agenda"));
     view->setAccessibleName(QCoreApplication::translate("AgendaView", "What is due"));
     view->setModel(&model);
-    setUpTable(*view);
+    setUpTable(*view, std::move(menu));
     auto *delegate = new AgendaDelegate(view);
     delegate->setSecondaryAfter(true);
     view->setItemDelegate(delegate);

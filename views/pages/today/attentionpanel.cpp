@@ -5,6 +5,7 @@
 #include "model/query/sentences.h"
 #include "views/pages/today/carddelegate.h"
 #include "views/widgets/textlabel.h"
+#include "views/widgets/whyclicks.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -72,6 +73,14 @@ AttentionPanel::AttentionPanel(Session &session, QWidget *parent)
     column->addLayout(foot);
     column->addStretch(0);
     connect(m_cards->selectionModel(), &QItemSelectionModel::currentChanged, this, &AttentionPanel::currentChanged);
+    // A click on a card opens it; on its badge it asks.
+    auto *why = new WhyClicks(
+        *m_cards,
+        [this](const QModelIndex &index) {
+            return CardDelegate::badgePlace(m_cards->visualRect(index), m_cards->font(), index);
+        },
+        WhyClicks::Click::Taken);
+    connect(why, &WhyClicks::wanted, this, &AttentionPanel::whyWanted);
     connect(m_cards, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { emit objectiveChosen(index.data(IdRole).toUuid()); });
     connect(m_cards, &QAbstractItemView::clicked, this,

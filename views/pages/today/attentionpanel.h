@@ -22,6 +22,8 @@ public:
 signals:
     void currentChanged();
     void objectiveChosen(const QUuid &objective);
+    /// "Why?" of the current card.
+    void whyWanted();
 
 private:
     void showChanges();

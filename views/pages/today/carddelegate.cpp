@@ -61,7 +61,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
     painter->setFont(item.font);
     const double badge = badgeWidth(item.font, word);
-    paintBadge(*painter, QRectF(inside.right() - badge, inside.top(), badge, line), mark, word, tokens);
+    paintBadge(*painter, badgePlace(item.rect, item.font, index), mark, word, tokens);
     const QFont strong = strongFont(item.font);
     painter->setFont(strong);
     painter->setPen(tokens.text);
@@ -90,6 +90,12 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (item.state & QStyle::State_HasFocus)
         paintInnerFocus(*painter, QRectF(item.rect).adjusted(0, 0, 0, -1), tokens);
     painter->restore();
+}
+
+QRectF CardDelegate::badgePlace(const QRect &rect, const QFont &font, const QModelIndex &index)
+{
+    const double badge = badgeWidth(font, labelOf(ResultState(index.data(StateRole).toInt())));
+    return {rect.right() + 1 - kSide - badge, double(rect.top() + kTop), badge, QFontMetricsF(font).height()};
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

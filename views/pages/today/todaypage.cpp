@@ -17,6 +17,7 @@
 #include "views/widgets/statestrip.h"
 #include "views/widgets/textlabel.h"
 #include "views/widgets/tooltip.h"
+#include "views/widgets/whyclicks.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -39,7 +40,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     , m_strip(new StateStrip)
     , m_notCounted(new TextLabel({}, Tone::Secondary, TextSize::Small))
     , m_gaps(linkButton({}))
-    , m_view(agendaView(*m_agenda))
+    , m_view(agendaView(*m_agenda, [this](QMenu &menu, const QModelIndex &index) { fillRowMenu(menu, index); }))
     , m_empty(new EmptyState)
     , m_first(new FirstSteps)
     , m_stack(new QStackedLayout)
@@ -80,6 +81,8 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     connect(m_strip, &StateStrip::chosen, this, [this](ResultState state) {
         emit goTo({PageId::Objectives, Kind::Count, {}, state});
     });
+    m_why = new WhyClicks(*m_view, std::vector<int>());
+    connect(m_why, &WhyClicks::wanted, this, &Page::whyWanted);
     connect(m_view, &QTreeView::activated, this, &TodayPage::openItem);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &Page::subjectChanged);
     // From the card of an objective to the reaction in one step.
@@ -88,12 +91,15 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
         auto *menu = new QMenu(this);
         menu->setObjectName(QStringLiteral("cardMenu"));
         menu->setAttribute(Qt::WA_DeleteOnClose);
+        if (!m_panel->current().isNull())
+            menu->addAction(tr("Why?"), this, &Page::whyWanted)->setObjectName(QStringLiteral("why"));
         addFindingAction(*menu, *this, {m_panel->current()});
         if (menu->isEmpty())
             delete menu;
         else
             menu->popup(m_panel->mapToGlobal(at));
     });
+    connect(m_panel, &AttentionPanel::whyWanted, this, &Page::whyWanted);
     connect(m_panel, &AttentionPanel::currentChanged, this, &Page::subjectChanged);
     connect(m_panel, &AttentionPanel::objectiveChosen, this, [this](const QUuid &id) {
         emit goTo({PageId::Objective, Kind::Objective, id});
@@ -169,6 +175,13 @@ Target TodayPage::subject() const
     if (item && item->type == AgendaItem::Type::Figure)
         return {PageId::Today, Kind::Kpi, item->record};
     return {PageId::Today, Kind::Objective, item ? item->objective.value : QUuid()};
+}
+
+void TodayPage::fillRowMenu(QMenu &menu, const QModelIndex &index)
+{
+    const AgendaItem *item = m_agenda->item(index);
+    if (item && (item->type == AgendaItem::Type::Figure || item->objective))
+        m_why->addTo(menu, index);
 }
 
 void TodayPage::openItem(const QModelIndex &index)

@@ -6,12 +6,14 @@ class AttentionPanel;
 class EmptyState;
 class FirstSteps;
 class PageHead;
+class QMenu;
 class QModelIndex;
 class QPushButton;
 class QStackedLayout;
 class QTreeView;
 class StateStrip;
 class TextLabel;
+class WhyClicks;
 
 /// What is the matter and what is due (LOOK 7.1, DOMAIN 7.2): headline, counts that filter, agenda, cards.
 class TodayPage : public Page
@@ -26,6 +28,7 @@ public:
 private:
     QWidget *overview();
     void openItem(const QModelIndex &index);
+    void fillRowMenu(QMenu &menu, const QModelIndex &index);
 
     AgendaTree *m_agenda;
     PageHead *m_head;
@@ -35,6 +38,7 @@ private:
     TextLabel *m_notCounted;
     QPushButton *m_gaps;
     QTreeView *m_view;
+    WhyClicks *m_why = nullptr;
     EmptyState *m_empty;
     FirstSteps *m_first;
     QStackedLayout *m_stack;

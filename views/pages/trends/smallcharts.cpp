@@ -1,10 +1,13 @@
 #include "views/pages/trends/smallcharts.h"
 
+#include "views/charts/exportmenu.h"
 #include "views/look/figures.h"
 #include "views/look/fonts.h"
 #include "views/look/marks.h"
 #include "views/widgets/tooltip.h"
+#include "views/widgets/whyclicks.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -12,6 +15,8 @@
 namespace {
 
 constexpr int kPad = 12, kGap = 6, kLeastWidth = 256, kChart = 52, kBar = 84;
+constexpr int kMostPictured = 240; ///< cards: a picture of thousands could not be opened by anybody
+constexpr int kNote = 28;
 
 QModelIndex at(const QModelIndex &index, KpiColumn column)
 {
@@ -23,7 +28,24 @@ QString text(const QModelIndex &index, KpiColumn column)
     return at(index, column).data().toString();
 }
 
+QRectF cardIn(const QRect &rect)
+{
+    return QRectF(rect).adjusted(kGap + 0.5, kGap + 0.5, -kGap - 0.5, -kGap - 0.5);
+}
+
+QRectF insideOf(const QRectF &card)
+{
+    return card.adjusted(kPad, kPad - 2, -kPad, -kPad + 2);
+}
+
 } // namespace
+
+QRectF SmallChartDelegate::badgePlace(const QRect &rect, const QFont &font, const QModelIndex &index)
+{
+    const QRectF inside = insideOf(cardIn(rect));
+    const double badge = badgeWidth(font, text(index, KpiColumn::State));
+    return {inside.right() - badge, inside.top(), badge, QFontMetricsF(font).height()};
+}
 
 void SmallChartDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -32,12 +54,12 @@ void SmallChartDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const Tokens tokens = tokensFor(item.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF card = QRectF(item.rect).adjusted(kGap + 0.5, kGap + 0.5, -kGap - 0.5, -kGap - 0.5);
+    const QRectF card = cardIn(item.rect);
     painter->setPen(QPen(item.palette.color(QPalette::Mid), 1));
     painter->setBrush(item.state & QStyle::State_Selected ? item.palette.color(QPalette::Highlight)
                                                           : item.palette.color(QPalette::Base));
     painter->drawRoundedRect(card, 4, 4);
-    const QRectF inside = card.adjusted(kPad, kPad - 2, -kPad, -kPad + 2);
+    const QRectF inside = insideOf(card);
     const QFont strong = strongFont(item.font), small = smallFont(item.font);
     const double line = QFontMetricsF(item.font).height(), smallLine = QFontMetricsF(small).height();
     const auto state = ResultState(at(index, KpiColumn::State).data(StateRole).toInt());
@@ -45,7 +67,7 @@ void SmallChartDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(item.font);
     const QString word = text(index, KpiColumn::State);
     const double badge = badgeWidth(item.font, word);
-    paintBadge(*painter, QRectF(inside.right() - badge, inside.top(), badge, line), markOf(state), word, tokens);
+    paintBadge(*painter, badgePlace(item.rect, item.font, index), markOf(state), word, tokens);
     painter->setFont(strong);
     painter->setPen(tokens.text);
     const double room = inside.width() - badge - 10;
@@ -118,9 +140,17 @@ bool SmallChartDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, c
     return true;
 }
 
-SmallCharts::SmallCharts(QWidget *parent)
+SmallCharts::SmallCharts(const Language &language, QWidget *parent)
     : QListView(parent)
+    , m_menu(
+          new ExportMenu({[this] { return pictureSize(); }, [this](QPainter &painter) { paintPicture(painter); },
+                          [this] { return csv(); }, [this] { return accessibleName(); }, [] { return tr("measures"); }},
+                         language, this))
+    , m_why(new WhyClicks(*this, [this](const QModelIndex &index) {
+        return SmallChartDelegate::badgePlace(visualRect(index), font(), index);
+    }))
 {
+    connect(m_why, &WhyClicks::wanted, this, &SmallCharts::whyWanted);
     setObjectName(QStringLiteral("smallCharts"));
     setAccessibleName(tr("Measures as small charts"));
     setFrameShape(QFrame::NoFrame);
@@ -138,13 +168,92 @@ SmallCharts::SmallCharts(QWidget *parent)
     setModelColumn(int(KpiColumn::State)); // its spoken words are those of the whole row
 }
 
-void SmallCharts::fit()
+void SmallCharts::contextMenuEvent(QContextMenuEvent *event)
 {
-    const int width = viewport()->width();
-    const int across = std::max(1, width / kLeastWidth);
+    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex card = keyboard ? currentIndex() : indexAt(event->pos());
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("cardMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_why->addTo(*menu, card);
+    if (card.isValid())
+        menu->addAction(tr("Open the objective"), this,
+                        [this, at = QPersistentModelIndex(card)] { emit openWanted(at); });
+    menu->addSeparator();
+    menu->addActions(m_menu->actions());
+    menu->popup(keyboard ? viewport()->mapToGlobal(visualRect(card).center()) : event->globalPos());
+}
+
+int SmallCharts::across() const
+{
+    return std::max(1, viewport()->width() / kLeastWidth);
+}
+
+int SmallCharts::pictured() const
+{
+    return model() ? std::min(model()->rowCount(), kMostPictured) : 0;
+}
+
+QSize SmallCharts::pictureSize() const
+{
+    const int rows = (pictured() + across() - 1) / across();
+    const bool cut = model() && pictured() < model()->rowCount();
+    return {across() * gridSize().width(), std::max(1, rows) * gridSize().height() + (cut ? kNote : 0)};
+}
+
+void SmallCharts::paintPicture(QPainter &painter) const
+{
     QStyleOptionViewItem option;
     option.initFrom(this);
-    setGridSize({width / across, itemDelegate()->sizeHint(option, {}).height()});
+    option.state = QStyle::State_Enabled; // no card is chosen in a picture
+    option.widget = this;
+    for (int row = 0; row < pictured(); ++row) {
+        option.rect
+            = QRect(QPoint(row % across() * gridSize().width(), row / across() * gridSize().height()), gridSize());
+        itemDelegate()->paint(&painter, option, model()->index(row, modelColumn()));
+    }
+    if (!model() || pictured() == model()->rowCount())
+        return;
+    painter.setFont(smallFont(font()));
+    painter.setPen(tokensFor(palette()).text2);
+    painter.drawText(
+        QRect(kGap, pictureSize().height() - kNote, pictureSize().width(), kNote), Qt::AlignLeft | Qt::AlignVCenter,
+        tr("The first %1 of %2 measures; a filter shows the others.").arg(pictured()).arg(model()->rowCount()));
+}
+
+/// A line for each point of each card; a measure without a figure has one line without date.
+QByteArray SmallCharts::csv() const
+{
+    QByteArray out
+        = csvLine({QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("objective"), QStringLiteral("state"),
+                   QStringLiteral("goal"), QStringLiteral("trend"), QStringLiteral("forecast"), QStringLiteral("date"),
+                   QStringLiteral("value"), QStringLiteral("text")});
+    for (int row = 0; model() && row < model()->rowCount(); ++row) {
+        const QModelIndex card = model()->index(row, modelColumn());
+        const QStringList words {at(card, KpiColumn::Name).data(SecondaryRole).toString(),
+                                 text(card, KpiColumn::Name),
+                                 text(card, KpiColumn::Objective),
+                                 keyOf(ResultState(at(card, KpiColumn::State).data(StateRole).toInt())),
+                                 text(card, KpiColumn::Goal),
+                                 text(card, KpiColumn::Trend),
+                                 text(card, KpiColumn::Forecast)};
+        bool any = false;
+        for (const auto &run : at(card, KpiColumn::Last13).data(SparkRole).value<SparkSpec>().runs)
+            for (const ChartPoint &p : run) {
+                out += csvLine(words + QStringList {p.date.toString(Qt::ISODate), csvNumber(p.value), p.text});
+                any = true;
+            }
+        if (!any)
+            out += csvLine(words + QStringList {{}, {}, {}});
+    }
+    return out;
+}
+
+void SmallCharts::fit()
+{
+    QStyleOptionViewItem option;
+    option.initFrom(this);
+    setGridSize({viewport()->width() / across(), itemDelegate()->sizeHint(option, {}).height()});
 }
 
 void SmallCharts::resizeEvent(QResizeEvent *event)

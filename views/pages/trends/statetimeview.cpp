@@ -1,14 +1,19 @@
 #include "views/pages/trends/statetimeview.h"
 
+#include "model/domain/dates.h"
 #include "model/items/statemonths.h"
+#include "views/charts/exportmenu.h"
 #include "views/look/stateicon.h"
 #include "views/pages/trends/statestack.h"
 #include "views/widgets/rowdelegate.h"
 #include "views/widgets/tablesetup.h"
 #include "views/widgets/textlabel.h"
+#include "views/widgets/whyclicks.h"
 #include "views/work/backgroundwork.h"
+#include "views/work/prompt.h"
 
 #include <QHeaderView>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTableView>
@@ -54,11 +59,18 @@ StateTimeView::StateTimeView(Session &session, QWidget *parent)
     m_table->setObjectName(QStringLiteral("stateMonths"));
     m_table->setAccessibleName(tr("States of the objectives by month"));
     m_table->setModel(m_model);
-    setUpTable(*m_table);
+    auto *why = new WhyClicks(*m_table, std::vector<int> {0});
+    connect(why, &WhyClicks::wanted, this, &StateTimeView::whyWanted);
+    setUpTable(*m_table, [this, why](QMenu &menu, const QModelIndex &index) {
+        why->addTo(menu, index);
+        if (index.column() > 0)
+            addDayTo(menu, m_model->history().columns[size_t(index.column()) - 1].day);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &StateTimeView::currentChanged);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setMinimumSectionSize(kLeastMonth);
-    auto *stack = new StateStack(*m_model, *m_table->horizontalHeader());
+    auto *stack = new StateStack(*m_model, *m_table->horizontalHeader(), session.language());
     auto *both = new QWidget;
     auto *column = new QVBoxLayout(both);
     column->setContentsMargins(0, 8, 0, 0);
@@ -66,6 +78,10 @@ StateTimeView::StateTimeView(Session &session, QWidget *parent)
     column->addWidget(stack);
     column->addWidget(m_table, 1);
     m_wait->setAlignment(Qt::AlignCenter);
+    connect(stack->exportMenu(), &ExportMenu::failed, this, [this](const QString &words) { emit failed({words, {}}); });
+    stack->exportMenu()->setAskFileName([this](const QString &proposal, const QString &filter) {
+        return m_session.prompt().saveFile(this, tr("Save chart"), proposal, filter);
+    });
     addWidget(m_wait);
     addWidget(both);
     connect(m_table, &QTableView::activated, this,
@@ -92,6 +108,20 @@ void StateTimeView::refresh()
             if (m_model->rowCount() && !m_table->currentIndex().isValid())
                 goToRow(*m_table, m_model->index(0, 0));
         });
+}
+
+QUuid StateTimeView::current() const
+{
+    return currentIndex() == 1 ? m_table->currentIndex().data(IdRole).toUuid() : QUuid();
+}
+
+/// A state of the past is explained where everything is of that day (2.13).
+void StateTimeView::addDayTo(QMenu &menu, QDate day)
+{
+    if (day != m_session.asOf())
+        menu.addAction(tr("Show everything as of %1").arg(shortDate(day, m_session.language())), this,
+                       [this, day] { m_session.setAsOf(day); })
+            ->setObjectName(QStringLiteral("showDay"));
 }
 
 void StateTimeView::fitColumns()

@@ -4,6 +4,7 @@
 #include <QStackedWidget>
 
 class QAbstractItemDelegate;
+class QMenu;
 class QTableView;
 class StateMonths;
 class TextLabel;
@@ -19,12 +20,19 @@ public:
     /// Begins a computation if what is shown is not of the present state.
     void refresh();
     QTableView *table() const { return m_table; }
+    /// The objective of the row in which the cursor stands.
+    QUuid current() const;
 
 signals:
     void objectiveChosen(const QUuid &objective);
+    void failed(const Error &error);
+    /// "Why?" of the current objective, as it stands on the day that is shown.
+    void whyWanted();
+    void currentChanged();
 
 private:
     void fitColumns();
+    void addDayTo(QMenu &menu, QDate day);
     void resizeEvent(QResizeEvent *event) override;
 
     Session &m_session;

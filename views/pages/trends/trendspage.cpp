@@ -3,6 +3,7 @@
 #include "model/items/kpicolumns.h"
 #include "model/items/textfilter.h"
 #include "model/query/sentences.h"
+#include "views/charts/exportmenu.h"
 #include "views/pages/trends/ratesview.h"
 #include "views/pages/trends/smallcharts.h"
 #include "views/pages/trends/statetimeview.h"
@@ -14,6 +15,8 @@
 #include "views/widgets/quietdelegate.h"
 #include "views/widgets/searchline.h"
 #include "views/widgets/tablesetup.h"
+#include "views/widgets/whyclicks.h"
+#include "views/work/prompt.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -21,6 +24,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace {
@@ -40,7 +44,7 @@ TrendsPage::TrendsPage(Session &session, QWidget *parent)
     , m_tabs(new PageTabs)
     , m_rows(new RecordTable<KpiLine>(kpiColumns(session.language()), session.language(), this))
     , m_filter(new TextFilter(session.language(), this))
-    , m_charts(new SmallCharts)
+    , m_charts(new SmallCharts(session.language()))
     , m_table(new QTableView)
     , m_time(new StateTimeView(session))
     , m_rates(new RatesView(session))
@@ -53,6 +57,8 @@ TrendsPage::TrendsPage(Session &session, QWidget *parent)
     m_tabs->addTab(tr("Units and levels"));
     m_filter->setSourceModel(m_rows);
     m_charts->setModel(m_filter);
+    connect(m_charts, &SmallCharts::whyWanted, this, &Page::whyWanted);
+    connect(m_charts, &SmallCharts::openWanted, this, &TrendsPage::openMeasure);
     setUpMeasures();
     for (QWidget *view : std::initializer_list<QWidget *> {m_charts, m_table, m_time, m_rates, m_empty})
         m_stack->addWidget(view);
@@ -65,6 +71,8 @@ TrendsPage::TrendsPage(Session &session, QWidget *parent)
     column->addWidget(m_stack, 1);
     connect(m_tabs, &PageTabs::chosen, this, &TrendsPage::showView);
     connect(m_charts, &QAbstractItemView::activated, this, &TrendsPage::openMeasure);
+    connect(m_time, &StateTimeView::whyWanted, this, &Page::whyWanted);
+    connect(m_time, &StateTimeView::currentChanged, this, &Page::subjectChanged);
     connect(m_charts->selectionModel(), &QItemSelectionModel::currentChanged, this, &Page::subjectChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &Page::subjectChanged);
     connect(m_empty->button(), &QPushButton::clicked, this, [this] {
@@ -73,6 +81,7 @@ TrendsPage::TrendsPage(Session &session, QWidget *parent)
         m_text->clear();
         m_state->clear();
     });
+    connect(m_time, &StateTimeView::failed, this, &Page::failed);
     connect(m_time, &StateTimeView::objectiveChosen, this, [this](const QUuid &objective) {
         emit goTo({PageId::Objective, Kind::Objective, objective});
     });
@@ -91,6 +100,14 @@ QWidget *TrendsPage::makeFilterBar()
     row->addWidget(m_text);
     row->addWidget(m_state);
     row->addStretch();
+    row->addWidget(m_more = m_charts->exportMenu()->makeButton());
+    m_more->setObjectName(QStringLiteral("smallChartsMore"));
+    connect(m_charts->exportMenu(), &ExportMenu::failed, this, [this](const QString &words) {
+        emit failed({words, {}});
+    });
+    m_charts->exportMenu()->setAskFileName([this](const QString &proposal, const QString &filter) {
+        return session().prompt().saveFile(this, tr("Save chart"), proposal, filter);
+    });
     connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setText(text);
         showView();
@@ -106,8 +123,11 @@ void TrendsPage::setUpMeasures()
     m_table->setAccessibleName(tr("Measures"));
     m_table->setModel(m_filter);
     setUpTable(*m_table, [this](QMenu &menu, const QModelIndex &index) {
+        m_whyTable->addTo(menu, index);
         menu.addAction(tr("Open the objective"), this, [this, index] { openMeasure(index); });
     });
+    m_whyTable = new WhyClicks(*m_table, {int(KpiColumn::State), int(KpiColumn::Now), int(KpiColumn::Progress)});
+    connect(m_whyTable, &WhyClicks::wanted, this, &Page::whyWanted);
     m_table->setItemDelegateForColumn(int(KpiColumn::State), new StateDelegate(m_table));
     m_table->setItemDelegateForColumn(int(KpiColumn::Objective), new QuietDelegate(m_table));
     m_table->setItemDelegateForColumn(int(KpiColumn::Now), new FigureDelegate(m_table));
@@ -146,6 +166,7 @@ void TrendsPage::showView()
     const int view = m_tabs->current();
     m_stack->setCurrentIndex(view);
     m_bar->setVisible(view == Charts || view == Measures);
+    m_more->setVisible(view == Charts);
     if (m_bar->isVisibleTo(this) && m_filter->rowCount() == 0)
         showEmpty();
     if (view == Time)
@@ -199,7 +220,9 @@ void TrendsPage::openMeasure(const QModelIndex &index)
 
 Target TrendsPage::subject() const
 {
-    if (m_tabs->current() == Time || m_tabs->current() == Rates)
+    if (m_tabs->current() == Time)
+        return {PageId::Trends, Kind::Objective, m_time->current()};
+    if (m_tabs->current() == Rates)
         return {};
     const auto *list = m_tabs->current() == Charts ? static_cast<const QAbstractItemView *>(m_charts) : m_table;
     const QUuid id = list->currentIndex().data(IdRole).toUuid();

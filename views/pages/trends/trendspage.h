@@ -9,11 +9,13 @@ class PageHead;
 class PageTabs;
 class QStackedWidget;
 class QTableView;
+class QToolButton;
 class RatesView;
 class SearchLine;
 class SmallCharts;
 class StateTimeView;
 class TextFilter;
+class WhyClicks;
 
 /// Are we getting better? All measures as small charts or as a table with bars, and the states of two years (LOOK 6,
 /// DOMAIN.md 6 page 2).
@@ -40,10 +42,12 @@ private:
     QWidget *m_bar;
     SearchLine *m_text;
     Chip *m_state;
+    QToolButton *m_more;
     RecordTable<KpiLine> *m_rows;
     TextFilter *m_filter;
     SmallCharts *m_charts;
     QTableView *m_table;
+    WhyClicks *m_whyTable = nullptr;
     StateTimeView *m_time;
     RatesView *m_rates;
     EmptyState *m_empty;

@@ -1,4 +1,4 @@
-#include "views/pages/sidepanel/recomputedialog.h"
+#include "views/pages/recomputedialog.h"
 
 #include "model/domain/dates.h"
 #include "model/domain/text.h"

@@ -1,7 +1,7 @@
-#include "views/pages/sidepanel/whyview.h"
+#include "views/pages/whyview.h"
 
 #include "model/domain/dates.h"
-#include "views/pages/sidepanel/kpihead.h"
+#include "views/pages/kpihead.h"
 #include "views/widgets/limitscale.h"
 #include "views/widgets/rule.h"
 #include "views/widgets/statesentence.h"

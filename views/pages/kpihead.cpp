@@ -1,4 +1,4 @@
-#include "views/pages/sidepanel/kpihead.h"
+#include "views/pages/kpihead.h"
 
 #include "model/domain/text.h"
 #include "views/look/fonts.h"
