@@ -13,6 +13,7 @@ struct CalendarEvent {
     QString uid, category, summary, details;
     QDate day;
     bool cancelled = false;
+    bool isTask = false; ///< somebody has to do it; else a day to know
 };
 
 class Collector
@@ -26,7 +27,7 @@ public:
     }
 
     void add(const QString &kind, const QUuid &record, const QString &category, const QString &code,
-             const QString &title, QDate day, Id<Person> responsible, bool cancelled = false)
+             const QString &title, QDate day, Id<Person> responsible, bool cancelled = false, bool isTask = true)
     {
         if (!day.isValid())
             return;
@@ -39,6 +40,7 @@ public:
             e.details = m_language.translate("Calendar", "Responsible: %1").arg(person->name);
         e.day = day;
         e.cancelled = cancelled;
+        e.isTask = isTask;
         m_events.push_back(std::move(e));
     }
 
@@ -69,8 +71,9 @@ private:
         if (item.type == AgendaItem::Type::Figure)
             kind += QLatin1Char('-') + item.periodEnd.toString(Qt::ISODate);
         const Action *action = m_ws.reg.find(Id<Action> {item.record});
+        const bool isTask = item.type != AgendaItem::Type::Review && !(action && action->type == ActionKind::Milestone);
         add(kind, item.record, action ? milestoneOrAction(*action) : word(item.type), item.code, item.title, item.due,
-            item.responsible);
+            item.responsible, false, isTask);
     }
 
     /// Periods that have not ended yet; those that wait for a figure are on the agenda.
@@ -96,7 +99,7 @@ private:
         for (const Objective &o : m_ws.reg.all<Objective>())
             if (isLive(o.state) && !o.archivedAt.isValid() && o.targetDate >= m_ws.asOf)
                 add(QStringLiteral("target"), o.id.value, m_language.translate("Calendar", "Target date"), o.code,
-                    o.title, o.targetDate, o.owner);
+                    o.title, o.targetDate, o.owner, false, false);
     }
 
     /// What stood in an earlier export and is not asked for any more.
@@ -105,7 +108,7 @@ private:
         for (const Action &a : m_ws.reg.all<Action>())
             if (a.status == ActionStatus::Cancelled && a.type != ActionKind::Phase)
                 add(agendaTypeKey(AgendaItem::Type::Action), a.id.value, milestoneOrAction(a), a.code, a.title,
-                    a.dueDate, a.responsible, true);
+                    a.dueDate, a.responsible, true, a.type != ActionKind::Milestone);
         for (const Decision &d : m_ws.reg.all<Decision>())
             if (d.status == DecisionStatus::Dropped)
                 add(agendaTypeKey(AgendaItem::Type::Decision), d.id.value, word(AgendaItem::Type::Decision), d.code,
@@ -182,20 +185,26 @@ QByteArray calendarIcs(const WorkspaceState &ws, const CalendarOptions &options,
     line("X-WR-CALNAME:"
          + calendarText(language.translate("Calendar", "Security objectives %1").arg(organisation.name).trimmed()));
     for (const CalendarEvent &e : Collector(ws, options, language).events()) {
-        line("BEGIN:VEVENT");
+        const bool isTask = options.asTasks && e.isTask;
+        line(isTask ? "BEGIN:VTODO" : "BEGIN:VEVENT");
         line("UID:" + e.uid.toUtf8());
         line("DTSTAMP:" + stamp);
         line("SEQUENCE:" + QByteArray::number(options.sequence));
-        line("DTSTART;VALUE=DATE:" + date(e.day));
-        line("DTEND;VALUE=DATE:" + date(e.day.addDays(1)));
+        if (isTask) {
+            line("DUE;VALUE=DATE:" + date(e.day));
+        } else {
+            line("DTSTART;VALUE=DATE:" + date(e.day));
+            line("DTEND;VALUE=DATE:" + date(e.day.addDays(1)));
+        }
         line("SUMMARY:" + calendarText(e.summary));
         if (!e.details.isEmpty())
             line("DESCRIPTION:" + calendarText(e.details));
         line("CATEGORIES:" + calendarText(e.category));
-        line(QByteArray("STATUS:") + (e.cancelled ? "CANCELLED" : "CONFIRMED"));
-        line("TRANSP:TRANSPARENT");
+        line(QByteArray("STATUS:") + (e.cancelled ? "CANCELLED" : isTask ? "NEEDS-ACTION" : "CONFIRMED"));
+        if (!isTask)
+            line("TRANSP:TRANSPARENT");
         line("CLASS:" + access(organisation.classification));
-        line("END:VEVENT");
+        line(isTask ? "END:VTODO" : "END:VEVENT");
     }
     line("END:VCALENDAR");
     return out;

@@ -13,6 +13,8 @@ struct AuditRow {
     QUuid record;
     QUuid objective; ///< whose page shows it when the record has none of its own; may be null
     bool isLate = false; ///< the cell of the label is an alarm
+    /// Whether there is something to show: a record, or the page with all of its kind.
+    bool leads() const { return !record.isNull() || kind != Kind::Count; }
 };
 
 /// A group of such rows: title and quiet words behind it.

@@ -2,6 +2,7 @@
 
 #include "model/domain/language.h"
 #include "model/domain/records.h"
+#include "model/query/reviewcalendar.h"
 
 #include <algorithm>
 
@@ -122,11 +123,7 @@ void addReviews(Collector &out, const WorkspaceState &ws)
         if (isLive(o.state) && !o.archivedAt.isValid())
             out.add(AgendaItem::Type::Review, o, o.title, o.id, o.nextReview, o.owner);
     // The next planned one of each kind, as long as none was held since.
-    QHash<ReviewKind, const Review *> latest;
-    for (const Review &r : ws.reg.all<Review>())
-        if (const Review *&known = latest[r.type]; !known || r.date > known->date)
-            known = &r;
-    for (const Review *r : std::as_const(latest))
+    for (const Review *r : latestReviews(ws.reg))
         out.add(AgendaItem::Type::Review, *r, labelOf(r->type), {},
                 r->state == ReviewState::Planned ? r->date : r->nextPlanned, r->chair);
 }

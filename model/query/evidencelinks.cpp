@@ -1,6 +1,8 @@
 #include "model/query/evidencelinks.h"
 
+#include "model/domain/language.h"
 #include "model/domain/records.h"
+#include "model/query/periods.h"
 
 #include <algorithm>
 
@@ -60,6 +62,21 @@ QStringList EvidenceLinks::codes(Id<Objective> objective) const
     for (const Id<Evidence> id : m_ids.value(objective))
         codes += m_register.codeOf(Kind::Evidence, id.value);
     return inOrder(codes);
+}
+
+QStringList figureNames(const Register &reg, const std::vector<ReadingRow> &rows, const Language &language)
+{
+    std::vector<const ReadingRow *> order;
+    for (const ReadingRow &row : rows)
+        order.push_back(&row);
+    std::stable_sort(order.begin(), order.end(), [](auto *a, auto *b) { return a->periodEnd > b->periodEnd; });
+    QStringList out;
+    for (const ReadingRow *row : order)
+        if (const Kpi *kpi = reg.find(row->kpi))
+            out += QStringLiteral("%1 %2").arg(
+                kpi->code,
+                periodName(kpi->frequency, row->periodEnd, reg.organisation().fiscalYearStartMonth, language));
+    return out;
 }
 
 QStringList evidenceUses(const Register &reg, Id<Evidence> evidence)

@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QSet>
 
+class Language;
+
 /// The evidence of every objective, grouped once: what is attached to the objective itself or to its actions,
 /// evaluations, decisions, approvals, communications, training records and findings. Evidence of single figures is not
 /// in it; a reading says by a flag whether it has some. Archived evidence is left out. The register must outlive it.
@@ -23,6 +25,9 @@ private:
 
 /// The evidence of single figures, by the key of the figure; those without any are left out.
 QHash<qint32, Id<Evidence>> evidenceOfFigures(const std::vector<ReadingRow> &rows);
+
+/// The figures of some rows in words, the newest first: "KPI-014 June 2026".
+QStringList figureNames(const Register &reg, const std::vector<ReadingRow> &rows, const Language &language);
 
 /// Codes of the records that a piece of evidence is attached to or named by, in order, each once. Figures are not
 /// among them.

@@ -2,6 +2,8 @@
 
 #include "model/domain/records.h"
 
+#include <QMap>
+
 #include <algorithm>
 #include <tuple>
 
@@ -23,17 +25,14 @@ template <typename T> CalendarEntry entryOf(Type type, QDate date, const T &reco
 
 void addReviews(std::vector<CalendarEntry> &out, const Register &reg)
 {
-    QHash<ReviewKind, const Review *> latest;
     for (const Review &r : reg.all<Review>()) {
         if (r.archivedAt.isValid())
             continue;
         out.push_back(entryOf(r.state == ReviewState::Planned ? Type::Planned : Type::Held, r.date, r));
         out.back().review = r.type;
-        if (const Review *&known = latest[r.type]; !known || r.date > known->date)
-            known = &r;
     }
     // A review names the next of its kind; once there is one, that stands in the register itself.
-    for (const Review *r : std::as_const(latest))
+    for (const Review *r : latestReviews(reg))
         if (r->nextPlanned > r->date) {
             out.push_back(entryOf(Type::Planned, r->nextPlanned, *r));
             out.back().review = r->type;
@@ -41,6 +40,18 @@ void addReviews(std::vector<CalendarEntry> &out, const Register &reg)
 }
 
 } // namespace
+
+std::vector<const Review *> latestReviews(const Register &reg)
+{
+    QMap<ReviewKind, const Review *> latest;
+    for (const Review &r : reg.all<Review>()) {
+        if (r.archivedAt.isValid())
+            continue;
+        if (const Review *&known = latest[r.type]; !known || r.date > known->date)
+            known = &r;
+    }
+    return {latest.cbegin(), latest.cend()};
+}
 
 std::vector<CalendarEntry> reviewCalendar(const WorkspaceState &ws, QDate from, QDate to)
 {

@@ -15,6 +15,10 @@ struct CalendarEntry {
     bool operator==(const CalendarEntry &) const = default;
 };
 
+/// The latest review of each kind, in the order of the kinds; archived ones do not count. It names the next one of its
+/// kind, as long as none was held or planned since (2.6).
+std::vector<const Review *> latestReviews(const Register &reg);
+
 /// What falls into the days `from` to `to`, both included, in order of date, type and code. Of the kinds of reviews the
 /// next one counts that the latest review of the kind names; live objectives; open decisions.
 std::vector<CalendarEntry> reviewCalendar(const WorkspaceState &ws, QDate from, QDate to);

@@ -29,6 +29,7 @@ public:
     {
     }
 
+    QString ownHeadline; ///< stands first; what is counted stays below it
     bool shortSince = false; ///< "since the last review" in one line
     bool shortDecisions = false; ///< decisions in two lines each
     size_t onTrackShown = 1000; ///< on-track rows beyond go into one
@@ -47,7 +48,10 @@ public:
                                    .arg(longDate(m_ws.asOf, m_language))));
         out.push_back(PageTitle {
             words(QT_TRANSLATE_NOOP("Report", "Management review of information security objectives")), {}, below});
-        out.push_back(Headline {headline(m_ws, m_language)});
+        // A person may say what matters, the counts are never typed (PRINT.md 1).
+        out.push_back(Headline {ownHeadline.isEmpty() ? headline(m_ws, m_language) : ownHeadline});
+        if (!ownHeadline.isEmpty())
+            out.push_back(Paragraph {{Run::soft(headline(m_ws, m_language))}});
         out.push_back(strip());
         addDecisions(out);
         addObjectives(out);
@@ -298,6 +302,7 @@ ReportDoc managementReview(const Register &reg, const ReportOptions &options)
     ReportDoc doc = startReport(
         reg, options, options.language.translate("Report", "Management review of information security objectives"));
     SummaryPage page(ws, before ? &*before : nullptr, last, options.language);
+    page.ownHeadline = options.headline.simplified().left(mostOfHeadline);
     if (byUrgency(ws, &isLive).size() > mostObjectives)
         page.onTrackShown = 3;
     // Page 1 is one page, always: shortened by the rules of PRINT.md 6, in their order, never by smaller type.

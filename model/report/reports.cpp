@@ -12,7 +12,7 @@ std::span<const ReportInfo> allReports()
          QT_TRANSLATE_NOOP(
              "Report",
              "One page for top management: states, decisions wanted, objectives. Then fulfilment and trends (9.3)."),
-         ReportSubject::Everything, &managementReview},
+         ReportSubject::Everything, &managementReview, false, nullptr, false, true},
         {"register", QT_TRANSLATE_NOOP("Report", "Register of information security objectives"),
          QT_TRANSLATE_NOOP(
              "Report",

@@ -22,6 +22,7 @@ struct ReportOptions {
                                 ///< closed objectives count from the first day on; invalid: the last 12 months
     ChainFact chain {}; ///< of the audit pack: what verifying the file found
     Id<Person> collector; ///< of the collection sheet; null: one sheet for each
+    QString headline; ///< of the management review, in a person's words; the counts stand below. Empty: the counts
 };
 
 /// What a report is about, beside the whole file.
@@ -38,8 +39,11 @@ struct ReportInfo {
     /// Sentences for whoever makes it, before it is given out.
     QStringList (*remarks)(const Register &reg, const ReportOptions &options) = nullptr;
     bool isIssued = false; ///< saved as a version with author and approval (7.5.2)
+    bool hasHeadline = false; ///< its first sentence may be written by a person (6 a 1)
 };
 std::span<const ReportInfo> allReports();
+/// A headline of one's own is at most two lines of page 1.
+constexpr int mostOfHeadline = 160;
 const ReportInfo *findReport(QAnyStringView id);
 
 /// The most urgent active objective, else the first; null when there is none.

@@ -12,7 +12,7 @@
 namespace {
 
 /// Two of them on a page of A4 or Letter.
-constexpr double kHalfPage = 110, kChart = 46;
+constexpr double kHalfPage = 110, kChart = 46, kPlanBar = 36;
 constexpr size_t kNextSteps = 3;
 /// The most urgent ones; a meeting reads no more, and the sheets of all are a report of their own.
 constexpr size_t kMostParts = 20;
@@ -46,6 +46,10 @@ public:
         feet.parts = {{Paragraph {result(), TextStyle::Table}, Paragraph {plan(), TextStyle::Table}},
                       {Paragraph {lastDecision(), TextStyle::Table}},
                       nextSteps()};
+        if (m_row.plan.actual)
+            feet.parts.front().push_back(planBar());
+        if (const Runs comment = lastComment(); !comment.empty())
+            feet.parts[1].push_back(Paragraph {comment, TextStyle::Table});
         out.blocks.push_back(feet);
         return out;
     }
@@ -107,6 +111,44 @@ private:
                 Run::plain(words(QT_TRANSLATE_NOOP("Report", "%1 done, %2 planned by now."))
                                .arg(percentText(*p.actual, m_language), percentText(*p.planned, m_language))));
         return out;
+    }
+
+    /// The share of the plan that is done, with the tick of what was planned by now: the same signs as the bars of
+    /// page 1, and no state.
+    Table planBar() const
+    {
+        ProgressBar bar;
+        bar.way = *m_row.plan.actual / 100;
+        if (m_row.plan.planned && m_row.result != ResultState::Paused)
+            bar.expected = *m_row.plan.planned / 100;
+        if (m_row.result == ResultState::Paused)
+            bar.look = ProgressBar::Look::Paused;
+        bar.words = percentText(*m_row.plan.actual, m_language);
+        Table table;
+        table.style = TableStyle::Close;
+        table.columns = {Column::fixed(QString(), kPlanBar)};
+        table.row({Cell(bar)});
+        return table;
+    }
+
+    /// What the last review that looked at the objective said about it.
+    Runs lastComment() const
+    {
+        const ReviewItem *newest = nullptr;
+        QDate when;
+        for (const ReviewItem &item : m_ws.reg.all<ReviewItem>()) {
+            const Review *review = item.objective == m_row.id ? m_ws.reg.find(item.review) : nullptr;
+            if (review && !item.discussion.trimmed().isEmpty() && review->date <= m_ws.asOf
+                && (!newest || review->date > when)) {
+                newest = &item;
+                when = review->date;
+            }
+        }
+        if (!newest)
+            return {};
+        return {Run::bold(words(QT_TRANSLATE_NOOP("Report", "Last comment: "))),
+                Run::plain(
+                    words(QT_TRANSLATE_NOOP("Report", "%1 (%2)")).arg(newest->discussion, longDate(when, m_language)))};
     }
 
     Runs lastDecision() const

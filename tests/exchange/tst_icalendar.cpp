@@ -22,6 +22,11 @@ for e in calendar.walk('VEVENT'):
     line = '|'.join([str(e['UID']), str(e.decoded('DTSTART')), str(e['STATUS']), str(e['SEQUENCE']), str(e['CLASS']),
                      str(e['SUMMARY']), str(e.get('DESCRIPTION', ''))])
     sys.stdout.buffer.write(line.encode() + b'\n')
+for t in calendar.walk('VTODO'):
+    assert 'DTEND' not in t and str(t['STATUS']) in ('NEEDS-ACTION', 'CANCELLED')
+    assert t.decoded('DTSTAMP').utcoffset().total_seconds() == 0
+    line = '|'.join([str(t['UID']), str(t.decoded('DUE')), 'TASK', str(t['SUMMARY'])])
+    sys.stdout.buffer.write(line.encode() + b'\n')
 )";
 
 } // namespace
@@ -34,12 +39,12 @@ private:
     const Register m_sample = sampleRegister();
     const Language m_english;
 
-    QByteArray calendar(const Register &reg, int sequence = 7, bool withNames = false) const
+    QByteArray calendar(const Register &reg, int sequence = 7, bool withNames = false, bool asTasks = false) const
     {
-        return calendarIcs(
-            evaluateWorkspace(reg, sampleDay),
-            {QDateTime(QDate(2026, 7, 16), QTime(9, 12), Qt::UTC), sequence, QStringLiteral("file"), withNames},
-            m_english);
+        return calendarIcs(evaluateWorkspace(reg, sampleDay),
+                           {QDateTime(QDate(2026, 7, 16), QTime(9, 12), Qt::UTC), sequence, QStringLiteral("file"),
+                            withNames, asTasks},
+                           m_english);
     }
     /// One line for each event as Python's reader understands it: uid, day, status, sequence, class, words.
     static QStringList readByOthers(const QByteArray &bytes)
@@ -156,6 +161,30 @@ private slots:
         const QString line = lineWith(readByOthers(calendar(reg)), QStringLiteral("Action: ") + action.code);
         QCOMPARE(line.section(QLatin1Char('|'), 2, 2), QStringLiteral("CANCELLED"));
         QCOMPARE(line.section(QLatin1Char('|'), 5, 5), QStringLiteral("Action: %1 %2").arg(action.code, action.title));
+    }
+
+    /// The same dates with the same UIDs: what somebody has to do as tasks, days to know as events.
+    void whatHasToBeDoneCanBeTasks()
+    {
+        const auto uids = [](const QStringList &lines) {
+            QStringList out;
+            for (const QString &line : lines)
+                out += line.section(QLatin1Char('|'), 0, 0);
+            out.sort();
+            return out;
+        };
+        const QStringList events = readByOthers(calendar(m_sample));
+        const QStringList lines = readByOthers(calendar(m_sample, 7, false, true));
+        QCOMPARE(uids(lines), uids(events));
+        QVERIFY(events.filter(QStringLiteral("|TASK|")).isEmpty());
+        const QStringList tasks = lines.filter(QStringLiteral("|TASK|"));
+        QVERIFY(tasks.size() > 40 && tasks.size() < lines.size());
+        for (const char *kind : {"Figure: KPI-014", "Decision: DEC-", "Action: ", "Finding: CA-03", "Message: CPL-01"})
+            QVERIFY2(!tasks.filter(QLatin1String(kind)).isEmpty(), kind);
+        for (const char *kind : {"|Target date: ", "|Review: ", "|Milestone: "})
+            QVERIFY2(tasks.filter(QLatin1String(kind)).isEmpty(), kind);
+        const QString finding = lineWith(tasks, QStringLiteral("Finding: CA-03"));
+        QCOMPARE(finding.section(QLatin1Char('|'), 1, 1), QStringLiteral("2026-09-15"));
     }
 
     void personsAreNamedOnlyWhenThatIsChosen()

@@ -157,8 +157,8 @@ private slots:
         QVERIFY(asked > 0);
         clickItem(questions, asked); // two
         AuditTable &evidence = table("auditEvidence");
-        QCOMPARE(evidence.model()->rowCount(), 1);
-        for (int r = 0; r < rows(evidence); ++r)
+        QVERIFY(evidence.model()->rowCount() > 1); // then the records of the sample
+        for (int r = 0; r < evidence.model()->rowCount(evidence.model()->index(0, 0)); ++r)
             QCOMPARE(evidence.model()->index(r, 0, evidence.model()->index(0, 0)).data(SecondaryRole).toString(),
                      QStringLiteral("A-r1"));
         click(m_s->part<QPushButton>("showEvidence")); // three: the first row is chosen

@@ -85,6 +85,58 @@ private slots:
                  qPrintable(SampleWindow::visibleText(*m_s->window)));
     }
 
+    /// Too large or gone: a sentence, and nothing is stored. The large file is sparse: nothing but its size is real.
+    void aHugeAndAVanishedFileAreRefusedWithWords()
+    {
+        m_s->window->goTo({PageId::Evidence});
+        auto *panel = pageOf("EvidencePage")->findChild<EvidencePanel *>();
+        const auto words = [this] { return SampleWindow::visibleText(*m_s->window); };
+        const QString huge = file("video.mp4", "start");
+        QVERIFY(QFile::resize(huge, 500LL << 20));
+        dropOn(*panel, {huge});
+        QTRY_VERIFY2(words().contains(QStringLiteral(
+                         "“video.mp4” is larger than 100 MiB, the most for one copy. Keep it elsewhere")),
+                     qPrintable(words()));
+        // As a reference it is welcome: that is what the sentence says.
+        QVERIFY(panel->findChild<QPushButton *>(QStringLiteral("addReference"))->isEnabled());
+        const QString gone = file("gone.txt", "soon");
+        QVERIFY(QFile::remove(gone));
+        dropOn(*panel, {gone});
+        QTRY_VERIFY2(words().contains(QStringLiteral("“gone.txt” is not there any more. Nothing was stored.")),
+                     qPrintable(words()));
+        QCOMPARE(m_s->document->records().all<Evidence>().size(), m_before);
+    }
+
+    /// A copy whose bytes are gone from the file (somebody worked on it with another program) is told, not opened.
+    void aCopyThatIsGoneFromTheFileIsTold()
+    {
+        m_s->window->goTo({PageId::Evidence});
+        auto *panel = pageOf("EvidencePage")->findChild<EvidencePanel *>();
+        dropOn(*panel, {file("minutes.txt", "minutes")});
+        {
+            RawDatabase db(m_s->document->path());
+            QVERIFY(db.run(QStringLiteral("DELETE FROM content_chunk")) > 0);
+        }
+        press(*panel, "openEvidence");
+        QVERIFY(m_s->prompt.shown.isEmpty());
+        QVERIFY2(SampleWindow::visibleText(*m_s->window).contains(QStringLiteral("missing")),
+                 qPrintable(SampleWindow::visibleText(*m_s->window)));
+        QCOMPARE(verifyFile(m_s->document->path()).exit, 6);
+    }
+
+    /// Figures are no records with links; yet the piece says which of them it proves.
+    void aPieceOfEvidenceNamesTheFiguresThatItProves()
+    {
+        const auto *e = m_s->document->records().byCode<Evidence>(QStringLiteral("EV-014-202604"));
+        QVERIFY(e && e->title == QStringLiteral("Leaver accounts closed within 24 hours, April 2026"));
+        m_s->window->goTo({PageId::Evidence, Kind::Evidence, e->id.value});
+        auto *panel = pageOf("EvidencePage")->findChild<EvidencePanel *>();
+        const QString facts = panel->findChild<QLabel *>(QStringLiteral("evidenceFacts"))->text();
+        QVERIFY2(facts.contains(QStringLiteral("named by KPI-014 April 2026")), qPrintable(facts));
+        for (const Evidence &each : m_s->document->records().all<Evidence>())
+            QVERIFY2(!each.title.isEmpty(), qPrintable(each.code));
+    }
+
     void aPictureOfTheClipboardBecomesAScreenshotWithItsDate()
     {
         m_s->window->goTo({PageId::Evidence});

@@ -1,8 +1,11 @@
 #include "model/domain/text.h"
+#include "model/exchange/auditpack.h"
 #include "model/exchange/csv.h"
 #include "model/exchange/exporter.h"
 #include "model/exchange/icalendar.h"
 #include "model/exchange/packpage.h"
+#include "model/exchange/xlsxexport.h"
+#include "model/exchange/zip.h"
 #include "model/items/recordlist.h"
 #include "model/query/workspacestate.h"
 #include "model/report/reports.h"
@@ -13,9 +16,14 @@
 #include "views/widgets/textlabel.h"
 #include "views/widgets/tooltip.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
+#include <QXmlStreamReader>
 
 // Each of the hostile strings stands in every text field of every kind of record. Tables, labels, tips, reports, the
 // page of a pack, calendars and CSV show it literally: no tag, no formula, no line, no turned letters come from it
@@ -206,7 +214,119 @@ private slots:
         }
     }
 
+    /// Every sheet has the rows and elements that it has with plain texts, no formula, no link, and the text as it is.
+    void sheetsOfAWorkbookHaveNoFormulaAndNoRowFromIt()
+    {
+        const auto sheets = sheetsOf(m_plain);
+        QVERIFY(sheets.size() > 30);
+        for (size_t i = 0; i < m_strings.size(); i += m_step) {
+            const auto there = sheetsOf(registerOf(m_samples, m_strings[i].text));
+            QCOMPARE(there.size(), sheets.size());
+            for (const auto &[name, sheet] : sheets) {
+                QVERIFY2(there.contains(name), qPrintable(name));
+                const Sheet &now = there.at(name);
+                QVERIFY2(now.isRead && now.rows == sheet.rows, qPrintable(name + m_strings[i].text));
+                for (const QString &element : now.elements)
+                    QVERIFY2(sheet.elements.contains(element), qPrintable(name + element + m_strings[i].text));
+                QVERIFY2(!now.elements.contains(QStringLiteral("f"))
+                             && !now.elements.contains(QStringLiteral("hyperlink")),
+                         qPrintable(name));
+                // Where the plain text stood, the hostile one stands, each time.
+                if (const QString text = m_strings[i].text; !hasControlCharacters(text) && text.isValidUtf16())
+                    QVERIFY2(now.texts.count(text) + now.texts.count(cleanText(text))
+                                 >= sheet.texts.count(QStringLiteral("plain")),
+                             qPrintable(name + text));
+            }
+        }
+    }
+
+    /// All files of a pack that hold texts: the first page, the list of files, the instructions, the index of evidence.
+    void theFilesOfAPackHoldItAsText()
+    {
+        const auto plain = packOf(m_plain);
+        QVERIFY(plain.size() > 20);
+        for (size_t i = 0; i < m_strings.size(); i += m_step) {
+            const QString &text = m_strings[i].text;
+            const auto files = packOf(registerOf(m_samples, text));
+            QVERIFY2(files.size() == plain.size(), qPrintable(text));
+            const QByteArray readme = files.at(QStringLiteral("README.txt"));
+            QVERIFY2(readme.count('\n') == plain.at(QStringLiteral("README.txt")).count('\n'), qPrintable(text));
+            QVERIFY2(!turns(QString::fromUtf8(readme)), qPrintable(text));
+            QJsonParseError error;
+            const auto manifest = QJsonDocument::fromJson(files.at(QStringLiteral("manifest.json")), &error).object();
+            QVERIFY2(error.error == QJsonParseError::NoError, qPrintable(text));
+            QCOMPARE(manifest.keys(),
+                     QJsonDocument::fromJson(plain.at(QStringLiteral("manifest.json"))).object().keys());
+            QVERIFY2(!text.isValidUtf16() || manifest[QLatin1String("organisation")].toString() == organisationOf(text),
+                     qPrintable(text));
+            QVERIFY2(!turns(QString::fromUtf8(files.at(QStringLiteral("index.html")))), qPrintable(text));
+            QString formula;
+            const ExportedFile index {QStringLiteral("index.csv"), files.at(QStringLiteral("evidence/index.csv"))};
+            const ExportedFile before {QStringLiteral("index.csv"), plain.at(QStringLiteral("evidence/index.csv"))};
+            QVERIFY2(rowsOf(index, &formula) == rowsOf(before, nullptr), qPrintable(text));
+            QVERIFY2(formula.isEmpty(), qPrintable(formula));
+            for (const QByteArray &line : files.at(QStringLiteral("SHA256SUMS")).split('\n'))
+                QVERIFY2(line.isEmpty() || (line.size() > 66 && line.mid(64, 2) == "  "), line.constData());
+        }
+    }
+
 private:
+    struct Sheet {
+        bool isRead = false;
+        int rows = 0;
+        QSet<QString> elements;
+        QStringList texts;
+    };
+    std::map<QString, Sheet> sheetsOf(const Register &reg) const
+    {
+        std::map<QString, Sheet> out;
+        const auto book = exportXlsx(reg, {}, {}, m_language);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.xlsx"));
+        QFile file(path);
+        if (!book || !file.open(QIODevice::WriteOnly) || file.write(book->bytes) < 0)
+            return out;
+        file.close();
+        const auto tree = readFileTree(path);
+        if (!tree || !tree->faults.isEmpty())
+            return out;
+        for (const ExportedFile &part : tree->files) {
+            if (!part.name.startsWith(QLatin1String("xl/worksheets/sheet")))
+                continue;
+            Sheet sheet;
+            QXmlStreamReader xml(part.bytes);
+            while (!xml.atEnd())
+                if (xml.readNext() == QXmlStreamReader::StartElement) {
+                    const QString element = xml.name().toString();
+                    sheet.elements += element;
+                    sheet.rows += element == QLatin1String("row");
+                    if (element == QLatin1String("t"))
+                        sheet.texts += xml.readElementText();
+                }
+            sheet.isRead = !xml.hasError();
+            out[part.name] = sheet;
+        }
+        return out;
+    }
+    static std::map<QString, QByteArray> packOf(const Register &reg)
+    {
+        PackInput in;
+        in.reg = reg;
+        in.ledger = {{1, QStringLiteral("2026-07-15T08:30:00Z"), QStringLiteral("tester"), QStringLiteral("change"),
+                      "{\"changes\":[]}", QString(64, u'0'), QString(64, u'1')}};
+        in.options.asOf = in.options.to = day;
+        in.options.from = day.addYears(-1);
+        in.options.names = true;
+        in.pdf = [](const QString &, Id<Objective>, const Register &) -> Result<QByteArray> { return "%PDF"; };
+        std::map<QString, QByteArray> out;
+        if (const auto files = auditPack(in))
+            for (const ExportedFile &f : *files)
+                out[f.name] = f.bytes;
+        return out;
+    }
+    /// The name of the organisation as the pack says it.
+    QString organisationOf(const QString &text) const { return registerOf(m_samples, text).organisation().name; }
+
     /// An empty text has an empty cell, without the element that isolates its direction.
     static QStringList withoutEmptyCells(QStringList tags)
     {

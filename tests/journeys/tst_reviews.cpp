@@ -109,6 +109,14 @@ private slots:
         QTest::keyClick(&may, Qt::Key_PageDown);
         QCOMPARE(calendar.year(), 2027);
         QVERIFY(lines(may).contains(QStringLiteral("review planned: REV-09 management review, 20 May 2027")));
+        // A year without anything says what would bring something into it.
+        auto &hint = s.find<QLabel>("emptyYear");
+        QVERIFY(!hint.isVisible());
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(&may, Qt::Key_PageDown);
+        QCOMPARE(calendar.year(), 2032);
+        QCOMPARE(calendar.count(), 0);
+        QVERIFY(hint.isVisible() && hint.text().contains(QStringLiteral("Plan a review")));
     }
 
     void aMeetingIsHeldWithKeysAndWhatIsTypedIsSavedAtOnce()

@@ -1,4 +1,5 @@
 #include "model/domain/records.h"
+#include "model/query/agenda.h"
 #include "model/query/reviewcalendar.h"
 #include "tests/query/sampleorganisation.h"
 
@@ -57,6 +58,28 @@ private slots:
         reg.put(review(2, QDate(2026, 8, 11), ReviewState::Planned));
         QCOMPARE(calendarOf(reg, QDate(2026, 5, 1)),
                  (QStringList {QStringLiteral("2026-02-03 held R1"), QStringLiteral("2026-08-11 planned R2")}));
+    }
+
+    /// Agenda and calendar ask the same question; what was archived names no next review.
+    void theLatestReviewOfEachKindCountsOnce()
+    {
+        Register reg;
+        reg.put(review(1, QDate(2026, 2, 3), ReviewState::Closed));
+        reg.put(review(2, QDate(2026, 8, 11), ReviewState::Planned));
+        Review archived = review(3, QDate(2026, 9, 1), ReviewState::Planned);
+        archived.archivedAt = QDateTime(QDate(2026, 9, 2), QTime(8, 0), Qt::UTC);
+        reg.put(archived);
+        Review other = review(4, QDate(2025, 1, 1), ReviewState::Closed);
+        other.type = ReviewKind::ObjectiveReview;
+        reg.put(other);
+        QStringList codes;
+        for (const Review *r : latestReviews(reg))
+            codes += r->code;
+        QCOMPARE(codes, (QStringList {QStringLiteral("R2"), QStringLiteral("R4")}));
+        QStringList due;
+        for (const AgendaItem &item : agenda(evaluateWorkspace(reg, QDate(2026, 9, 10)), 14))
+            due += item.code;
+        QCOMPARE(due, QStringList {QStringLiteral("R2")});
     }
 
     void aPlannedReviewThatWasNotHeldIsLateByItsDays()

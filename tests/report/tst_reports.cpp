@@ -295,22 +295,30 @@ void TestReports::theFirstPageCountsTheActiveObjectivesAsExpected()
 void TestReports::pageOneStaysOnePageForFifteenLongNames_data()
 {
     QTest::addColumn<QString>("language");
-    QTest::newRow("en") << QStringLiteral("en");
-    QTest::newRow("de") << QStringLiteral("de");
+    QTest::addColumn<QString>("headline");
+    const QString own
+        = QStringLiteral("Two offices and the new plant need money before autumn, ").repeated(3).left(160);
+    for (const char *language : {"en", "de"}) {
+        QTest::addRow("%s", language) << QString::fromLatin1(language) << QString();
+        QTest::addRow("%s, own headline", language) << QString::fromLatin1(language) << own;
+    }
 }
 
 void TestReports::pageOneStaysOnePageForFifteenLongNames()
 {
     QFETCH(QString, language);
+    QFETCH(QString, headline);
+    ReportOptions options = sampleOptions(language);
+    options.headline = headline;
     const Register reg = longNames();
     QVERIFY(std::count_if(reg.all<Objective>().begin(), reg.all<Objective>().end(),
                           [](const Objective &o) { return isLive(o.state); })
             >= 15);
-    const PaperLayout layout(managementReview(reg, sampleOptions(language)));
+    const PaperLayout layout(managementReview(reg, options));
     const auto second = std::find_if(layout.outline().begin() + 1, layout.outline().end(),
                                      [](const auto &entry) { return entry.level == 1; });
     // The late ones are never left out.
-    const QString text = toText(managementReview(reg, sampleOptions(language)));
+    const QString text = toText(managementReview(reg, options));
     for (const int late : {3, 4, 5, 8, 9, 15, 16})
         QVERIFY2(text.contains(QStringLiteral("Objective %1 whose").arg(late)), qPrintable(text.left(5000)));
     QCOMPARE(second->page, 1);

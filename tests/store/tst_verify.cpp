@@ -1,4 +1,5 @@
 #include "model/store/backup.h"
+#include "model/store/chain.h"
 #include "model/store/store.h"
 #include "model/store/verify.h"
 #include "tests/store/rawdatabase.h"
@@ -13,6 +14,17 @@
 class TestVerify : public QObject
 {
     Q_OBJECT
+
+private:
+    static QString faultsOf(const VerifyReport &report)
+    {
+        QStringList faults;
+        for (const VerifyCheck &check : report.checks)
+            if (!check.ok)
+                faults += check.name + QStringLiteral(": ") + check.detail;
+        return faults.join(QLatin1Char('|'));
+    }
+
 private slots:
     void initTestCase()
     {
@@ -108,13 +120,41 @@ private slots:
         const QByteArray before = fileBytes(m_path);
         QVERIFY(before != m_sound);
         const VerifyReport report = verifyFile(m_path);
-        QStringList faults;
-        for (const VerifyCheck &check : report.checks)
-            if (!check.ok)
-                faults += check.name + QStringLiteral(": ") + check.detail;
-        QVERIFY2(report.exit == exit, qPrintable(QString::number(report.exit) + faults.join(QLatin1Char('|'))));
-        QVERIFY2(faults.join(QLatin1Char('|')).contains(words), qPrintable(faults.join(QLatin1Char('|'))));
+        const QString faults = faultsOf(report);
+        QVERIFY2(report.exit == exit, qPrintable(QString::number(report.exit) + faults));
+        QVERIFY2(faults.contains(words), qPrintable(faults));
         QCOMPARE(fileBytes(m_path), before); // looking changes nothing
+    }
+
+    /// Whoever edits a value together with what the history says of it (RELIABILITY.md G19): the contents differ from
+    /// their hash, and with a fitting hash the chain breaks.
+    void aValueEditedTogetherWithItsHistoryIsFound()
+    {
+        const QString title = [&] {
+            RawDatabase db(m_path);
+            return db.value(QStringLiteral("SELECT title FROM risk WHERE code='RSK002'"));
+        }();
+        QVERIFY(title.size() > 2);
+        const auto forge = [&](bool withHash) {
+            writeBytes(m_path, m_sound);
+            RawDatabase db(m_path);
+            QCOMPARE(db.run(QStringLiteral("UPDATE risk SET title='harmless' WHERE code='RSK002'")), 1);
+            QCOMPARE(
+                db.run(
+                    QStringLiteral("UPDATE history SET body=replace(body, '%1', 'harmless') WHERE seq=2").arg(title)),
+                1);
+            if (withHash)
+                QCOMPARE(db.run(QStringLiteral("UPDATE history SET body_hash='%1' WHERE seq=2")
+                                    .arg(bodyHash(
+                                        db.value(QStringLiteral("SELECT body FROM history WHERE seq=2")).toUtf8()))),
+                         1);
+        };
+        forge(false);
+        QCOMPARE(verifyFile(m_path).exit, 5);
+        QVERIFY(faultsOf(verifyFile(m_path)).contains(QStringLiteral("The contents of entry 2 were changed")));
+        forge(true);
+        QCOMPARE(verifyFile(m_path).exit, 4);
+        QVERIFY(faultsOf(verifyFile(m_path)).contains(QStringLiteral("The chain breaks at entry 2")));
     }
 
     void aSoundFilePassesEveryCheckAndSaysWhatWasCounted()

@@ -154,7 +154,30 @@ void EvidencePanel::describe()
     if (const auto made = m_page.session().document().firstEntryOf(e->id.value); made && *made)
         parts += tr("added %1 by %2").arg(shortDate((*made)->at.toLocalTime().date(), language), (*made)->actor);
     const QStringList uses = evidenceUses(reg, e->id);
-    parts += uses.isEmpty() ? tr("attached to no record; figures name it themselves")
-                            : tr("attached to %1").arg(uses.join(QStringLiteral(", ")));
+    const QString figures = figuresOf(e->id);
+    if (!uses.isEmpty())
+        parts += tr("attached to %1").arg(uses.join(QStringLiteral(", ")));
+    if (!figures.isEmpty())
+        parts += figures;
+    if (uses.isEmpty() && figures.isEmpty())
+        parts += tr("attached to no record and named by no figure");
     m_facts->setText(parts.join(QStringLiteral(" · ")));
+}
+
+/// Which figures name a piece stands in their full rows, which are read for one line only where that is quick.
+QString EvidencePanel::figuresOf(Id<Evidence> evidence) const
+{
+    const Session &session = m_page.session();
+    constexpr qsizetype quick = 20'000, most = 6;
+    if (session.records().readings.count() > quick)
+        return tr("figures name it themselves");
+    auto rows = session.document().readingRows();
+    if (!rows)
+        return {};
+    std::erase_if(*rows, [&](const ReadingRow &row) { return row.evidence != evidence || row.isVoid || row.voidedBy; });
+    const QStringList names = figureNames(session.records(), *rows, session.language());
+    const auto hidden = int(names.size() - most);
+    if (hidden <= 0)
+        return names.isEmpty() ? QString() : tr("named by %1").arg(names.join(QStringLiteral(", ")));
+    return tr("named by %1 and %n more", nullptr, hidden).arg(names.mid(0, most).join(QStringLiteral(", ")));
 }

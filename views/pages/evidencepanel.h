@@ -40,6 +40,7 @@ public:
 private:
     QWidget *makeBar();
     void describe();
+    QString figuresOf(Id<Evidence> evidence) const;
     Page &m_page;
     EvidencePlace m_place;
     EvidenceTasks *m_tasks;

@@ -30,6 +30,8 @@ PageId pageOfKind(Kind kind)
         return PageId::Settings;
     case Kind::Evidence:
         return PageId::Evidence;
+    case Kind::IssuedDocument:
+        return PageId::Reports;
     case Kind::Person:
     case Kind::OrgUnit:
     case Kind::BusinessGoal:

@@ -1,6 +1,9 @@
 #include "app/shell/cli/command.h"
 
+#include "model/domain/text.h"
+
 #include <QCoreApplication>
+#include <QIODevice>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -40,6 +43,7 @@ const std::vector<Command> &table()
          2,
          {{"format", "csv|json|xlsx|ics",
            QT_TRANSLATE_NOOP("CommandLine", "csv (default), json, xlsx, or ics: all due dates")},
+          {"tasks", "", QT_TRANSLATE_NOOP("CommandLine", "of a calendar: what has to be done as tasks")},
           asOf,
           lang},
          &runExport},
@@ -87,6 +91,7 @@ const std::vector<Command> &table()
           {"objective", "CODE", QT_TRANSLATE_NOOP("CommandLine", "objective of a sheet")},
           {"review", "CODE", QT_TRANSLATE_NOOP("CommandLine", "review of minutes")},
           {"collector", "CODE", QT_TRANSLATE_NOOP("CommandLine", "person of a collection sheet")},
+          {"headline", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "first sentence of a management review")},
           {"list", "", QT_TRANSLATE_NOOP("CommandLine", "list the reports")}},
          &runReport},
         {"pack",
@@ -182,7 +187,31 @@ QString commandHelp(const Command &command)
     return text;
 }
 
-int run(const Command &command, const QStringList &arguments, QTextStream &out, QTextStream &err,
+/// Between a command and the terminal: what a person typed neither turns the letters of a line nor speaks to the
+/// terminal (RELIABILITY.md F09, F19); such characters are shown as their number.
+class Shown : public QIODevice
+{
+public:
+    explicit Shown(QTextStream &to)
+        : m_to(to)
+    {
+        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        m_to << shownText(QString::fromUtf8(data, size));
+        m_to.flush();
+        return size;
+    }
+
+private:
+    QTextStream &m_to;
+};
+
+int run(const Command &command, const QStringList &arguments, QTextStream &terminal, QTextStream &errors,
         const Context &context)
 {
     QCommandLineParser parser;
@@ -191,6 +220,10 @@ int run(const Command &command, const QStringList &arguments, QTextStream &out, 
         parser.addOption(QCommandLineOption(QLatin1String(o.name), QString(), QString::fromUtf8(o.value)));
     parser.addOption(QCommandLineOption(QStringLiteral("help")));
     const bool understood = parser.parse(arguments);
+    Shown shown(terminal), shownErrors(errors);
+    QTextStream text(&shown), err(&shownErrors);
+    // JSON says exactly what is there: it is read by programs and has escapes of its own.
+    QTextStream &out = understood && parser.optionNames().contains(QStringLiteral("json")) ? terminal : text;
     CommandCall call {parser, parser.positionalArguments(), out, err, context};
     if (understood && parser.isSet(QStringLiteral("help"))) {
         out << commandHelp(command);

@@ -188,6 +188,8 @@ int runExport(CommandCall &call)
         return call.complain(cliWords(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a format. Formats are: %2."))
                                  .arg(format, formats.join(QStringLiteral(", "))),
                              WrongUse);
+    if (call.has("tasks") && format != QLatin1String("ics"))
+        return call.complain(cliWords(QT_TRANSLATE_NOOP("CommandLine", "--tasks belongs to --format ics.")), WrongUse);
     int status = Done;
     const auto opened = openForReading(call, status);
     if (!opened)
@@ -213,7 +215,8 @@ int runExport(CommandCall &call)
     } else if (format == QLatin1String("ics"))
         files.push_back({QStringLiteral("calendar.ics"),
                          calendarIcs(evaluateWorkspace(opened->document->records(), opened->asOf),
-                                     {call.context.now(), opened->document->entries(), opened->document->workspaceId()},
+                                     {call.context.now(), opened->document->entries(), opened->document->workspaceId(),
+                                      false, call.has("tasks")},
                                      opened->language)});
     else
         files.push_back({QStringLiteral("workspace.json"),

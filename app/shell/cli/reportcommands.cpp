@@ -79,6 +79,7 @@ int runReport(CommandCall &call)
                 WrongUse);
         options.collector = found->id;
     }
+    options.headline = call.value("headline");
     addFigureEvidence(*opened->document, *info, options);
     if (info->remarks)
         for (const QString &remark : info->remarks(reg, options))

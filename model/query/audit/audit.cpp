@@ -41,11 +41,11 @@ void addSystemic(const AuditSubject &s)
         const auto count = int(it->size());
         if (count < least || count * 2 < live)
             continue;
-        s.add(systemic, nullptr, AuditLabel::Major,
-              QT_TRANSLATE_NOOP("Audit", "%1 is not met in %2 of %3 live objectives."),
-              {it.key(), QString::number(count), QString::number(live)})
-            .clause
-            = clauses.value(it.key());
+        AuditFinding &finding = s.add(systemic, nullptr, AuditLabel::Major,
+                                      QT_TRANSLATE_NOOP("Audit", "%1 is not met in %2 of %3 live objectives."),
+                                      {it.key(), QString::number(count), QString::number(live)});
+        finding.clause = clauses.value(it.key());
+        finding.kind = Kind::Objective;
     }
 }
 

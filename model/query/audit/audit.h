@@ -15,7 +15,7 @@ struct AuditFinding {
     QString objectiveCode;
     AuditLabel label = AuditLabel::Conform;
     QString reason; ///< one sentence
-    Kind kind = Kind::Count; ///< of `record`: what "show the record" opens
+    Kind kind = Kind::Count; ///< of `record`: what "show the record" opens; without a record all of this kind
     QUuid record;
     bool operator==(const AuditFinding &) const = default;
 };

@@ -115,6 +115,14 @@ private:
                 line.who = person(a.approver);
                 line.reference = a.recordReference;
             }
+        for (const OwnerAcceptance &a : m_reg.all<OwnerAcceptance>())
+            if (a.objective == m_o.id && known(a.acceptedOn)) {
+                TrailLine &line
+                    = add(Versions, a.acceptedOn, QT_TRANSLATE_NOOP("Trail", "Acceptance"), a, a.version,
+                          words(QT_TRANSLATE_NOOP("Trail", "Version %1: accepted by the owner")).arg(a.version));
+                line.who = person(a.person);
+                line.reference = a.note;
+            }
         for (const ChangeRecord &c : m_reg.all<ChangeRecord>())
             if (c.objective == m_o.id && known(c.date)) {
                 TrailLine &line = add(Versions, c.date, QT_TRANSLATE_NOOP("Trail", "Change"), c, c.code, c.rationale);

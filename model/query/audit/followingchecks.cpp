@@ -49,27 +49,45 @@ void dataState(const ObjectiveAudit &s, const AuditCheckInfo &check)
     finding.record = worst->id.value;
 }
 
+/// Counts lapses over all measures and keeps the measure with the most of them: that one is shown.
+struct Lapses {
+    int part = 0, all = 0, most = 0;
+    const Kpi *worst = nullptr;
+    void add(const Kpi &kpi, int lapses, int asked)
+    {
+        part += lapses;
+        all += asked;
+        if (lapses > most) {
+            most = lapses;
+            worst = &kpi;
+        }
+    }
+};
+
 /// Percent over the limits, or nothing to say.
-void share(const ObjectiveAudit &s, const AuditCheckInfo &check, int part, int all, const char *reason)
+void share(const ObjectiveAudit &s, const AuditCheckInfo &check, const Lapses &lapses, const char *reason)
 {
-    const double percent = all ? 100.0 * part / all : 0;
-    if (percent > s.limits.fewPercent)
-        s.add(check, percent > s.limits.manyPercent ? Minor : Observation, reason,
-              {QString::number(part), QString::number(all)});
+    const double percent = lapses.all ? 100.0 * lapses.part / lapses.all : 0;
+    if (lapses.worst && percent > s.limits.fewPercent)
+        AuditSubject::about(s.add(check, percent > s.limits.manyPercent ? Minor : Observation, reason,
+                                  {QString::number(lapses.part), QString::number(lapses.all)}),
+                            *lapses.worst);
 }
 
 void evidenceShare(const ObjectiveAudit &s, const AuditCheckInfo &check)
 {
-    int all = 0, without = 0;
-    for (const Kpi *kpi : s.deciding())
+    Lapses lapses;
+    for (const Kpi *kpi : s.deciding()) {
+        int all = 0, without = 0;
         for (const Reading &r : s.ws.reg.readings.of(kpi->id))
             if (!r.isVoid() && !r.has(Reading::NotAvailable) && r.periodEnd() <= s.ws.asOf
                 && r.periodEnd().daysTo(s.ws.asOf) <= s.limits.year) {
                 ++all;
                 without += !r.has(Reading::HasEvidence);
             }
-    share(s, check, without, all,
-          QT_TRANSLATE_NOOP("Audit", "%1 of %2 figures of the last 12 months are without evidence."));
+        lapses.add(*kpi, without, all);
+    }
+    share(s, check, lapses, QT_TRANSLATE_NOOP("Audit", "%1 of %2 figures of the last 12 months are without evidence."));
 }
 
 /// The times on hold, by the change records: no figures are asked for then. An open end is the day of the audit.
@@ -90,9 +108,10 @@ std::vector<Period> pauses(const ObjectiveAudit &s)
 
 void gaps(const ObjectiveAudit &s, const AuditCheckInfo &check)
 {
-    int all = 0, open = 0;
+    Lapses lapses;
     const auto paused = pauses(s);
     for (const Kpi *kpi : s.deciding()) {
+        int all = 0, open = 0;
         const KpiRow *row = s.ws.kpi(kpi->id);
         if (!row || row->definition.frequency == Frequency::OnEvent)
             continue;
@@ -109,8 +128,9 @@ void gaps(const ObjectiveAudit &s, const AuditCheckInfo &check)
                 return r.periodEnd >= p.first && r.periodEnd <= p.last;
             });
         }
+        lapses.add(*kpi, open, all);
     }
-    share(s, check, open, all, QT_TRANSLATE_NOOP("Audit", "%1 of %2 periods of the last 12 months are unanswered."));
+    share(s, check, lapses, QT_TRANSLATE_NOOP("Audit", "%1 of %2 periods of the last 12 months are unanswered."));
 }
 
 int daysOf(const AuditLimits &limits, Interval interval)

@@ -19,6 +19,12 @@ AuditFinding &row(const AuditSubject &s, const AuditCheckInfo &check, AuditLabel
     return s.add(check, nullptr, label, reason, words);
 }
 
+/// No single record shows it, but the page with all of this kind does.
+void aboutAll(AuditFinding &finding, Kind kind)
+{
+    finding.kind = kind;
+}
+
 void levels(const AuditSubject &s, const AuditCheckInfo &check)
 {
     QSet<int> levels;
@@ -35,6 +41,7 @@ void levels(const AuditSubject &s, const AuditCheckInfo &check)
         row(s, check, Conform, QT_TRANSLATE_NOOP("Audit", "One level or unit, justified: %1"), {justification});
     else
         row(s, check, Observation, QT_TRANSLATE_NOOP("Audit", "All objectives stand at one level or in one unit."));
+    aboutAll(s.found.back(), Kind::Objective);
 }
 
 void commitments(const AuditSubject &s, const AuditCheckInfo &check)
@@ -90,6 +97,7 @@ void number(const AuditSubject &s, const AuditCheckInfo &check)
         live ? QT_TRANSLATE_NOOP("Audit", "Live objectives: %1.")
              : QT_TRANSLATE_NOOP("Audit", "There is no live objective."),
         {QString::number(live)});
+    aboutAll(s.found.back(), Kind::Objective);
 }
 
 /// A management review counts when it looked at objectives.
@@ -104,8 +112,8 @@ const Review *lastManagementReview(const AuditSubject &s)
 {
     const Review *last = nullptr;
     for (const Review &r : s.ws.reg.all<Review>())
-        if (r.type == ReviewKind::ManagementReview && r.date.isValid() && r.date <= s.ws.asOf && covered(s.ws.reg, r)
-            && (!last || r.date > last->date))
+        if (r.type == ReviewKind::ManagementReview && r.state != ReviewState::Planned && !r.archivedAt.isValid()
+            && r.date.isValid() && r.date <= s.ws.asOf && covered(s.ws.reg, r) && (!last || r.date > last->date))
             last = &r;
     return last;
 }
@@ -114,7 +122,8 @@ void managementReview(const AuditSubject &s, const AuditCheckInfo &check)
 {
     const Review *last = lastManagementReview(s);
     if (!last) {
-        row(s, check, Major, QT_TRANSLATE_NOOP("Audit", "No management review has looked at the objectives."));
+        aboutAll(row(s, check, Major, QT_TRANSLATE_NOOP("Audit", "No management review has looked at the objectives.")),
+                 Kind::Review);
         return;
     }
     const qint64 days = last->date.daysTo(s.ws.asOf);
@@ -138,28 +147,35 @@ void allStaff(const AuditSubject &s, const AuditCheckInfo &check)
                                 {s.date(last->date)}),
                             *last);
     else
-        row(s, check, Observation, QT_TRANSLATE_NOOP("Audit", "All staff were not addressed within a year."));
+        aboutAll(row(s, check, Observation, QT_TRANSLATE_NOOP("Audit", "All staff were not addressed within a year.")),
+                 Kind::Communication);
 }
 
 void internalAudit(const AuditSubject &s, const AuditCheckInfo &check)
 {
     QDate last;
-    const auto later = [&](QDate day) {
-        if (day.isValid() && day <= s.ws.asOf && (!last.isValid() || day > last))
-            last = day;
+    AuditFinding shown;
+    aboutAll(shown, Kind::AuditSession);
+    const auto later = [&](QDate day, const auto &record) {
+        if (!day.isValid() || day > s.ws.asOf || (last.isValid() && day <= last))
+            return;
+        last = day;
+        AuditSubject::about(shown, record);
     };
     for (const Finding &f : s.ws.reg.all<Finding>())
         if (f.source == FindingSource::InternalAudit && f.clause.startsWith(QLatin1String("6.2")))
-            later(f.date);
+            later(f.date, f);
     for (const AuditSession &a : s.ws.reg.all<AuditSession>())
         if (a.type == AuditKind::Internal && a.criteria.contains(QLatin1String("6.2")))
-            later(a.toDate.isValid() ? a.toDate : a.fromDate);
+            later(a.toDate.isValid() ? a.toDate : a.fromDate, a);
     const qint64 days = last.isValid() ? last.daysTo(s.ws.asOf) : 3 * s.limits.year;
     const AuditLabel label = days <= s.limits.year ? Conform : days <= 2 * s.limits.year ? Observation : Minor;
-    row(s, check, label,
-        last.isValid() ? QT_TRANSLATE_NOOP("Audit", "The last internal audit of 6.2 was on %1.")
-                       : QT_TRANSLATE_NOOP("Audit", "No internal audit of 6.2 is recorded."),
-        last.isValid() ? QStringList {s.date(last)} : QStringList());
+    AuditFinding &finding = row(s, check, label,
+                                last.isValid() ? QT_TRANSLATE_NOOP("Audit", "The last internal audit of 6.2 was on %1.")
+                                               : QT_TRANSLATE_NOOP("Audit", "No internal audit of 6.2 is recorded."),
+                                last.isValid() ? QStringList {s.date(last)} : QStringList());
+    finding.kind = shown.kind;
+    finding.record = shown.record;
 }
 
 void plannedChanges(const AuditSubject &s, const AuditCheckInfo &check)
@@ -173,8 +189,9 @@ void plannedChanges(const AuditSubject &s, const AuditCheckInfo &check)
                                 c);
             return;
         }
-    row(s, check, Conform,
-        QT_TRANSLATE_NOOP("Audit", "The changes of the last 12 months say who asked for them and why."));
+    aboutAll(row(s, check, Conform,
+                 QT_TRANSLATE_NOOP("Audit", "The changes of the last 12 months say who asked for them and why.")),
+             Kind::Objective);
 }
 
 QDate lastPrinted(const Register &reg, const char *type)
@@ -197,6 +214,7 @@ void registerPrinted(const AuditSubject &s, const AuditCheckInfo &check)
         row(s, check, Conform, QT_TRANSLATE_NOOP("Audit", "The register was printed on %1."), {s.date(printed)});
     else
         row(s, check, Observation, QT_TRANSLATE_NOOP("Audit", "The register was not printed since the last approval."));
+    aboutAll(s.found.back(), Kind::IssuedDocument);
 }
 
 void reviewPrinted(const AuditSubject &s, const AuditCheckInfo &check)
@@ -210,6 +228,7 @@ void reviewPrinted(const AuditSubject &s, const AuditCheckInfo &check)
             ? QT_TRANSLATE_NOOP("Audit", "The report with fulfilment and trends was printed on %1.")
             : QT_TRANSLATE_NOOP("Audit", "No report with fulfilment and trends belongs to the last management review."),
         good ? QStringList {s.date(printed)} : QStringList());
+    aboutAll(s.found.back(), Kind::IssuedDocument);
 }
 
 void externalFindings(const AuditSubject &s, const AuditCheckInfo &check)
@@ -229,7 +248,8 @@ void externalFindings(const AuditSubject &s, const AuditCheckInfo &check)
             f);
         return;
     }
-    row(s, check, Conform, QT_TRANSLATE_NOOP("Audit", "No finding of an external audit on 6.2 is overdue."));
+    aboutAll(row(s, check, Conform, QT_TRANSLATE_NOOP("Audit", "No finding of an external audit on 6.2 is overdue.")),
+             Kind::Finding);
 }
 
 void chainIntact(const AuditSubject &s, const AuditCheckInfo &check)

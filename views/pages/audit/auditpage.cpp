@@ -3,7 +3,7 @@
 #include "model/domain/records.h"
 #include "model/domain/safefile.h"
 #include "model/exchange/protectedfile.h"
-#include "views/pages/audit/auditnotes.h"
+#include "views/pages/audit/auditkeeping.h"
 #include "views/pages/audit/audittable.h"
 #include "views/pages/audit/checksview.h"
 #include "views/pages/audit/historycheck.h"
@@ -14,6 +14,7 @@
 #include "views/pages/audit/topicsview.h"
 #include "views/pages/recordplace.h"
 #include "views/widgets/buttons.h"
+#include "views/widgets/choicebutton.h"
 #include "views/widgets/pagehead.h"
 #include "views/widgets/pagetabs.h"
 #include "views/widgets/textlabel.h"
@@ -44,13 +45,14 @@ AuditPage::AuditPage(Session &session, QWidget *parent)
     , m_sample(new SampleView([this](Id<Objective> id) { return readingsOf(id); }))
     , m_stack(new QStackedWidget)
     , m_history(new HistoryCheck(session, this))
+    , m_keeping(new AuditKeeping(session, this))
 {
     m_mode->setObjectName(QStringLiteral("auditMode"));
     setShortcutHint(*m_mode, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     auto *pack = primaryButton(tr("Build audit pack…"));
     pack->setObjectName(QStringLiteral("auditPack"));
-    m_head->addButton(m_mode);
-    m_head->addButton(pack);
+    for (QAbstractButton *button : std::initializer_list<QAbstractButton *> {m_keeping->button(), m_mode, pack})
+        m_head->addButton(button);
     connect(pack, &QPushButton::clicked, this, &AuditPage::buildPack);
     for (const QString &words : {tr("Checks"), tr("Ten checks"), tr("Documents"), tr("Sample")})
         m_tabs->addTab(words);
@@ -66,12 +68,27 @@ AuditPage::AuditPage(Session &session, QWidget *parent)
     column->addWidget(m_summary);
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
+    connectParts();
+}
+
+void AuditPage::connectParts()
+{
     connect(m_tabs, &PageTabs::chosen, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_tabs, &PageTabs::chosen, this, &Page::subjectChanged);
     connect(m_mode, &QPushButton::clicked, this,
             [this] { this->session().setAuditMode(!this->session().isAuditMode()); });
     connect(m_history, &HistoryCheck::known, this, &AuditPage::showResult);
-    connect(m_topics, &TopicsView::noteWritten, this, &AuditPage::writeNote);
+    connect(m_topics, &TopicsView::noteWritten, m_keeping, &AuditKeeping::writeNote);
+    connect(m_keeping, &AuditKeeping::said, this, &Page::said);
+    connect(m_keeping, &AuditKeeping::failed, this, &Page::failed);
+    connect(m_keeping, &AuditKeeping::chosen, this, [this] {
+        m_sample->forget();
+        refresh();
+    });
+    connect(m_sample, &SampleView::sampleChanged, this, [this] {
+        m_topics->setSample(m_sample->trails());
+        m_keeping->writeSample(m_sample->picked());
+    });
     for (AuditTable *table : {m_checks->table(), m_topics->table(), m_papers->table(), m_sample->table()}) {
         connect(table, &AuditTable::recordWanted, this, &AuditPage::showRecord);
         connect(table, &AuditTable::currentRowChanged, this, &Page::subjectChanged);
@@ -80,9 +97,11 @@ AuditPage::AuditPage(Session &session, QWidget *parent)
 
 void AuditPage::refresh()
 {
-    showResult();
+    m_keeping->refresh();
     m_papers->show(session().state(), session().language());
-    m_sample->show(session().sharedState(), session().language());
+    m_sample->show(session().sharedState(), m_keeping->sample(), session().language());
+    showResult();
+    m_topics->setSample(m_sample->trails());
 }
 
 void AuditPage::showResult()
@@ -98,7 +117,7 @@ void AuditPage::showResult()
                            .arg(result.count(AuditLabel::Minor))
                            .arg(result.count(AuditLabel::Major)));
     m_checks->show(result, language);
-    m_topics->show(result, auditNotes(session().records()), session().mayNote(), language);
+    m_topics->show(result, m_keeping->notes(), session().mayNote(), language);
 }
 
 QStringList AuditPage::views() const
@@ -135,8 +154,11 @@ bool AuditPage::hasUnsaved() const
 void AuditPage::showRecord(const AuditRow &row)
 {
     const Target place = placeOf(session().records(), row.kind, row.record);
+    const PageId all = pageOfKind(row.kind);
     if (!place.record.isNull())
         emit goTo(place);
+    else if (row.record.isNull() && row.kind != Kind::Count)
+        emit goTo({all == PageId::Objective ? PageId::Objectives : all, row.kind, {}});
     else if (!row.objective.isNull())
         emit goTo({PageId::Objective, Kind::Objective, row.objective});
     else
@@ -205,16 +227,6 @@ void AuditPage::savePack(const PackOptions &options, const QString &path, const 
             else
                 emit said(tr("Saved and recorded: %1").arg(name));
         });
-}
-
-void AuditPage::writeNote(int topic, const QString &text)
-{
-    const ChangeSet set
-        = noteChange(session().records(), topic, text, session().today(), [this] { return session().newId(); });
-    if (const auto done = session().applyNote(set); !done)
-        emit failed(done.error());
-    else
-        emit said(tr("Note saved"));
 }
 
 std::vector<ReadingRow> AuditPage::readingsOf(Id<Objective> objective) const

@@ -2,6 +2,7 @@
 #include "model/query/audit/audit.h"
 #include "views/pages/page.h"
 
+class AuditKeeping;
 class AuditTable;
 class ChecksView;
 class HistoryCheck;
@@ -36,7 +37,7 @@ private:
     void buildPack();
     /// With a passphrase the ZIP is sealed; what is recorded is the hash of the ZIP itself.
     void savePack(const struct PackOptions &options, const QString &path, const QString &passphrase);
-    void writeNote(int topic, const QString &text);
+    void connectParts();
     std::vector<ReadingRow> readingsOf(Id<Objective> objective) const;
 
     PageHead *m_head;
@@ -49,4 +50,5 @@ private:
     SampleView *m_sample;
     QStackedWidget *m_stack;
     HistoryCheck *m_history;
+    AuditKeeping *m_keeping;
 };

@@ -109,7 +109,7 @@ QWidget *ChecksView::makeBar()
     row->addWidget(record);
     connect(record, &QPushButton::clicked, m_table, &AuditTable::showCurrent);
     connect(m_table, &AuditTable::currentRowChanged, record,
-            [this, record] { record->setEnabled(m_table->current() && !m_table->current()->record.isNull()); });
+            [this, record] { record->setEnabled(m_table->current() && m_table->current()->leads()); });
     return bar;
 }
 

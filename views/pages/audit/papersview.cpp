@@ -28,7 +28,7 @@ PapersView::PapersView(QWidget *parent)
     column->addWidget(m_table, 1);
     connect(record, &QPushButton::clicked, m_table, &AuditTable::showCurrent);
     connect(m_table, &AuditTable::currentRowChanged, record,
-            [this, record] { record->setEnabled(m_table->current() && !m_table->current()->record.isNull()); });
+            [this, record] { record->setEnabled(m_table->current() && m_table->current()->leads()); });
 }
 
 void PapersView::show(const WorkspaceState &ws, const Language &language)

@@ -1,9 +1,12 @@
 #include "views/pages/audit/topicsview.h"
 
+#include "model/domain/dates.h"
+#include "model/domain/enumtable.h"
 #include "model/domain/language.h"
 #include "views/pages/audit/audittable.h"
 #include "views/pages/audit/checksview.h"
 #include "views/widgets/buttons.h"
+#include "views/widgets/choicebutton.h"
 #include "views/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -15,7 +18,25 @@
 
 namespace {
 constexpr int listWidth = 276, noteWidth = 280, questionsHeight = 112, noteHeight = 124;
+
+/// A record of the trail as a row of the table of findings.
+AuditRow rowOf(const TrailLine &line, const SampledTrail &trail, const Language &language)
+{
+    QStringList facts {line.record};
+    if (line.date.isValid())
+        facts += shortDate(line.date, language);
+    facts += {line.who, line.reference};
+    facts.removeAll(QString());
+    AuditRow row;
+    row.cells = {line.what, trail.code, {}, facts.join(QStringLiteral(", "))};
+    row.code = line.code;
+    row.kind = line.kind;
+    row.record = line.id;
+    row.objective = trail.objective.value;
+    return row;
 }
+
+} // namespace
 
 TopicsView::TopicsView(QWidget *parent)
     : QWidget(parent)
@@ -25,8 +46,10 @@ TopicsView::TopicsView(QWidget *parent)
     , m_how(new TextLabel({}, Tone::Secondary, TextSize::Small))
     , m_trap(new TextLabel({}, Tone::Secondary, TextSize::Small))
     , m_note(new QPlainTextEdit)
+    , m_label(new ChoiceButton(tr("Own label"), ChoiceButton::Look::Plain))
     , m_table(makeFindingTable(tr("Evidence of the question"), 236))
-    , m_none(new TextLabel(tr("Nothing was found for this question: there is no lapse to show."), Tone::Secondary))
+    , m_none(new TextLabel(tr("Nothing is recorded for this question, neither a lapse nor a record of the sample."),
+                           Tone::Secondary))
 {
     m_topics->setObjectName(QStringLiteral("auditTopics"));
     m_topics->setAccessibleName(tr("Ten checks"));
@@ -95,15 +118,17 @@ QWidget *TopicsView::makeNote()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
+    m_label->setObjectName(QStringLiteral("auditLabel"));
     column->addWidget(new TextLabel(m_note->accessibleName(), Tone::Secondary, TextSize::Small));
+    column->addWidget(m_label, 0, Qt::AlignLeft);
     column->addWidget(m_note, 1);
     column->addLayout(buttons);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] { m_save->setEnabled(hasUnsaved()); });
-    connect(m_save, &QPushButton::clicked, this,
-            [this] { emit noteWritten(topic() + 1, m_note->toPlainText().trimmed()); });
+    connect(m_save, &QPushButton::clicked, this, [this] { write(topic()); });
+    connect(m_label, &ChoiceButton::chosen, this, [this] { write(topic()); });
     connect(record, &QPushButton::clicked, m_table, &AuditTable::showCurrent);
     connect(m_table, &AuditTable::currentRowChanged, record,
-            [this, record] { record->setEnabled(m_table->current() && !m_table->current()->record.isNull()); });
+            [this, record] { record->setEnabled(m_table->current() && m_table->current()->leads()); });
     return part;
 }
 
@@ -114,10 +139,26 @@ int TopicsView::topic() const
 
 bool TopicsView::hasUnsaved() const
 {
-    return !m_note->isReadOnly() && m_shown == topic() && m_note->toPlainText().trimmed() != savedNote();
+    return !m_note->isReadOnly() && m_shown == topic() && typed() != saved();
 }
 
-void TopicsView::show(const AuditResult &result, const QHash<int, QString> &notes, bool mayNote,
+AuditNote TopicsView::typed() const
+{
+    return {m_note->toPlainText().trimmed(), AuditLabel(m_label->value().toInt())};
+}
+
+void TopicsView::write(int topic)
+{
+    emit noteWritten(topic + 1, typed());
+}
+
+void TopicsView::setSample(const std::vector<SampledTrail> &sample)
+{
+    m_sample = sample;
+    showEvidence();
+}
+
+void TopicsView::show(const AuditResult &result, const QHash<int, AuditNote> &notes, bool mayNote,
                       const Language &language)
 {
     const bool typing = m_language && hasUnsaved();
@@ -130,8 +171,14 @@ void TopicsView::show(const AuditResult &result, const QHash<int, QString> &note
         for (const AuditTopic &topic : auditTopics())
             m_topics->addItem(QStringLiteral("%1  %2").arg(++number).arg(language.translate("Audit", topic.title)));
         m_topics->setCurrentRow(0);
+        std::vector<ChipChoice> labels;
+        for (const AuditLabel label : {AuditLabel::NotAssessed, AuditLabel::Conform, AuditLabel::Observation,
+                                       AuditLabel::Minor, AuditLabel::Major, AuditLabel::NotApplicable})
+            labels.push_back({int(label), tr("Own label: %1").arg(labelOf(label, language))});
+        m_label->setChoices(std::move(labels));
     }
     m_note->setReadOnly(!mayNote);
+    m_label->setEnabled(mayNote);
     if (m_shown != topic())
         showTopic();
     else if (!typing)
@@ -142,8 +189,9 @@ void TopicsView::show(const AuditResult &result, const QHash<int, QString> &note
 
 void TopicsView::showNote()
 {
-    if (m_note->toPlainText() != savedNote())
-        m_note->setPlainText(savedNote());
+    m_label->setValue(int(saved().label));
+    if (m_note->toPlainText() != saved().text)
+        m_note->setPlainText(saved().text);
 }
 
 void TopicsView::showTopic()
@@ -151,9 +199,8 @@ void TopicsView::showTopic()
     if (!m_language)
         return;
     // A note that was typed belongs to the check that is left.
-    if (m_shown >= 0 && m_shown != topic() && !m_note->isReadOnly()
-        && m_note->toPlainText().trimmed() != m_notes.value(m_shown + 1))
-        emit noteWritten(m_shown + 1, m_note->toPlainText().trimmed());
+    if (m_shown >= 0 && m_shown != topic() && !m_note->isReadOnly() && typed() != m_notes.value(m_shown + 1))
+        write(m_shown);
     m_shown = topic();
     const AuditTopic &shown = auditTopics()[size_t(topic())];
     const auto words = [this](const char *text) { return m_language->translate("Audit", text); };
@@ -196,6 +243,14 @@ void TopicsView::showEvidence()
         std::stable_sort(group.rows.begin(), group.rows.end(), [](const AuditRow &a, const AuditRow &b) {
             return (a.label == AuditLabel::Conform) < (b.label == AuditLabel::Conform);
         });
+        if (!group.rows.empty())
+            groups.push_back(std::move(group));
+    }
+    for (const SampledTrail &trail : m_sample) {
+        AuditGroup group {tr("%1: what there is to show").arg(trail.code), {}, {}};
+        const QString check = at < questions.size() ? questions[at].check : QString();
+        for (const TrailLine &line : answersTo(shown, check, trail.lines))
+            group.rows.push_back(rowOf(line, trail, *m_language));
         if (!group.rows.empty())
             groups.push_back(std::move(group));
     }

@@ -2,6 +2,7 @@
 
 #include "model/domain/dates.h"
 #include "model/domain/records.h"
+#include "model/query/sentences.h"
 #include "views/pages/reports/figureevidence.h"
 #include "views/pages/session.h"
 #include "views/widgets/segmented.h"
@@ -10,8 +11,12 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QVBoxLayout>
+
+static constexpr int headlineHeight = 64, typingPauseMs = 500;
 
 ReportChoices::ReportChoices(Session &session, QWidget *parent)
     : QWidget(parent)
@@ -21,6 +26,8 @@ ReportChoices::ReportChoices(Session &session, QWidget *parent)
     , m_paper(new Segmented(tr("Paper")))
     , m_purpose(new TextLabel({}, Tone::Secondary, TextSize::Small))
     , m_remarks(new TextLabel({}, Tone::Text, TextSize::Small))
+    , m_headlineName(new TextLabel(tr("Headline; the counts stay below it"), Tone::Secondary, TextSize::Small))
+    , m_headline(new QPlainTextEdit)
 {
     setFixedWidth(300);
     auto *column = new QVBoxLayout(this);
@@ -43,6 +50,7 @@ ReportChoices::ReportChoices(Session &session, QWidget *parent)
     m_objective = addSubject(ReportSubject::Objective, tr("Objective"), "objective");
     m_review = addSubject(ReportSubject::Review, tr("Review"), "reportReview");
     m_collector = addSubject(ReportSubject::Collector, tr("Collected by"), "reportCollector");
+    addHeadline();
     m_language->addSegment(0, tr("English"));
     m_language->addSegment(1, tr("German"));
     m_language->setCurrent(session.records().organisation().reportingLanguage == QLatin1String("de") ? 1 : 0);
@@ -57,6 +65,27 @@ ReportChoices::ReportChoices(Session &session, QWidget *parent)
     for (Segmented *choice : {m_language, m_paper})
         connect(choice, &Segmented::chosen, this, &ReportChoices::changeReport);
     showChoice();
+}
+
+/// The sentence that is computed stands there in grey; what is typed takes its place on paper. The pages are made anew
+/// when the typing pauses.
+void ReportChoices::addHeadline()
+{
+    m_headline->setObjectName(QStringLiteral("reportHeadline"));
+    m_headline->setAccessibleName(m_headlineName->text());
+    m_headline->setFixedHeight(headlineHeight);
+    m_headline->setTabChangesFocus(true);
+    layout()->addWidget(m_headlineName);
+    layout()->addWidget(m_headline);
+    auto *pause = new QTimer(this);
+    pause->setSingleShot(true);
+    pause->setInterval(typingPauseMs);
+    connect(m_headline, &QPlainTextEdit::textChanged, pause, [this, pause] {
+        if (const QString text = m_headline->toPlainText(); text.size() > mostOfHeadline)
+            m_headline->setPlainText(text.left(mostOfHeadline));
+        pause->start();
+    });
+    connect(pause, &QTimer::timeout, this, &ReportChoices::changeReport);
 }
 
 QComboBox *ReportChoices::addSubject(ReportSubject subject, const QString &name, const char *objectName)
@@ -113,6 +142,10 @@ void ReportChoices::showChoice()
     for (const Subject &subject : m_subjects)
         for (QWidget *part : std::initializer_list<QWidget *> {subject.label, subject.box})
             part->setVisible(chosen().subject == subject.subject);
+    m_headlineName->setVisible(chosen().hasHeadline);
+    m_headline->setVisible(chosen().hasHeadline);
+    if (chosen().hasHeadline)
+        m_headline->setPlaceholderText(headline(m_session.state(), options().language));
     const QStringList remarks = chosen().remarks ? chosen().remarks(m_session.fileRecords(), options()) : QStringList();
     m_remarks->setText(remarks.join(QLatin1Char('\n')));
     m_remarks->setVisible(!remarks.isEmpty());
@@ -153,6 +186,7 @@ ReportOptions ReportChoices::options() const
     o.objective = {m_objective->currentData().toUuid()};
     o.review = {m_review->currentData().toUuid()};
     o.collector = {m_collector->currentData().toUuid()};
+    o.headline = m_headline->toPlainText();
     addFigureEvidence(m_session.document(), chosen(), o);
     return o;
 }

@@ -5,12 +5,14 @@
 
 class QComboBox;
 class QListWidget;
+class QPlainTextEdit;
 class Segmented;
 class Session;
 class TextLabel;
 
 /// The catalogue of reports and what can be chosen for each: the objective of a sheet, the review of minutes, the
-/// collector of a collection sheet, language and paper (6). The day is that of the program.
+/// collector of a collection sheet, the headline of the management review, language and paper (6). The day is that of
+/// the program.
 class ReportChoices : public QWidget
 {
     Q_OBJECT
@@ -29,6 +31,7 @@ signals:
 private:
     QComboBox *addSubject(ReportSubject subject, const QString &name, const char *objectName);
     void fill();
+    void addHeadline();
     void showChoice();
     void changeReport();
 
@@ -43,4 +46,6 @@ private:
     QComboBox *m_objective, *m_review, *m_collector;
     Segmented *m_language, *m_paper;
     TextLabel *m_purpose, *m_remarks;
+    TextLabel *m_headlineName;
+    QPlainTextEdit *m_headline;
 };

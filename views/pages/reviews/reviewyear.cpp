@@ -24,6 +24,9 @@ ReviewYear::ReviewYear(Session &session, QWidget *parent)
     , m_title(new TextLabel({}, Tone::Text, TextSize::Lead))
     , m_back(iconButton("go-previous", tr("Year before")))
     , m_on(iconButton("go-next", tr("Year after")))
+    , m_hint(new TextLabel(tr("Nothing is held, planned or due in this year. Plan a review in the list of reviews, or "
+                              "set the next review of an objective: it stands here on its day."),
+                           Tone::Secondary))
 {
     auto *grid = new QGridLayout;
     grid->setContentsMargins(24, 0, 16, 12);
@@ -38,6 +41,10 @@ ReviewYear::ReviewYear(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeBar());
+    m_hint->setObjectName(QStringLiteral("emptyYear"));
+    m_hint->setWordWrap(true);
+    m_hint->setContentsMargins(24, 4, 16, 8);
+    column->addWidget(m_hint);
     column->addLayout(grid, 1);
     connect(m_back, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_on, &QToolButton::clicked, this, [this] { step(1); });
@@ -113,6 +120,7 @@ void ReviewYear::showYear(int year)
     m_year = year;
     m_title->setText(QString::number(year));
     const auto entries = reviewCalendar(m_session.state(), QDate(year, 1, 1), QDate(year, 12, 31));
+    m_hint->setVisible(entries.empty());
     for (int month = 1; month <= kMonths; ++month) {
         Month &m = m_months[size_t(month - 1)];
         m.model->setMonth(QDate(year, month, 1), entries);

@@ -48,5 +48,6 @@ private:
     int m_year = 0;
     TextLabel *m_title;
     QToolButton *m_back, *m_on;
+    TextLabel *m_hint; ///< what to do about an empty year
     std::array<Month, 12> m_months;
 };
