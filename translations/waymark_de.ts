@@ -1277,6 +1277,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>AuditKeeping</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Notes, labels and the sample are kept in this audit.</source>
+        <translation>Notizen, Einstufungen und die Stichprobe gehören zu diesem Audit.</translation>
+    </message>
+    <message>
+        <source>Own notes</source>
+        <translation>Eigene Notizen</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Notiz gespeichert</translation>
+    </message>
+    <message>
+        <source>Sample kept in the audit</source>
+        <translation>Stichprobe im Audit festgehalten</translation>
+    </message>
+</context>
+<context>
     <name>AuditNotes</name>
     <message>
         <source>Note on check %1 of the audit</source>
@@ -1285,6 +1308,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Own notes on clause 6.2</source>
         <translation>Eigene Notizen zu Abschnitt 6.2</translation>
+    </message>
+    <message>
+        <source>Sample of the audit</source>
+        <translation>Stichprobe des Audits</translation>
     </message>
 </context>
 <context>
@@ -1328,10 +1355,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>This row is about the whole set; no single record shows it.</source>
         <translation>Diese Zeile betrifft die Gesamtheit; kein einzelner Eintrag zeigt sie.</translation>
-    </message>
-    <message>
-        <source>Note saved</source>
-        <translation>Notiz gespeichert</translation>
     </message>
     <message>
         <source>Build audit pack…</source>
@@ -1865,6 +1888,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 until %2</source>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>group too small</source>
+        <translation>Gruppe zu klein</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>baseline %1</source>
+        <translation>Ausgangswert %1</translation>
+    </message>
 </context>
 <context>
     <name>ChartCanvas</name>
@@ -1894,6 +1929,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1: %2</source>
         <comment>day, event</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>shown from %1 to %2</source>
+        <translation>gezeigt von %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2656,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>There is no person “%1” in this file.</source>
         <translation>In dieser Datei gibt es keine Person „%1“.</translation>
+    </message>
+    <message>
+        <source>of a calendar: what has to be done as tasks</source>
+        <translation>bei einem Kalender: was zu tun ist als Aufgaben</translation>
+    </message>
+    <message>
+        <source>first sentence of a management review</source>
+        <translation>erster Satz einer Managementbewertung</translation>
+    </message>
+    <message>
+        <source>--tasks belongs to --format ics.</source>
+        <translation>--tasks gehört zu --format ics.</translation>
     </message>
 </context>
 <context>
@@ -4327,12 +4378,27 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>hinzugefügt %1 von %2</translation>
     </message>
     <message>
-        <source>attached to no record; figures name it themselves</source>
-        <translation>an keinem Datensatz; Messwerte nennen ihn selbst</translation>
-    </message>
-    <message>
         <source>attached to %1</source>
         <translation>gehört zu %1</translation>
+    </message>
+    <message>
+        <source>attached to no record and named by no figure</source>
+        <translation>an keinen Datensatz angehängt und von keinem Messwert genannt</translation>
+    </message>
+    <message>
+        <source>figures name it themselves</source>
+        <translation>die Messwerte nennen ihn selbst</translation>
+    </message>
+    <message>
+        <source>named by %1</source>
+        <translation>genannt von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>named by %1 and %n more</source>
+        <translation>
+            <numerusform>genannt von %1 und %n weiteren</numerusform>
+            <numerusform>genannt von %1 und %n weiteren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5087,69 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Rule “weighted”: the deciding KPIs stand at %1 % on average, %2 % are expected. With one of them off track or silent it is at risk at best.</source>
         <translation>Regel „gewichtet“: Die entscheidenden Kennzahlen stehen im Mittel bei %1 %, erwartet sind %2 %. Ist eine davon nicht im Plan oder ohne Zahlen, ist das Ziel bestenfalls gefährdet.</translation>
+    </message>
+    <message>
+        <source>%1, child: %2</source>
+        <translation>%1, untergeordnet: %2</translation>
+    </message>
+    <message>
+        <source>%1, child that does not count: %2</source>
+        <translation>%1, untergeordnet, zählt nicht: %2</translation>
+    </message>
+    <message>
+        <source>not available: group too small</source>
+        <translation>nicht verfügbar: Gruppe zu klein</translation>
+    </message>
+    <message>
+        <source>not available: %1</source>
+        <translation>nicht verfügbar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMenu</name>
+    <message>
+        <source>Copy image</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern…</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern…</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save or copy the chart</source>
+        <translation>Diagramm speichern oder kopieren</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>Diagramm</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +6449,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>There is no private folder to open the copy in. Save a copy instead.</source>
         <translation>Es gibt keinen privaten Ordner, um die Kopie zu öffnen. Speichern Sie stattdessen eine Kopie.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workspace or a copy of one and was not overwritten. Choose another name.</source>
+        <translation>„%1“ ist eine Arbeitsdatei oder eine Kopie davon und wurde nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -8913,6 +9046,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>supporting</source>
         <translation>unterstützend</translation>
     </message>
+    <message>
+        <source>Why? (W)</source>
+        <translation>Warum? (W)</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
 </context>
 <context>
     <name>KpiChartView</name>
@@ -8933,48 +9074,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Tabelle</translation>
     </message>
     <message>
-        <source>Save or copy the chart</source>
-        <translation>Diagramm speichern oder kopieren</translation>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
     <message>
-        <source>Copy image</source>
-        <translation>Bild kopieren</translation>
-    </message>
-    <message>
-        <source>Save as PNG…</source>
-        <translation>Als PNG speichern…</translation>
-    </message>
-    <message>
-        <source>PNG image (*.png)</source>
-        <translation>PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>Save as SVG…</source>
-        <translation>Als SVG speichern…</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG-Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Als CSV speichern…</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV-Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>chart</source>
-        <translation>Diagramm</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>Show the whole time (0); + and − zoom</source>
+        <translation>Ganzen Zeitraum zeigen (0); + und − vergrößern und verkleinern</translation>
     </message>
 </context>
 <context>
@@ -9119,6 +9224,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>gap %1 points</source>
         <translation>Abstand %1 Punkte</translation>
+    </message>
+    <message>
+        <source>With it %1 of %2 past figures would have had another state.</source>
+        <translation>Damit hätten %1 von %2 früheren Messwerten einen anderen Zustand gehabt.</translation>
+    </message>
+    <message>
+        <source>No past figure would have had another state.</source>
+        <translation>Kein früherer Messwert hätte einen anderen Zustand gehabt.</translation>
+    </message>
+    <message>
+        <source>instead of the figure of that time; %1</source>
+        <translation>anstelle des damaligen Messwerts; %1</translation>
     </message>
 </context>
 <context>
@@ -11052,6 +11169,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%n Aktionen erledigt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
 </context>
 <context>
     <name>MeetingWindow</name>
@@ -11352,6 +11473,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>State by month</source>
         <translation>Zustand je Monat</translation>
+    </message>
+    <message>
+        <source>%1 %2: state by month</source>
+        <comment>code, title</comment>
+        <translation>%1 %2: Zustand nach Monaten</translation>
+    </message>
+    <message>
+        <source>%1 by month</source>
+        <comment>code</comment>
+        <translation>%1 nach Monaten</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>not live</source>
+        <translation>nicht lebend</translation>
     </message>
 </context>
 <context>
@@ -11668,6 +11807,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>All units</source>
         <translation>Alle Einheiten</translation>
     </message>
+    <message>
+        <source>Cascade</source>
+        <translation>Kaskade</translation>
+    </message>
 </context>
 <context>
     <name>ObjectiveList</name>
@@ -11739,6 +11882,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>No owner yet</source>
         <translation>Noch niemand verantwortlich</translation>
+    </message>
+    <message>
+        <source>Without a cascade</source>
+        <translation>Ohne Kaskade</translation>
     </message>
 </context>
 <context>
@@ -13562,6 +13709,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Verified by %1</source>
         <translation>Geprüft von %1</translation>
+    </message>
+    <message>
+        <source>n/a: group too small</source>
+        <translation>k. A.: Gruppe zu klein</translation>
     </message>
 </context>
 <context>
@@ -16731,6 +16882,10 @@ verbraucht</translation>
         <source>Evidence: %1</source>
         <translation>Nachweise: %1</translation>
     </message>
+    <message>
+        <source>Last comment: </source>
+        <translation>Letzte Bemerkung: </translation>
+    </message>
 </context>
 <context>
     <name>ReportChoices</name>
@@ -16785,6 +16940,10 @@ verbraucht</translation>
     <message>
         <source>Everybody, a sheet for each</source>
         <translation>Alle, ein Blatt für jede Person</translation>
+    </message>
+    <message>
+        <source>Headline; the counts stay below it</source>
+        <translation>Leitsatz; die Zahlen bleiben darunter</translation>
     </message>
 </context>
 <context>
@@ -17039,6 +17198,10 @@ verbraucht</translation>
     <message>
         <source>Year after</source>
         <translation>Jahr danach</translation>
+    </message>
+    <message>
+        <source>Nothing is held, planned or due in this year. Plan a review in the list of reviews, or set the next review of an objective: it stands here on its day.</source>
+        <translation>In diesem Jahr ist nichts gehalten, geplant oder fällig. Planen Sie eine Überprüfung in der Liste der Überprüfungen oder setzen Sie die nächste Überprüfung eines Ziels: Sie steht hier an ihrem Tag.</translation>
     </message>
 </context>
 <context>
@@ -17654,6 +17817,21 @@ verbraucht</translation>
         <source>Nothing is recorded here.</source>
         <translation>Hier ist nichts erfasst.</translation>
     </message>
+    <message>
+        <source>Objective, risk or requirement</source>
+        <translation>Ziel, Risiko oder Anforderung</translation>
+    </message>
+    <message>
+        <source>No objective is found by this.</source>
+        <translation>So wird kein Ziel gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives are found. Tick up to three.</source>
+        <translation>
+            <numerusform>%n Ziel gefunden. Kreuzen Sie bis zu drei an.</numerusform>
+            <numerusform>%n Ziele gefunden. Kreuzen Sie bis zu drei an.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Screenshots</name>
@@ -17709,6 +17887,10 @@ verbraucht</translation>
     <message>
         <source>Audit mode changes nothing. Leave it first (Ctrl+Shift+A).</source>
         <translation>Im Auditmodus wird nichts geändert. Zuerst verlassen (Strg+Umschalt+A).</translation>
+    </message>
+    <message>
+        <source>The file can only be read, so nothing can be changed in it.</source>
+        <translation>Die Datei kann nur gelesen werden, darum lässt sich in ihr nichts ändern.</translation>
     </message>
 </context>
 <context>
@@ -18274,6 +18456,18 @@ verbraucht</translation>
         <source>Measures as small charts</source>
         <translation>Kennzahlen als kleine Diagramme</translation>
     </message>
+    <message>
+        <source>measures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Open the objective</source>
+        <translation>Ziel öffnen</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 measures; a filter shows the others.</source>
+        <translation>Die ersten %1 von %2 Kennzahlen; ein Filter zeigt die anderen.</translation>
+    </message>
 </context>
 <context>
     <name>SmartList</name>
@@ -18433,6 +18627,13 @@ verbraucht</translation>
     </message>
 </context>
 <context>
+    <name>StateBadge</name>
+    <message>
+        <source>Why? (W)</source>
+        <translation>Warum? (W)</translation>
+    </message>
+</context>
+<context>
     <name>StateMonths</name>
     <message>
         <source>%1 %2, %3: %4</source>
@@ -18476,6 +18677,21 @@ verbraucht</translation>
     </message>
 </context>
 <context>
+    <name>StateStack</name>
+    <message>
+        <source>objectives by month</source>
+        <translation>Ziele nach Monaten</translation>
+    </message>
+    <message>
+        <source>Live objectives by state, %1 to %2</source>
+        <translation>Lebende Ziele nach Zustand, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Live objectives</source>
+        <translation>Lebende Ziele</translation>
+    </message>
+</context>
+<context>
     <name>StateStrip</name>
     <message>
         <source>Objectives by state</source>
@@ -18499,6 +18715,14 @@ verbraucht</translation>
     <message>
         <source>No objective was live in the last two years.</source>
         <translation>In den letzten zwei Jahren war kein Ziel in Kraft.</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Show everything as of %1</source>
+        <translation>Alles zum Stand vom %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -19061,6 +19285,13 @@ verbraucht</translation>
         <source>The weighted progress of its measures decides</source>
         <translation>Der gewichtete Fortschritt der Kennzahlen entscheidet</translation>
     </message>
+    <message numerus="yes">
+        <source>The figures of %n KPI(s) would be due, overdue or silent otherwise.</source>
+        <translation>
+            <numerusform>Die Messwerte von %n Kennzahl wären anders fällig, überfällig oder still.</numerusform>
+            <numerusform>Die Messwerte von %n Kennzahlen wären anders fällig, überfällig oder still.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -19095,6 +19326,10 @@ verbraucht</translation>
             <numerusform>%n Lücke in der Kette</numerusform>
             <numerusform>%n Lücken in der Kette</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>
@@ -19139,10 +19374,6 @@ verbraucht</translation>
         <translation>Nachweise zur Frage</translation>
     </message>
     <message>
-        <source>Nothing was found for this question: there is no lapse to show.</source>
-        <translation>Zu dieser Frage wurde nichts gefunden: Es gibt keine Lücke zu zeigen.</translation>
-    </message>
-    <message>
         <source>Ten checks</source>
         <translation>Zehn Prüfungen</translation>
     </message>
@@ -19177,6 +19408,22 @@ verbraucht</translation>
     <message>
         <source>Traps: %1.</source>
         <translation>Fallen: %1.</translation>
+    </message>
+    <message>
+        <source>Own label</source>
+        <translation>Eigene Einstufung</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this question, neither a lapse nor a record of the sample.</source>
+        <translation>Zu dieser Frage ist nichts aufgezeichnet, weder ein Mangel noch ein Nachweis der Stichprobe.</translation>
+    </message>
+    <message>
+        <source>Own label: %1</source>
+        <translation>Eigene Einstufung: %1</translation>
+    </message>
+    <message>
+        <source>%1: what there is to show</source>
+        <translation>%1: was sich zeigen lässt</translation>
     </message>
 </context>
 <context>
@@ -19438,6 +19685,14 @@ verbraucht</translation>
         <source>Finding</source>
         <translation>Feststellung</translation>
     </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Version %1: accepted by the owner</source>
+        <translation>Version %1: von der verantwortlichen Person angenommen</translation>
+    </message>
 </context>
 <context>
     <name>TrendsPage</name>
@@ -19504,6 +19759,10 @@ verbraucht</translation>
     <message>
         <source>Show all measures</source>
         <translation>Alle Messgrößen zeigen</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Diagramm speichern</translation>
     </message>
 </context>
 <context>
@@ -20027,6 +20286,13 @@ verbraucht</translation>
     <message>
         <source>%1 stays %2 (%3).</source>
         <translation>%1 bleibt %2 (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>WhyClicks</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>

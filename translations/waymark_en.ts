@@ -161,6 +161,16 @@
     </message>
 </context>
 <context>
+    <name>EvidencePanel</name>
+    <message numerus="yes">
+        <source>named by %1 and %n more</source>
+        <translation>
+            <numerusform>named by %1 and %n more</numerusform>
+            <numerusform>named by %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceTasks</name>
     <message numerus="yes">
         <source>Evidence added: %n files</source>
@@ -901,6 +911,16 @@
     </message>
 </context>
 <context>
+    <name>SampleView</name>
+    <message numerus="yes">
+        <source>%n objectives are found. Tick up to three.</source>
+        <translation>
+            <numerusform>%n objective is found. Tick up to three.</numerusform>
+            <numerusform>%n objectives are found. Tick up to three.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SlopeView</name>
     <message numerus="yes">
         <source>%n high risks are left out.</source>
@@ -927,6 +947,16 @@
         <translation>
             <numerusform>History of %n entry</numerusform>
             <numerusform>History of %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsView</name>
+    <message numerus="yes">
+        <source>The figures of %n KPI(s) would be due, overdue or silent otherwise.</source>
+        <translation>
+            <numerusform>The figures of %n KPI would be due, overdue or silent otherwise.</numerusform>
+            <numerusform>The figures of %n KPIs would be due, overdue or silent otherwise.</numerusform>
         </translation>
     </message>
 </context>
