@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kHead = 21, kNarrow = 6.2, kWide = 11, kNotes = 34; // mm
 // Of two columns side by side.
-constexpr double kGutter = 9, kHalfHead = 17, kHalfNotes = 23, kLeastStep = 3.5, kLeastName = 48;
+constexpr double kGutter = 9, kHalfHead = 17, kHalfNotes = 23, kLeastStep = 3.5, kMostStep = 4.2, kLeastName = 48;
 
 /// How close the rows stand: the comfortable way first, the last is the least that can be read.
 struct Density {
@@ -204,7 +204,7 @@ std::optional<Piece> halves(const CoverageFigure &figure, const PieceSetting &se
     const double step = (half - kHalfNotes - kLeastName) / double(std::max<size_t>(1, columns));
     if (figure.grid.rows.size() < 2 || step < kLeastStep)
         return {};
-    const double used = std::min(step, kNarrow);
+    const double used = std::min(step, kMostStep); // the rest is for the names
     const Part part {0, columns, half - kHalfNotes - double(columns) * used, used, kHalfNotes, kHalfHead};
     for (const Density &density : densities)
         if (auto piece = besideEachOther(figure, density, part, setting))

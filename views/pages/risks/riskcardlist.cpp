@@ -164,7 +164,7 @@ QLayout *RiskCardList::foot(const RiskCard &card)
 QLayout *RiskCardList::steps(const RiskCard &card)
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    row->setSpacing(6);
     row->addStretch(1);
     const auto add = [&](const QString &words, const char *name, auto wanted) {
         auto *button = plainButton(words);
