@@ -11,9 +11,9 @@
 
 namespace {
 
-constexpr double kHead = 21, kNarrow = 6.2, kWide = 11, kNotes = 34; // mm
+constexpr double kAbove = 1.5, kHead = 21, kNarrow = 6.2, kWide = 11, kNotes = 34; // mm
 // Of two columns side by side.
-constexpr double kGutter = 9, kHalfHead = 17, kHalfNotes = 23, kLeastStep = 3.5, kMostStep = 4.2, kLeastName = 48;
+constexpr double kGutter = 9, kHalfHead = 17, kHalfNotes = 26, kLeastStep = 3.5, kMostStep = 4.2, kLeastName = 46;
 
 /// How close the rows stand: the comfortable way first, the last is the least that can be read.
 struct Density {
@@ -124,7 +124,7 @@ Pieces gridPieces(const CoverageFigure &figure, const Density &density, const Pi
     for (size_t from = 0; from < std::max<size_t>(1, grid.columns.size()); from += most) {
         const Part part {from, std::min(most, grid.columns.size() - from), figure.nameMm, step};
         Piece head = headPiece(grid, part);
-        head.above = from ? 6 : 1.5;
+        head.above = from ? 6 : kAbove;
         pieces.push_back(head);
         Kind kind = Kind::Count;
         for (const CoverageGrid::Row &row : grid.rows) {
@@ -175,7 +175,7 @@ std::optional<Piece> besideEachOther(const CoverageFigure &figure, const Density
         const double height = std::max(stackHeight(columns.first), stackHeight(columns.second));
         const bool boundary = grid.rows[at].kind != grid.rows[at - 1].kind;
         const bool better = !best || (boundary == dividesKinds ? height < lowest : boundary);
-        if (figure.aboveMm + height > setting.pageBody || !better)
+        if (figure.aboveMm + kAbove + height > setting.pageBody || !better)
             continue;
         lowest = height;
         dividesKinds = boundary;
@@ -185,7 +185,7 @@ std::optional<Piece> besideEachOther(const CoverageFigure &figure, const Density
         return {};
     Piece piece;
     piece.height = lowest;
-    piece.above = 1.5;
+    piece.above = kAbove;
     piece.below = 2;
     piece.paint = [columns = *best, x = part.end() + kGutter](Canvas &canvas) {
         paintStack(canvas, columns.first);
@@ -218,7 +218,7 @@ Pieces makePieces(const CoverageFigure &figure, const PieceSetting &setting)
 {
     for (const Density &density : densities) {
         Pieces pieces = gridPieces(figure, density, setting);
-        if (figure.aboveMm + stackHeight(pieces) <= setting.pageBody)
+        if (figure.aboveMm + kAbove + stackHeight(pieces) <= setting.pageBody)
             return pieces;
     }
     if (const auto piece = halves(figure, setting))

@@ -20,8 +20,10 @@ int coveragePages(const Register &reg, PaperSize paper, const QString &language)
     const ReportDoc doc = findReport("coverage")->make(reg, options);
     const PrintedSheet sheet(doc);
     QDir().mkpath(QStringLiteral(WAYMARK_BINARY_DIR "/pictures"));
-    const QString kept
-        = QStringLiteral(WAYMARK_BINARY_DIR "/pictures/coverage-%1-%2.pdf").arg(int(paper)).arg(language);
+    const QString kept = QStringLiteral(WAYMARK_BINARY_DIR "/pictures/coverage-%1-%2-%3.pdf")
+                             .arg(QLatin1String(QTest::currentTestFunction()))
+                             .arg(int(paper))
+                             .arg(language);
     if (!writePdf(doc, kept))
         qFatal("not written");
     const QString heading = options.language.translate("Report", "Coverage both ways");
