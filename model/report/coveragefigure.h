@@ -3,8 +3,9 @@
 
 /// Rows that ask for an objective against live objectives, a dot where they are linked. Rows are never cut; they
 /// stand closer, down to what can be read, when the picture then fits the room of one page (PRINT.md: 7 pt is the
-/// floor). Where it does not, the head repeats on each page; objectives that find no room stand in a second grid below
-/// (6.2 a, c).
+/// floor). Where they do not, they stand in two columns side by side, each with the head, and only what is too much for
+/// that goes on over pages, with the head on each. Objectives that find no room stand in a second grid below (6.2 a,
+/// c).
 struct CoverageFigure {
     CoverageGrid grid;
     double nameMm = 92;

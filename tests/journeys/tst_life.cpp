@@ -7,6 +7,7 @@
 #include "model/query/lifecycle/proposals.h"
 #include "model/query/lifecycle/roles.h"
 #include "model/query/lifecycle/versions.h"
+#include "model/query/triggerchange.h"
 #include "tests/journeys/samplewindow.h"
 #include "views/forms/findingline.h"
 #include "views/forms/findingslist.h"
@@ -198,6 +199,41 @@ private slots:
         QCOMPARE(reg.find(before.id)->archivedAt.isValid(), LifeStep(step) == LifeStep::Archive);
         m_window->document->undoStack()->undo();
         QVERIFY(*reg.find(before.id) == before);
+    }
+
+    /// The trigger that waits for its answer at this objective is offered first; who asked for it can be named.
+    void whatSetAChangeOfStateOffIsNamed()
+    {
+        const Register &reg = m_window->document->records();
+        const Objective before = *reg.byCode<Objective>(QStringLiteral("OBJ-013"));
+        Trigger trigger;
+        trigger.id = {m_window->session->newId()};
+        trigger.code = QStringLiteral("TRG-99");
+        trigger.type = TriggerKind::ResourceChange;
+        trigger.date = m_window->session->today();
+        trigger.description = QStringLiteral("The budget of autumn is frozen");
+        const auto set = triggerChange(
+            reg, trigger, {before.id.value}, trigger.date, [this] { return m_window->session->newId(); }, Language());
+        QVERIFY(set && m_window->session->apply(*set));
+        open(before.id);
+        for (QAction *a : m_window->part<QToolButton>("steps").menu()->actions())
+            if (a->text() == QStringLiteral("Put on hold…"))
+                a->trigger();
+        StepDialog *dialog = shown();
+        QVERIFY(dialog);
+        QVERIFY(dialog->input().trigger == trigger.id);
+        type(*dialog, "reason", "No money before the new year.");
+        type(*dialog, "next_review", "2026-10-01");
+        type(*dialog, "record_reference", "MIN-2026-07-15");
+        const Person asking = reg.all<Person>().front();
+        choose(*dialog, "requested_by", asking.code);
+        press(*dialog);
+        QVERIFY(!shown());
+        const ChangeRecord written = reg.all<ChangeRecord>().back();
+        QCOMPARE(written.newValue, QStringLiteral("on_hold"));
+        QCOMPARE(written.rationale, QStringLiteral("No money before the new year."));
+        QCOMPARE(written.trigger, trigger.id);
+        QCOMPARE(written.requestedBy, asking.id);
     }
 
     void twoOlderVersionsAreCompared()

@@ -39,13 +39,22 @@ private slots:
         QVERIFY(text.isEnabled());
         text.selectAll();
         QTest::keyClicks(&text, QStringLiteral("Only known persons and devices get access"));
+        auto *gone = dialog.findChild<QComboBox *>(QStringLiteral("PC8"));
+        gone->setFocus();
+        QTest::keyClick(gone, Qt::Key_Down);
+        QTest::keyClick(gone, Qt::Key_Down);
+        QCOMPARE(gone->currentText(), QStringLiteral("removed"));
         QTest::mouseClick(&s.find<QPushButton>("addCommitment"), Qt::LeftButton);
         QTest::keyClicks(&s.find<QLineEdit>("section-8"), QStringLiteral("3.9"));
         QTest::keyClicks(&s.find<QLineEdit>("text-8"), QStringLiteral("AI tools are used with care"));
         QTest::mouseClick(&s.find<QPushButton>("saveVersion"), Qt::LeftButton);
         QCOMPARE(s.records().all<PolicyVersion>().size(), size_t(2));
         QCOMPARE(s.record<PolicyCommitment>("PC1").policyVersion, QStringLiteral("2.2"));
+        QCOMPARE(s.record<PolicyCommitment>("PC1").text, QStringLiteral("Only known persons and devices get access"));
         QCOMPARE(s.record<PolicyCommitment>("PC9").section, QStringLiteral("3.9"));
+        // Unchanged ones go on, the removed one ends the day before.
+        QVERIFY(!s.record<PolicyCommitment>("PC2").validTo.isValid());
+        QCOMPARE(s.record<PolicyCommitment>("PC8").validTo, QDate(2026, 7, 14));
         const size_t open = linksToConfirm(s.records()).size();
         QVERIFY(open > 10);
         QVERIFY(confirm.isVisible());

@@ -121,6 +121,51 @@ private slots:
         QCOMPARE(m_s->window().pageId(), PageId::Objective);
     }
 
+    void aRiskOfACellIsAssessedWithKeysAndTheEarlierJudgementStays()
+    {
+        auto &matrix = m_s->find<MatrixWidget>("matrix");
+        matrix.setFocus();
+        const Risk before = m_s->record<Risk>("RSK24");
+        const std::vector<RiskAssessment> earlier = m_s->records().all<RiskAssessment>();
+        const size_t inCell = matrix.matrix().cell(4, 4).risks.size();
+        QTest::keyClick(&matrix, Qt::Key_Return); // to the cards of the cell
+        for (int i = 0; i < 30 && m_s->window().focusWidget()->objectName() != QLatin1String("assess-RSK24"); ++i)
+            QTest::keyClick(m_s->window().focusWidget(), Qt::Key_Tab);
+        QCOMPARE(m_s->window().focusWidget()->objectName(), QStringLiteral("assess-RSK24"));
+        QTest::keyClick(m_s->window().focusWidget(), Qt::Key_Space);
+        auto *form = dialog<RecordDialog>();
+        QVERIFY(form);
+        for (const auto &[field, text] : {std::pair("likelihood", "3"), std::pair("note", "The tools are blocked")}) {
+            auto *widget = form->findChild<QWidget *>(QLatin1String(field));
+            QVERIFY2(widget, field);
+            widget->setFocus();
+            QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(widget, QLatin1String(text));
+        }
+        QTest::keyClick(form, Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(!dialog<RecordDialog>());
+        const auto &now = m_s->records().all<RiskAssessment>();
+        QCOMPARE(now.size(), earlier.size() + 1);
+        for (const RiskAssessment &old : earlier)
+            QVERIFY(*m_s->records().find(old.id) == old);
+        QCOMPARE(now.back().risk, before.id);
+        QCOMPARE(m_s->record<Risk>("RSK24").currentLikelihood, 3);
+        // The matrix is still shown, and the risk stands in another cell.
+        QVERIFY(matrix.isVisible());
+        QCOMPARE(matrix.matrix().cell(4, 4).risks.size(), inCell - 1);
+        m_s->undo();
+        QCOMPARE(m_s->record<Risk>("RSK24"), before);
+        QCOMPARE(matrix.matrix().cell(4, 4).risks.size(), inCell);
+    }
+
+    void nothingIsAssessedOnAnotherDay()
+    {
+        QVERIFY(m_s->window().findChild<QPushButton *>(QStringLiteral("assess-RSK24")));
+        m_s->session().setAsOf(QDate(2026, 6, 30));
+        QApplication::processEvents();
+        QVERIFY(!m_s->window().findChild<QPushButton *>(QStringLiteral("assess-RSK24")));
+    }
+
     void keysWalkTheGraphAndEnterOpens()
     {
         m_s->goTo(PageId::Risks, QStringLiteral("graph"));

@@ -1,7 +1,10 @@
 #include "model/domain/records.h"
+#include "model/items/itemroles.h"
 #include "model/items/tracecolumns.h"
 #include "tests/journeys/chainwindow.h"
+#include "views/pages/page.h"
 #include "views/widgets/chip.h"
+#include "views/widgets/pagetabs.h"
 
 #include <QAbstractItemModel>
 #include <QClipboard>
@@ -9,6 +12,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 
 // J9 without audit mode: the chain of a risk in one table, with real keys and clicks (DOMAIN.md 7.2).
@@ -62,6 +66,40 @@ private slots:
                  (QStringList {QStringLiteral("OBJ-003 KPI-006 11.5 · Jun 2026"),
                                QStringLiteral("OBJ-003 KPI-007 75.8\u202f% · Jun 2026"),
                                QStringLiteral("OBJ-010 KPI-019 10 · Jun 2026")}));
+    }
+
+    /// From the page of the risks to the decisions about an objective of the risk.
+    void theChainWithItsDecisionsTakesThreeClicks()
+    {
+        m_s->goTo(PageId::Risks, QStringLiteral("matrix"));
+        const auto clickTab = [this](const char *word) {
+            QTabBar *bar = m_s->window().page()->findChild<PageTabs *>()->bar();
+            for (int i = 0; i < bar->count(); ++i)
+                if (bar->tabText(i).startsWith(QLatin1String(word))) {
+                    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(i).center());
+                    QApplication::processEvents();
+                    return;
+                }
+            QFAIL(word);
+        };
+        clickTab("Traceability"); // 1: plan, measure, last result and evidence of both objectives
+        type("rsk04");
+        int row = 0;
+        while (cell(row, TraceColumn::Objective, SecondaryRole) != QLatin1String("OBJ-003"))
+            ++row;
+        const QPoint at = table().visualRect(table().model()->index(row, int(TraceColumn::Objective))).center();
+        QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, at); // 2
+        QTest::mouseDClick(table().viewport(), Qt::LeftButton, {}, at);
+        QApplication::processEvents();
+        QCOMPARE(m_s->window().pageId(), PageId::Objective);
+        clickTab("Reviews"); // 3
+        const auto *decisions = m_s->window().page()->findChild<QTableView *>(QStringLiteral("decision"));
+        QVERIFY(decisions && decisions->isVisible());
+        int wanted = 0;
+        for (const Decision &d : m_s->records().all<Decision>())
+            wanted += d.objective == m_s->record<Objective>("OBJ-003").id;
+        QVERIFY(wanted > 0);
+        QCOMPARE(decisions->model()->rowCount(), wanted);
     }
 
     void enterOpensWhatTheCellIsAbout()

@@ -31,6 +31,8 @@ struct LifeWorld : LintWorld {
         input.reactionBy = owner.id;
         input.reactionDue = day.addDays(30);
         input.successor = other.id;
+        input.trigger = {newId()};
+        input.requestedBy = owner.id;
     }
     static bool isClosed(ObjectiveState s) { return s >= ObjectiveState::Achieved; }
     StepResult take(LifeStep step)

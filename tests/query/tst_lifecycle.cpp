@@ -126,6 +126,15 @@ const std::vector<Refusal> &refusals()
         {Step::Withdraw, State::Proposed, "reason", [](W &w) { w.input.reason = QStringLiteral("no"); }},
         {Step::Withdraw, State::OnHold, "approver", [](W &w) { w.input.approval.approver = {}; }},
         {Step::Supersede, State::Missed, "reason", [](W &w) { w.input.reason.clear(); }},
+        {Step::Hold, State::Active, "approver", [](W &w) { w.input.approval.approver = {}; }},
+        {Step::Hold, State::Active, "decided", [](W &w) { w.input.approval.decidedOn = w.day.addDays(1); }},
+        {Step::Hold, State::Active, "medium", [](W &w) { w.input.approval.medium = ApprovalMedium::Unset; }},
+        {Step::Resume, State::OnHold, "right", [](W &w) { w.input.approval.approver = w.owner.id; }},
+        {Step::Withdraw, State::Approved, "right", [](W &w) { w.input.approval.approver = w.owner.id; }},
+        {Step::Withdraw, State::Active, "medium", [](W &w) { w.input.approval.medium = ApprovalMedium::Unset; }},
+        {Step::Reopen, State::Missed, "right", [](W &w) { w.input.approval.approver = w.owner.id; }},
+        {Step::Reopen, State::Achieved, "reference", [](W &w) { w.input.approval.recordReference.clear(); }},
+        {Step::Reopen, State::Achieved, "too late", [](W &w) { w.objective.closedOn = w.day.addDays(-91); }},
         {Step::Supersede, State::Approved, "successor", [](W &w) { w.other.archivedAt = w.day.startOfDay(Qt::UTC); }},
     };
     return all;

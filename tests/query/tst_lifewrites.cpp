@@ -102,6 +102,37 @@ private slots:
         QCOMPARE(news<ChangeRecord>(result)[0].rationale, world.input.reason);
     }
 
+    /// What set a change of the state off and who asked for it stand in its change record (2.6, 2.9).
+    void theCauseStandsInTheChangeRecord_data()
+    {
+        QTest::addColumn<int>("step");
+        QTest::addColumn<int>("from");
+        const std::pair<Step, State> steps[] = {{Step::Hold, State::Active},
+                                                {Step::Resume, State::OnHold},
+                                                {Step::Withdraw, State::Active},
+                                                {Step::Supersede, State::Active},
+                                                {Step::Reopen, State::Missed}};
+        for (const auto &[step, from] : steps)
+            QTest::newRow(qPrintable(stepVerb(step, Language()))) << int(step) << int(from);
+    }
+    void theCauseStandsInTheChangeRecord()
+    {
+        QFETCH(int, step);
+        QFETCH(int, from);
+        QVERIFY(stepInfo(Step(step)).asksFor(StepAsk::Cause));
+        LifeWorld world {State(from)};
+        const StepResult result = world.take(Step(step));
+        QVERIFY(result.isAllowed());
+        const ChangeRecord change = news<ChangeRecord>(result)[0];
+        QCOMPARE(change.trigger, world.input.trigger);
+        QCOMPARE(change.requestedBy, world.owner.id);
+        world.input.trigger = {};
+        world.input.requestedBy = {};
+        const StepResult without = world.take(Step(step)); // neither must be named
+        QVERIFY(without.isAllowed());
+        QVERIFY(!news<ChangeRecord>(without)[0].trigger);
+    }
+
     void reopenedInANewMinorVersion()
     {
         LifeWorld world(State::Missed);

@@ -67,6 +67,37 @@ const std::vector<Case> &cases()
              return fresh(k);
          }},
         {"commitment added", Level::Minor, [](W &w) { return fresh(w.links[0]); }},
+        {"risk added", Level::Minor, [](W &w) { return fresh(w.links[1]); }},
+        {"requirement added", Level::Minor,
+         [](W &w) {
+             ObjectiveLink link = w.links[1];
+             link.targetKind = LinkKind::Requirement;
+             return fresh(link);
+         }},
+        {"control added", Level::Minor,
+         [](W &w) {
+             ObjectiveLink link = w.links[1];
+             link.targetKind = LinkKind::Control;
+             return fresh(link);
+         }},
+        {"dependency", Level::Minor,
+         [](W &w) {
+             ActionDependency d;
+             d.predecessor = d.successor = w.action.id;
+             return fresh(d);
+         }},
+        {"review item", Level::None,
+         [](W &w) {
+             ReviewItem item;
+             item.objective = w.objective.id;
+             return fresh(item);
+         }},
+        {"evaluation", Level::None,
+         [](W &w) {
+             Evaluation e;
+             e.objective = w.objective.id;
+             return fresh(e);
+         }},
         {"risk removed", Level::Minor, [](W &w) { return std::vector<Change> {removed(w.links[1])}; }},
         {"owner", Level::Minor, [](W &w) { return edit(w.objective, [&](auto &o) { o.owner = w.evaluator.id; }); }},
         {"evaluator", Level::Minor, [](W &w) { return edit(w.objective, [&](auto &o) { o.evaluator = w.owner.id; }); }},

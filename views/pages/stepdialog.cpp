@@ -3,6 +3,7 @@
 #include "model/domain/records.h"
 #include "model/domain/text.h"
 #include "model/query/lifecycle/guards.h"
+#include "model/query/triggerchange.h"
 #include "views/forms/fieldeditor.h"
 #include "views/pages/session.h"
 #include "views/widgets/buttons.h"
@@ -38,6 +39,8 @@ constexpr Question questions[] = {
     {StepAsk::Evaluation, Kind::Evaluation, "evidence", QT_TRANSLATE_NOOP("StepDialog", "Evidence")},
     {StepAsk::Override, Kind::StatusOverride, "reason", QT_TRANSLATE_NOOP("StepDialog", "Achieved although")},
     {StepAsk::Reason, Kind::Approval, "conditions", QT_TRANSLATE_NOOP("StepDialog", "Reason")},
+    {StepAsk::Cause, Kind::ChangeRecord, "trigger", QT_TRANSLATE_NOOP("StepDialog", "Trigger")},
+    {StepAsk::Cause, Kind::ChangeRecord, "requested_by", QT_TRANSLATE_NOOP("StepDialog", "Requested by")},
     {StepAsk::ReviewDay, Kind::Objective, "next_review", QT_TRANSLATE_NOOP("StepDialog", "Looked at again on")},
     {StepAsk::Verdict, Kind::Approval, "decision", QT_TRANSLATE_NOOP("StepDialog", "Decision")},
     {StepAsk::Verdict, Kind::Approval, "conditions", QT_TRANSLATE_NOOP("StepDialog", "Conditions or reason")},
@@ -64,6 +67,15 @@ Id<Person> likelyApprover(const Register &reg, const Objective &objective)
     for (const Person &p : reg.all<Person>())
         if (mayApprove(reg, objective, p.id))
             return p.id;
+    return {};
+}
+
+/// The trigger that marks the objective and waits for its answer.
+Id<Trigger> likelyTrigger(const Register &reg, Id<Objective> objective)
+{
+    for (const Trigger *t : triggersOfChange(reg, objective))
+        if (t->result == TriggerResult::Open && objectivesOf(reg, t->id).contains(objective.value))
+            return t->id;
     return {};
 }
 
@@ -215,6 +227,7 @@ void StepDialog::prefill(const Objective &objective)
     set(Kind::Approval, "decision", keyOf(ApprovalDecision::Approved));
     set(Kind::Approval, "medium",
         keyOf(last && last->medium != ApprovalMedium::Unset ? last->medium : ApprovalMedium::BoardMinutes));
+    set(Kind::ChangeRecord, "trigger", id(likelyTrigger(reg, objective.id).value));
     set(Kind::Evaluation, "evaluator", id(objective.evaluator.value));
     set(Kind::Evaluation, "evaluated_on", today);
     set(Kind::Evaluation, "result",
@@ -243,6 +256,8 @@ StepInput StepDialog::input() const
     }
     if (asks(StepAsk::Reason))
         in.reason = value("conditions", Kind::Approval).toString();
+    in.trigger = {QUuid(value("trigger", Kind::ChangeRecord).toString())};
+    in.requestedBy = {QUuid(value("requested_by", Kind::ChangeRecord).toString())};
     in.overrideReason = value("reason", Kind::StatusOverride).toString();
     in.reviewDay = QDate::fromString(value("next_review", Kind::Objective).toString(), Qt::ISODate);
     in.successor = {QUuid(value("superseded_by", Kind::Objective).toString())};

@@ -48,6 +48,7 @@ enum class StepAsk : unsigned {
     Reaction = 128,
     Successor = 256,
     Verdict = 512, ///< approved, approved with conditions or rejected, and which conditions
+    Cause = 1024, ///< the trigger that set it off and who asked for it (2.6); both may be left open
 };
 
 /// What the person says.
@@ -64,6 +65,8 @@ struct StepInput {
     Id<Person> reactionBy;
     QDate reactionDue;
     Id<Objective> successor;
+    Id<Trigger> trigger; ///< both stand in the change record
+    Id<Person> requestedBy;
 };
 
 /// One thing that stands in the way.

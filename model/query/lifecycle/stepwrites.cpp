@@ -41,6 +41,8 @@ void writeStateChange(const StepCase &c, StepWriter &w, const Objective &after, 
     change.oldValue = keyOf(c.objective.state);
     change.newValue = keyOf(after.state);
     change.rationale = rationale;
+    change.trigger = c.input.trigger;
+    change.requestedBy = c.input.requestedBy;
     change.approvedBy = c.input.approval.approver;
     change.versionFrom = c.objective.version;
     change.versionTo = after.version;

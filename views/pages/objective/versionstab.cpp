@@ -3,6 +3,7 @@
 #include "model/domain/dates.h"
 #include "model/items/fieldtext.h"
 #include "model/query/lifecycle/proposals.h"
+#include "views/pages/objective/differencedelegate.h"
 #include "views/pages/objective/objectivetables.h"
 #include "views/pages/page.h"
 #include "views/pages/recordservices.h"
@@ -29,8 +30,8 @@ std::vector<TabTable> tables()
              true},
             {{Kind::ChangeRecord,
               QT_TRANSLATE_NOOP("RecordTable", "Change records"),
-              {"date", "field", "old_value", "new_value", "rationale", "version_to", "approved_by"},
-              {110, 150, 150, 150, 0, 90, 150},
+              {"date", "field", "old_value", "new_value", "rationale", "trigger", "version_to", "approved_by"},
+              {110, 140, 130, 130, 0, 90, 80, 140},
               QT_TRANSLATE_NOOP("RecordTable", "No change yet"),
               QT_TRANSLATE_NOOP("RecordTable", "Each change of what was approved says why (6.2 f).")},
              true},
@@ -74,9 +75,7 @@ VersionsTab::VersionsTab(Page &page, QWidget *parent)
     m_difference->setAccessibleName(tr("Difference"));
     m_difference->setHeaderLabels({tr("Record"), tr("Field"), tr("Before"), tr("After")});
     setUpTable(*m_difference, {}, TreeLook::Groups);
-    m_difference->header()->resizeSection(0, 220);
-    m_difference->header()->resizeSection(1, 170);
-    m_difference->header()->resizeSection(2, 290);
+    setUpDifference();
     m_note->setWordWrap(true);
     m_note->setContentsMargins(24, 4, 16, 6);
     auto *bar = new QHBoxLayout;
@@ -110,6 +109,22 @@ VersionsTab::VersionsTab(Page &page, QWidget *parent)
     layout->addWidget(splitter);
     connect(m_from, &QComboBox::activated, this, &VersionsTab::compare);
     connect(m_to, &QComboBox::activated, this, &VersionsTab::compare);
+}
+
+/// Whole texts, since what changed may stand at their end.
+void VersionsTab::setUpDifference()
+{
+    enum { RecordColumn, FieldColumn, BeforeColumn, AfterColumn };
+    for (const auto &[column, other] :
+         {std::pair {int(RecordColumn), -1}, std::pair {int(FieldColumn), -1},
+          std::pair {int(BeforeColumn), int(AfterColumn)}, std::pair {int(AfterColumn), int(BeforeColumn)}})
+        m_difference->setItemDelegateForColumn(column, new DifferenceDelegate(other, m_difference));
+    QHeaderView *header = m_difference->header();
+    header->resizeSection(RecordColumn, 180);
+    header->resizeSection(FieldColumn, 150);
+    header->setSectionResizeMode(BeforeColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(AfterColumn, QHeaderView::Stretch);
+    connect(header, &QHeaderView::sectionResized, m_difference, [this] { m_difference->doItemsLayout(); });
 }
 
 void VersionsTab::show(Id<Objective> objective)

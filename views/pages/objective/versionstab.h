@@ -27,6 +27,7 @@ private:
         QString name;
         std::vector<Record> records; ///< empty: nothing was kept (an imported register)
     };
+    void setUpDifference();
     void compare();
     Page &m_page;
     Id<Objective> m_id;

@@ -90,6 +90,13 @@ GapsView::GapsView(Session &session, QWidget *parent)
         if (const GapLine *line = m_model->line(index))
             emit stepWanted(stepsOf(*line).front(), *line);
     });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &GapsView::selectionChanged);
+}
+
+std::pair<Kind, QUuid> GapsView::selected() const
+{
+    const GapLine *line = m_model->line(m_view->currentIndex());
+    return line ? std::pair(line->kind, line->record) : std::pair(Kind::Count, QUuid());
 }
 
 void GapsView::refresh()

@@ -20,8 +20,11 @@ public:
     explicit GapsView(Session &session, QWidget *parent = nullptr);
     void refresh();
     QTreeView *tree() const { return m_view; }
+    /// The record of the current line; Kind::Count on a heading.
+    std::pair<Kind, QUuid> selected() const;
 
 signals:
+    void selectionChanged();
     void stepWanted(GapStep step, const GapLine &line);
 
 protected:

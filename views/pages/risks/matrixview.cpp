@@ -57,6 +57,8 @@ MatrixView::MatrixView(Session &session, QWidget *parent)
     });
     connect(m_cards, &RiskCardList::riskChosen, this, &MatrixView::riskChosen);
     connect(m_cards, &RiskCardList::objectiveChosen, this, &MatrixView::objectiveChosen);
+    connect(m_cards, &RiskCardList::chosenChanged, this, &MatrixView::selectionChanged);
+    connect(m_cards, &RiskCardList::assessWanted, this, &MatrixView::assessWanted);
     connect(m_cards, &RiskCardList::linkWanted, this, &MatrixView::linkWanted);
     connect(m_cards, &RiskCardList::objectiveWanted, this, &MatrixView::objectiveWanted);
     setFocusProxy(m_matrix);
@@ -102,4 +104,9 @@ void MatrixView::showCell()
         if (const Risk *record = ws.reg.find(risk.id))
             cards.push_back(riskCard(ws, *record, m_session.language()));
     m_cards->setCards(cards, matrix.scale * matrix.scale, m_session.isReadOnly());
+}
+
+QUuid MatrixView::selected() const
+{
+    return m_cards->chosen();
 }

@@ -19,9 +19,14 @@ public:
     explicit MatrixView(Session &session, QWidget *parent = nullptr);
     void refresh();
 
+    /// The risk among those of the chosen cell that is meant; null in an empty cell.
+    QUuid selected() const;
+
 signals:
+    void selectionChanged();
     void riskChosen(const QUuid &risk);
     void objectiveChosen(const QUuid &objective);
+    void assessWanted(const QUuid &risk);
     void linkWanted(const QUuid &risk);
     void objectiveWanted(const QUuid &risk);
 

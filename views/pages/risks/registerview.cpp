@@ -86,7 +86,7 @@ QWidget *RegisterView::makeBar()
     connect(m_parts, &Segmented::chosen, this, &RegisterView::showPart);
     connect(m_filter, &QLineEdit::textChanged, this, &RegisterView::filter);
     connect(m_filter, &SearchLine::resultsWanted, this, [this] { list()->setFocus(); });
-    connect(m_assess, &QPushButton::clicked, this, &RegisterView::assess);
+    connect(m_assess, &QPushButton::clicked, this, &RegisterView::assessSelected);
     return bar;
 }
 
@@ -155,23 +155,28 @@ QAbstractItemView *RegisterView::list() const
 }
 
 /// The risk is the one of the row that is selected; another one can be chosen in the form.
-bool RegisterView::assess()
+bool RegisterView::assessSelected()
 {
-    if (m_session.isReadOnly())
-        return false;
     const QModelIndex row = m_assessments->currentIndex();
     QUuid chosen = m_risks->selected();
     if (m_parts->current() == Assessments && row.isValid())
         chosen = m_rows->row(m_rowFilter->mapToSource(row).row()).risk.value;
+    return assess(chosen);
+}
+
+bool RegisterView::assess(const QUuid &wanted)
+{
+    if (m_session.isReadOnly())
+        return false;
     RiskAssessment fresh;
-    if (const Risk *risk = m_session.records().find(Id<Risk> {chosen}))
+    if (const Risk *risk = m_session.records().find(Id<Risk> {wanted}))
         fresh = freshAssessment(*risk, m_session.newId(), m_session.today());
     else {
         fresh.id = {m_session.newId()};
         fresh.assessedOn = m_session.today();
     }
-    auto *dialog
-        = new RecordDialog(Record(fresh), true, m_session.records(), m_session.language(), m_session.settings(), this);
+    auto *dialog = new RecordDialog(Record(fresh), true, m_session.records(), m_session.language(),
+                                    m_session.settings(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setServices(draftsOf(m_session), [this] { emit m_session.copyWanted(); });
     dialog->setSave([this](const Record &edited) {
@@ -188,7 +193,7 @@ bool RegisterView::createNew()
 {
     return m_parts->current() == Risks    ? m_risks->createNew()
         : m_parts->current() == Treatment ? m_treatment->createNew()
-                                          : assess();
+                                          : assessSelected();
 }
 
 bool RegisterView::editCurrent()

@@ -34,6 +34,8 @@ public:
     int riskCount() const;
     /// The risk that is selected; null when there is none.
     QUuid selected() const;
+    /// A new assessment of a risk, in its form (2.2); earlier ones stay.
+    bool assess(const QUuid &risk);
 
 signals:
     void changed();
@@ -47,7 +49,7 @@ private:
     QWidget *makeAssessments();
     void showPart();
     void filter(const QString &text);
-    bool assess();
+    bool assessSelected();
     QAbstractItemView *list() const;
 
     Session &m_session;

@@ -2,6 +2,7 @@
 
 #include "model/query/workspacestate.h"
 #include "views/look/icons.h"
+#include "views/pages/risks/riskcardframe.h"
 #include "views/pages/risks/scorebar.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/rule.h"
@@ -17,6 +18,12 @@ namespace {
 
 constexpr size_t kMostShown = 40;
 constexpr int kLinkWidth = 218;
+
+bool hasLiveObjective(const RiskCard &card)
+{
+    return std::any_of(card.objectives.begin(), card.objectives.end(),
+                       [](const LinkedObjective &o) { return isLive(o.life); });
+}
 
 } // namespace
 
@@ -35,9 +42,11 @@ RiskCardList::RiskCardList(Language language, QWidget *parent)
 
 void RiskCardList::setCards(const std::vector<RiskCard> &cards, int most, bool readOnly)
 {
-    if (cards == m_cards && widget())
+    if (cards == m_cards && widget() && std::exchange(m_readOnly, readOnly) == readOnly)
         return;
+    m_readOnly = readOnly;
     m_cards = cards;
+    m_frames.clear();
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(content);
@@ -60,11 +69,24 @@ void RiskCardList::setCards(const std::vector<RiskCard> &cards, int most, bool r
     }
     column->addStretch(1);
     setWidget(content);
+    const bool stays
+        = std::any_of(cards.begin(), cards.end(), [this](const RiskCard &c) { return c.id.value == m_chosen; });
+    choose(stays ? m_chosen : cards.empty() ? QUuid() : cards.front().id.value);
+}
+
+void RiskCardList::choose(const QUuid &risk)
+{
+    for (RiskCardFrame *frame : m_frames)
+        frame->setChosen(frame->risk() == risk && m_frames.size() > 1);
+    if (std::exchange(m_chosen, risk) != risk)
+        emit chosenChanged();
 }
 
 QWidget *RiskCardList::card(const RiskCard &card, int most, bool readOnly)
 {
-    auto *part = new QWidget;
+    auto *part = new RiskCardFrame(card.id.value);
+    m_frames.push_back(part);
+    connect(part, &RiskCardFrame::touched, this, &RiskCardList::choose);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(16, 10, 16, 10);
     column->setSpacing(4);
@@ -109,40 +131,51 @@ QWidget *RiskCardList::card(const RiskCard &card, int most, bool readOnly)
         row->addWidget(badge);
         column->addLayout(row);
     }
-    column->addLayout(foot(card, readOnly));
+    column->addLayout(foot(card));
+    if (!readOnly)
+        column->addLayout(steps(card));
+    part->watchFocus();
     return part;
 }
 
-QLayout *RiskCardList::foot(const RiskCard &card, bool readOnly)
+/// What is to say when no live objective addresses the risk.
+QLayout *RiskCardList::foot(const RiskCard &card)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    const bool live = std::any_of(card.objectives.begin(), card.objectives.end(),
-                                  [](const LinkedObjective &o) { return isLive(o.life); });
-    if (!card.justification.isEmpty() && !live) {
+    if (hasLiveObjective(card))
+        return row;
+    if (!card.justification.isEmpty()) {
         auto *why = new TextLabel(card.justification, Tone::Secondary, TextSize::Small);
         why->setWordWrap(true);
         row->addWidget(why, 1);
-    } else if (!live) {
-        if (card.gap) {
-            auto *sign = new QLabel;
-            sign->setPixmap(icon("dialog-warning").pixmap(16, 16));
-            row->addWidget(sign);
-        }
-        row->addWidget(new TextLabel(tr("No live objective"), card.gap ? Tone::Error : Tone::Secondary));
-    }
-    row->addStretch(1);
-    if (readOnly)
         return row;
-    auto *link = plainButton(tr("Link…"));
-    link->setObjectName(QStringLiteral("link-") + card.code);
-    connect(link, &QPushButton::clicked, this, [this, id = card.id.value] { emit linkWanted(id); });
-    row->addWidget(link);
-    if (!live && card.justification.isEmpty()) {
-        auto *fresh = plainButton(tr("New objective…"));
-        fresh->setObjectName(QStringLiteral("new-") + card.code);
-        connect(fresh, &QPushButton::clicked, this, [this, id = card.id.value] { emit objectiveWanted(id); });
-        row->addWidget(fresh);
     }
+    if (card.gap) {
+        auto *sign = new QLabel;
+        sign->setPixmap(icon("dialog-warning").pixmap(16, 16));
+        row->addWidget(sign);
+    }
+    row->addWidget(new TextLabel(tr("No live objective"), card.gap ? Tone::Error : Tone::Secondary));
+    row->addStretch(1);
+    return row;
+}
+
+QLayout *RiskCardList::steps(const RiskCard &card)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    row->addStretch(1);
+    const auto add = [&](const QString &words, const char *name, auto wanted) {
+        auto *button = plainButton(words);
+        button->setObjectName(QLatin1String(name) + card.code);
+        button->setAccessibleDescription(card.code);
+        connect(button, &QPushButton::clicked, this, [this, wanted, id = card.id.value] { emit(this->*wanted)(id); });
+        row->addWidget(button);
+    };
+    add(tr("Assess…"), "assess-", &RiskCardList::assessWanted);
+    add(tr("Link…"), "link-", &RiskCardList::linkWanted);
+    if (!hasLiveObjective(card) && card.justification.isEmpty())
+        add(tr("New objective…"), "new-", &RiskCardList::objectiveWanted);
     return row;
 }

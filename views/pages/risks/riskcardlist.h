@@ -4,7 +4,7 @@
 
 #include <QScrollArea>
 
-class QVBoxLayout;
+class RiskCardFrame;
 
 /// The risks of a cell, each with three score bars, its objectives and what can be done (LOOK 7.5, right side).
 class RiskCardList : public QScrollArea
@@ -15,16 +15,25 @@ public:
     explicit RiskCardList(Language language, QWidget *parent = nullptr);
     /// `most` is the highest score of the scale.
     void setCards(const std::vector<RiskCard> &cards, int most, bool readOnly);
+    /// The risk whose card was clicked or has the focus, else the first one; null without cards.
+    QUuid chosen() const { return m_chosen; }
 
 signals:
+    void chosenChanged();
     void riskChosen(const QUuid &risk);
     void objectiveChosen(const QUuid &objective);
+    void assessWanted(const QUuid &risk);
     void linkWanted(const QUuid &risk);
     void objectiveWanted(const QUuid &risk);
 
 private:
+    void choose(const QUuid &risk);
     QWidget *card(const RiskCard &card, int most, bool readOnly);
-    QLayout *foot(const RiskCard &card, bool readOnly);
+    QLayout *foot(const RiskCard &card);
+    QLayout *steps(const RiskCard &card);
     Language m_language;
     std::vector<RiskCard> m_cards;
+    std::vector<RiskCardFrame *> m_frames;
+    QUuid m_chosen;
+    bool m_readOnly = false;
 };

@@ -61,6 +61,10 @@ RisksPage::RisksPage(Session &session, QWidget *parent)
             m_head->setSubText(m_graph->pathWords());
         emit subjectChanged();
     });
+    connect(m_matrix, &MatrixView::selectionChanged, this, &Page::subjectChanged);
+    connect(m_gaps, &GapsView::selectionChanged, this, &Page::subjectChanged);
+    connect(m_trace, &TraceView::selectionChanged, this, &Page::subjectChanged);
+    connect(m_slope, &SlopeView::selectionChanged, this, &Page::subjectChanged);
     connect(m_risks, &RegisterView::selectionChanged, this, &Page::subjectChanged);
     connect(&m_controls->panel(), &RecordPanel::selectionChanged, this, &Page::subjectChanged);
     connect(m_graph, &GraphView::opened, this, &RisksPage::openRecord);
@@ -72,6 +76,7 @@ RisksPage::RisksPage(Session &session, QWidget *parent)
     connect(m_matrix, &MatrixView::riskChosen, this, [this](const QUuid &id) {
         open({PageId::Risks, Kind::Risk, id});
     });
+    connect(m_matrix, &MatrixView::assessWanted, m_risks, &RegisterView::assess);
     connect(m_matrix, &MatrixView::linkWanted, this,
             [this](const QUuid &id) { link(this->session().records().record(Kind::Risk, id)); });
     connect(m_matrix, &MatrixView::objectiveWanted, this,
@@ -165,18 +170,25 @@ void RisksPage::showView(int view)
 
 Target RisksPage::subject() const
 {
-    switch (m_tabs->current()) {
-    case Graph: {
-        const auto [kind, id] = m_graph->chosen();
-        return {PageId::Risks, kind, id};
-    }
-    case Risks:
-        return {PageId::Risks, Kind::Risk, m_risks->selected()};
-    case Controls:
-        return {PageId::Risks, Kind::Control, m_controls->panel().selected()};
-    default:
-        return {};
-    }
+    const auto meant = [this]() -> std::pair<Kind, QUuid> {
+        switch (m_tabs->current()) {
+        case Matrix:
+            return {Kind::Risk, m_matrix->selected()};
+        case Graph:
+            return m_graph->chosen();
+        case GapLists:
+            return m_gaps->selected();
+        case Trace:
+            return m_trace->selected();
+        case Slope:
+            return {Kind::Risk, m_slope->selected()};
+        case Risks:
+            return {Kind::Risk, m_risks->selected()};
+        default:
+            return {Kind::Control, m_controls->panel().selected()};
+        }
+    }();
+    return {PageId::Risks, meant.second.isNull() ? Kind::Count : meant.first, meant.second};
 }
 
 void RisksPage::open(const Target &target)

@@ -50,7 +50,14 @@ SlopeView::SlopeView(Session &session, QWidget *parent)
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
         m_chart->choose(row.isValid() ? m_rows->row(row.row()).id.value : QUuid());
+        emit selectionChanged();
     });
+}
+
+QUuid SlopeView::selected() const
+{
+    const QModelIndex row = m_table->currentIndex();
+    return row.isValid() ? m_rows->row(row.row()).id.value : QUuid();
 }
 
 void SlopeView::setUpTable()

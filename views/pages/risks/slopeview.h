@@ -19,8 +19,11 @@ public:
     explicit SlopeView(Session &session, QWidget *parent = nullptr);
     void refresh();
     const RiskSlope &slope() const { return m_shown; }
+    /// The risk of the current row; null without rows.
+    QUuid selected() const;
 
 signals:
+    void selectionChanged();
     void opened(Kind kind, const QUuid &record);
 
 private:

@@ -124,7 +124,11 @@ void TraceView::setUpColumns()
     header->setSortIndicatorShown(true);
     header->setSortIndicator(-1, Qt::AscendingOrder); // the highest risk first
     m_table->setSortingEnabled(true);
-    connect(m_table, &QTableView::activated, this, &TraceView::open);
+    connect(m_table, &QTableView::activated, this, [this] {
+        const auto [kind, id] = selected();
+        emit opened(kind, id);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TraceView::selectionChanged);
 }
 
 void TraceView::refresh()
@@ -194,17 +198,18 @@ int TraceView::risks() const
     return int(risks.size());
 }
 
-/// Enter opens what the cell is about: the risk, the measure, else the objective.
-void TraceView::open(const QModelIndex &index)
+std::pair<Kind, QUuid> TraceView::selected() const
 {
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid())
+        return {Kind::Count, {}};
     const TraceLine &l = line(index);
     const auto column = TraceColumn(index.column());
     if (!l.objective || column == TraceColumn::Risk || column == TraceColumn::Level)
-        emit opened(Kind::Risk, l.risk.value);
-    else if (l.kpi && (column == TraceColumn::Kpi || column == TraceColumn::Last))
-        emit opened(Kind::Kpi, l.kpi.value);
-    else
-        emit opened(Kind::Objective, l.objective.value);
+        return {Kind::Risk, l.risk.value};
+    if (l.kpi && (column == TraceColumn::Kpi || column == TraceColumn::Last))
+        return {Kind::Kpi, l.kpi.value};
+    return {Kind::Objective, l.objective.value};
 }
 
 void TraceView::copyAll()

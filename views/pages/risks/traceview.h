@@ -22,8 +22,11 @@ public:
     void refresh();
     int shown() const;
     int risks() const;
+    /// What the current cell is about: the risk, the measure, else the objective; Kind::Count without lines.
+    std::pair<Kind, QUuid> selected() const;
 
 signals:
+    void selectionChanged();
     void opened(Kind kind, const QUuid &record);
     void failed(const Error &error);
     void said(const QString &sentence);
@@ -32,7 +35,6 @@ private:
     QWidget *makeBar();
     void setUpColumns();
     void filter();
-    void open(const QModelIndex &index);
     std::vector<TraceLine> linesAsShown() const;
     void copyAll();
     void saveCsv();

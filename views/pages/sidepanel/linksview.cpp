@@ -12,6 +12,7 @@
 LinksView::LinksView(QWidget *parent)
     : QWidget(parent)
     , m_tree(new QTreeWidget)
+    , m_head(new TextLabel({}, Tone::Secondary, TextSize::Small))
     , m_empty(new TextLabel(tr("Nothing is linked. Links to policy, requirements and risks answer 6.2 a and c."),
                             Tone::Secondary, TextSize::Small))
 {
@@ -30,6 +31,9 @@ LinksView::LinksView(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_head->setObjectName(QStringLiteral("linksHead"));
+    m_head->setContentsMargins(16, 10, 16, 2);
+    column->addWidget(m_head);
     column->addWidget(m_empty);
     column->addWidget(m_tree, 1);
     // Going there fills this tree anew, while others that hear the same click still hold its row: it waits for them.
@@ -45,8 +49,10 @@ LinksView::LinksView(QWidget *parent)
     connect(m_tree, &QTreeWidget::itemClicked, this, go);
 }
 
-void LinksView::show(const std::vector<Neighbour> &neighbours)
+void LinksView::show(const QString &code, const std::vector<Neighbour> &neighbours)
 {
+    m_head->setText(code.isEmpty() ? QString() : tr("Links of %1").arg(code));
+    m_head->setVisible(!code.isEmpty());
     m_empty->setVisible(neighbours.empty());
     m_tree->setVisible(!neighbours.empty());
     if (m_shown == neighbours)

@@ -15,7 +15,8 @@ class LinksView : public QWidget
 
 public:
     explicit LinksView(QWidget *parent = nullptr);
-    void show(const std::vector<Neighbour> &neighbours);
+    /// `code` of the record that they belong to; empty when nothing is selected.
+    void show(const QString &code, const std::vector<Neighbour> &neighbours);
 
 signals:
     void wanted(Kind kind, const QUuid &record);
@@ -23,5 +24,5 @@ signals:
 private:
     std::vector<Neighbour> m_shown;
     QTreeWidget *m_tree;
-    TextLabel *m_empty;
+    TextLabel *m_head, *m_empty;
 };

@@ -107,12 +107,21 @@ void SidePanel::refresh()
     case Why:
         return showWhy();
     case Links:
-        return m_links->show(m_kind == Kind::Kpi
-                                 ? neighboursOf(m_session.state(), objective(), m_session.language())
-                                 : neighboursOf(m_session.state(), m_kind, m_record, m_session.language()));
+        return showLinks();
     case Help:
         return m_help->show(m_page);
     }
+}
+
+/// Beside a measure stands what its objective is linked with.
+void SidePanel::showLinks()
+{
+    const WorkspaceState &ws = m_session.state();
+    const bool kpi = m_kind == Kind::Kpi;
+    const Kind kind = kpi ? Kind::Objective : m_kind;
+    const QUuid record = kpi ? objective().value : m_record;
+    m_links->show(record.isNull() ? QString() : ws.reg.codeOf(kind, record),
+                  neighboursOf(ws, kind, record, m_session.language()));
 }
 
 void SidePanel::showWhy()

@@ -31,6 +31,7 @@ signals:
 
 private:
     void showWhy();
+    void showLinks();
     void recompute();
     void setByHand();
     Id<Objective> objective() const;
