@@ -2,6 +2,7 @@
 
 #include "model/domain/filecontent.h"
 #include "model/domain/records.h"
+#include "model/domain/text.h"
 #include "model/exchange/csv.h"
 #include "model/exchange/evidencefiles.h"
 #include "model/exchange/packpage.h"
@@ -155,7 +156,7 @@ private:
             }
             const QString name = asciiName(e.fileName.isEmpty() ? e.title : e.fileName);
             add(QStringLiteral("evidence/%1-missing-%2.txt").arg(asciiName(e.code), name), e.title, "7.5",
-                QStringLiteral("%1 %2\n%3\n").arg(e.code, e.title, where).toUtf8());
+                QStringLiteral("%1 %2\n%3\n").arg(e.code, shownText(e.title), shownText(where)).toUtf8());
         }
         add(QStringLiteral("evidence/index.csv"), words(QT_TRANSLATE_NOOP("Pack", "Index of evidence")), "7.5",
             index.bytes());

@@ -129,8 +129,11 @@ private slots:
         for (const AuditFinding &f : m_result.findings) {
             QVERIFY2(auditCheckInfo(f.check), qPrintable(f.check));
             QVERIFY2(!f.clause.isEmpty() && !f.reason.isEmpty(), qPrintable(f.check));
-            if (f.kind != Kind::Count)
+            // What is about the whole set may name a kind alone: the page with all of them shows it.
+            if (f.kind != Kind::Count && (!f.record.isNull() || !f.objective.isNull()))
                 QVERIFY2(m_reg.find(f.kind, f.record), qPrintable(f.check + u' ' + f.reason));
+            if (f.check != QLatin1String("X-13"))
+                QVERIFY2(f.kind != Kind::Count, qPrintable(f.check + u' ' + f.reason));
         }
         QSet<QString> ids;
         for (const AuditCheckInfo &c : allAuditChecks())

@@ -188,7 +188,12 @@ const std::vector<Fault> &faults()
         {"finding very late", "A-r3", "OBJ-002", Minor, [](R &r) { openFinding(r, 181); }},
         {"effectiveness not checked", "A-r3", "OBJ-002", Observation, [](R &r) { openFinding(r, 1, true); }},
         {"management review planned but not held", "X-06", nullptr, Major,
-         [](R &r) { editAll<Review>(r, [](Review &x) { x.state = ReviewState::Planned; }); }},
+         [](R &r) {
+             for (Review x : std::vector<Review>(r.all<Review>())) {
+                 x.state = ReviewState::Planned;
+                 r.put(Record(x));
+             }
+         }},
         {"review of 367 days ago", "X-06", nullptr, Minor, [](R &r) { reviewedDaysAgo(r, 367); }},
         {"review of 457 days ago", "X-06", nullptr, Major, [](R &r) { reviewedDaysAgo(r, 457); }},
         {"audited 365 days ago", "X-08", nullptr, Conform, [](R &r) { audited(r, 365); }},

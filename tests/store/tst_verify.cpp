@@ -151,7 +151,8 @@ private slots:
         };
         forge(false);
         QCOMPARE(verifyFile(m_path).exit, 5);
-        QVERIFY(faultsOf(verifyFile(m_path)).contains(QStringLiteral("The contents of entry 2 were changed")));
+        const QString changed = faultsOf(verifyFile(m_path));
+        QVERIFY2(changed.contains(QStringLiteral("The contents of entry 2 were changed")), qPrintable(changed));
         forge(true);
         QCOMPARE(verifyFile(m_path).exit, 4);
         QVERIFY(faultsOf(verifyFile(m_path)).contains(QStringLiteral("The chain breaks at entry 2")));

@@ -168,7 +168,7 @@ void EvidencePanel::describe()
 QString EvidencePanel::figuresOf(Id<Evidence> evidence) const
 {
     const Session &session = m_page.session();
-    constexpr qsizetype quick = 20'000, most = 6;
+    constexpr qsizetype quick = 20000, most = 6;
     if (session.records().readings.count() > quick)
         return tr("figures name it themselves");
     auto rows = session.document().readingRows();

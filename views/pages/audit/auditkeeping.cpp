@@ -3,6 +3,8 @@
 #include "views/pages/session.h"
 #include "views/widgets/choicebutton.h"
 
+#include <algorithm>
+
 AuditKeeping::AuditKeeping(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -40,7 +42,12 @@ void AuditKeeping::refresh()
     }
     if (own.isNull())
         choices.push_back({QUuid(), tr("Own notes")});
-    m_button->setChoices(std::move(choices));
+    // Only when they changed: it may be the choice itself that brought us here.
+    const auto isSame = [](const ChipChoice &a, const ChipChoice &b) { return a.value == b.value && a.text == b.text; };
+    if (!std::equal(choices.begin(), choices.end(), m_choices.begin(), m_choices.end(), isSame)) {
+        m_choices = choices;
+        m_button->setChoices(std::move(choices));
+    }
     // What began as own notes goes on as the record that was made of them.
     const QUuid wanted = before.isNull() ? own : before;
     m_isChosen = m_isChosen && (isThere || before.isNull());

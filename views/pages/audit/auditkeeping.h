@@ -1,6 +1,7 @@
 #pragma once
 #include "model/domain/result.h"
 #include "views/pages/audit/auditnotes.h"
+#include "views/widgets/chip.h"
 
 #include <QObject>
 
@@ -36,5 +37,6 @@ private:
 
     Session &m_session;
     ChoiceButton *m_button;
+    std::vector<ChipChoice> m_choices;
     bool m_isChosen = false; ///< by the user; else the audit of the day
 };
