@@ -21,6 +21,12 @@ struct PackVerdict {
     QStringList lines; ///< what was counted, or what differs and where; the fault first
 };
 
+/// What a copy under a new name holds.
+enum class CopyMade : signed char {
+    Whole, ///< page by page, with the whole history
+    FromMemory ///< the file is out of reach: records and figures, without history, comments and files of evidence
+};
+
 /// The open workspace as the rest of the program sees it: read the records, apply changes, undo them, hear about them.
 class Document : public QObject
 {
@@ -68,6 +74,15 @@ public:
     Result<> putDraft(const Draft &draft);
     Result<std::vector<Draft>> drafts() const;
     Result<> removeDraft(const QString &form, const QString &record);
+
+    /// Saves what this window holds under a new name, also when the file was moved, replaced or deleted or its medium
+    /// is gone (RELIABILITY M-04, C09, A17): through the open connection, else from memory.
+    Result<CopyMade> copyTo(const QString &to) const;
+    /// What stands in the file now, whoever wrote it; nothing changes here.
+    Result<Register> inFile() const;
+    /// Takes over what stands in the file now: records, history, an empty undo stack, then `changed`. When that fails,
+    /// nothing can be written any more, because what would be written over is not known; copyTo() still works.
+    Result<> reload();
     const Context &context() const { return m_context; }
     QUuid newId() const { return m_context.newId(); }
 
@@ -90,4 +105,6 @@ private:
     Register m_register;
     Context m_context;
     QUndoStack m_undo;
+    QString m_workspaceId; ///< as it was opened: the file may be another one by now
+    bool m_isLost = false; ///< reload() failed
 };

@@ -1,7 +1,7 @@
 #include "model/store/backup.h"
 
 #include "model/domain/safefile.h"
-#include "model/store/sqlite.h"
+#include "model/store/pagecopy.h"
 #include "model/store/store.h"
 #include "model/store/verify.h"
 
@@ -24,20 +24,16 @@ static QString words(const char *text)
 
 namespace {
 
-/// Copies all pages in one step: the source is ours or read-locked for the moment.
-bool copyPages(const QByteArray &from, const QByteArray &to)
+/// The source is opened for the copy: it is ours or read-locked for the moment.
+bool copyPagesOf(const QByteArray &from, const QByteArray &to)
 {
-    sqlite3 *source = nullptr, *target = nullptr;
-    bool ok = sqlite3_open_v2(from.constData(), &source, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK
-        && sqlite3_open_v2(to.constData(), &target, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK;
-    if (ok) {
+    sqlite3 *source = nullptr;
+    const bool opened = sqlite3_open_v2(from.constData(), &source, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK;
+    if (opened)
         sqlite3_busy_timeout(source, 3000);
-        sqlite3_backup *backup = sqlite3_backup_init(target, "main", source, "main");
-        ok = backup && sqlite3_backup_step(backup, -1) == SQLITE_DONE;
-        ok = sqlite3_backup_finish(backup) == SQLITE_OK && ok;
-    }
+    const bool copied = opened && copyPages(source, to);
     sqlite3_close(source);
-    return sqlite3_close(target) == SQLITE_OK && ok;
+    return copied;
 }
 
 bool sync(const QString &path)
@@ -97,7 +93,26 @@ private:
 
 } // namespace
 
+bool copyPages(sqlite3 *source, const QByteArray &to)
+{
+    sqlite3 *target = nullptr;
+    bool ok = sqlite3_open_v2(to.constData(), &target, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK;
+    if (ok) {
+        sqlite3_backup *backup = sqlite3_backup_init(target, "main", source, "main");
+        ok = backup && sqlite3_backup_step(backup, -1) == SQLITE_DONE;
+        ok = sqlite3_backup_finish(backup) == SQLITE_OK && ok;
+    }
+    return sqlite3_close(target) == SQLITE_OK && ok;
+}
+
 Result<> copyVerified(const QString &canonicalFrom, const QString &to)
+{
+    return copyPagesVerified(
+        [from = QFile::encodeName(canonicalFrom)](const QByteArray &target) { return copyPagesOf(from, target); }, to);
+}
+
+Result<> copyPagesVerified(const std::function<bool(const QByteArray &)> &fill, const QString &to,
+                           const std::function<Result<>(const QString &)> &accept)
 {
     const QFileInfo target(to);
     const auto taken = [&] {
@@ -115,11 +130,14 @@ Result<> copyVerified(const QString &canonicalFrom, const QString &to)
     if (!target.absoluteDir().exists())
         return fail(words(QT_TRANSLATE_NOOP("Store", "The folder of “%1” does not exist. Create it first.")).arg(to));
     PartialCopy copy(target.absolutePath());
-    if (!copy.isMade() || !copyPages(QFile::encodeName(canonicalFrom), copy.bytes()))
+    if (!copy.isMade() || !fill(copy.bytes()))
         return notWritten();
     if (!verifyFile(copy.path()).ok())
         return fail(words(QT_TRANSLATE_NOOP(
             "Store", "The copy was not kept: the file does not pass its own check. Run “verify” to see where.")));
+    if (accept)
+        if (auto accepted = accept(copy.path()); !accepted)
+            return accepted;
     if (!sync(copy.path()))
         return notWritten();
     if (!copy.keepAs(target.absoluteFilePath()))

@@ -221,7 +221,7 @@ Result<CommitInfo> Store::write(ChangeSet &set, const QString &kind, const Conte
         return fail(
             words(QT_TRANSLATE_NOOP(
                 "Store",
-                "The file was changed by another program since it was opened. Nothing was written. Open it again.")),
+                "The file was changed by another program since it was opened. Nothing was written.")),
             QStringLiteral("conflict"));
 
     CommitInfo info;

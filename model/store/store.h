@@ -70,6 +70,13 @@ public:
     Result<std::vector<Draft>> drafts() const;
     Result<> removeDraft(const QString &form, const QString &record);
 
+    /// Copies through the open connection, so that it works when the file was moved, replaced or deleted since then
+    /// (DESIGN.md 5, RELIABILITY C09); verified before it takes its name, refuses to overwrite. An error with the
+    /// detail "otherhead" when what the connection reads does not hold the last entry that this store has seen.
+    Result<> copyTo(const QString &to) const;
+    /// Closes the connection and goes on with what stands in the file now, whoever wrote it (RELIABILITY M-04).
+    Result<> reread();
+
 private:
     Result<CommitInfo> write(ChangeSet &set, const QString &kind, const Context &context);
     Result<> change(const std::function<bool(QSqlQuery &)> &run, const QString &doing);

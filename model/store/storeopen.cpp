@@ -136,7 +136,7 @@ Result<> Store::reconnectIfNeeded()
         return fail(
             words(QT_TRANSLATE_NOOP(
                 "Store",
-                "The file was changed by another program since it was opened. Nothing was written. Open it again.")),
+                "The file was changed by another program since it was opened. Nothing was written.")),
             QStringLiteral("conflict"));
     restrict(db);
     m_mustReconnect = false;

@@ -1,0 +1,18 @@
+#pragma once
+#include "model/domain/result.h"
+
+#include <QByteArray>
+
+#include <functional>
+
+struct sqlite3;
+
+// How a verified copy is made, whatever its pages come from. Internal to the store.
+
+/// Copies all pages of an open database into an existing empty file, in one step.
+bool copyPages(sqlite3 *source, const QByteArray &target);
+
+/// Fills a private file in the folder of `to`, verifies and syncs it and gives it its name; refuses to overwrite.
+/// `accept` may refuse what was copied. On failure nothing is left.
+Result<> copyPagesVerified(const std::function<bool(const QByteArray &target)> &fill, const QString &to,
+                           const std::function<Result<>(const QString &copy)> &accept = {});
