@@ -3012,6 +3012,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Saved, but the disk reported an error afterwards: a power failure could take the last change back. Save a copy on another disk.</source>
         <translation>Gespeichert, aber der Datenträger hat danach einen Fehler gemeldet: Ein Stromausfall könnte die letzte Änderung zurücknehmen. Speichern Sie eine Kopie auf einem anderen Datenträger.</translation>
     </message>
+    <message>
+        <source>The reason stood in the file, which was out of reach.</source>
+        <translation>Der Grund stand in der Datei, die nicht erreichbar war.</translation>
+    </message>
+    <message>
+        <source>Saved from memory: %1</source>
+        <translation>Aus dem Speicher gesichert: %1</translation>
+    </message>
+    <message>
+        <source>The file was out of reach.</source>
+        <translation>Die Datei war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>“%1” is another workspace now. Save a copy of this one under a new name, then open the other with File, Open.</source>
+        <translation>„%1“ ist jetzt eine andere Arbeitsdatei. Speichern Sie eine Kopie dieser unter neuem Namen und öffnen Sie die andere dann mit Datei, Öffnen.</translation>
+    </message>
+    <message>
+        <source>The file could not be read again, so nothing is written to it. Save a copy under a new name and go on there.</source>
+        <translation>Die Datei konnte nicht neu gelesen werden, deshalb wird nichts in sie geschrieben. Speichern Sie eine Kopie unter neuem Namen und arbeiten Sie dort weiter.</translation>
+    </message>
 </context>
 <context>
     <name>DraftOffer</name>
@@ -10128,6 +10148,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Links</source>
         <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Links of %1</source>
+        <translation>Verknüpfungen von %1</translation>
     </message>
 </context>
 <context>
@@ -17331,6 +17355,10 @@ verbraucht</translation>
         <source>New objective…</source>
         <translation>Neues Ziel…</translation>
     </message>
+    <message>
+        <source>Assess…</source>
+        <translation>Bewerten…</translation>
+    </message>
 </context>
 <context>
     <name>RiskCards</name>
@@ -18866,6 +18894,14 @@ verbraucht</translation>
         <source>Reject</source>
         <translation>Ablehnen</translation>
     </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Beantragt von</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -18908,10 +18944,6 @@ verbraucht</translation>
     <message>
         <source>The file was moved, replaced or deleted while it was open. Save a copy under a new name.</source>
         <translation>Die Datei wurde verschoben, ersetzt oder gelöscht, während sie offen war. Speichern Sie eine Kopie unter neuem Namen.</translation>
-    </message>
-    <message>
-        <source>The file was changed by another program since it was opened. Nothing was written. Open it again.</source>
-        <translation>Die Datei wurde seit dem Öffnen von einem anderen Programm geändert. Nichts wurde geschrieben. Öffnen Sie sie neu.</translation>
     </message>
     <message>
         <source>The draft was not kept</source>
@@ -19200,6 +19232,14 @@ verbraucht</translation>
     <message>
         <source>“%1” lies on a network drive (%2), where edits can be lost or mixed. Work on a copy on this computer, or open it read-only.</source>
         <translation>„%1“ liegt auf einem Netzlaufwerk (%2), wo Änderungen verloren gehen oder vermischt werden können. Arbeiten Sie mit einer Kopie auf diesem Rechner, oder öffnen Sie die Datei schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program since it was opened. Nothing was written.</source>
+        <translation>Die Datei wurde von einem anderen Programm geändert, seit sie geöffnet wurde. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The copy was not kept: another program has replaced the contents of the file.</source>
+        <translation>Die Kopie wurde nicht behalten: Ein anderes Programm hat den Inhalt der Datei ersetzt.</translation>
     </message>
 </context>
 <context>
