@@ -1,4 +1,5 @@
 #include "model/query/quality.h"
+
 #include "model/query/shownreadings.h"
 
 #include <algorithm>
