@@ -30,6 +30,7 @@ public:
     }
 
     QString ownHeadline; ///< stands first; what is counted stays below it
+    bool countsInStrip = false; ///< below an own headline the strip alone says what is counted
     bool shortSince = false; ///< "since the last review" in one line
     bool shortDecisions = false; ///< decisions in two lines each
     size_t onTrackShown = 1000; ///< on-track rows beyond go into one
@@ -50,7 +51,7 @@ public:
             words(QT_TRANSLATE_NOOP("Report", "Management review of information security objectives")), {}, below});
         // A person may say what matters, the counts are never typed (PRINT.md 1).
         out.push_back(Headline {ownHeadline.isEmpty() ? headline(m_ws, m_language) : ownHeadline});
-        if (!ownHeadline.isEmpty())
+        if (!ownHeadline.isEmpty() && !countsInStrip)
             out.push_back(Paragraph {{Run::soft(headline(m_ws, m_language))}});
         out.push_back(strip());
         addDecisions(out);
@@ -313,7 +314,8 @@ ReportDoc managementReview(const Register &reg, const ReportOptions &options)
                                            [&] { page.onTrackShown = 3; },
                                            [&] { page.onTrackShown = 0; },
                                            [&] { page.lateOnly = true; },
-                                           [&] { page.shortData = true; }};
+                                           [&] { page.shortData = true; },
+                                           [&] { page.countsInStrip = true; }};
     for (const auto &rule : rules) {
         rule();
         doc.body = page.blocks();

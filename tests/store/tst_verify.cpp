@@ -5,6 +5,8 @@
 #include "tests/store/rawdatabase.h"
 #include "tests/support/samples.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -135,6 +137,8 @@ private slots:
             return db.value(QStringLiteral("SELECT title FROM risk WHERE code='RSK002'"));
         }();
         QVERIFY(title.size() > 2);
+        QString written = QString::fromUtf8(QJsonDocument(QJsonArray {title}).toJson(QJsonDocument::Compact));
+        written = written.mid(2).chopped(2).replace(QLatin1Char('\''), QStringLiteral("''"));
         const auto forge = [&](bool withHash) {
             writeBytes(m_path, m_sound);
             RawDatabase db(m_path);
@@ -143,6 +147,8 @@ private slots:
                 db.run(
                     QStringLiteral("UPDATE history SET body=replace(body, '%1', 'harmless') WHERE seq=2").arg(title)),
                 1);
+            QVERIFY(
+                db.value(QStringLiteral("SELECT body FROM history WHERE seq=2")).contains(QStringLiteral("harmless")));
             if (withHash)
                 QCOMPARE(db.run(QStringLiteral("UPDATE history SET body_hash='%1' WHERE seq=2")
                                     .arg(bodyHash(
