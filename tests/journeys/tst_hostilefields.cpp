@@ -1,3 +1,4 @@
+#include "model/domain/risk.h"
 #include "model/domain/text.h"
 #include "model/exchange/csv.h"
 #include "model/exchange/exporter.h"
@@ -13,9 +14,12 @@
 #include "views/widgets/textlabel.h"
 #include "views/widgets/tooltip.h"
 
+#include <QHelpEvent>
 #include <QRegularExpression>
+#include <QTableView>
 #include <QTest>
 #include <QTextDocument>
+#include <QToolTip>
 
 // Each of the hostile strings stands in every text field of every kind of record. Tables, labels, tips, reports, the
 // page of a pack, calendars and CSV show it literally: no tag, no formula, no line, no turned letters come from it
@@ -140,6 +144,34 @@ private slots:
                 return text;
             };
             QCOMPARE(squeezed(document.toPlainText()), squeezed(shownText(hostile.text)));
+        }
+    }
+
+    void tipsOfRecordListsShowItLetterByLetter()
+    {
+        for (size_t i = 0; i < m_strings.size(); i += m_step) {
+            RecordList list(Kind::Risk, {"title"}, {}, m_language);
+            list.setRegister(registerOf(m_samples, m_strings[i].text), true);
+            QTableView table;
+            table.setModel(&list);
+            RowDelegate delegate;
+            const QModelIndex cell = list.index(0, 0);
+            QHelpEvent event(QEvent::ToolTip, {5, 5}, table.mapToGlobal(QPoint(5, 5)));
+            QStyleOptionViewItem option;
+            option.widget = &table;
+            option.rect = QRect(0, 0, 100, 20);
+            QToolTip::hideText();
+            QVERIFY(delegate.helpEvent(&event, &table, option, cell));
+            QTextDocument document;
+            document.setHtml(QToolTip::text());
+            const auto squeezed = [](QString text) {
+                text.removeIf([](QChar c) { return c.isSpace(); });
+                return text;
+            };
+            QCOMPARE(squeezed(document.toPlainText()),
+                     squeezed(list.record(0).as<Risk>()->title.isEmpty()
+                                  ? QString()
+                                  : shownText(list.record(0).as<Risk>()->title)));
         }
     }
 
