@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class Banner;
+class FormKeeper;
 class QScrollArea;
 class MeetingEntry;
 class MeetingFacts;
@@ -58,4 +59,5 @@ private:
     MeetingFigures *m_figures;
     MeetingFacts *m_facts;
     MeetingEntry *m_entry;
+    FormKeeper *m_keeper;
 };
