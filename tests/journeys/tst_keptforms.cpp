@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 // What is typed into any form outlives a full disk and the end of the program (RELIABILITY R4, DOMAIN.md 2.8).
 
