@@ -2709,6 +2709,64 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>ConflictView</name>
+    <message>
+        <source>Take what is in the file</source>
+        <translation>Stand der Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine Angaben behalten</translation>
+    </message>
+    <message>
+        <source>Save my version as…</source>
+        <translation>Meine Fassung speichern unter…</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>When you opened it</source>
+        <translation>Beim Öffnen</translation>
+    </message>
+    <message>
+        <source>In the file now</source>
+        <translation>Jetzt in der Datei</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre Angabe</translation>
+    </message>
+    <message>
+        <source>The record was removed in the file</source>
+        <translation>Der Datensatz wurde in der Datei entfernt</translation>
+    </message>
+    <message>
+        <source>Your new record is not in the file yet</source>
+        <translation>Ihr neuer Datensatz steht noch nicht in der Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed by both</source>
+        <translation>
+            <numerusform>%n Feld wurde von beiden geändert</numerusform>
+            <numerusform>%n Felder wurden von beiden geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No field was changed by both</source>
+        <translation>Kein Feld wurde von beiden geändert</translation>
+    </message>
+    <message>
+        <source>“Keep mine” reads the file again and writes your record into it.</source>
+        <translation>„Meine Angaben behalten“ liest die Datei neu und schreibt Ihren Datensatz hinein.</translation>
+    </message>
+    <message>
+        <source>“Keep mine” reads the file again and writes the fields that you changed; all others stay as they are in the file. Nothing was written so far.</source>
+        <translation>„Meine Angaben behalten“ liest die Datei neu und schreibt die Felder, die Sie geändert haben; alle anderen bleiben, wie sie in der Datei stehen. Bisher wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>ControlsView</name>
     <message>
         <source>Filter by text</source>
@@ -3050,6 +3108,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>“%1” was not saved when the program ended. What was typed until %2 is kept.</source>
         <translation>„%1“ war nicht gespeichert, als das Programm endete. Was bis %2 eingegeben wurde, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved when the program ended. What was typed until %2 comes back when it is opened again.</source>
+        <translation>„%1“ war beim Programmende nicht gespeichert. Was bis %2 eingegeben wurde, steht beim nächsten Öffnen wieder da.</translation>
     </message>
 </context>
 <context>
@@ -6474,6 +6540,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>“%1” is a workspace or a copy of one and was not overwritten. Choose another name.</source>
         <translation>„%1“ ist eine Arbeitsdatei oder eine Kopie davon und wurde nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>“%1” is a workspace with records of its own and is not overwritten. Choose another name.</source>
+        <translation>„%1“ ist eine Arbeitsdatei mit eigenen Datensätzen und wird nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>FileTasks</name>
@@ -6503,10 +6573,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The file is sound: its contents equal its history.</source>
         <translation>Die Datei ist in Ordnung: Ihr Inhalt entspricht ihrer Historie.</translation>
-    </message>
-    <message>
-        <source>The file is not what its history says. %1 Open a backup copy.</source>
-        <translation>Die Datei ist nicht, was ihre Historie sagt. %1 Öffnen Sie eine Sicherungskopie.</translation>
     </message>
     <message>
         <source>Save all due dates as a calendar</source>
@@ -6546,6 +6612,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Written without protection: %1</source>
         <translation>Ohne Schutz geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The file is out of reach. Records and figures were saved from memory into %1; the history, comments on figures and the files kept as evidence are not in it.</source>
+        <translation>Die Datei ist nicht erreichbar. Datensätze und Messwerte wurden aus dem Speicher in %1 gesichert; die Historie, Kommentare zu Messwerten und die als Nachweis aufbewahrten Dateien sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>The file is not what its history says. %1</source>
+        <translation>Die Datei ist nicht, was ihre Historie sagt. %1</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +7044,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 does not belong to top management: choose who does.</source>
         <translation>%1 gehört nicht zur obersten Leitung: Wählen Sie jemanden aus der obersten Leitung.</translation>
+    </message>
+</context>
+<context>
+    <name>FormKeeper</name>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>What you type is not kept should the program end. %1</source>
+        <translation>Ihre Eingaben werden nicht für ein Programmende aufbewahrt. %1</translation>
+    </message>
+    <message>
+        <source>What you typed here before the program ended is back. It is not saved yet.</source>
+        <translation>Was Sie hier vor dem Programmende eingegeben haben, ist wieder da. Es ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file was read again. Your entries are still here; save them if they still fit.</source>
+        <translation>Die Datei wurde neu gelesen. Ihre Eingaben sind noch da; speichern Sie sie, wenn sie noch passen.</translation>
     </message>
 </context>
 <context>
@@ -10878,6 +10983,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>The clipboard holds no rows. Copy them in the spreadsheet, with their headings.</source>
         <translation>Die Zwischenablage enthält keine Zeilen. Kopieren Sie sie in der Tabelle, mit ihren Überschriften.</translation>
     </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Close it and see what is safe</source>
+        <translation>Schließen und zeigen, was sicher ist</translation>
+    </message>
+    <message>
+        <source>The file was read again. What you typed and did not save is still there.</source>
+        <translation>Die Datei wurde neu gelesen. Was Sie eingegeben und nicht gespeichert haben, ist noch da.</translation>
+    </message>
 </context>
 <context>
     <name>MatrixView</name>
@@ -11122,6 +11239,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Decision %1</source>
         <translation>Entscheidung %1</translation>
+    </message>
+    <message>
+        <source>Review meeting</source>
+        <translation>Überprüfungssitzung</translation>
     </message>
 </context>
 <context>
@@ -13904,6 +14025,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Save a copy…</source>
         <translation>Kopie speichern…</translation>
     </message>
+    <message>
+        <source>What you type is not kept should the program end. %1</source>
+        <translation>Ihre Eingaben werden nicht für ein Programmende aufbewahrt. %1</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>
@@ -14686,6 +14811,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Open as a new file</source>
         <translation>Als neue Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Its beginning is not that of a workspace any more.</source>
+        <translation>Ihr Anfang ist nicht mehr der einer Arbeitsdatei.</translation>
+    </message>
+    <message>
+        <source>Its contents are not what its history says.</source>
+        <translation>Ihr Inhalt ist nicht das, was ihre Historie sagt.</translation>
+    </message>
+    <message>
+        <source>The copies beside the file and its backups are being checked…</source>
+        <translation>Die Kopien neben der Datei und ihre Sicherungen werden geprüft…</translation>
+    </message>
+    <message>
+        <source>Checking the copies</source>
+        <translation>Kopien werden geprüft</translation>
     </message>
 </context>
 <context>
@@ -18783,6 +18924,14 @@ verbraucht</translation>
         <source>checked %1: not intact</source>
         <translation>geprüft %1: nicht unversehrt</translation>
     </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Die Datei wird geprüft</translation>
+    </message>
+    <message>
+        <source>It cannot be read to its end.</source>
+        <translation>Sie lässt sich nicht bis zum Ende lesen.</translation>
+    </message>
 </context>
 <context>
     <name>StepDialog</name>
@@ -20430,6 +20579,10 @@ verbraucht</translation>
     <message>
         <source>Waymark files (*.waymark *.protected)</source>
         <translation>Waymark-Dateien (*.waymark *.protected)</translation>
+    </message>
+    <message>
+        <source>See what is safe</source>
+        <translation>Zeigen, was sicher ist</translation>
     </message>
 </context>
 <context>

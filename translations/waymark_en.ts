@@ -117,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>ConflictView</name>
+    <message numerus="yes">
+        <source>%n field(s) were changed by both</source>
+        <translation>
+            <numerusform>%n field was changed by both</numerusform>
+            <numerusform>%n fields were changed by both</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ControlsView</name>
     <message numerus="yes">
         <source>Add %n controls of Annex A?</source>

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
+#include <QtEndian>
 
 #include <cerrno>
 #include <cstdio>
@@ -119,6 +120,32 @@ int syncFolder(const QString &folder)
     return error;
 }
 
+namespace {
+
+/// Whether an existing file is a workspace: by its name, also when its beginning is damaged, because what can be read
+/// of it may be all there is; else by its first bytes. 0, or the error number when it cannot be told.
+int lookAt(const QFileInfo &info, bool &isWorkspace)
+{
+    isWorkspace = info.isFile() && info.suffix().compare(QLatin1String("waymark"), Qt::CaseInsensitive) == 0;
+    if (isWorkspace || !info.isFile())
+        return 0;
+    char head[72] = {};
+    const int fd = ::open(QFile::encodeName(info.absoluteFilePath()).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (fd < 0)
+        return errno;
+    const ssize_t n = ::read(fd, head, sizeof head);
+    const int error = n < 0 ? errno : 0;
+    isWorkspace = n == ssize_t(sizeof head) && std::memcmp(head, "SQLite format 3", 16) == 0
+        && qFromBigEndian<quint32>(head + 68) == workspaceApplicationId;
+    // Closing a descriptor drops all locks that this process holds on the file (POSIX), and a workspace may be the one
+    // that is open: its descriptor stays until the program ends. Rare, since most are known by their name.
+    if (!isWorkspace)
+        ::close(fd);
+    return error;
+}
+
+} // namespace
+
 Result<> writeFileSafely(const QString &path, const QByteArray &bytes, const Language &language)
 {
     const QFileInfo info(path);
@@ -129,11 +156,24 @@ Result<> writeFileSafely(const QString &path, const QByteArray &bytes, const Lan
     };
     if (info.isDir())
         return failed(EISDIR);
+<<<<<<< HEAD
     if (!bytes.startsWith(workspaceMagic) && isWorkspace(info))
         return fail(
             language
                 .translate("File", "“%1” is a workspace or a copy of one and was not overwritten. Choose another name.")
                 .arg(info.fileName()));
+=======
+    bool isWorkspace = false;
+    if (const int error = lookAt(info, isWorkspace))
+        return failed(error);
+    if (isWorkspace)
+        return fail(
+            language
+                .translate("File",
+                           "“%1” is a workspace with records of its own and is not overwritten. Choose another name.")
+                .arg(info.fileName()),
+            QStringLiteral("workspace"));
+>>>>>>> i4a
     const QString folder = info.absolutePath();
     const QByteArray target = QFile::encodeName(info.absoluteFilePath());
     TemporaryFile file(

@@ -180,7 +180,7 @@ QVariant RecordList::data(const QModelIndex &index, int role) const
         return shown.isEmpty() ? QStringLiteral("–") : shown;
     }
     case Qt::ToolTipRole:
-        return text(record, index.column()).toHtmlEscaped();
+        return text(record, index.column()); // whoever shows it makes it harmless (toolTipText())
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     case Qt::AccessibleTextRole:

@@ -218,11 +218,9 @@ Result<CommitInfo> Store::write(ChangeSet &set, const QString &kind, const Conte
     const QString headNow
         = scalar(db, QStringLiteral("SELECT \"entry_hash\" FROM \"history\" ORDER BY \"seq\" DESC LIMIT 1")).toString();
     if (headNow != m_head)
-        return fail(
-            words(QT_TRANSLATE_NOOP(
-                "Store",
-                "The file was changed by another program since it was opened. Nothing was written.")),
-            QStringLiteral("conflict"));
+        return fail(words(QT_TRANSLATE_NOOP(
+                        "Store", "The file was changed by another program since it was opened. Nothing was written.")),
+                    QStringLiteral("conflict"));
 
     CommitInfo info;
     info.entry = m_entries + 1;

@@ -1,12 +1,13 @@
 #pragma once
 #include "model/domain/result.h"
+#include "model/domain/safefile.h"
 #include "model/store/schemasteps.h"
 
 #include <QSqlDatabase>
 #include <QStringList>
 
 /// "WYMK": marks a file as a workspace of this program.
-constexpr quint32 applicationId = 0x57594D4B;
+constexpr quint32 applicationId = workspaceApplicationId;
 
 /// Number of the newest schema.
 int schemaVersion();

@@ -133,11 +133,9 @@ Result<> Store::reconnectIfNeeded()
     if (auto done = readHead(); !done)
         return done;
     if (std::exchange(m_head, headBefore) != headBefore)
-        return fail(
-            words(QT_TRANSLATE_NOOP(
-                "Store",
-                "The file was changed by another program since it was opened. Nothing was written.")),
-            QStringLiteral("conflict"));
+        return fail(words(QT_TRANSLATE_NOOP(
+                        "Store", "The file was changed by another program since it was opened. Nothing was written.")),
+                    QStringLiteral("conflict"));
     restrict(db);
     m_mustReconnect = false;
     return {};

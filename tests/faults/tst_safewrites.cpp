@@ -3,11 +3,15 @@
 #include "model/store/backups.h"
 #include "tests/faults/faultworld.h"
 #include "tests/faults/iocalls.h"
+#include "tests/store/rawdatabase.h"
 
 #include <QDir>
 #include <QTest>
 
 #include <cerrno>
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 // Exports, reports, packs and backups: every call that touches their folder fails in turn. Nothing that was not
 // confirmed by the disk is called written: not the file, not its new name, not the folder that has the name
@@ -135,6 +139,51 @@ private slots:
         }
     }
 
+    /// Whatever somebody chooses as the name of an export: no workspace, no backup of one (RELIABILITY F16).
+    void noWorkspaceIsWrittenOver_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("by its name") << QStringLiteral("w.waymark");
+        QTest::newRow("under another name") << QStringLiteral("report.pdf");
+        QTest::newRow("with a damaged beginning") << QStringLiteral("damaged.WAYMARK");
+        QTest::newRow("through a link") << QStringLiteral("link.csv");
+    }
+    void noWorkspaceIsWrittenOver()
+    {
+        QFETCH(QString, name);
+        const FastFolder folder;
+        const QString path = folder.filePath(name);
+        const QByteArray there = name.endsWith(QLatin1String("WAYMARK")) ? "damaged" + m_workspace : m_workspace;
+        if (name == QLatin1String("link.csv")) {
+            putBytes(folder.filePath(QStringLiteral("kept")), there);
+            QVERIFY(QFile::link(folder.filePath(QStringLiteral("kept")), path));
+        } else {
+            putBytes(path, there);
+        }
+        const auto done = writeFileSafely(path, newer, Language());
+        QVERIFY(!done);
+        QVERIFY2(done.error().message.contains(QStringLiteral("not overwritten")), qPrintable(done.error().message));
+        QCOMPARE(bytesOf(path), there);
+        QCOMPARE(QFileInfo(path).isSymLink(), name == QLatin1String("link.csv"));
+        // The databases of other programs and files that only begin alike are files as others are.
+        for (const QByteArray &other : {QByteArray("SQLite format 3\0", 16), QByteArray(200, 'x'), QByteArray()}) {
+            putBytes(folder.filePath(QStringLiteral("other.csv")), other);
+            QVERIFY(writeFileSafely(folder.filePath(QStringLiteral("other.csv")), newer, Language()));
+        }
+    }
+
+    void lookingAtTheOpenWorkspaceKeepsItsLocks()
+    {
+        const FastFolder folder;
+        const QString path = folder.filePath(QStringLiteral("odd name"));
+        putBytes(path, m_workspace);
+        RawDatabase open(path);
+        QVERIFY(open.run(QStringLiteral("BEGIN IMMEDIATE")) >= 0);
+        QVERIFY(isLockedForOthers(path));
+        QVERIFY(!writeFileSafely(path, newer, Language()));
+        QVERIFY(isLockedForOthers(path));
+    }
+
     void aBackupThatIsCalledMadeIsSoundAndTheOneBeforeStays()
     {
         const FastFolder folder;
@@ -201,6 +250,23 @@ private slots:
     }
 
 private:
+    /// What another process sees of SQLite's lock for writing.
+    static bool isLockedForOthers(const QString &path)
+    {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            struct flock lock {
+            };
+            lock.l_type = F_WRLCK;
+            lock.l_start = 0x40000001;
+            lock.l_len = 1;
+            const int fd = ::open(QFile::encodeName(path).constData(), O_RDWR);
+            ::_exit(::fcntl(fd, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 1 : 0);
+        }
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        return WIFEXITED(status) && WEXITSTATUS(status) == 1;
+    }
     /// A backup into the folder “kept” beside the workspace; a later one has another name.
     Result<BackupDone> backup(const FastFolder &folder, int minutesLater = 0)
     {

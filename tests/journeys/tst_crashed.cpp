@@ -3,6 +3,7 @@
 #include "model/domain/risk.h"
 #include "model/query/lifecycle/proposals.h"
 #include "tests/journeys/samplewindow.h"
+#include "views/forms/draftkeeper.h"
 #include "views/forms/fieldeditor.h"
 #include "views/forms/recorddialog.h"
 #include "views/forms/recordform.h"
@@ -101,6 +102,28 @@ private slots:
         QCOMPARE(again->model()->index(cell.row(), cell.column()).data(Qt::EditRole).toString(), QStringLiteral("12"));
         qobject_cast<DueGridModel *>(again->model())->discard();
         QVERIFY(m_document->drafts()->empty());
+    }
+
+    void closingThrowsAwayTheFiguresAndNoDraftOfAForm()
+    {
+        Document &document = *m_window->document;
+        const QDateTime now = document.context().now();
+        QVERIFY(document.putDraft({QStringLiteral("objective_wizard"), {}, QStringLiteral("{}"), now}));
+        const Risk &risk = document.records().all<Risk>().front();
+        QVERIFY(document.putDraft(
+            {QStringLiteral("risk"), risk.id.value.toString(QUuid::WithoutBraces),
+             draftBody({Record(risk), withField(Record(risk), "title", QStringLiteral("x")), false}), now}));
+        m_window->window->goTo({PageId::Measurements});
+        auto *grid = m_window->window->page()->findChild<QTableView *>(QStringLiteral("dueGrid"));
+        QVERIFY(grid->model()->setData(grid->currentIndex(), QStringLiteral("12"), Qt::EditRole));
+        QTRY_COMPARE_WITH_TIMEOUT(document.drafts()->size(), size_t(3), DraftKeeper::delayMs + 2000);
+        m_window->prompt.confirmations = {true};
+        QVERIFY(m_window->window->mayClose());
+        QStringList left;
+        for (const Draft &draft : *document.drafts())
+            left += draft.form;
+        left.sort();
+        QCOMPARE(left, QStringList({QStringLiteral("objective_wizard"), QStringLiteral("risk")}));
     }
 
 private:

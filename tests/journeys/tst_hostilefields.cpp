@@ -1,3 +1,4 @@
+#include "model/domain/risk.h"
 #include "model/domain/text.h"
 #include "model/exchange/auditpack.h"
 #include "model/exchange/csv.h"
@@ -17,6 +18,7 @@
 #include "views/widgets/textlabel.h"
 #include "views/widgets/tooltip.h"
 
+<<<<<<< HEAD
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -25,67 +27,76 @@
 #include <QTest>
 #include <QTextDocument>
 #include <QXmlStreamReader>
+    =======
+#include <QHelpEvent>
+#include <QRegularExpression>
+#include <QTableView>
+#include <QTest>
+#include <QTextDocument>
+#include <QToolTip>
+    >>>>>>> i4a
 
-// Each of the hostile strings stands in every text field of every kind of record. Tables, labels, tips, reports, the
-// page of a pack, calendars and CSV show it literally: no tag, no formula, no line, no turned letters come from it
-// (RELIABILITY.md F01–F14, T17).
+    // Each of the hostile strings stands in every text field of every kind of record. Tables, labels, tips, reports,
+    // the page of a pack, calendars and CSV show it literally: no tag, no formula, no line, no turned letters come from
+    // it (RELIABILITY.md F01–F14, T17).
 
-namespace {
-
-const QDate day(2026, 7, 15);
-
-bool isText(const Field &field)
+    namespace
 {
-    return field.type == FieldType::Text || field.type == FieldType::List;
-}
 
-/// The samples with `text` in all their text fields.
-Register registerOf(const Samples &samples, const QString &text)
-{
-    std::vector<Change> changes = samples.creation().changes;
-    for (Change &change : changes)
-        for (const Field &field : kindInfo(change.kind()).fields())
-            if (isText(field))
-                change.after = withField(change.after, field.name, text);
-    Register reg;
-    reg.apply(changes);
-    return reg;
-}
+    const QDate day(2026, 7, 15);
 
-QStringList tagsOf(const QString &page)
-{
-    static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
-    QStringList tags;
-    static const QRegularExpression value(QStringLiteral("\"[^\"]*\"")); // a code may stand in one
-    for (auto it = tag.globalMatch(page); it.hasNext();)
-        tags += it.next().captured().remove(value);
-    return tags;
-}
+    bool isText(const Field &field)
+    {
+        return field.type == FieldType::Text || field.type == FieldType::List;
+    }
 
-QString pageOf(const Register &reg)
-{
-    PackOptions options;
-    options.asOf = options.to = day;
-    options.from = day.addYears(-1);
-    const WorkspaceState ws = evaluateWorkspace(reg, day);
-    return QString::fromUtf8(packPage({ws, {}, options, {}, nullptr, QString(64, u'0'), 1}));
-}
+    /// The samples with `text` in all their text fields.
+    Register registerOf(const Samples &samples, const QString &text)
+    {
+        std::vector<Change> changes = samples.creation().changes;
+        for (Change &change : changes)
+            for (const Field &field : kindInfo(change.kind()).fields())
+                if (isText(field))
+                    change.after = withField(change.after, field.name, text);
+        Register reg;
+        reg.apply(changes);
+        return reg;
+    }
 
-/// Unfolded lines up to the value.
-QStringList namesOf(const QByteArray &calendar)
-{
-    QByteArray unfolded = calendar;
-    unfolded.replace("\r\n ", "");
-    QStringList names;
-    for (const QByteArray &line : unfolded.split('\n'))
-        names += QString::fromUtf8(line.left(line.indexOf(':')));
-    return names;
-}
+    QStringList tagsOf(const QString &page)
+    {
+        static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
+        QStringList tags;
+        static const QRegularExpression value(QStringLiteral("\"[^\"]*\"")); // a code may stand in one
+        for (auto it = tag.globalMatch(page); it.hasNext();)
+            tags += it.next().captured().remove(value);
+        return tags;
+    }
 
-bool turns(const QString &text)
-{
-    return shownText(text) != text;
-}
+    QString pageOf(const Register &reg)
+    {
+        PackOptions options;
+        options.asOf = options.to = day;
+        options.from = day.addYears(-1);
+        const WorkspaceState ws = evaluateWorkspace(reg, day);
+        return QString::fromUtf8(packPage({ws, {}, options, {}, nullptr, QString(64, u'0'), 1}));
+    }
+
+    /// Unfolded lines up to the value.
+    QStringList namesOf(const QByteArray &calendar)
+    {
+        QByteArray unfolded = calendar;
+        unfolded.replace("\r\n ", "");
+        QStringList names;
+        for (const QByteArray &line : unfolded.split('\n'))
+            names += QString::fromUtf8(line.left(line.indexOf(':')));
+        return names;
+    }
+
+    bool turns(const QString &text)
+    {
+        return shownText(text) != text;
+    }
 
 } // namespace
 
@@ -149,6 +160,34 @@ private slots:
                 return text;
             };
             QCOMPARE(squeezed(document.toPlainText()), squeezed(shownText(hostile.text)));
+        }
+    }
+
+    void tipsOfRecordListsShowItLetterByLetter()
+    {
+        for (size_t i = 0; i < m_strings.size(); i += m_step) {
+            RecordList list(Kind::Risk, {"title"}, {}, m_language);
+            list.setRegister(registerOf(m_samples, m_strings[i].text), true);
+            QTableView table;
+            table.setModel(&list);
+            RowDelegate delegate;
+            const QModelIndex cell = list.index(0, 0);
+            QHelpEvent event(QEvent::ToolTip, {5, 5}, table.mapToGlobal(QPoint(5, 5)));
+            QStyleOptionViewItem option;
+            option.widget = &table;
+            option.rect = QRect(0, 0, 100, 20);
+            QToolTip::hideText();
+            QVERIFY(delegate.helpEvent(&event, &table, option, cell));
+            QTextDocument document;
+            document.setHtml(QToolTip::text());
+            const auto squeezed = [](QString text) {
+                text.removeIf([](QChar c) { return c.isSpace(); });
+                return text;
+            };
+            QCOMPARE(squeezed(document.toPlainText()),
+                     squeezed(list.record(0).as<Risk>()->title.isEmpty()
+                                  ? QString()
+                                  : shownText(list.record(0).as<Risk>()->title)));
         }
     }
 

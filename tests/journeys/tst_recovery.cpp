@@ -1,3 +1,4 @@
+#include "app/shell/window/filetasks.h"
 #include "app/shell/window/mainwindow.h"
 #include "app/shell/window/recoveryview.h"
 #include "app/shell/window/startwindow.h"
@@ -6,7 +7,10 @@
 #include "model/store/backups.h"
 #include "model/store/goodcopies.h"
 #include "tests/journeys/samplewindow.h"
+#include "tests/store/rawdatabase.h"
+#include "views/widgets/banner.h"
 
+#include <QAction>
 #include <QPushButton>
 
 // A damaged file does not open: the window says which check failed and what is safe, and has two ways on.
@@ -40,9 +44,9 @@ private slots:
         m_app->start({m_path});
         const RecoveryView *view = shown();
         QVERIFY(view);
+        QTRY_VERIFY(SampleWindow::visibleText(*view).contains(QLatin1String("no sound copy")));
         const QString text = SampleWindow::visibleText(*view);
         QVERIFY2(text.contains(QStringLiteral("“s.waymark” is damaged")), qPrintable(text));
-        QVERIFY2(text.contains(QLatin1String("no sound copy")), qPrintable(text));
         QVERIFY2(!text.contains(QLatin1String("sqlite"), Qt::CaseInsensitive), qPrintable(text));
         for (const QAbstractButton *button : view->findChildren<QAbstractButton *>())
             QVERIFY(!button->text().contains(QLatin1String("elete")));
@@ -83,6 +87,7 @@ private slots:
         const QByteArray before = kept.readAll();
         m_app->start({m_path});
         QVERIFY(shown());
+        QTRY_VERIFY(shown()->findChild<QPushButton *>(QStringLiteral("openCopy"))->isVisible());
         shown()->findChild<QPushButton *>(QStringLiteral("openCopy"))->click();
         QTRY_VERIFY(m_app->window());
         const Document &document = m_app->window()->session().document();
@@ -107,6 +112,7 @@ private slots:
         m_app->start({m_path});
         const RecoveryView *view = shown();
         QVERIFY(view);
+        QTRY_VERIFY(view->findChild<QPushButton *>(QStringLiteral("openCopy"))->isVisible());
         const QString text = SampleWindow::visibleText(*view);
         QVERIFY2(text.contains(QStringLiteral("“s-2026-07-15.waymark”"))
                      && text.contains(QLatin1String("19 objective")),
@@ -122,6 +128,85 @@ private slots:
         QVERIFY(RecoveryView::isFor({QStringLiteral("x"), QStringLiteral("quick_check")}));
         for (const char *other : {"locked", "newer", "foreign", "readonly", "sqlite 5", "sqlite 13", ""})
             QVERIFY(!RecoveryView::isFor({QStringLiteral("x"), QLatin1String(other)}));
+    }
+
+    void aDamagedBeginningShowsTheScreenAndEverythingIsSalvaged()
+    {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.write(QByteArray(512, '\0')) == 512);
+        file.close();
+        m_app->start({m_path});
+        QVERIFY(shown());
+        QVERIFY2(SampleWindow::visibleText(*shown()).contains(QStringLiteral("beginning")),
+                 qPrintable(SampleWindow::visibleText(*shown())));
+        m_prompt->fileNames = {m_folder->filePath(QStringLiteral("saved.waymark"))};
+        shown()->findChild<QPushButton *>(QStringLiteral("salvage"))->click();
+        QTRY_VERIFY(m_app->window());
+        QCOMPARE(int(m_app->window()->session().records().count(Kind::Objective)), 19);
+    }
+
+    void aTextWithTheNameOfAWorkspaceIsNotCalledDamaged()
+    {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write("id,title\n") > 0);
+        file.close();
+        m_app->start({m_path});
+        QVERIFY(!shown());
+    }
+
+    void aDamagedSecondFileIsOfferedWhileAnotherIsOpen()
+    {
+        const QString sound = m_folder->filePath(QStringLiteral("sound.waymark"));
+        QVERIFY(backupFile(m_path, sound));
+        damage();
+        QVERIFY(m_app->open(sound));
+        emit m_app->window()->openRequested(m_path);
+        QTRY_VERIFY(m_app->window()->findChild<QAction *>(QStringLiteral("recoverOther")));
+        QCOMPARE(m_app->window()->session().document().path(), sound);
+        m_app->window()->findChild<QAction *>(QStringLiteral("recoverOther"))->trigger();
+        QTRY_VERIFY(shown());
+        QVERIFY(SampleWindow::visibleText(*shown()).contains(QStringLiteral("“s.waymark” is damaged")));
+    }
+
+    void aSecondFileThatSomebodyHasOpenCanBeRead()
+    {
+        const QString other = m_folder->filePath(QStringLiteral("other.waymark"));
+        QVERIFY(backupFile(m_path, other));
+        const auto holder = Document::open(other, Document::Mode::ReadWrite, testContext(9));
+        QVERIFY(holder);
+        QVERIFY(m_app->open(m_path));
+        emit m_app->window()->openRequested(other);
+        QTRY_VERIFY(m_app->window()->findChild<QAction *>(QStringLiteral("openReadOnly")));
+        m_app->window()->findChild<QAction *>(QStringLiteral("openReadOnly"))->trigger();
+        QTRY_COMPARE(m_app->window()->session().document().path(), other);
+        QVERIFY(m_app->window()->session().isReadOnly());
+    }
+
+    void contentsUnlikeTheHistoryAreFoundByTheCheckAndLeadToTheScreen()
+    {
+        {
+            RawDatabase raw(m_path);
+            QCOMPARE(raw.run(QStringLiteral("UPDATE risk SET title='forged' WHERE code='RSK05'")), 1);
+        }
+        QVERIFY(m_app->open(m_path));
+        m_app->window()->fileTasks().checkFile();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_app->window()->banner().sentence().isEmpty(), 20000);
+        m_app->window()->findChild<QAction *>(QStringLiteral("recover"))->trigger();
+        QTRY_VERIFY(shown());
+        QVERIFY2(SampleWindow::visibleText(*shown()).contains(QStringLiteral("RSK05")),
+                 qPrintable(SampleWindow::visibleText(*shown())));
+        QVERIFY(!m_app->window());
+    }
+
+    void damageThatIsFoundWhileWorkingLeadsToTheScreen()
+    {
+        QVERIFY(m_app->open(m_path));
+        m_app->window()->showFailure(
+            {QStringLiteral("The change was not saved: the file is damaged."), QStringLiteral("sqlite 11")});
+        m_app->window()->findChild<QAction *>(QStringLiteral("recover"))->trigger();
+        QTRY_VERIFY(shown());
+        QVERIFY(!m_app->window());
     }
 
 private:

@@ -261,6 +261,27 @@ private slots:
             QCOMPARE(m_terminal.run(QLatin1String(line) + day).status, int(Done));
     }
 
+    /// Whatever is named with --out: a workspace is never written over (RELIABILITY F16).
+    void noWorkspaceIsOverwritten_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line : {"report {s.waymark} management-review --out {s.waymark}",
+                                 "report {s.waymark} management-review --out {kept.pdf}",
+                                 "pack {s.waymark} --out {s.waymark} --objectives OBJ-003"})
+            QTest::newRow(line) << QString::fromLatin1(line);
+    }
+    void noWorkspaceIsOverwritten()
+    {
+        QFETCH(QString, line);
+        const QByteArray before = m_terminal.bytes(QStringLiteral("s.waymark"));
+        m_terminal.write(QStringLiteral("kept.pdf"), before);
+        const Said said = m_terminal.run(line);
+        QCOMPARE(said.status, int(NotWritten));
+        QVERIFY2(said.err.contains(QStringLiteral("not overwritten")), qPrintable(said.err));
+        QCOMPARE(m_terminal.bytes(QStringLiteral("s.waymark")), before);
+        QCOMPARE(m_terminal.bytes(QStringLiteral("kept.pdf")), before);
+    }
+
     void farInTheFutureNothingBreaks()
     {
         const Said said = m_terminal.run(QStringLiteral("status {s.waymark} --json --as-of 2199-12-31"));

@@ -133,8 +133,7 @@ private slots:
                   .arg(objectives)
                   .arg(now.objectives.size());
         if (data)
-            counted
-                += QStringLiteral(" The figures of %1 KPI(s) would be due, overdue or silent otherwise.").arg(data);
+            counted += QStringLiteral(" The figures of %1 KPI(s) would be due, overdue or silent otherwise.").arg(data);
         QCOMPARE(summary->text(), counted);
         QCOMPARE(counted, sentence);
     }

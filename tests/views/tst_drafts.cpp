@@ -1,6 +1,7 @@
 #include "model/domain/language.h"
 #include "model/domain/risk.h"
 #include "tests/support/samples.h"
+#include "views/forms/draftkeeper.h"
 #include "views/forms/fieldeditor.h"
 #include "views/forms/recorddialog.h"
 #include "views/forms/recordform.h"
@@ -42,16 +43,16 @@ private:
     void open(const Record &record, bool isNew)
     {
         m_dialog = std::make_unique<RecordDialog>(record, isNew, m_register, m_language, *m_settings, nullptr);
-        m_dialog->setServices({[this](const Draft &draft) -> Result<> {
-                                   m_kept[draft.form + draft.record] = draft;
-                                   return {};
-                               },
-                               [this](const QString &form, const QString &record_) -> Result<> {
-                                   m_kept.remove(form + record_);
-                                   return {};
-                               },
-                               testContext().now},
-                              [this] { ++m_copies; });
+        m_dialog->setServices({{[this](const Draft &draft) -> Result<> {
+                                    m_kept[draft.form + draft.record] = draft;
+                                    return {};
+                                },
+                                [this](const QString &form, const QString &record_) -> Result<> {
+                                    m_kept.remove(form + record_);
+                                    return {};
+                                },
+                                testContext().now},
+                               [this] { ++m_copies; }});
         m_dialog->setSave([this](const Record &) -> Result<> {
             if (!m_refusal.message.isEmpty())
                 return tl::unexpected(m_refusal);

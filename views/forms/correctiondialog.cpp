@@ -8,6 +8,7 @@
 #include "model/query/readingcheck.h"
 #include "model/query/settings.h"
 #include "views/forms/evidenceline.h"
+#include "views/forms/formkeeper.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/fieldbox.h"
@@ -50,6 +51,7 @@ CorrectionDialog::CorrectionDialog(const Register &reg, const Kpi &kpi, const Re
     , m_smallestGroup(smallestGroup(reg))
     , m_language(language)
     , m_banner(new Banner)
+    , m_keeper(new FormKeeper(*this, *m_banner, [this] { tryToSave(); }))
     , m_effectWords(new TextLabel({}, Tone::Secondary))
     , m_value(new QLineEdit(asTyped(old, language)))
     , m_evidence(evidenceLine(reg, codeOf(reg, old.evidence)))
@@ -110,6 +112,12 @@ void CorrectionDialog::setEffect(Effect effect)
     showEffect();
 }
 
+void CorrectionDialog::setServices(FormServices services, const QString &figure)
+{
+    m_keeper->setServices(std::move(services),
+                          m_voidOnly ? QStringLiteral("void_figure") : QStringLiteral("correct_figure"), figure);
+}
+
 ReadingRow CorrectionDialog::typed(QString &problem) const
 {
     ReadingRow row;
@@ -155,7 +163,7 @@ void CorrectionDialog::tryToSave()
     if (!problem.isEmpty() || reason.isEmpty())
         return;
     if (const auto done = m_save(row, m_evidence->text().trimmed(), reason); !done) {
-        m_banner->post(QStringLiteral("save"), BannerKind::Error, done.error().message);
+        m_keeper->showFailure(done.error());
         return;
     }
     accept();

@@ -2,6 +2,7 @@
 #include "model/domain/kpi.h"
 #include "model/domain/readings.h"
 #include "model/domain/result.h"
+#include "views/forms/formservices.h"
 
 #include <QDialog>
 
@@ -9,6 +10,7 @@
 
 class Banner;
 class FieldBox;
+class FormKeeper;
 class Language;
 class QLineEdit;
 class QPlainTextEdit;
@@ -29,6 +31,8 @@ public:
                      const Language &language, QWidget *parent);
     void setSave(Save save) { m_save = std::move(save); }
     void setEffect(Effect effect);
+    /// Keeps what is typed under the name of the figure, and offers ways on when saving fails.
+    void setServices(FormServices services, const QString &figure);
 
 private:
     ReadingRow typed(QString &problem) const;
@@ -42,6 +46,7 @@ private:
     Save m_save;
     Effect m_effect;
     Banner *m_banner;
+    FormKeeper *m_keeper;
     TextLabel *m_effectWords;
     QLineEdit *m_value, *m_evidence, *m_reason;
     QPlainTextEdit *m_comment;

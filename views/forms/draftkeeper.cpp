@@ -3,6 +3,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <utility>
+
 DraftKeeper::DraftKeeper(DraftPlace place, QString form, QString record, std::function<QString()> body, QObject *parent)
     : QObject(parent)
     , m_place(std::move(place))
@@ -22,32 +24,67 @@ void DraftKeeper::touch()
         m_timer.start();
 }
 
+void DraftKeeper::keepNow()
+{
+    if (!m_timer.isActive())
+        return;
+    m_timer.stop();
+    keep();
+}
+
 void DraftKeeper::keep()
 {
-    m_place.put({m_form, m_record, m_body(), m_place.now()});
+    const QString body = m_body();
+    if (body.isEmpty())
+        return forget();
+    const auto kept = m_place.put({m_form, m_record, body, m_place.now()});
+    if (kept && std::exchange(m_hasFailed, false))
+        emit recovered();
+    if (!kept && !std::exchange(m_hasFailed, true))
+        emit failed(kept.error());
 }
 
 void DraftKeeper::forget()
 {
     m_timer.stop();
     if (m_place.remove)
-        m_place.remove(m_form, m_record);
+        (void)m_place.remove(m_form, m_record); // whoever gave the place hears of a failure
+}
+
+static void addField(QJsonObject &fields, const Record &record, const Field &f)
+{
+    if (f.type != FieldType::Bytes)
+        fields.insert(QLatin1String(f.name), QJsonValue::fromVariant(record.value(f)));
+}
+
+QJsonObject fieldsJson(const Record &record)
+{
+    QJsonObject fields;
+    for (const Field &f : kindInfo(record.kind()).fields())
+        addField(fields, record, f);
+    return fields;
+}
+
+Record withFieldsJson(const Record &record, const QJsonObject &fields)
+{
+    const KindInfo &info = kindInfo(record.kind());
+    const auto copy = info.copy(record.data());
+    for (const Field &f : info.fields())
+        if (fields.contains(QLatin1String(f.name))) {
+            const QJsonValue value = fields.value(QLatin1String(f.name));
+            f.set(copy.get(), value.isNull() ? QVariant() : value.toVariant());
+        }
+    return {info.kind, copy};
 }
 
 QString draftBody(const DraftedRecord &drafted)
 {
-    const KindInfo &info = kindInfo(drafted.edited.kind());
     QJsonObject fields;
-    const auto add = [&](const Field &f) {
-        if (f.type != FieldType::Bytes)
-            fields.insert(QLatin1String(f.name), QJsonValue::fromVariant(drafted.edited.value(f)));
-    };
     if (drafted.isNew)
-        for (const Field &f : info.fields())
-            add(f);
+        fields = fieldsJson(drafted.edited);
     else
         for (const Field *f : differences(drafted.before, drafted.edited))
-            add(*f);
+            addField(fields, drafted.edited, *f);
     return QString::fromUtf8(
         QJsonDocument(QJsonObject {{"new", drafted.isNew}, {"fields", fields}}).toJson(QJsonDocument::Compact));
 }
@@ -63,14 +100,8 @@ std::optional<DraftedRecord> draftedRecord(const Draft &draft, const Register &r
     out.before = reg.record(info->kind, QUuid(draft.record));
     if (out.isNew == bool(out.before)) // saved or removed since then
         return std::nullopt;
-    const auto copy = out.isNew ? info->make() : info->copy(out.before.data());
-    const QJsonObject fields = body.value(QStringLiteral("fields")).toObject();
-    for (const Field &f : info->fields())
-        if (fields.contains(QLatin1String(f.name))) {
-            const QJsonValue value = fields.value(QLatin1String(f.name));
-            f.set(copy.get(), value.isNull() ? QVariant() : value.toVariant());
-        }
-    out.edited = Record(info->kind, copy);
+    out.edited = withFieldsJson(out.isNew ? Record(info->kind, info->make()) : out.before,
+                                body.value(QStringLiteral("fields")).toObject());
     if (out.isNew)
         out.before = out.edited;
     return out;

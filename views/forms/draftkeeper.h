@@ -1,34 +1,33 @@
 #pragma once
 #include "model/domain/change.h"
-#include "model/domain/filevalues.h"
-#include "model/domain/register.h"
-#include "model/domain/result.h"
+#include "views/forms/formservices.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QTimer>
 
 #include <functional>
 #include <optional>
 
-/// Where that is kept which was typed and not yet saved (2.8). Empty functions: nowhere.
-struct DraftPlace {
-    std::function<Result<>(const Draft &draft)> put;
-    std::function<Result<>(const QString &form, const QString &record)> remove;
-    std::function<QDateTime()> now;
-};
-
-/// Keeps what stands in an open form: within two seconds after somebody typed, until it is saved or thrown away. A
-/// draft that cannot be kept is no news: saving will say what is wrong with the disk.
+/// Keeps what stands in an open form: within two seconds after somebody typed, until it is saved or thrown away.
 class DraftKeeper : public QObject
 {
     Q_OBJECT
 public:
     static constexpr int delayMs = 2000;
-    /// `body` gives what stands in the form; `form` and `record` name it.
+    /// `body` gives what stands in the form, nothing when there is nothing to keep; `form` and `record` name it.
     DraftKeeper(DraftPlace place, QString form, QString record, std::function<QString()> body, QObject *parent);
     void touch();
+    /// At once, if something was typed since the last time.
+    void keepNow();
     /// Saved or thrown away: nothing is offered again.
     void forget();
+
+signals:
+    /// A draft could not be kept; said once, until one is kept again.
+    void failed(const Error &error);
+    /// After a failure: kept again.
+    void recovered();
 
 private:
     void keep();
@@ -36,7 +35,12 @@ private:
     QString m_form, m_record;
     std::function<QString()> m_body;
     QTimer m_timer;
+    bool m_hasFailed = false;
 };
+
+/// All fields of a record but its bytes, by their names, and back upon another record of the kind.
+QJsonObject fieldsJson(const Record &record);
+Record withFieldsJson(const Record &record, const QJsonObject &fields);
 
 /// A record whose form was left open.
 struct DraftedRecord {

@@ -1,6 +1,7 @@
 #include "views/forms/linkdialog.h"
 
 #include "model/items/textfilter.h"
+#include "views/forms/formkeeper.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/searchline.h"
@@ -59,6 +60,7 @@ LinkDialog::LinkDialog(const Record &anchor, RecordServices services, QWidget *p
     , m_contradicts(new QCheckBox(tr("They contradict each other: the link shows it and covers nothing")))
     , m_link(primaryButton(tr("Link")))
     , m_banner(new Banner)
+    , m_keeper(new FormKeeper(*this, *m_banner, [this] { link(); }))
 {
     setObjectName(QStringLiteral("linkDialog"));
     setWindowTitle(tr("Link %1").arg(anchor.code()));
@@ -110,6 +112,7 @@ LinkDialog::LinkDialog(const Record &anchor, RecordServices services, QWidget *p
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     resize(760, 560);
     showKind();
+    m_keeper->setServices(m_services.forms, QStringLiteral("link"), anchor.id().toString(QUuid::WithoutBraces));
     m_search->setFocus();
 }
 
@@ -184,7 +187,7 @@ void LinkDialog::link()
         = linkChange(reg, m_services.context.newId(), {fromObjective ? m_anchor.id() : chosen.id},
                      fromObjective ? reg.record(chosen.kind, chosen.id) : m_anchor, details, m_services.language);
     if (const auto done = m_services.apply(set); !done) {
-        m_banner->post(QStringLiteral("link"), BannerKind::Error, done.error().message);
+        m_keeper->showFailure(done.error());
         return;
     }
     emit linked(chosen.id);

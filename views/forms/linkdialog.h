@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class Banner;
+class FormKeeper;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -49,4 +50,5 @@ private:
     QCheckBox *m_contradicts;
     QPushButton *m_link;
     Banner *m_banner;
+    FormKeeper *m_keeper;
 };

@@ -2,6 +2,7 @@
 
 #include "model/domain/organisation.h"
 #include "model/domain/text.h"
+#include "views/forms/formkeeper.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/dateedit.h"
@@ -26,6 +27,7 @@ PolicyDialog::PolicyDialog(Id<PolicyDocument> document, RecordServices services,
     , m_services(std::move(services))
     , m_document(document)
     , m_banner(new Banner)
+    , m_keeper(new FormKeeper(*this, *m_banner, [this] { save(); }))
     , m_version(new QLineEdit)
     , m_approvedOn(new DateEdit)
     , m_validFrom(new DateEdit)
@@ -74,6 +76,22 @@ PolicyDialog::PolicyDialog(Id<PolicyDocument> document, RecordServices services,
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(done, &QPushButton::clicked, this, &PolicyDialog::save);
     resize(860, 620);
+    m_keeper->setServices(m_services.forms, QStringLiteral("policy_version"),
+                          document.value.toString(QUuid::WithoutBraces),
+                          {[this] { return typed(); }, [this](const QString &body) { return takeTyped(body); }});
+}
+
+QString PolicyDialog::typed() const
+{
+    return typedInto(*this, windowTitle());
+}
+
+/// Commitments that were added come back as lines of their own.
+bool PolicyDialog::takeTyped(const QString &body)
+{
+    while (hasTyped(body, QStringLiteral("text-%1").arg(m_rows.size())))
+        addRow(nullptr);
+    return typeAgain(*this, body);
 }
 
 QWidget *PolicyDialog::makeFacts(QDate day)
@@ -85,6 +103,8 @@ QWidget *PolicyDialog::makeFacts(QDate day)
     const QString inForce = versionInForce(m_services.records(), m_document, day);
     m_version->setPlaceholderText(inForce.isEmpty() ? tr("for example 1.0") : tr("now %1").arg(inForce));
     m_approvedOn->setDate(day);
+    m_approvedOn->setObjectName(QStringLiteral("approvedOn"));
+    m_approvedBy->setObjectName(QStringLiteral("approvedBy"));
     m_validFrom->setDate(day);
     m_validFrom->setObjectName(QStringLiteral("validFrom"));
     m_approvedBy->addItem(tr("not said"), QUuid());
@@ -134,6 +154,8 @@ void PolicyDialog::addRow(const PolicyCommitment *commitment)
     row.section->setObjectName(QStringLiteral("section-%1").arg(m_rows.size()));
     m_grid->addWidget(row.section, at, SectionColumn);
     m_grid->addWidget(row.text, at, TextColumn);
+    for (QLineEdit *line : {row.text, row.section})
+        connect(line, &QLineEdit::textChanged, m_keeper, &FormKeeper::touch);
     m_rows.push_back(row);
     if (!commitment)
         row.section->setFocus();
@@ -154,13 +176,11 @@ void PolicyDialog::save()
         else if (!row.section->text().trimmed().isEmpty() || !row.text->text().trimmed().isEmpty())
             revision.added.push_back({row.section->text(), row.text->text()});
     }
-    const auto refused
-        = [this](const Error &error) { m_banner->post(QStringLiteral("save"), BannerKind::Error, error.message); };
     const auto set = revisionChange(m_services.records(), revision, m_services.context.newId, m_services.language);
     if (!set)
-        return refused(set.error());
+        return m_keeper->showFailure(set.error());
     if (const auto done = m_services.apply(*set); !done)
-        return refused(done.error());
+        return m_keeper->showFailure(done.error());
     emit revised(revision.version.trimmed());
     accept();
 }

@@ -6,6 +6,7 @@
 
 class Banner;
 class DateEdit;
+class FormKeeper;
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
@@ -30,10 +31,13 @@ private:
     QWidget *makeFacts(QDate day);
     void addRow(const PolicyCommitment *commitment);
     void save();
+    QString typed() const;
+    bool takeTyped(const QString &body);
 
     RecordServices m_services;
     Id<PolicyDocument> m_document;
     Banner *m_banner;
+    FormKeeper *m_keeper;
     QLineEdit *m_version;
     DateEdit *m_approvedOn, *m_validFrom;
     QComboBox *m_approvedBy;

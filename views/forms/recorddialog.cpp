@@ -1,5 +1,7 @@
 #include "views/forms/recorddialog.h"
 
+#include "views/forms/conflictview.h"
+#include "views/forms/draftkeeper.h"
 #include "views/forms/recordform.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
@@ -19,6 +21,7 @@ namespace {
 
 constexpr QLatin1String discardKey("discard");
 constexpr QLatin1String saveKey("save");
+constexpr QLatin1String draftKey("draft");
 
 } // namespace
 
@@ -33,11 +36,14 @@ QString changeLabel(const Record &edited, bool isNew, const Language &language)
 RecordDialog::RecordDialog(const Record &record, bool isNew, const Register &reg, const Language &language,
                            QSettings &settings, QWidget *parent)
     : QDialog(parent)
+    , m_present([this] { return m_register.record(m_record.kind(), m_record.id()); })
+    , m_register(reg)
     , m_record(record)
     , m_isNew(isNew)
     , m_settings(settings)
     , m_sizeKey(QStringLiteral("dialog/%1/size").arg(QLatin1String(kindInfo(record.kind()).table)))
     , m_banner(new Banner)
+    , m_conflict(new ConflictView(language))
     , m_form(new RecordForm(record.kind(), reg, language))
     , m_problems(new TextLabel({}, Tone::Error, TextSize::Small))
     , m_discard(new QAction(tr("Discard"), this))
@@ -67,6 +73,8 @@ RecordDialog::RecordDialog(const Record &record, bool isNew, const Register &reg
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banner);
+    column->addWidget(m_conflict);
+    m_conflict->hide();
     column->addWidget(scroll, 1);
     column->addLayout(foot);
 
@@ -86,7 +94,15 @@ RecordDialog::RecordDialog(const Record &record, bool isNew, const Register &reg
     m_retry->setObjectName(QStringLiteral("retry"));
     m_copy->setObjectName(QStringLiteral("saveCopy"));
     connect(m_retry, &QAction::triggered, this, &RecordDialog::tryToSave, Qt::QueuedConnection);
-    connect(m_copy, &QAction::triggered, this, [this] { m_saveCopy(); });
+    const auto saveCopy = [this] {
+        if (m_draft)
+            m_draft->keepNow(); // so that the copy has it, too
+        m_services.saveCopy();
+    };
+    connect(m_copy, &QAction::triggered, this, saveCopy);
+    connect(m_conflict, &ConflictView::copyWanted, this, saveCopy);
+    connect(m_conflict, &ConflictView::reloadWanted, this, &RecordDialog::reload);
+    connect(m_conflict, &ConflictView::keepMineWanted, this, &RecordDialog::keepMine);
     m_form->goToStart(isNew);
     // The settings file may say anything: a size that nobody can have chosen is ignored.
     const QSize usual(760, 640), kept = m_settings.value(m_sizeKey, usual).toSize();
@@ -115,28 +131,109 @@ void RecordDialog::tryToSave()
     }
     m_asked = false;
     m_banner->withdraw(discardKey);
-    if (const auto done = m_save(m_form->value()); !done) {
-        QList<QAction *> ways;
-        if (isOfMedium(done.error()))
-            ways += m_retry;
-        if (isOfMedium(done.error()) && m_saveCopy)
-            ways += m_copy;
-        m_banner->post(saveKey, BannerKind::Error, done.error().message, ways);
-        return;
-    }
+    if (const auto done = m_save(m_form->value()); !done)
+        return showFailure(done.error());
     leave(Accepted);
 }
 
-void RecordDialog::setServices(const DraftPlace &drafts, std::function<void()> saveCopy)
+void RecordDialog::showFailure(const Error &error)
 {
-    m_saveCopy = std::move(saveCopy);
+    if (showConflict(error))
+        return;
+    QList<QAction *> ways;
+    if (isOfMedium(error))
+        ways += m_retry;
+    if (isOfMedium(error) && m_services.saveCopy)
+        ways += m_copy;
+    m_banner->post(saveKey, BannerKind::Error, error.message, ways);
+}
+
+/// Somebody else has written: what they wrote stands beside what was typed, and nothing is written over.
+bool RecordDialog::showConflict(const Error &error)
+{
+    const bool isStale = error.detail == QLatin1String("stale");
+    const bool isFile = error.detail == QLatin1String("conflict") || error.detail == QLatin1String("moved");
+    if (!isStale && !(isFile && m_services.inFile && m_services.reload))
+        return false;
+    const auto now = isFile ? m_services.inFile() : Result<Register>(m_register);
+    if (!now) {
+        m_banner->post(saveKey, BannerKind::Error,
+                       QStringLiteral("%1 %2").arg(error.message, now.error().message).trimmed(),
+                       m_services.saveCopy ? QList<QAction *> {m_copy} : QList<QAction *> {});
+        return true;
+    }
+    m_mustReload = isFile;
+    m_conflict->showFields(before(), isFile ? now->record(m_record.kind(), m_record.id()) : m_present(),
+                           m_form->value(), *now);
+    m_conflict->setCopyOffered(bool(m_services.saveCopy));
+    m_conflict->show();
+    m_banner->post(saveKey, BannerKind::Error, error.message);
+    return true;
+}
+
+/// Takes over what stands in the file. False when that failed: then it is said, and what was typed stays.
+bool RecordDialog::takeOver()
+{
+    if (m_mustReload)
+        if (const auto done = m_services.reload(); !done) {
+            m_banner->post(saveKey, BannerKind::Error, done.error().message,
+                           m_services.saveCopy ? QList<QAction *> {m_copy} : QList<QAction *> {});
+            return false;
+        }
+    m_mustReload = false;
+    m_banner->withdraw(saveKey);
+    m_conflict->hide();
+    return true;
+}
+
+void RecordDialog::reload()
+{
+    if (!takeOver())
+        return;
+    const Record present = m_present();
+    if (!present) {
+        leave(Rejected); // removed: there is nothing to show
+        return;
+    }
+    m_record = present;
+    m_isNew = false;
+    m_form->setValue(present);
+    if (m_draft)
+        m_draft->forget();
+}
+
+void RecordDialog::keepMine()
+{
+    const Record opened = before(), yours = m_form->value();
+    if (!takeOver())
+        return;
+    const Record present = m_present();
+    const Record mine = typedUpon(opened, present, yours);
+    m_isNew = !present;
+    m_record = present ? present : mine;
+    m_form->setValue(m_record);
+    m_form->continueWith(mine);
+    tryToSave();
+}
+
+void RecordDialog::setServices(FormServices services)
+{
+    m_services = std::move(services);
+    if (m_services.today)
+        m_form->setToday(m_services.today);
     m_draft = new DraftKeeper(
-        drafts, QLatin1String(kindInfo(m_record.kind()).table), m_record.id().toString(QUuid::WithoutBraces),
+        m_services.drafts, QLatin1String(kindInfo(m_record.kind()).table), m_record.id().toString(QUuid::WithoutBraces),
         [this] {
             return draftBody({m_record, m_form->value(), m_isNew});
         },
         this);
     connect(m_form, &RecordForm::edited, m_draft, &DraftKeeper::touch);
+    connect(m_draft, &DraftKeeper::failed, this, [this](const Error &error) {
+        m_banner->post(draftKey, BannerKind::Warning,
+                       tr("What you type is not kept should the program end. %1").arg(error.message),
+                       m_services.saveCopy ? QList<QAction *> {m_copy} : QList<QAction *> {});
+    });
+    connect(m_draft, &DraftKeeper::recovered, this, [this] { m_banner->withdraw(draftKey); });
 }
 
 void RecordDialog::continueWith(const Record &edited)

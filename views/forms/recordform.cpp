@@ -183,7 +183,7 @@ QString RecordForm::problemOf(const Row &row) const
 std::vector<FieldProblem> RecordForm::problems() const
 {
     const std::vector<FieldProblem> across
-        = recordProblems(value(), m_register, todayOf(m_register, QDate::currentDate()));
+        = recordProblems(value(), m_register, m_today ? m_today() : todayOf(m_register, QDate::currentDate()));
     std::vector<FieldProblem> out;
     for (const Row &row : m_rows) {
         const QLatin1String name(row.field->name);

@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <functional>
+
 class FieldBox;
 class FieldEditor;
 class Language;
@@ -23,6 +25,8 @@ public:
                QWidget *parent = nullptr);
     ~RecordForm() override;
     void setValue(const Record &record);
+    /// What counts as today for the order of dates; without it the day of the computer.
+    void setToday(std::function<QDate()> today) { m_today = std::move(today); }
     /// Goes on with what was typed earlier: shown as entries that are not saved.
     void continueWith(const Record &edited);
     /// The record as it stands in the form; fields with a problem keep their former value.
@@ -72,6 +76,7 @@ private:
     Kind m_kind;
     const Register &m_register;
     const Language &m_language;
+    std::function<QDate()> m_today;
     Record m_record;
     std::vector<Row> m_rows;
     QHash<QString, QString> m_found; ///< by field: problems found elsewhere

@@ -254,11 +254,11 @@ void RecordPanel::edit(const Record &record, bool isNew)
     auto *dialog
         = new RecordDialog(record, isNew, m_services.records(), m_services.language, m_services.settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setServices(m_services.drafts, m_services.saveCopy);
-    dialog->setSave([this, record, isNew](const Record &edited) {
+    dialog->setServices(m_services.forms);
+    dialog->setSave([this, isNew, dialog](const Record &edited) {
         ChangeSet set;
         set.label = changeLabel(edited, isNew, m_services.language);
-        set.changes.push_back({isNew ? Record() : record, edited});
+        set.changes.push_back({dialog->before(), edited});
         return m_services.apply(set);
     });
     connect(dialog, &QDialog::accepted, this, [this, id = record.id()] { select(id); });

@@ -2,7 +2,7 @@
 #include "model/domain/context.h"
 #include "model/domain/result.h"
 #include "model/items/recordlist.h"
-#include "views/forms/draftkeeper.h"
+#include "views/forms/formservices.h"
 
 #include <QWidget>
 
@@ -34,8 +34,7 @@ struct RecordServices {
     const Language &language;
     QSettings &settings;
     std::function<bool()> isReadOnly;
-    DraftPlace drafts {}; ///< of open forms
-    std::function<void()> saveCopy {}; ///< asks where, and saves the file there
+    FormServices forms {}; ///< for open forms
     std::function<QDate()> shownDay {}; ///< the day whose facts are shown (2.13)
 };
 

@@ -2,6 +2,7 @@
 
 #include "model/domain/organisation.h"
 #include "model/domain/register.h"
+#include "views/forms/formkeeper.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/fieldbox.h"
@@ -16,6 +17,7 @@ VerifyDialog::VerifyDialog(const QString &what, const Register &reg, Id<Person> 
                            QWidget *parent)
     : QDialog(parent)
     , m_banner(new Banner)
+    , m_keeper(new FormKeeper(*this, *m_banner, [this] { tryToSave(); }))
     , m_person(new QComboBox)
     , m_field(new FieldBox(m_person, tr("Somebody else than who recorded it compares the figure with its evidence.")))
 {
@@ -47,6 +49,11 @@ VerifyDialog::VerifyDialog(const QString &what, const Register &reg, Id<Person> 
     resize(460, 200);
 }
 
+void VerifyDialog::setServices(FormServices services, const QString &figure)
+{
+    m_keeper->setServices(std::move(services), QStringLiteral("verify_figure"), figure);
+}
+
 void VerifyDialog::tryToSave()
 {
     const Id<Person> person {m_person->currentData().toUuid()};
@@ -54,7 +61,7 @@ void VerifyDialog::tryToSave()
     if (person.isNull())
         return;
     if (const auto done = m_save(person); !done) {
-        m_banner->post(QStringLiteral("save"), BannerKind::Error, done.error().message);
+        m_keeper->showFailure(done.error());
         return;
     }
     accept();

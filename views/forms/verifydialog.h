@@ -1,6 +1,7 @@
 #pragma once
 #include "model/domain/id.h"
 #include "model/domain/result.h"
+#include "views/forms/formservices.h"
 
 #include <QDialog>
 
@@ -8,6 +9,7 @@
 
 class Banner;
 class FieldBox;
+class FormKeeper;
 class QComboBox;
 class Register;
 struct Person;
@@ -21,11 +23,14 @@ public:
     /// `what` names the figure; `proposed` may be null.
     VerifyDialog(const QString &what, const Register &reg, Id<Person> recordedBy, Id<Person> proposed, QWidget *parent);
     void setSave(Save save) { m_save = std::move(save); }
+    /// Keeps what is chosen under the name of the figure, and offers ways on when saving fails.
+    void setServices(FormServices services, const QString &figure);
 
 private:
     void tryToSave();
     Save m_save;
     Banner *m_banner;
+    FormKeeper *m_keeper;
     QComboBox *m_person;
     FieldBox *m_field;
 };

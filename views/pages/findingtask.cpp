@@ -31,7 +31,7 @@ static void recordFinding(Page &page, const Objective &objective)
         finding.description = why->sentence;
     auto *dialog = new RecordDialog(finding, true, session.records(), session.language(), session.settings(), &page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setServices(draftsOf(session), [&session] { emit session.copyWanted(); });
+    dialog->setServices(formServicesOf(session));
     dialog->setSave([&session](const Record &record) {
         ChangeSet set;
         set.label = changeLabel(record, true, session.language());

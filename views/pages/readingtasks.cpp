@@ -7,6 +7,7 @@
 #include "model/query/shownreadings.h"
 #include "views/forms/correctiondialog.h"
 #include "views/forms/verifydialog.h"
+#include "views/pages/recordservices.h"
 
 #include <QMenu>
 
@@ -179,6 +180,7 @@ void ReadingTasks::ask(Id<Kpi> id, qint32 key, bool voidOnly)
             row.recordedBy = personAtMachine(m_session);
             return save(old, voidOnly ? std::nullopt : std::optional(row), evidence, reason, label);
         });
+    dialog->setServices(formServicesOf(m_session), QString::number(key));
     dialog->open();
 }
 
@@ -204,5 +206,6 @@ void ReadingTasks::verify(Id<Kpi> id, qint32 key)
         return save(old, copy, evidence ? evidence->code : QString(),
                     tr("Verified by %1").arg(m_session.records().find(person)->name), label);
     });
+    dialog->setServices(formServicesOf(m_session), QString::number(key));
     dialog->open();
 }

@@ -7,10 +7,22 @@ inline DraftPlace draftsOf(Session &session)
 {
     if (session.document().isReadOnly())
         return {};
-    return {
-        [&session](const Draft &draft) { return session.document().putDraft(draft); },
-        [&session](const QString &form, const QString &record) { return session.document().removeDraft(form, record); },
-        session.document().context().now};
+    return {[&session](const Draft &draft) { return session.document().putDraft(draft); },
+            [&session](const QString &form, const QString &record) {
+                const auto done = session.document().removeDraft(form, record);
+                if (!done)
+                    emit session.document().warned(done.error());
+                return done;
+            },
+            session.document().context().now, [&session] { return session.document().drafts(); }};
+}
+
+/// What forms need of the file around their records.
+inline FormServices formServicesOf(Session &session)
+{
+    return {draftsOf(session), [&session] { emit session.copyWanted(); },
+            [&session] { return session.document().inFile(); }, [&session] { return session.document().reload(); },
+            [&session] { return session.today(); }};
 }
 
 /// What record panels need, taken from the session.
@@ -22,7 +34,6 @@ inline RecordServices servicesOf(Session &session)
             session.language(),
             session.settings(),
             [&session] { return session.isReadOnly(); },
-            draftsOf(session),
-            [&session] { emit session.copyWanted(); },
+            formServicesOf(session),
             [&session] { return session.asOf(); }};
 }

@@ -4,6 +4,7 @@
 #include "model/query/asof.h"
 #include "views/work/backgroundwork.h"
 
+#include <algorithm>
 #include <utility>
 
 Session::Session(Document &document, Prompt &prompt, QSettings &settings, Language language, QDate realToday,
@@ -18,6 +19,9 @@ Session::Session(Document &document, Prompt &prompt, QSettings &settings, Langua
     , m_work(std::make_unique<BackgroundWork>())
 {
     connect(&document, &Document::changed, this, &Session::update);
+    m_clockDay = m_document.context().now().toLocalTime().date();
+    connect(&m_midnight, &QTimer::timeout, this, &Session::followClock);
+    waitForMidnight();
 }
 
 Session::~Session() = default;
@@ -66,6 +70,25 @@ void Session::update()
     if (m_state)
         m_earlier = std::exchange(m_state, nullptr);
     emit changed();
+}
+
+void Session::followClock()
+{
+    waitForMidnight();
+    const QDate day = m_document.context().now().toLocalTime().date();
+    if (day == m_clockDay)
+        return;
+    m_realToday = m_clockDay = day;
+    update();
+}
+
+void Session::waitForMidnight()
+{
+    // At least once an hour: a clock that was set or a computer that slept moves the day without the timer.
+    constexpr qint64 kHourMs = 3600 * 1000, kBehindMs = 500;
+    const QDateTime now = m_document.context().now().toLocalTime();
+    const QDateTime midnight = now.date().addDays(1).startOfDay();
+    m_midnight.start(int(std::clamp<qint64>(now.msecsTo(midnight) + kBehindMs, kBehindMs, kHourMs)));
 }
 
 void Session::setAsOf(QDate day)

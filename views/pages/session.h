@@ -4,6 +4,7 @@
 #include "model/query/workspacestate.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -43,6 +44,9 @@ public:
     /// The fixed day of the file; invalid when it has none.
     QDate fixedDay() const;
     QDate realToday() const { return m_realToday; }
+    /// Midnight may have passed, or the computer slept: the day follows the clock of the document (RELIABILITY H14).
+    /// Called by a timer and when the window becomes active; nothing is written.
+    void followClock();
     /// Whether the real date counts although the file has a fixed day.
     void useRealDate(bool real);
     /// The day whose facts are shown in the whole program (2.13). On another day than today nothing can be changed.
@@ -79,11 +83,14 @@ signals:
 
 private:
     void update();
+    void waitForMidnight();
     Document &m_document;
     Prompt &m_prompt;
     QSettings &m_settings;
     Language m_language;
     QDate m_realToday, m_today, m_asOf, m_recordedOn;
+    QDate m_clockDay; ///< of the clock, when it was looked at last
+    QTimer m_midnight;
     std::shared_ptr<const Register> m_recorded; ///< with m_recordedOn
     bool m_real = false, m_audit = false;
     const std::unique_ptr<BackgroundWork> m_work;

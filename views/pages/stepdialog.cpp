@@ -5,7 +5,9 @@
 #include "model/query/lifecycle/guards.h"
 #include "model/query/triggerchange.h"
 #include "views/forms/fieldeditor.h"
-#include "views/pages/session.h"
+#include "views/forms/formkeeper.h"
+#include "views/pages/recordservices.h"
+#include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/problemline.h"
 #include "views/widgets/scrolled.h"
@@ -84,6 +86,8 @@ Id<Trigger> likelyTrigger(const Register &reg, Id<Objective> objective)
 StepDialog::StepDialog(Session &session, const Objective &objective, Task task, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
+    , m_banner(new Banner)
+    , m_keeper(new FormKeeper(*this, *m_banner, [this] { tryIt(); }))
     , m_task(std::move(task))
     , m_problems(new QVBoxLayout)
     , m_yes(primaryButton(m_task.verb))
@@ -122,6 +126,7 @@ StepDialog::StepDialog(Session &session, const Objective &objective, Task task, 
     foot->addWidget(m_yes);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_banner);
     column->addWidget(scroll, 1);
     column->addLayout(foot);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -138,6 +143,8 @@ StepDialog::StepDialog(Session &session, const Objective &objective, Task task, 
     m_blocked = !lasting.empty();
     m_yes->setEnabled(!m_blocked);
     resize(640, std::min(720, content->sizeHint().height() + 90));
+    m_keeper->setServices(formServicesOf(session), QStringLiteral("step-%1-%2").arg(int(m_task.to)).arg(m_task.asks),
+                          objective.id.value.toString(QUuid::WithoutBraces));
     if (!m_rows.empty() && lasting.empty())
         m_rows.back().editor->input()->setFocus();
 }
@@ -292,7 +299,7 @@ void StepDialog::tryIt()
     if (!result.isAllowed())
         return showProblems(result.problems);
     if (const auto applied = m_session.apply(result.changes); !applied)
-        return showProblems({{QStringLiteral("file"), applied.error().message}});
+        return m_keeper->showFailure(applied.error());
     emit taken(result.changes.label);
     accept();
 }

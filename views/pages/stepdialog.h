@@ -3,8 +3,10 @@
 
 #include <QDialog>
 
+class Banner;
 class FieldBox;
 class FieldEditor;
+class FormKeeper;
 class QCheckBox;
 class QFormLayout;
 class QPushButton;
@@ -52,6 +54,8 @@ private:
     void set(Kind kind, const char *field, const QVariant &stored);
 
     Session &m_session;
+    Banner *m_banner;
+    FormKeeper *m_keeper;
     Task m_task;
     std::vector<Row> m_rows;
     bool m_blocked = false; ///< something is in the way that no entry can repair

@@ -17,6 +17,10 @@ public:
 
 private:
     void offerNext();
+    bool offerRecord(const Draft &draft);
+    bool offerDialog(const Draft &draft);
+    void offer(const Draft &draft, const QString &sentence);
+    void goToPlace();
     void goOn();
     void discard();
 

@@ -4,6 +4,7 @@
 #include "app/shell/window/backupsdialog.h"
 #include "app/shell/window/mainwindow.h"
 #include "app/shell/window/protectdialog.h"
+#include "app/shell/window/recoveryview.h"
 #include "app/shell/window/statusline.h"
 #include "app/shell/window/unprotectdialog.h"
 #include "model/domain/safefile.h"
@@ -12,7 +13,6 @@
 #include "model/exchange/icalendar.h"
 #include "model/exchange/protectedfile.h"
 #include "model/exchange/xlsxexport.h"
-#include "model/store/backup.h"
 #include "views/pages/importing/importwizard.h"
 #include "views/work/prompt.h"
 
@@ -131,8 +131,15 @@ void FileTasks::saveCopy()
         = m_session.prompt().saveFile(&m_window, tr("Save a verified copy"), proposal, tr("Waymark files (*.waymark)"));
     if (to.isEmpty())
         return;
-    if (const auto done = backupFile(file.absoluteFilePath(), to); !done)
+    const auto done = m_session.document().copyTo(to);
+    if (!done)
         return m_window.showFailure(done.error());
+    if (*done == CopyMade::FromMemory)
+        return m_window.showFailure(
+            {tr("The file is out of reach. Records and figures were saved from memory into %1; the history, comments "
+                "on figures and the files kept as evidence are not in it.")
+                 .arg(QDir::toNativeSeparators(to)),
+             {}});
     m_window.say(tr("Verified copy: %1").arg(QDir::toNativeSeparators(to)));
 }
 
@@ -176,11 +183,11 @@ void FileTasks::openBackups()
 
 void FileTasks::checkFile()
 {
-    QStringList faults;
-    if (m_window.statusLine().check(&faults))
-        m_window.say(tr("The file is sound: its contents equal its history."));
-    else
+    m_window.statusLine().check([this](const QStringList &faults) {
+        if (faults.isEmpty())
+            return m_window.say(tr("The file is sound: its contents equal its history."));
+        // The first fault is the one to look at; the others often follow from it.
         m_window.showFailure(
-            {tr("The file is not what its history says. %1 Open a backup copy.").arg(faults.join(QLatin1Char(' '))),
-             {}});
+            {tr("The file is not what its history says. %1").arg(faults.front()), RecoveryView::unlikeHistory()});
+    });
 }

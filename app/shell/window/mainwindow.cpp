@@ -6,6 +6,7 @@
 #include "app/shell/window/pagetable.h"
 #include "app/shell/window/panelhost.h"
 #include "app/shell/window/quickfind.h"
+#include "app/shell/window/recoveryview.h"
 #include "app/shell/window/setupdoor.h"
 #include "app/shell/window/statusline.h"
 #include "app/shell/window/topbar.h"
@@ -13,6 +14,8 @@
 #include "model/domain/text.h"
 #include "views/look/icons.h"
 #include "views/look/tokens.h"
+#include "views/pages/measurements/griddraft.h"
+#include "views/pages/settings/settingsdraft.h"
 #include "views/pages/sidepanel/sidepanel.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/navigationlist.h"
@@ -22,6 +25,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QSettings>
@@ -48,9 +52,13 @@ MainWindow::MainWindow(Session &session, Theme theme)
     , m_panel(new SidePanel(session))
     , m_panelAction(new QAction(icon("wm-panel"), tr("Side panel"), this))
     , m_copyAction(new QAction(tr("Save a copy…"), this))
+    , m_reloadAction(new QAction(tr("Reload"), this))
+    , m_recoverAction(new QAction(tr("Close it and see what is safe"), this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_copyAction->setObjectName(QStringLiteral("saveCopy"));
+    m_reloadAction->setObjectName(QStringLiteral("reloadFile"));
+    m_recoverAction->setObjectName(QStringLiteral("recover"));
     QUndoStack *stack = session.document().undoStack();
     QAction *undo = stack->createUndoAction(this, tr("Undo"));
     QAction *redo = stack->createRedoAction(this, tr("Redo"));
@@ -65,7 +73,15 @@ MainWindow::MainWindow(Session &session, Theme theme)
         redo->setEnabled(may && stack->canRedo());
     });
     connect(m_copyAction, &QAction::triggered, m_tasks, &FileTasks::saveCopy, Qt::QueuedConnection);
+    connect(m_reloadAction, &QAction::triggered, this, &MainWindow::reload, Qt::QueuedConnection);
+    connect(
+        m_recoverAction, &QAction::triggered, this, [this] { emit recoveryWanted(m_damage); }, Qt::QueuedConnection);
     connect(&session, &Session::copyWanted, m_tasks, &FileTasks::saveCopy);
+    // Midnight passed while the computer slept.
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            m_session.followClock();
+    });
     connect(&session.document(), &Document::failed, this, &MainWindow::showFailure);
     connect(&session.document(), &Document::warned, this, &MainWindow::showFailure);
     restorePlace();
@@ -240,8 +256,24 @@ void MainWindow::refreshCounts()
 
 void MainWindow::showFailure(const Error &error)
 {
-    m_banner->post(kFailure, BannerKind::Error, error.message,
-                   isOfMedium(error) ? QList<QAction *> {m_copyAction} : QList<QAction *> {});
+    QList<QAction *> ways;
+    const bool isConflict = error.detail == QLatin1String("conflict") || error.detail == QLatin1String("moved");
+    if (RecoveryView::isFor(error)) {
+        m_damage = error;
+        ways += m_recoverAction;
+    } else if (isConflict) {
+        ways += m_reloadAction;
+    }
+    if (isConflict || isOfMedium(error) || RecoveryView::isFor(error))
+        ways += m_copyAction;
+    m_banner->post(kFailure, BannerKind::Error, error.message, ways);
+}
+
+void MainWindow::reload()
+{
+    if (const auto done = m_session.document().reload(); !done)
+        return showFailure({done.error().message, QStringLiteral("moved")}); // a later try may read it
+    say(tr("The file was read again. What you typed and did not save is still there."));
 }
 
 void MainWindow::remark(const QString &sentence)
@@ -265,10 +297,10 @@ bool MainWindow::mayClose()
                                     tr("Figures that were typed but not saved are lost when the window closes."),
                                     tr("Close without saving")))
         return false;
-    // Thrown away on purpose: nothing of it is offered at the next start.
-    if (const auto drafts = m_session.document().drafts())
-        for (const Draft &draft : *drafts)
-            m_session.document().removeDraft(draft.form, draft.record);
+    // Thrown away on purpose: nothing of it is offered at the next start. Drafts of forms that are not open now were
+    // not asked about.
+    for (const QString &form : {GridDraft::form(), SettingsDraft::form()})
+        (void)m_session.document().removeDraft(form, {});
     return true;
 }
 

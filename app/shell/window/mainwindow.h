@@ -43,6 +43,9 @@ public:
     /// Opens the side panel with why the selection has its state.
     void explainSelection();
     void showPanel(bool shown);
+    /// Takes over what stands in the file now, because somebody else has written it (RELIABILITY M-04). What is typed
+    /// stays.
+    void reload();
     /// True when nothing unsaved would be lost, or the user agrees to lose it.
     bool mayClose();
 
@@ -69,6 +72,8 @@ public slots:
     void say(const QString &sentence);
 
 signals:
+    /// The open file is damaged: close it and say what is safe.
+    void recoveryWanted(const Error &error);
     void newRequested();
     /// An empty path: choose one.
     void openRequested(const QString &path);
@@ -102,7 +107,8 @@ private:
     FocusAreas *m_areas;
     SidePanel *m_panel;
     PanelHost *m_host = nullptr;
-    QAction *m_panelAction, *m_copyAction;
+    QAction *m_panelAction, *m_copyAction, *m_reloadAction, *m_recoverAction;
+    Error m_damage; ///< what the last failure said of the file
     QHash<int, Page *> m_pages;
     PageId m_shown = PageId::Today;
     std::vector<Target> m_way; ///< the last one is where we are

@@ -3,6 +3,8 @@
 
 #include <QStatusBar>
 
+#include <functional>
+
 class TextLabel;
 
 /// The foot of the window: whether the history is sound, the fixed day of a sample, classification, language.
@@ -15,8 +17,9 @@ public:
     void refresh();
     /// "Backup 09:12"; `alarm` when it is old and the file went on without one.
     void setBackup(const QString &words, bool alarm);
-    /// Proves the history now (as `waymark verify`). False when it is not what it says; `faults` are sentences.
-    bool check(QStringList *faults = nullptr);
+    /// Proves the history in the background (as `waymark verify`), shows the outcome and hands the faults over as
+    /// sentences; none when the file is sound.
+    void check(std::function<void(const QStringList &faults)> done);
 
 private:
     Session &m_session;

@@ -11,6 +11,7 @@
 #include "model/store/backup.h"
 #include "model/store/salvage.h"
 #include "views/pages/session.h"
+#include "views/widgets/banner.h"
 #include "views/work/prompt.h"
 
 #include <QAction>
@@ -134,6 +135,9 @@ void WindowApp::makeWindow()
     if (!m_document->isReadOnly())
         new BackupKeeper(*m_window);
     listenTo(m_window.get());
+    connect(
+        m_window.get(), &MainWindow::recoveryWanted, this,
+        [this](const Error &error) { showRecovery(m_document->path(), error); }, Qt::QueuedConnection);
     m_window->show();
     m_start.reset();
 }
@@ -165,8 +169,10 @@ void WindowApp::chooseAndOpen(const QString &path)
                             m_document ? QFileInfo(m_document->path()).absolutePath() : QString(),
                             tr("Waymark files (*.waymark *.protected)"))
         : path;
-    if (chosen.isEmpty() || (m_document && QFileInfo(chosen) == QFileInfo(m_document->path())))
+    if (chosen.isEmpty())
         return;
+    if (m_window && QFileInfo(chosen) == QFileInfo(m_document->path()))
+        return m_window->reload(); // the open one once more: somebody else may have written it
     // A sealed copy was chosen as if it were a workspace: its passphrase is asked, then the plain file opened.
     if (UnprotectDialog::isProtectedFile(chosen)) {
         auto *dialog = new UnprotectDialog(chosen, m_prompt, Language(m_language), anyWindow());
@@ -246,18 +252,59 @@ void WindowApp::salvage(const QString &damaged)
         m_window->showFailure({tr("Saved into a new file. Missing: %1").arg(lost.join(QStringLiteral("; "))), {}});
 }
 
+bool WindowApp::closeFile()
+{
+    if (m_window && !m_window->mayClose())
+        return false;
+    m_window.reset();
+    m_session.reset();
+    m_document.reset();
+    return true;
+}
+
+void WindowApp::showRecovery(const QString &path, const Error &error)
+{
+    if (!closeFile())
+        return;
+    showStart();
+    m_start->showRecovery(path, error);
+}
+
+QAction *WindowApp::readOnlyAction(const QString &path, QObject *parent)
+{
+    auto *action = new QAction(tr("Open read-only"), parent);
+    action->setObjectName(QStringLiteral("openReadOnly"));
+    connect(
+        action, &QAction::triggered, this,
+        [this, path] {
+            if (!m_window || m_window->mayClose())
+                open(path, Document::Mode::ReadOnly);
+        },
+        Qt::QueuedConnection);
+    return action;
+}
+
 void WindowApp::fail(const Error &error, const QString &path)
 {
-    if (m_window)
-        return m_window->showFailure(error);
-    if (RecoveryView::isFor(error) && !path.isEmpty())
-        return m_start->showRecovery(path, error);
-    QAction *action = nullptr;
-    if (!path.isEmpty() && QFileInfo::exists(path)) {
-        action = new QAction(tr("Open read-only"), m_start.get());
-        connect(
-            action, &QAction::triggered, this, [this, path] { open(path, Document::Mode::ReadOnly); },
-            Qt::QueuedConnection);
+    const bool isDamaged = !path.isEmpty() && RecoveryView::isFor(error, path);
+    const bool isThere = !path.isEmpty() && QFileInfo::exists(path);
+    if (!m_window) {
+        if (isDamaged)
+            return m_start->showRecovery(path, error);
+        return m_start->showFailure(error, isThere ? readOnlyAction(path, m_start.get()) : nullptr);
     }
-    m_start->showFailure(error, action);
+    // The open file stays open until the person chooses a way on with the other one.
+    QAction *action = nullptr;
+    if (isDamaged) {
+        action = new QAction(tr("See what is safe"), m_window.get());
+        action->setObjectName(QStringLiteral("recoverOther"));
+        connect(
+            action, &QAction::triggered, this, [this, path, error] { showRecovery(path, error); },
+            Qt::QueuedConnection);
+    } else if (isThere) {
+        action = readOnlyAction(path, m_window.get());
+    }
+    if (!action)
+        return m_window->showFailure(error);
+    m_window->banner().post(QStringLiteral("failure"), BannerKind::Error, error.message, {action});
 }

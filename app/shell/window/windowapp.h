@@ -44,6 +44,11 @@ private:
     void restore(const QString &backup, const QString &damaged);
     void salvage(const QString &damaged);
     void fail(const Error &error, const QString &path = {});
+    /// Closes the open file and shows the start screen with what is safe of a damaged file.
+    void showRecovery(const QString &path, const Error &error);
+    /// Closes the open file, if the person agrees to lose what is not saved.
+    bool closeFile();
+    QAction *readOnlyAction(const QString &path, QObject *parent);
     QWidget *anyWindow() const;
     template <typename Window> void listenTo(Window *window);
 

@@ -175,7 +175,7 @@ void CommunicationPage::logPlanned()
         told.version = o->version;
     auto *dialog = new RecordDialog(told, true, reg, session().language(), session().settings(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setServices(draftsOf(session()), [this] { emit session().copyWanted(); });
+    dialog->setServices(formServicesOf(session()));
     dialog->setSave([this](const Record &record) {
         ChangeSet set;
         set.label = changeLabel(record, true, session().language());

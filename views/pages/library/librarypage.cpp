@@ -191,7 +191,7 @@ void LibraryPage::newMeasure(const LibraryKpi &example)
     const Record fresh(kpiFrom(example, session().newId(), session().records().nextCode(Kind::Kpi)));
     auto *dialog = new RecordDialog(fresh, true, session().records(), session().language(), session().settings(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setServices(draftsOf(session()), [this] { emit session().copyWanted(); });
+    dialog->setServices(formServicesOf(session()));
     dialog->setSave([this, dialog](const Record &edited) {
         ChangeSet set;
         set.label = changeLabel(edited, true, session().language());

@@ -1,5 +1,6 @@
 #include "views/pages/measurements/griddraft.h"
 
+#include "views/forms/draftkeeper.h"
 #include "views/pages/measurements/duegridmodel.h"
 #include "views/pages/recordservices.h"
 
@@ -13,6 +14,7 @@ GridDraft::GridDraft(DueGridModel &model, Session &session, QObject *parent)
         for (const Draft &draft : *drafts)
             if (draft.form == form())
                 m_model.takeTyped(draft.body);
+    connect(m_keeper, &DraftKeeper::failed, this, &GridDraft::failed);
     connect(&model, &DueGridModel::typedChanged, m_keeper,
             [this] { m_model.hasTyped() ? m_keeper->touch() : m_keeper->forget(); });
 }

@@ -1,4 +1,6 @@
 #pragma once
+#include "model/domain/result.h"
+
 #include <QObject>
 
 class DueGridModel;
@@ -13,6 +15,10 @@ public:
     GridDraft(DueGridModel &model, Session &session, QObject *parent);
     /// The name under which they are kept.
     static QString form() { return QStringLiteral("due_grid"); }
+
+signals:
+    /// What is typed cannot be kept.
+    void failed(const Error &error);
 
 private:
     DueGridModel &m_model;

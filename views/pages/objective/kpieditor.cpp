@@ -3,6 +3,8 @@
 #include "model/domain/dictionary.h"
 #include "model/domain/objective.h"
 #include "model/query/lifecycle/proposals.h"
+#include "views/forms/draftkeeper.h"
+#include "views/forms/formkeeper.h"
 #include "views/forms/recorddialog.h"
 #include "views/forms/recordform.h"
 #include "views/pages/objective/interimeditor.h"
@@ -16,6 +18,9 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -27,7 +32,6 @@ namespace {
 
 constexpr int kDelayMs = 150;
 const QString kVersion = QStringLiteral("version");
-const QString kSave = QStringLiteral("save");
 const QString kDiscard = QStringLiteral("discard");
 
 /// "Target, Target date": what makes the version.
@@ -51,6 +55,7 @@ KpiEditor::KpiEditor(Session &session, const Kpi &kpi, bool isNew, QWidget *pare
     , m_before(draftOf(session.document().records(), kpi))
     , m_isNew(isNew)
     , m_banner(new Banner)
+    , m_keeper(new FormKeeper(*this, *m_banner, [this] { save(); }))
     , m_form(new RecordForm(Kind::Kpi, session.document().records(), session.language()))
     , m_interims(new InterimEditor(session.language(), [&session] { return session.newId(); }))
     , m_preview(new KpiPreview(session.language()))
@@ -85,8 +90,44 @@ KpiEditor::KpiEditor(Session &session, const Kpi &kpi, bool isNew, QWidget *pare
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this), &QShortcut::activated, this, &KpiEditor::save);
     connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, m_form, &RecordForm::goToNextProblem);
     connect(m_discard, &QAction::triggered, this, [this] { QDialog::reject(); });
+    connect(m_form, &RecordForm::edited, m_keeper, &FormKeeper::touch);
+    connect(m_interims, &InterimEditor::edited, m_keeper, &FormKeeper::touch);
+    m_form->setToday([this] { return m_session.today(); });
+    // A new measure has no id that anybody could ask for again: it is known by its objective.
+    m_keeper->setServices(formServicesOf(session), isNew ? QStringLiteral("new_kpi") : QStringLiteral("kpi"),
+                          (isNew ? kpi.objective.value : kpi.id.value).toString(QUuid::WithoutBraces),
+                          {[this] { return typed(); }, [this](const QString &body) { return takeTyped(body); }});
     refresh();
     m_form->goToStart(isNew);
+}
+
+QString KpiEditor::typed() const
+{
+    const KpiDraft now = draft();
+    QJsonArray interims;
+    for (const InterimTarget &interim : now.interims)
+        interims.append(fieldsJson(Record(interim)));
+    return QString::fromUtf8(
+        QJsonDocument(
+            QJsonObject {{"title", windowTitle()}, {"kpi", fieldsJson(Record(now.kpi))}, {"interims", interims}})
+            .toJson(QJsonDocument::Compact));
+}
+
+bool KpiEditor::takeTyped(const QString &body)
+{
+    const QJsonObject read = QJsonDocument::fromJson(body.toUtf8()).object();
+    if (!read.contains(QLatin1String("kpi")))
+        return false;
+    const Record typedKpi = withFieldsJson(Record(m_before.kpi), read.value(QLatin1String("kpi")).toObject());
+    std::vector<InterimTarget> interims;
+    for (const QJsonValue &interim : read.value(QLatin1String("interims")).toArray())
+        interims.push_back(*withFieldsJson(Record(InterimTarget()), interim.toObject()).as<InterimTarget>());
+    m_form->setValue(Record(m_before.kpi));
+    if (!(typedKpi == Record(m_before.kpi)))
+        m_form->continueWith(typedKpi);
+    m_interims->setValue(m_before.kpi.id, interims);
+    refresh();
+    return true;
 }
 
 QWidget *KpiEditor::left()
@@ -187,7 +228,7 @@ void KpiEditor::save()
         return accept();
     // Asks for the reason, and writes the version or the proposal of it.
     if (const auto done = applyVersioned(m_session, set, this); !done) {
-        m_banner->post(kSave, BannerKind::Error, done.error().message);
+        m_keeper->showFailure(done.error());
         return;
     }
     accept();

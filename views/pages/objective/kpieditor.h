@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class Banner;
+class FormKeeper;
 class InterimEditor;
 class KpiPreview;
 class QAction;
@@ -32,11 +33,14 @@ private:
     void showVersion();
     void save();
     bool isEdited() const;
+    QString typed() const;
+    bool takeTyped(const QString &body);
 
     Session &m_session;
     KpiDraft m_before;
     bool m_isNew;
     Banner *m_banner;
+    FormKeeper *m_keeper;
     RecordForm *m_form;
     InterimEditor *m_interims;
     KpiPreview *m_preview;

@@ -104,11 +104,15 @@ bool LifeActions::edit()
     const Record before = asProposed(session.records(), m_id, Record(*o));
     auto *dialog = new RecordDialog(before, false, session.records(), session.language(), session.settings(), &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setServices(draftsOf(session), [this] { emit m_page.session().copyWanted(); });
-    dialog->setSave([&session, before, dialog](const Record &edited) {
+    dialog->setServices(formServicesOf(session));
+    dialog->setPresent([&session, id = m_id] {
+        const Objective *now = session.records().find(id);
+        return now ? asProposed(session.records(), id, Record(*now)) : Record();
+    });
+    dialog->setSave([&session, dialog](const Record &edited) {
         ChangeSet set;
         set.label = changeLabel(edited, false, session.language());
-        set.changes.push_back({before, edited});
+        set.changes.push_back({dialog->before(), edited});
         return applyVersioned(session, set, dialog);
     });
     readAlong(*dialog, session.records(), session.language(), session.today());

@@ -222,13 +222,13 @@ void ObjectivesPage::showDialog(const Record &record, bool isNew)
     auto *dialog
         = new RecordDialog(record, isNew, session().records(), session().language(), session().settings(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setServices(draftsOf(session()), [this] { emit session().copyWanted(); });
+    dialog->setServices(formServicesOf(session()));
     if (record.as<Objective>())
         readAlong(*dialog, session().records(), session().language(), session().today());
-    dialog->setSave([this, record, isNew, dialog](const Record &edited) {
+    dialog->setSave([this, isNew, dialog](const Record &edited) {
         ChangeSet set;
         set.label = changeLabel(edited, isNew, session().language());
-        set.changes.push_back({isNew ? Record() : record, edited});
+        set.changes.push_back({dialog->before(), edited});
         return applyVersioned(session(), set, dialog);
     });
     connect(dialog, &QDialog::accepted, this, [this, id = record.id()] {

@@ -124,6 +124,7 @@ void TriggersDialog::edit(const Record &record, bool isNew)
     auto *dialog
         = new RecordDialog(Record(start), isNew, m_session.records(), m_session.language(), m_session.settings(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setServices(formServicesOf(m_session));
     auto *below = new QWidget;
     auto *column = new QVBoxLayout(below);
     column->setContentsMargins(24, 4, 16, 4);

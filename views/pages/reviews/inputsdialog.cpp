@@ -2,6 +2,8 @@
 
 #include "model/domain/records.h"
 #include "model/report/reviewpapers.h"
+#include "views/forms/formkeeper.h"
+#include "views/pages/recordservices.h"
 #include "views/pages/session.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
@@ -27,6 +29,7 @@ InputsDialog::InputsDialog(Session &session, Id<Review> review, QWidget *parent)
     , m_session(session)
     , m_review(review)
     , m_banner(new Banner)
+    , m_keeper(new FormKeeper(*this, *m_banner, [this] { save(); }))
 {
     setObjectName(QStringLiteral("inputsDialog"));
     setWindowTitle(tr("Inputs of %1 (9.3.2)").arg(session.records().find(review)->code));
@@ -78,6 +81,8 @@ InputsDialog::InputsDialog(Session &session, Id<Review> review, QWidget *parent)
     resize(720, 640);
     connect(save, &QPushButton::clicked, this, &InputsDialog::save);
     connect(cancel, &QPushButton::clicked, this, &InputsDialog::reject);
+    m_keeper->setServices(formServicesOf(session), QStringLiteral("review_inputs"),
+                          review.value.toString(QUuid::WithoutBraces));
 }
 
 const ReviewInput *InputsDialog::known(const QString &letter) const
@@ -133,7 +138,7 @@ void InputsDialog::save()
         }
     }
     if (const Result<> done = m_session.apply(set); !done)
-        m_banner->post(QStringLiteral("failed"), BannerKind::Error, done.error().message);
+        m_keeper->showFailure(done.error());
     else
         accept();
 }

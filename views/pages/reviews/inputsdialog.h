@@ -4,6 +4,7 @@
 #include <QDialog>
 
 class Banner;
+class FormKeeper;
 class QLineEdit;
 class QPlainTextEdit;
 class Session;
@@ -31,5 +32,6 @@ private:
     Session &m_session;
     const Id<Review> m_review;
     Banner *m_banner;
+    FormKeeper *m_keeper;
     std::vector<Row> m_rows;
 };

@@ -11,6 +11,8 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -63,6 +65,8 @@ MeetingEntry::MeetingEntry(Session &session, Id<Review> review, QWidget *parent)
     connect(m_note, &QLineEdit::editingFinished, this, &MeetingEntry::saveNote);
     connect(m_text, &QLineEdit::returnPressed, this, &MeetingEntry::record);
     connect(m_record, &QPushButton::clicked, this, &MeetingEntry::record);
+    for (QLineEdit *line : {m_note, m_text})
+        connect(line, &QLineEdit::textEdited, this, &MeetingEntry::typed);
 }
 
 void MeetingEntry::layOut()
@@ -111,7 +115,7 @@ void MeetingEntry::setObjective(Id<Objective> objective)
     }
     m_objective = objective;
     const ReviewItem *known = item();
-    m_note->setText(known ? known->discussion : QString());
+    m_note->setText(m_unsavedNotes.value(objective.value, known ? known->discussion : QString()));
     m_text->setText(m_typed.value(objective.value));
     if (const Objective *o = m_session.records().find(objective))
         m_responsible->setCurrentIndex(std::max(0, m_responsible->findData(o->owner.value)));
@@ -125,7 +129,7 @@ void MeetingEntry::refresh()
     const ReviewItem *known = item();
     m_outcome->setValue(int(known ? known->outcome : ReviewOutcome::Unset));
     if (!m_note->hasFocus())
-        m_note->setText(known ? known->discussion : QString());
+        m_note->setText(m_unsavedNotes.value(m_objective.value, known ? known->discussion : QString()));
     const bool writable = !m_session.isReadOnly();
     for (QWidget *part : std::initializer_list<QWidget *> {m_outcome, m_note, m_text, m_responsible, m_due, m_record})
         part->setEnabled(writable);
@@ -145,8 +149,10 @@ void MeetingEntry::saveNote()
 {
     const ReviewItem *known = item();
     const QString note = m_note->text().trimmed();
-    if (note == (known ? known->discussion : QString()))
+    if (note == (known ? known->discussion : QString())) {
+        m_unsavedNotes.remove(m_objective.value);
         return;
+    }
     // A note alone says that the objective was talked about and goes on as it is.
     put(known ? known->outcome : ReviewOutcome::Continue, note);
 }
@@ -171,8 +177,59 @@ void MeetingEntry::put(ReviewOutcome outcome, const QString &note)
     if (known && after == *known)
         return;
     set.changes.push_back(known ? edited(*known, after) : created(after));
-    if (const Result<> done = m_session.apply(set); !done)
+    m_unsavedNotes.insert(m_objective.value, note); // what is saved tells everybody to refresh at once
+    const Result<> done = m_session.apply(set);
+    if (done)
+        m_unsavedNotes.remove(m_objective.value);
+    emit typed();
+    m_isRecording = false;
+    if (!done)
         emit failed(done.error());
+}
+
+QString MeetingEntry::typedText() const
+{
+    QJsonObject decisions, notes;
+    const auto put = [](QJsonObject &to, const QUuid &objective, const QString &text) {
+        if (!text.trimmed().isEmpty())
+            to.insert(objective.toString(QUuid::WithoutBraces), text);
+    };
+    for (auto it = m_typed.begin(); it != m_typed.end(); ++it)
+        put(decisions, it.key(), it.value());
+    for (auto it = m_unsavedNotes.begin(); it != m_unsavedNotes.end(); ++it)
+        put(notes, it.key(), it.value());
+    decisions.remove(m_objective.value.toString(QUuid::WithoutBraces));
+    put(decisions, m_objective.value, m_text->text());
+    if (const ReviewItem *known = item(); m_note->text().trimmed() != (known ? known->discussion : QString()))
+        put(notes, m_objective.value, m_note->text());
+    if (decisions.isEmpty() && notes.isEmpty())
+        return {};
+    return QString::fromUtf8(
+        QJsonDocument(QJsonObject {{"title", tr("Review meeting")}, {"decisions", decisions}, {"notes", notes}})
+            .toJson(QJsonDocument::Compact));
+}
+
+bool MeetingEntry::takeTyped(const QString &text)
+{
+    const QJsonObject read = QJsonDocument::fromJson(text.toUtf8()).object();
+    m_typed.clear();
+    m_unsavedNotes.clear();
+    const auto take = [&](const char *name, QHash<QUuid, QString> &into) {
+        const QJsonObject texts = read.value(QLatin1String(name)).toObject();
+        for (auto it = texts.begin(); it != texts.end(); ++it)
+            into.insert(QUuid(it.key()), it.value().toString());
+    };
+    take("decisions", m_typed);
+    take("notes", m_unsavedNotes);
+    const ReviewItem *known = item();
+    m_note->setText(m_unsavedNotes.value(m_objective.value, known ? known->discussion : QString()));
+    m_text->setText(m_typed.value(m_objective.value));
+    return !m_typed.isEmpty() || !m_unsavedNotes.isEmpty();
+}
+
+void MeetingEntry::retry()
+{
+    m_isRecording ? record() : saveNote();
 }
 
 void MeetingEntry::record()
@@ -203,6 +260,7 @@ void MeetingEntry::record()
     set.label = tr("Decision %1").arg(decision.code);
     set.changes.push_back(created(decision));
     if (const Result<> done = m_session.apply(set); !done) {
+        m_isRecording = true;
         emit failed(done.error());
         return;
     }
@@ -214,5 +272,5 @@ bool MeetingEntry::hasUnrecorded() const
 {
     QHash<QUuid, QString> typed = m_typed;
     typed.remove(m_objective.value);
-    return !typed.isEmpty() || !m_text->text().trimmed().isEmpty();
+    return !typed.isEmpty() || !m_unsavedNotes.isEmpty() || !m_text->text().trimmed().isEmpty();
 }

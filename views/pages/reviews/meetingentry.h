@@ -32,7 +32,14 @@ public:
     /// Decisions that were typed and not recorded.
     bool hasUnrecorded() const;
 
+    /// What is typed and not in the file, as text that comes back by takeTyped(); empty when nothing is.
+    QString typedText() const;
+    bool takeTyped(const QString &text);
+    /// Saves again what could not be saved.
+    void retry();
+
 signals:
+    void typed();
     void failed(const Error &error);
 
 private:
@@ -47,6 +54,8 @@ private:
     const Id<Review> m_review;
     Id<Objective> m_objective;
     QHash<QUuid, QString> m_typed; ///< decisions not yet recorded, by objective
+    QHash<QUuid, QString> m_unsavedNotes; ///< notes that could not be saved, by objective
+    bool m_isRecording = false; ///< what failed last was a decision
     ChoiceButton *m_outcome;
     QLineEdit *m_note, *m_text;
     QComboBox *m_responsible;

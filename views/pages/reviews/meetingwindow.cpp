@@ -4,6 +4,8 @@
 #include "model/domain/records.h"
 #include "model/query/explain.h"
 #include "model/query/reviewmeeting.h"
+#include "views/forms/formkeeper.h"
+#include "views/pages/recordservices.h"
 #include "views/pages/reviews/meetingentry.h"
 #include "views/pages/reviews/meetingfacts.h"
 #include "views/pages/reviews/meetingstop.h"
@@ -66,6 +68,7 @@ MeetingWindow::MeetingWindow(Session &session, Id<Review> review, QWidget *paren
     , m_why(new WhyView(session.language()))
     , m_side(new QStackedWidget)
     , m_entry(new MeetingEntry(session, review))
+    , m_keeper(new FormKeeper(*this, *m_banner, [this] { m_entry->retry(); }))
 {
     setObjectName(QStringLiteral("meeting"));
     setWindowTitle(tr("Review meeting"));
@@ -108,7 +111,11 @@ MeetingWindow::MeetingWindow(Session &session, Id<Review> review, QWidget *paren
         connect(badge, &StateBadge::whyWanted, this, &MeetingWindow::why);
     }
     connect(&session, &Session::changed, this, &MeetingWindow::refresh);
+    connect(m_entry, &MeetingEntry::typed, m_keeper, &FormKeeper::touch);
     go(0);
+    m_keeper->setServices(
+        formServicesOf(session), QStringLiteral("meeting"), review.value.toString(QUuid::WithoutBraces),
+        {[this] { return m_entry->typedText(); }, [this](const QString &body) { return m_entry->takeTyped(body); }});
 }
 
 // A note that is being typed is saved when its field loses the focus, and it does while the parts die.
@@ -295,7 +302,7 @@ bool MeetingWindow::explains() const
 
 void MeetingWindow::show(const Error &error)
 {
-    m_banner->post(QStringLiteral("failed"), BannerKind::Error, error.message);
+    m_keeper->showFailure(error);
 }
 
 void MeetingWindow::closeReview()

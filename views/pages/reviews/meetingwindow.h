@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class Banner;
+class FormKeeper;
 class QScrollArea;
 class QStackedWidget;
 class MeetingEntry;
@@ -63,4 +64,5 @@ private:
     WhyView *m_why;
     QStackedWidget *m_side;
     MeetingEntry *m_entry;
+    FormKeeper *m_keeper;
 };

@@ -178,7 +178,7 @@ bool RegisterView::assess(const QUuid &wanted)
     auto *dialog = new RecordDialog(Record(fresh), true, m_session.records(), m_session.language(),
                                     m_session.settings(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setServices(draftsOf(m_session), [this] { emit m_session.copyWanted(); });
+    dialog->setServices(formServicesOf(m_session));
     dialog->setSave([this](const Record &edited) {
         return m_session.apply(
             assessmentChange(m_session.records(), *edited.as<RiskAssessment>(), m_session.language()));

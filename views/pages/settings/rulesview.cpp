@@ -200,12 +200,12 @@ bool RulesView::save()
         after.value = off.join(QLatin1Char(','));
         set.changes.push_back(before == settings.end() ? created(after) : ::edited(*before, after));
     }
+    if (const auto done = m_session.apply(set); !done) {
+        emit failed(done.error()); // and what was typed stays an open edit
+        return false;
+    }
     m_numbers->taken();
     m_words->taken();
     m_shownOff = off;
-    if (const auto done = m_session.apply(set); !done) {
-        emit failed(done.error());
-        return false;
-    }
     return true;
 }

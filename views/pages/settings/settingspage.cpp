@@ -6,6 +6,7 @@
 #include "views/pages/recordservices.h"
 #include "views/pages/settings/risksettingsview.h"
 #include "views/pages/settings/rulesview.h"
+#include "views/pages/settings/settingsdraft.h"
 #include "views/pages/settings/thresholdsview.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/pagehead.h"
@@ -101,6 +102,10 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     connect(m_words, &RecordPanel::failed, this, &Page::failed);
     connect(m_words, &RecordPanel::said, this, &Page::said);
     connect(m_new, &QPushButton::clicked, m_words, &RecordPanel::createNew);
+    m_form->setToday([this] { return this->session().today(); });
+    refresh(); // what was typed stands upon what is saved
+    m_draft = new SettingsDraft(session, {m_form, m_settings, m_rules, m_risks}, this);
+    connect(m_draft, &SettingsDraft::failed, this, &Page::failed);
 }
 
 bool SettingsPage::isEdited(int part) const
@@ -163,8 +168,11 @@ void SettingsPage::save()
         return; // each word is saved by its form
     if (part == OrganisationPart)
         return saveOrganisation();
-    if (part == ThresholdsPart ? m_settings->save() : part == RulesPart ? m_rules->save() : m_risks->save())
+    if (part == ThresholdsPart ? m_settings->save() : part == RulesPart ? m_rules->save() : m_risks->save()) {
+        refresh();
+        m_draft->partSaved();
         emit said(tr("Saved"));
+    }
 }
 
 void SettingsPage::saveOrganisation()
@@ -184,10 +192,12 @@ void SettingsPage::saveOrganisation()
     } else {
         set.changes.push_back({Record(rows.front()), Record(edited)});
     }
-    m_form->setValue(Record(edited)); // what is saved is no longer an open edit
     if (const auto done = session().apply(set); !done) {
-        emit failed(done.error());
+        emit failed(done.error()); // and what was typed stays an open edit
         return;
     }
+    m_form->setValue(Record(session().records().organisation()));
+    refresh();
+    m_draft->partSaved();
     emit said(tr("Saved"));
 }

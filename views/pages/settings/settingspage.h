@@ -6,6 +6,7 @@ class RecordForm;
 class RiskSettingsView;
 class RecordPanel;
 class RulesView;
+class SettingsDraft;
 class ThresholdsView;
 class PageHead;
 class Segmented;
@@ -35,5 +36,6 @@ private:
     RulesView *m_rules;
     RiskSettingsView *m_risks;
     RecordPanel *m_words;
+    SettingsDraft *m_draft = nullptr;
     QPushButton *m_save, *m_new;
 };

@@ -171,10 +171,10 @@ bool ThresholdsView::save()
     ChangeSet set;
     set.label = tr("Edited: thresholds");
     set.changes = settingChanges(m_session.document().records(), values(), [this] { return m_session.newId(); });
-    m_numbers->taken(); // what is saved is no longer an open edit
     if (const auto done = m_session.apply(set); !done) {
-        emit failed(done.error());
+        emit failed(done.error()); // and what was typed stays an open edit
         return false;
     }
+    m_numbers->taken();
     return true;
 }
