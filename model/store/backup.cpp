@@ -1,6 +1,8 @@
 #include "model/store/backup.h"
 
 #include "model/domain/safefile.h"
+#include "model/store/fileheader.h"
+#include "model/store/journal.h"
 #include "model/store/sqlite.h"
 #include "model/store/store.h"
 #include "model/store/verify.h"
@@ -9,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QUuid>
 
 #include <cerrno>
@@ -115,7 +118,9 @@ Result<> copyVerified(const QString &canonicalFrom, const QString &to)
     if (!target.absoluteDir().exists())
         return fail(words(QT_TRANSLATE_NOOP("Store", "The folder of “%1” does not exist. Create it first.")).arg(to));
     PartialCopy copy(target.absolutePath());
-    if (!copy.isMade() || !copyPages(QFile::encodeName(canonicalFrom), copy.bytes()))
+    const auto recovered = recoveredCopyOf(canonicalFrom); // a journal that only a writer may take back
+    const QString source = recovered && recovered->isMade() ? recovered->path() : canonicalFrom;
+    if (!copy.isMade() || !copyPages(QFile::encodeName(source), copy.bytes()))
         return notWritten();
     if (!verifyFile(copy.path()).ok())
         return fail(words(QT_TRANSLATE_NOOP(
@@ -137,4 +142,17 @@ Result<> backupFile(const QString &from, const QString &to)
     if (const auto source = Store::open(from, OpenMode::ReadOnly); !source)
         return tl::unexpected(source.error());
     return copyVerified(QFileInfo(from).canonicalFilePath(), to);
+}
+
+VerifyReport verifyApart(const QString &path)
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("copy.waymark"));
+    QFile fresh(copy);
+    const auto header = checkFile(path);
+    if (!header || !folder.isValid() || !fresh.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return verifyFile(path);
+    fresh.close();
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return verifyFile(copyPages(QFile::encodeName(canonical), QFile::encodeName(copy)) ? copy : path);
 }
