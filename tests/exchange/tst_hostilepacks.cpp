@@ -97,7 +97,7 @@ private slots:
         QTest::addColumn<QByteArray>("name");
         QTest::newRow("up") << QByteArray("../../b.txt.");
         QTest::newRow("up in the middle") << QByteArray("aa/../../b.t");
-        QTest::newRow("absolute") << QByteArray("/tmp/a/b.txt");
+        QTest::newRow("absolute") << QByteArray("/etc/a/b.txt");
         QTest::newRow("another drive") << QByteArray("C:/aaa/b.txt");
         QTest::newRow("backslashes") << QByteArray("..\\..\\b.txt.");
         QTest::newRow("empty part") << QByteArray("aaaaa//b.txt");

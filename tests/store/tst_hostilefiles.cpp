@@ -166,8 +166,7 @@ private slots:
         QFETCH(qint64, size);
         if (size > 0) {
             QFile file(m_path);
-            if (!file.resize(size))
-                QSKIP("no sparse files here");
+            QVERIFY(file.resize(size)); // a hole, where the file system knows such
         } else {
             QByteArray bytes = fileBytes(m_path);
             qToBigEndian(pages, bytes.data() + 28);

@@ -60,11 +60,15 @@ void StatusLine::setBackup(const QString &words, bool alarm)
 
 bool StatusLine::check(QStringList *faults)
 {
-    const VerifyReport report = verifyFile(m_session.document().path());
+    return showCheck(verifyFile(m_session.document().path()), m_session.document().entries(), faults);
+}
+
+bool StatusLine::showCheck(const VerifyReport &report, int entries, QStringList *faults)
+{
     const QString time = m_session.language().locale().toString(
         m_session.document().context().now().toLocalTime().time(), QStringLiteral("HH:mm"));
     m_checked = report.ok() ? tr("checked %1 and intact").arg(time) : tr("checked %1: not intact").arg(time);
-    m_checkedEntries = m_session.document().entries();
+    m_checkedEntries = entries;
     m_history->setTone(report.ok() ? Tone::Secondary : Tone::Error);
     refresh();
     if (faults)

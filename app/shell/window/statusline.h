@@ -4,6 +4,7 @@
 #include <QStatusBar>
 
 class TextLabel;
+struct VerifyReport;
 
 /// The foot of the window: whether the history is sound, the fixed day of a sample, classification, language.
 class StatusLine : public QStatusBar
@@ -17,6 +18,8 @@ public:
     void setBackup(const QString &words, bool alarm);
     /// Proves the history now (as `waymark verify`). False when it is not what it says; `faults` are sentences.
     bool check(QStringList *faults = nullptr);
+    /// Shows what a check found that began when the file had so many entries.
+    bool showCheck(const VerifyReport &report, int entries, QStringList *faults = nullptr);
 
 private:
     Session &m_session;
