@@ -1,4 +1,5 @@
 #include "app/shell/cli/command.h"
+#include "app/shell/process.h"
 #include "app/shell/start.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,7 @@
 /// The command line is read before any QApplication is made: that would abort without a display.
 int main(int argc, char *argv[])
 {
+    prepareProcess();
     // What is written twice is the same twice: no order may hang on a seed by chance (audit packs, 8.6).
     QHashSeed::setDeterministicGlobalSeed();
     QStringList arguments;

@@ -92,20 +92,6 @@ private:
     bool m_made = false;
 };
 
-const QByteArray workspaceMagic = QByteArrayLiteral("SQLite format 3");
-
-/// Whether a workspace or a backup of one lies there; an export must never take its place (RELIABILITY.md F16). A file
-/// that is called like one is not opened: closing it would give up the locks that the program holds on it.
-bool isWorkspace(const QFileInfo &info)
-{
-    if (!info.isFile())
-        return false;
-    if (QFileInfo(info.canonicalFilePath()).suffix() == QLatin1String("waymark"))
-        return true;
-    QFile file(info.filePath());
-    return file.open(QIODevice::ReadOnly) && file.read(workspaceMagic.size()) == workspaceMagic;
-}
-
 } // namespace
 
 int syncFolder(const QString &folder)
@@ -156,13 +142,6 @@ Result<> writeFileSafely(const QString &path, const QByteArray &bytes, const Lan
     };
     if (info.isDir())
         return failed(EISDIR);
-<<<<<<< HEAD
-    if (!bytes.startsWith(workspaceMagic) && isWorkspace(info))
-        return fail(
-            language
-                .translate("File", "“%1” is a workspace or a copy of one and was not overwritten. Choose another name.")
-                .arg(info.fileName()));
-=======
     bool isWorkspace = false;
     if (const int error = lookAt(info, isWorkspace))
         return failed(error);
@@ -173,7 +152,6 @@ Result<> writeFileSafely(const QString &path, const QByteArray &bytes, const Lan
                            "“%1” is a workspace with records of its own and is not overwritten. Choose another name.")
                 .arg(info.fileName()),
             QStringLiteral("workspace"));
->>>>>>> i4a
     const QString folder = info.absolutePath();
     const QByteArray target = QFile::encodeName(info.absoluteFilePath());
     TemporaryFile file(

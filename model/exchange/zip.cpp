@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
+#include <QSet>
 
 #include <algorithm>
 #include <memory>
@@ -44,9 +45,14 @@ bool isSafeName(const QString &name)
 void byName(FileTree &tree)
 {
     std::sort(tree.files.begin(), tree.files.end(), [](const auto &a, const auto &b) { return a.name < b.name; });
-    for (size_t i = 1; i < tree.files.size(); ++i)
-        if (tree.files[i].name == tree.files[i - 1].name)
-            tree.faults += words(QT_TRANSLATE_NOOP("Zip", "%1 stands there twice.")).arg(tree.files[i].name);
+    // Where capital letters and the way of writing an accent make no difference, one would take the place of the other.
+    QSet<QString> seen;
+    for (const ExportedFile &file : tree.files) {
+        const QString folded = file.name.normalized(QString::NormalizationForm_C).toCaseFolded();
+        if (seen.contains(folded))
+            tree.faults += words(QT_TRANSLATE_NOOP("Zip", "%1 stands there twice.")).arg(file.name);
+        seen.insert(folded);
+    }
 }
 
 QString tooMuch()
@@ -111,12 +117,16 @@ void readEntry(zip_t &zip, zip_uint64_t at, qint64 &bytes, FileTree &tree)
                               : tooMuch();
         return;
     }
-    bytes += qint64(stat.size);
+    // What the archive says of a length is not believed: nothing is set aside for it, and the reading stops where it
+    // should have ended.
     const std::unique_ptr<zip_file_t, Discard> file(zip_fopen_index(&zip, at, 0));
-    QByteArray contents(qsizetype(stat.size), Qt::Uninitialized);
-    char beyond = 0;
-    if (!file || zip_fread(file.get(), contents.data(), stat.size) != zip_int64_t(stat.size)
-        || zip_fread(file.get(), &beyond, 1) != 0) {
+    QByteArray contents, block(1 << 20, Qt::Uninitialized);
+    zip_int64_t n = file ? 0 : -1;
+    while (file && contents.size() <= qint64(stat.size)
+           && (n = zip_fread(file.get(), block.data(), zip_uint64_t(block.size()))) > 0)
+        contents.append(block.constData(), qsizetype(n));
+    bytes += contents.size();
+    if (n != 0 || contents.size() != qint64(stat.size)) {
         tree.faults += words(QT_TRANSLATE_NOOP("Zip", "%1 is damaged.")).arg(name);
         return;
     }

@@ -1,7 +1,10 @@
 #include "model/store/backup.h"
 
 #include "model/domain/safefile.h"
+#include "model/store/fileheader.h"
+#include "model/store/journal.h"
 #include "model/store/pagecopy.h"
+#include "model/store/sqlite.h"
 #include "model/store/store.h"
 #include "model/store/verify.h"
 
@@ -9,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QUuid>
 
 #include <cerrno>
@@ -108,7 +112,12 @@ bool copyPages(sqlite3 *source, const QByteArray &to)
 Result<> copyVerified(const QString &canonicalFrom, const QString &to)
 {
     return copyPagesVerified(
-        [from = QFile::encodeName(canonicalFrom)](const QByteArray &target) { return copyPagesOf(from, target); }, to);
+        [&canonicalFrom](const QByteArray &target) {
+            const auto recovered = recoveredCopyOf(canonicalFrom); // a journal that only a writer may take back
+            const QString source = recovered && recovered->isMade() ? recovered->path() : canonicalFrom;
+            return copyPagesOf(QFile::encodeName(source), target);
+        },
+        to);
 }
 
 Result<> copyPagesVerified(const std::function<bool(const QByteArray &)> &fill, const QString &to,
@@ -155,4 +164,17 @@ Result<> backupFile(const QString &from, const QString &to)
     if (const auto source = Store::open(from, OpenMode::ReadOnly); !source)
         return tl::unexpected(source.error());
     return copyVerified(QFileInfo(from).canonicalFilePath(), to);
+}
+
+VerifyReport verifyApart(const QString &path)
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("copy.waymark"));
+    QFile fresh(copy);
+    const auto header = checkFile(path);
+    if (!header || !folder.isValid() || !fresh.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return verifyFile(path);
+    fresh.close();
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return verifyFile(copyPagesOf(QFile::encodeName(canonical), QFile::encodeName(copy)) ? copy : path);
 }

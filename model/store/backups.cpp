@@ -29,11 +29,6 @@ QString nameOf(const BackupOrder &order)
         .arg(order.rows);
 }
 
-QString exportOf(const QString &backup)
-{
-    return backup.chopped(int(qstrlen(".waymark"))) + QStringLiteral(".json");
-}
-
 /// The newest of each bucket, for as many buckets as there are places.
 template <typename BucketOf>
 void keepNewestOfEach(std::span<const Backup> all, size_t places, BucketOf bucketOf, std::vector<bool> &kept)
@@ -72,6 +67,11 @@ std::vector<Backup> backupsIn(const QString &folder)
     return out;
 }
 
+QString exportBeside(const QString &backup)
+{
+    return backup.chopped(int(qstrlen(".waymark"))) + QStringLiteral(".json");
+}
+
 QString backupOwner(const QString &folder)
 {
     QFile file(folder + kOwner);
@@ -106,14 +106,17 @@ Result<BackupDone> makeBackup(const BackupOrder &order)
     QFile::setPermissions(order.folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const std::vector<Backup> before = backupsIn(order.folder);
     const QString path = QDir(order.folder).absoluteFilePath(nameOf(order));
-    if (const auto done = copyVerified(QFileInfo(order.file).canonicalFilePath(), path); !done)
+    // The same second and the same history: that copy is this one.
+    if (const auto done
+        = QFileInfo::exists(path) ? Result<>() : copyVerified(QFileInfo(order.file).canonicalFilePath(), path);
+        !done)
         return fail(failed(QT_TRANSLATE_NOOP("Store", "No backup was made. %1")).arg(done.error().message));
     const QByteArray owner = QFileInfo(order.file).absoluteFilePath().toUtf8();
     if (const auto done = writeFileSafely(order.folder + kOwner, owner, Language()); !done)
         return fail(failed(QT_TRANSLATE_NOOP("Store", "The backup was made, but not its export. %1"))
                         .arg(done.error().message));
     if (!order.exported.isEmpty())
-        if (const auto done = writeFileSafely(exportOf(path), order.exported, Language()); !done)
+        if (const auto done = writeFileSafely(exportBeside(path), order.exported, Language()); !done)
             return fail(failed(QT_TRANSLATE_NOOP("Store", "The backup was made, but not its export. %1"))
                             .arg(done.error().message));
     BackupDone out;
@@ -125,7 +128,7 @@ Result<BackupDone> makeBackup(const BackupOrder &order)
     const std::vector<bool> keep = backupsToKeep(all, order.now);
     for (size_t i = 0; i < all.size(); ++i)
         if (!keep[i] && all[i].path != path && QFile::remove(all[i].path)) {
-            QFile::remove(exportOf(all[i].path));
+            QFile::remove(exportBeside(all[i].path));
             ++out.removed;
         }
     return out;

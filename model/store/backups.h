@@ -24,6 +24,9 @@ QString backupFolder(const QString &place, const QString &workspaceId);
 /// The backups of a folder, the newest first. Other files are not looked at.
 std::vector<Backup> backupsIn(const QString &folder);
 
+/// The name of the export that lies beside a backup.
+QString exportBeside(const QString &backup);
+
 /// The path of the workspace that was backed up here last; empty when the folder does not say.
 QString backupOwner(const QString &folder);
 

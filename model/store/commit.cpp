@@ -1,8 +1,7 @@
-#include "model/domain/canonicaljson.h"
 #include "model/domain/records.h"
 #include "model/domain/text.h"
-#include "model/store/chain.h"
 #include "model/store/contents.h"
+#include "model/store/entry.h"
 #include "model/store/images.h"
 #include "model/store/readingtable.h"
 #include "model/store/sqlite.h"
@@ -183,11 +182,6 @@ QJsonObject readingsJson(const ReadingChanges &changes, const WrittenReadings &w
     return out;
 }
 
-QString oneLine(QString text)
-{
-    return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' ')).simplified();
-}
-
 } // namespace
 
 Result<CommitInfo> Store::commit(ChangeSet set, const QString &kind, const Context &context)
@@ -238,11 +232,9 @@ Result<CommitInfo> Store::write(ChangeSet &set, const QString &kind, const Conte
         if (auto done = writeReadings(db, set.readings, info.entry, written); !done)
             return tl::unexpected(done.error());
 
-    QJsonObject body {{"label", set.label}, {"salt", QString::fromLatin1(context.random(16).toHex())}};
+    QJsonObject body {{"label", set.label}};
     if (kind == QLatin1String("created"))
-        body = {{"workspace", set.label},
-                {"program", QStringLiteral(WAYMARK_VERSION)},
-                {"salt", body.value(QStringLiteral("salt"))}};
+        body = {{"workspace", set.label}, {"program", QStringLiteral(WAYMARK_VERSION)}};
     if (!set.reason.isEmpty())
         body.insert(QStringLiteral("reason"), set.reason);
     if (!set.changes.empty()) {
@@ -257,20 +249,10 @@ Result<CommitInfo> Store::write(ChangeSet &set, const QString &kind, const Conte
     if (!stored->isEmpty())
         body.insert(QStringLiteral("contents"), *stored);
 
-    const QByteArray text = canonicalJson(body);
-    const QString at = context.now().toUTC().toString(Qt::ISODate), actor = oneLine(context.who()),
-                  hash = bodyHash(text);
-    const QString previous = m_head.isEmpty() ? firstPreviousHash() : m_head;
-    info.head = entryHash(previous, info.entry, at, actor, kind, hash);
-    QSqlQuery q(db);
-    q.prepare(QStringLiteral("INSERT INTO \"history\" (\"seq\", \"at\", \"actor\", \"kind\", \"body\", \"body_hash\", "
-                             "\"prev_hash\", \"entry_hash\") VALUES (?,?,?,?,?,?,?,?)"));
-    q.addBindValue(info.entry);
-    for (const QString &value : {at, actor, kind, QString::fromUtf8(text), hash, previous, info.head})
-        q.addBindValue(value);
-    if (!q.exec())
-        return tl::unexpected(databaseError(db, doing));
-    q.finish();
+    auto head = appendEntry(db, {info.entry, m_head, kind, body}, context, doing);
+    if (!head)
+        return tl::unexpected(head.error());
+    info.head = std::move(*head);
     if (auto done = transaction.commit(doing); !done)
         return tl::unexpected(done.error());
     info.isDoubtful = transaction.isDoubtful();

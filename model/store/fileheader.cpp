@@ -1,5 +1,6 @@
 #include "model/store/fileheader.h"
 
+#include "model/store/journal.h"
 #include "model/store/schema.h"
 
 #include <QCoreApplication>
@@ -14,20 +15,51 @@ static QString words(const char *text)
     return QCoreApplication::translate("Store", text);
 }
 
+namespace {
+
+/// The file as SQLite holds it. Nothing is interpreted: it reads the file at the first statement, and there is none.
+class RawFile
+{
+public:
+    explicit RawFile(const QString &path)
+    {
+        if (sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK
+            || sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &m_file) != SQLITE_OK || !m_file
+            || !m_file->pMethods)
+            m_file = nullptr;
+    }
+    ~RawFile() { sqlite3_close(m_handle); }
+    RawFile(const RawFile &) = delete;
+    RawFile &operator=(const RawFile &) = delete;
+
+    int read(QByteArray &bytes, qint64 at)
+    {
+        return m_file ? m_file->pMethods->xRead(m_file, bytes.data(), int(bytes.size()), at) : SQLITE_CANTOPEN;
+    }
+    qint64 size()
+    {
+        sqlite3_int64 size = -1;
+        return m_file && m_file->pMethods->xFileSize(m_file, &size) == SQLITE_OK ? size : -1;
+    }
+    bool isBeingWritten()
+    {
+        int reserved = 0;
+        return m_file && m_file->pMethods->xCheckReservedLock(m_file, &reserved) == SQLITE_OK && reserved;
+    }
+
+private:
+    sqlite3 *m_handle = nullptr;
+    sqlite3_file *m_file = nullptr;
+};
+
+} // namespace
+
 Result<FileHeader> readFileHeader(const QString &canonicalPath)
 {
     constexpr int headerSize = 100;
     QByteArray bytes(headerSize, '\0');
-    sqlite3 *handle = nullptr;
-    sqlite3_file *file = nullptr;
-    // Nothing is interpreted: SQLite reads the file at the first statement, and there is none.
-    const bool read
-        = sqlite3_open_v2(QFile::encodeName(canonicalPath).constData(), &handle, SQLITE_OPEN_READONLY, nullptr)
-            == SQLITE_OK
-        && sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK && file
-        && file->pMethods;
-    const int state = read ? file->pMethods->xRead(file, bytes.data(), headerSize, 0) : SQLITE_CANTOPEN;
-    sqlite3_close(handle);
+    RawFile file(canonicalPath);
+    const int state = file.read(bytes, 0);
     if (state != SQLITE_OK && state != SQLITE_IOERR_SHORT_READ)
         return fail(words(QT_TRANSLATE_NOOP(
                               "Store", "“%1” cannot be read: permission is missing, or the medium does not answer."))
@@ -39,7 +71,29 @@ Result<FileHeader> readFileHeader(const QString &canonicalPath)
     header.application = number(68);
     header.version = int(number(60));
     header.usesLog = bytes[18] != 1 || bytes[19] != 1;
+    header.changes = number(24);
+    header.pages = number(28);
+    const int size = qFromBigEndian<quint16>(bytes.constData() + 16);
+    header.pageSize = size == 1 ? 65536 : size;
+    header.isBeingWritten = file.isBeingWritten();
     return header;
+}
+
+bool copyAsItIs(const QString &canonicalPath, const QString &to)
+{
+    constexpr qint64 block = 1 << 20;
+    RawFile file(canonicalPath);
+    QFile copy(to);
+    const qint64 size = file.size();
+    if (size < 0 || !copy.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
+        return false;
+    copy.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    for (qint64 at = 0; at < size; at += block) {
+        QByteArray bytes(qsizetype(std::min(block, size - at)), '\0');
+        if (file.read(bytes, at) != SQLITE_OK || copy.write(bytes) != bytes.size())
+            return false;
+    }
+    return true;
 }
 
 Result<FileHeader> checkFile(const QString &path)
@@ -95,5 +149,14 @@ Result<FileHeader> checkFile(const QString &path)
                       "Move it to another folder, then open again. The file was not changed."))
                 .arg(name),
             QStringLiteral("log"));
+    if (journalBeside(canonical, *header) == Journal::Foreign)
+        return fail(
+            words(QT_TRANSLATE_NOOP(
+                      "Store",
+                      "Beside “%1” lies the journal “%1-journal”, which belongs to another state of the file, as after "
+                      "a copy was put in its place; opening would mix the two. Move the journal to another folder, "
+                      "then open again. The file was not changed."))
+                .arg(name),
+            QStringLiteral("journal"));
     return header;
 }

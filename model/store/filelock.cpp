@@ -1,54 +1,113 @@
 #include "model/store/filelock.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QSysInfo>
 
 #include <cerrno>
 #include <csignal>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 static QString words(const char *text)
 {
     return QCoreApplication::translate("Store", text);
 }
 
-static QString lockPath(const QString &canonicalPath)
+QString lockPathOf(const QString &canonicalPath)
 {
     return canonicalPath + QStringLiteral(".lock");
 }
 
-std::optional<LockOwner> lockOwnerOf(const QString &canonicalPath)
+/// The system gives numbers of processes again, so that a process with the number proves nothing. Who holds the lock
+/// keeps its file locked as long as it lives (QLockFile does); where the file system cannot say, the number counts.
+static bool isRunning(const LockOwner &owner, const QString &lock)
 {
-    const QFileInfo file(lockPath(canonicalPath));
+    if (::kill(pid_t(owner.process), 0) != 0 && errno == ESRCH)
+        return false;
+    const int fd = ::open(QFile::encodeName(lock).constData(), O_RDONLY | O_CLOEXEC);
+    const bool isFree = fd >= 0 && ::flock(fd, LOCK_EX | LOCK_NB) == 0;
+    if (fd >= 0)
+        ::close(fd);
+    return !isFree;
+}
+
+static std::optional<LockOwner> writtenIn(const QString &lock)
+{
+    const QFileInfo file(lock);
     LockOwner owner;
-    if (!file.exists() || !QLockFile(file.filePath()).getLockInfo(&owner.process, &owner.host, &owner.program))
-        return std::nullopt;
-    const bool isHere = owner.host == QSysInfo::machineHostName();
-    if (isHere && ::kill(pid_t(owner.process), 0) != 0 && errno == ESRCH)
+    if (!file.exists() || !QLockFile(lock).getLockInfo(&owner.process, &owner.host, &owner.program))
         return std::nullopt;
     owner.since = file.lastModified().toUTC();
     return owner;
 }
 
+bool isElsewhere(const LockOwner &owner)
+{
+    return !owner.host.isEmpty() && owner.host != QSysInfo::machineHostName();
+}
+
+std::optional<LockOwner> lockOwnerOf(const QString &canonicalPath)
+{
+    const auto owner = writtenIn(lockPathOf(canonicalPath));
+    return owner && (isElsewhere(*owner) || isRunning(*owner, lockPathOf(canonicalPath))) ? owner : std::nullopt;
+}
+
+Result<> takeOverLock(const QString &canonicalPath, const LockOwner &owner)
+{
+    const QString name = QFileInfo(canonicalPath).fileName();
+    const auto now = writtenIn(lockPathOf(canonicalPath));
+    if (!now)
+        return {}; // it went away by itself
+    if (!isElsewhere(*now) || now->process != owner.process || now->host != owner.host || now->since != owner.since)
+        return fail(words(QT_TRANSLATE_NOOP("Store",
+                                            "“%1” was opened anew in the meantime and cannot be taken over. Close it "
+                                            "there, or open it read-only."))
+                        .arg(name),
+                    QStringLiteral("locked"));
+    if (!QFile::remove(lockPathOf(canonicalPath)))
+        return fail(words(QT_TRANSLATE_NOOP("Store",
+                                            "“%1” cannot be taken over: its folder may not be written to. Open it "
+                                            "read-only."))
+                        .arg(name),
+                    QStringLiteral("readonly"));
+    return {};
+}
+
 static QString lockSentence(const QString &path)
 {
     const LockOwner owner = lockOwnerOf(path).value_or(LockOwner {});
+    const QString program = owner.program.isEmpty() ? words(QT_TRANSLATE_NOOP("Store", "another program"))
+                                                    : QFileInfo(owner.program).fileName();
+    const QString since = QLocale().toString(owner.since.toLocalTime(), QLocale::ShortFormat);
+    if (isElsewhere(owner))
+        return words(QT_TRANSLATE_NOOP(
+                         "Store",
+                         "“%1” is open on another computer, in %2 (process %3 on %4) since %5. Close it there, or "
+                         "open it read-only. Only if it is certainly no longer open there, remove the file “%6” "
+                         "beside it and open again."))
+            .arg(QFileInfo(path).fileName(), program, QString::number(owner.process), owner.host, since,
+                 QFileInfo(lockPathOf(path)).fileName());
     return words(QT_TRANSLATE_NOOP(
                      "Store",
                      "“%1” is already open in %2 (process %3 on %4) since %5. Close it there, or open it read-only."))
-        .arg(QFileInfo(path).fileName(),
-             owner.program.isEmpty() ? words(QT_TRANSLATE_NOOP("Store", "another program")) : owner.program)
-        .arg(owner.process)
-        .arg(owner.host.isEmpty() ? words(QT_TRANSLATE_NOOP("Store", "this computer")) : owner.host,
-             QLocale().toString(owner.since.toLocalTime(), QLocale::ShortFormat));
+        .arg(QFileInfo(path).fileName(), program, QString::number(owner.process),
+             owner.host.isEmpty() ? words(QT_TRANSLATE_NOOP("Store", "this computer")) : owner.host, since);
 }
 
 Result<std::unique_ptr<QLockFile>> lockWorkspace(const QString &canonicalPath)
 {
-    auto lock = std::make_unique<QLockFile>(lockPath(canonicalPath));
+    auto lock = std::make_unique<QLockFile>(lockPathOf(canonicalPath));
     lock->setStaleLockTime(0); // never stale by age: a workspace may be open for weeks
     if (lock->tryLock(0))
+        return lock;
+    // Qt cannot see the name of a process of somebody else and takes its number for proof (RELIABILITY C04).
+    if (const auto owner = writtenIn(lockPathOf(canonicalPath)); owner && !isElsewhere(*owner)
+        && !isRunning(*owner, lockPathOf(canonicalPath)) && QFile::remove(lockPathOf(canonicalPath))
+        && lock->tryLock(0))
         return lock;
     const QString name = QFileInfo(canonicalPath).fileName();
     switch (lock->error()) {

@@ -9,8 +9,16 @@
 
 // One program writes to a workspace at a time: "NAME.lock" beside it says which (DESIGN.md 5).
 
+QString lockPathOf(const QString &canonicalPath);
 /// Takes the lock. `detail` of the error tells the causes apart: "locked" (somebody has it; the sentence says who and
 /// since when), "readonly" (the folder may not be written to), "medium" (the lock could not be written).
 Result<std::unique_ptr<QLockFile>> lockWorkspace(const QString &canonicalPath);
-/// Who holds the lock now; empty when nobody does. A lock of a program that died counts for nothing.
+/// Who holds the lock now; empty when nobody does. A lock of a program that died counts for nothing, nor one whose
+/// number another program has by now.
 std::optional<LockOwner> lockOwnerOf(const QString &canonicalPath);
+/// Whether that is another computer: only people can know whether the file is still open there.
+bool isElsewhere(const LockOwner &owner);
+/// Removes the lock of another computer that people know to be no longer there (RELIABILITY C02), so that
+/// lockWorkspace() may succeed; ask before. An error with words for a lock of this computer, or when it cannot be
+/// removed. A lock that changed since `owner` was looked up stays.
+Result<> takeOverLock(const QString &canonicalPath, const LockOwner &owner);

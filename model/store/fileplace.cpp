@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <sys/stat.h>
 #include <sys/vfs.h>
 
 namespace {
@@ -89,6 +90,12 @@ FilePlace placeOf(const QString &path)
                 return {FilePlace::Kind::SyncFolder, QLatin1String(sync.name)};
     } while (at.cdUp());
     return {};
+}
+
+int namesOf(const QString &path)
+{
+    struct stat info = {};
+    return ::stat(QFile::encodeName(path).constData(), &info) == 0 ? int(info.st_nlink) : 0;
 }
 
 QStringList conflictCopies(const QString &path)

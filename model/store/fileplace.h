@@ -17,5 +17,8 @@ struct FilePlace {
 /// known. Opens nothing, waits for nothing but the file system itself.
 FilePlace placeOf(const QString &path);
 
+/// Under how many names the file stands on its disk (hard links): lock and journal lie beside one of them only (B07).
+int namesOf(const QString &path);
+
 /// Names of files beside the workspace that such a program made of it when it was changed in two places.
 QStringList conflictCopies(const QString &path);

@@ -4,6 +4,7 @@
 #include "model/store/sqlite.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <QSqlRecord>
 
 static QString words(const char *text)
@@ -48,6 +49,22 @@ bool Replay::apply(int seq, const QString &kind, const QJsonObject &body)
     if (!readings.isEmpty())
         m_readings.apply(seq, readings);
     return fits;
+}
+
+QString Replay::faultIn(const QSqlDatabase &db)
+{
+    Replay replay;
+    QSqlQuery q(db);
+    q.setForwardOnly(true);
+    if (!q.exec(QStringLiteral("SELECT \"seq\", \"kind\", \"body\" FROM \"history\" ORDER BY \"seq\"")))
+        return words(QT_TRANSLATE_NOOP("Verify", "There is no history."));
+    while (q.next())
+        if (!replay.apply(q.value(0).toInt(), q.value(1).toString(),
+                          QJsonDocument::fromJson(q.value(2).toString().toUtf8()).object()))
+            return words(QT_TRANSLATE_NOOP("Verify", "The contents of entry %1 cannot be replayed."))
+                .arg(q.value(0).toInt());
+    q.finish();
+    return replay.compare(db);
 }
 
 QString Replay::compare(const QSqlDatabase &db)

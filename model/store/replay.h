@@ -13,6 +13,8 @@
 class Replay
 {
 public:
+    /// Plays the whole history of the file and compares: empty when the tables equal it, else a sentence.
+    static QString faultIn(const QSqlDatabase &db);
     /// One entry; false when it does not fit what was before.
     bool apply(int seq, const QString &kind, const QJsonObject &body);
     /// Compares with the tables; an empty text when they are equal, else a sentence that names the record.

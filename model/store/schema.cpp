@@ -1,62 +1,14 @@
 #include "model/store/schema.h"
 
 #include "model/domain/dictionary.h"
-#include "model/store/backup.h"
 #include "model/store/schemasteps.h"
-#include "model/store/sqlite.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QFileInfo>
-
-static QString words(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+#include <QSqlQuery>
 
 int schemaVersion()
 {
     return int(schemaSteps().size());
-}
-
-Result<> migrate(const QSqlDatabase &db, const std::vector<SchemaStep> &steps)
-{
-    const QString doing = words(QT_TRANSLATE_NOOP("Store", "The file was not prepared"));
-    const int from = scalar(db, QStringLiteral("PRAGMA user_version")).toInt();
-    for (int version = from; version < int(steps.size()); ++version) {
-        Transaction transaction(db);
-        if (auto begun = transaction.begin(doing); !begun)
-            return begun;
-        for (const char *statement : steps[size_t(version)].statements)
-            if (auto done = execute(db, QString::fromUtf8(statement), doing); !done)
-                return done;
-        if (auto done = execute(db, QStringLiteral("PRAGMA user_version=%1").arg(version + 1), doing); !done)
-            return done;
-        if (auto done = transaction.commit(doing); !done)
-            return done;
-    }
-    return {};
-}
-
-Result<> upgradeWorkspace(const QSqlDatabase &db, const QString &canonicalPath, const std::vector<SchemaStep> &steps)
-{
-    const int from = scalar(db, QStringLiteral("PRAGMA user_version")).toInt();
-    if (from >= int(steps.size()))
-        return {};
-    const QFileInfo file(canonicalPath);
-    const QString suffix = file.suffix().isEmpty() ? QString() : QLatin1Char('.') + file.suffix();
-    const QString stem = QStringLiteral("%1/%2-format-%3").arg(file.absolutePath(), file.completeBaseName()).arg(from);
-    QString copy = stem + suffix;
-    for (int number = 2; QFileInfo::exists(copy); ++number)
-        copy = QStringLiteral("%1-%2%3").arg(stem).arg(number).arg(suffix);
-    if (const auto copied = copyVerified(canonicalPath, copy); !copied)
-        return fail(words(QT_TRANSLATE_NOOP(
-                              "Store",
-                              "“%1” has an older format and was not upgraded, because no copy of it could be made "
-                              "first. %2"))
-                        .arg(file.fileName(), copied.error().message),
-                    QStringLiteral("older"));
-    return migrate(db, steps);
 }
 
 QString schemaFingerprint(const QSqlDatabase &db)

@@ -11,12 +11,6 @@ constexpr quint32 applicationId = workspaceApplicationId;
 
 /// Number of the newest schema.
 int schemaVersion();
-/// Brings the file from its version to the newest one of `steps`, each step one transaction (DESIGN.md 5).
-Result<> migrate(const QSqlDatabase &db, const std::vector<SchemaStep> &steps = schemaSteps());
-/// migrate() for a workspace that was opened for writing: makes a verified copy beside it first
-/// ("NAME-format-1.waymark") and goes on only if that worked.
-Result<> upgradeWorkspace(const QSqlDatabase &db, const QString &canonicalPath,
-                          const std::vector<SchemaStep> &steps = schemaSteps());
 /// Hash over the schema of the open file: what a damaged or foreign schema changes.
 QString schemaFingerprint(const QSqlDatabase &db);
 /// The fingerprint that a file of this version must have.

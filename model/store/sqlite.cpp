@@ -34,10 +34,24 @@ struct Switch {
 };
 
 constexpr Switch switches[] = {
-    {SQLITE_DBCONFIG_DEFENSIVE, 1},   {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},        {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
-    {SQLITE_DBCONFIG_ENABLE_VIEW, 0}, {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, {SQLITE_DBCONFIG_DQS_DDL, 0},
-    {SQLITE_DBCONFIG_DQS_DML, 0},     {SQLITE_DBCONFIG_ENABLE_FKEY, 1},           {SQLITE_DBCONFIG_WRITABLE_SCHEMA, 0},
+    {SQLITE_DBCONFIG_DEFENSIVE, 1},
+    {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+    {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+    {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+    {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+    {SQLITE_DBCONFIG_DQS_DDL, 0},
+    {SQLITE_DBCONFIG_DQS_DML, 0},
+    {SQLITE_DBCONFIG_ENABLE_FKEY, 1},
+    {SQLITE_DBCONFIG_WRITABLE_SCHEMA, 0},
+    {SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0},
 };
+
+/// More steps than looking at our list of tables ever takes; a schema that was made to keep us busy is stopped here.
+constexpr int mostSteps = 2'000'000;
+int giveUp(void *)
+{
+    return 1;
+}
 
 constexpr Switch limits[] = {
     {SQLITE_LIMIT_LENGTH, 256 << 20}, {SQLITE_LIMIT_SQL_LENGTH, 1 << 20},      {SQLITE_LIMIT_COLUMN, 200},
@@ -171,8 +185,13 @@ Result<> harden(const QSqlDatabase &db, bool readOnly)
             return fail(words(
                 QT_TRANSLATE_NOOP("Store", "The file cannot be opened safely: the database library is too old.")));
     }
-    for (const Switch &l : limits)
+    for (const Switch &l : limits) {
         sqlite3_limit(handle, l.option, l.value);
+        if (sqlite3_limit(handle, l.option, -1) != l.value)
+            return fail(words(
+                QT_TRANSLATE_NOOP("Store", "The file cannot be opened safely: the database library is too old.")));
+    }
+    sqlite3_progress_handler(handle, mostSteps, &giveUp, nullptr);
     for (const Pragma &p : pragmas) {
         QSqlQuery q(db);
         if (!q.exec(QStringLiteral("PRAGMA %1=%2").arg(QLatin1String(p.name), QLatin1String(p.set))))
@@ -187,6 +206,11 @@ Result<> harden(const QSqlDatabase &db, bool readOnly)
         return fail(words(
             QT_TRANSLATE_NOOP("Store", "The file cannot be opened safely: its journal belongs to another program.")));
     return {};
+}
+
+void trust(const QSqlDatabase &db)
+{
+    sqlite3_progress_handler(rawHandle(db), 0, nullptr, nullptr);
 }
 
 void restrict(const QSqlDatabase &db)

@@ -5,6 +5,7 @@
 #include "model/domain/register.h"
 #include "model/domain/result.h"
 #include "model/store/historyentry.h"
+#include "model/store/upgrade.h"
 
 #include <QLockFile>
 
@@ -13,6 +14,7 @@
 
 class QSqlDatabase;
 class QSqlQuery;
+class RecoveredCopy;
 
 enum class OpenMode : signed char { ReadWrite, ReadOnly };
 
@@ -31,8 +33,9 @@ class Store
 public:
     /// Makes a new file with the newest schema and its first history entry; refuses to overwrite.
     static Result<std::unique_ptr<Store>> create(const QString &path, const Context &context);
-    /// The open sequence of DESIGN.md 5. Never creates; a file that fails a check is not touched.
-    static Result<std::unique_ptr<Store>> open(const QString &path, OpenMode mode);
+    /// The open sequence of DESIGN.md 5. Never creates; a file that fails a check is not touched. An older format is
+    /// upgraded; for reading only, in a private copy, as an unfinished write is taken back there (RELIABILITY B13).
+    static Result<std::unique_ptr<Store>> open(const QString &path, OpenMode mode, const Upgrading &upgrading = {});
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
@@ -47,6 +50,10 @@ public:
 
     const QString &path() const { return m_path; }
     OpenMode mode() const { return m_mode; }
+    /// The copy of the older format when opening upgraded the file, else empty.
+    const QString &upgradeCopy() const { return m_upgradeCopy; }
+    /// The program that wrote last did not come to its end: a lock or half a write was left.
+    bool endedBadly() const { return m_endedBadly; }
     const QString &head() const { return m_head; }
     int entries() const { return m_entries; }
     Result<std::vector<HistoryEntry>> history(const HistoryFilter &filter) const;
@@ -83,15 +90,20 @@ private:
     Store(QString path, OpenMode mode);
     Result<> connect(bool create);
     Result<> checkAndHarden();
+    Result<> lock();
+    Result<> checkJournal();
+    Result<> upgrade(int version, const Upgrading &upgrading);
     /// After a failure of the medium: closes the connection, opens the file anew and checks it (DESIGN.md 5).
     Result<> reconnectIfNeeded();
     void noteFailure() const;
     Result<> readHead();
     QSqlDatabase database() const;
 
-    QString m_path, m_connection, m_head;
+    QString m_path, m_connection, m_head, m_upgradeCopy;
     OpenMode m_mode;
     int m_entries = 0;
+    bool m_endedBadly = false;
     mutable bool m_mustReconnect = false;
     std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<RecoveredCopy> m_copy; ///< what is read instead of the file
 };

@@ -1,9 +1,11 @@
 #include "model/store/fileheader.h"
 #include "model/store/filelock.h"
 #include "model/store/fileplace.h"
+#include "model/store/journal.h"
 #include "model/store/schema.h"
 #include "model/store/sqlite.h"
 #include "model/store/store.h"
+#include "model/store/verify.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -58,9 +60,9 @@ Result<> Store::connect(bool create)
         return fail(words(
             QT_TRANSLATE_NOOP("Store", "The database driver is missing. Install the package libqt6sql6-sqlite.")));
     // The path is absolute, because a name that starts with "file:" would be taken for a URI.
-    db.setDatabaseName(m_path);
+    db.setDatabaseName(m_copy ? m_copy->path() : m_path);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=3000");
-    if (m_mode == OpenMode::ReadOnly)
+    if (m_mode == OpenMode::ReadOnly && !m_copy)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     db.setConnectOptions(options);
     const QFile::Permissions owner = QFile::ReadOwner | QFile::WriteOwner;
@@ -83,7 +85,7 @@ Result<> Store::connect(bool create)
 Result<> Store::checkAndHarden()
 {
     const QSqlDatabase db = database();
-    if (auto done = harden(db, m_mode == OpenMode::ReadOnly); !done)
+    if (auto done = harden(db, m_mode == OpenMode::ReadOnly && !m_copy); !done)
         return done;
     // The first look into the file: what stands in the way (busy, unfinished write, damage) is told apart here.
     if (auto readable = execute(db, QStringLiteral("SELECT count(*) FROM sqlite_master"),
@@ -100,6 +102,7 @@ Result<> Store::checkAndHarden()
                       "file was not changed."))
                 .arg(name),
             QStringLiteral("schema"));
+    trust(db);
     if (scalar(db, QStringLiteral("PRAGMA quick_check(1)")).toString() != QLatin1String("ok"))
         return fail(words(QT_TRANSLATE_NOOP("Store", "“%1” is damaged. Open a backup copy. The file was not changed."))
                         .arg(name),
@@ -185,6 +188,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Context 
         const QSqlDatabase db = store->database();
         if (auto done = harden(db, false); !done)
             return done;
+        trust(db); // what is made here is ours
         if (auto done = execute(db, QStringLiteral("PRAGMA application_id=%1").arg(applicationId),
                                 words(QT_TRANSLATE_NOOP("Store", "The file was not created")));
             !done)
@@ -214,7 +218,70 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Context 
     return store;
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString &path, OpenMode mode)
+Result<> Store::lock()
+{
+    const bool wasLeft = QFileInfo::exists(lockPathOf(m_path));
+    auto lock = lockWorkspace(m_path);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    m_lock = std::move(*lock);
+    m_endedBadly = wasLeft;
+    return {};
+}
+
+/// What a journal would make of the file is looked at in a copy before it may touch the file. Reading only, that copy
+/// is what is shown.
+Result<> Store::checkJournal()
+{
+    constexpr qint64 most = 200 << 20; // larger ones are proved in the background
+    if (m_mode == OpenMode::ReadWrite && QFileInfo(m_path).size() > most)
+        return {};
+    auto copy = recoveredCopyOf(m_path);
+    if (!copy)
+        return {};
+    m_endedBadly = true;
+    if (copy->isMade() && !verifyFile(copy->path()).ok())
+        return fail(
+            words(QT_TRANSLATE_NOOP(
+                      "Store",
+                      "A write to “%1” was interrupted, and taking it back leaves contents that do not pass their "
+                      "check. The file and the journal beside it were not changed. Open a backup copy."))
+                .arg(QFileInfo(m_path).fileName()),
+            QStringLiteral("replay"));
+    if (m_mode == OpenMode::ReadOnly && copy->isMade())
+        m_copy = std::move(copy);
+    return {};
+}
+
+Result<> Store::upgrade(int version, const Upgrading &upgrading)
+{
+    if (m_mode == OpenMode::ReadWrite) {
+        auto copy = upgradeWorkspace(database(), m_path, upgrading);
+        if (!copy)
+            return tl::unexpected(copy.error());
+        m_upgradeCopy = std::move(*copy);
+        return {};
+    }
+    if (!m_copy) {
+        QSqlDatabase db = database();
+        db.close();
+        m_copy = std::make_unique<RecoveredCopy>(m_path);
+        db.setDatabaseName(m_copy->path());
+        db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=3000"));
+        if (!m_copy->isMade() || !db.open())
+            return fail(words(QT_TRANSLATE_NOOP("Store",
+                                                "“%1” has an older format (%2), and there is no room for a private "
+                                                "copy in today's format. Make room, or open it for writing."))
+                            .arg(QFileInfo(m_path).fileName())
+                            .arg(version),
+                        QStringLiteral("older"));
+        if (auto done = checkAndHarden(); !done)
+            return done;
+    }
+    return migrate(database());
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, OpenMode mode, const Upgrading &upgrading)
 {
     const auto header = checkFile(path);
     if (!header)
@@ -229,26 +296,20 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, OpenMode mode)
                 words(QT_TRANSLATE_NOOP("Store", "“%1” is read-only. Open it read-only, or change the permissions."))
                     .arg(path),
                 QStringLiteral("readonly"));
-        auto lock = lockWorkspace(canonical);
-        if (!lock)
-            return tl::unexpected(lock.error());
-        store->m_lock = std::move(*lock);
+        if (auto done = store->lock(); !done)
+            return tl::unexpected(done.error());
     }
+    if (auto done = store->checkJournal(); !done)
+        return tl::unexpected(done.error());
     if (auto done = store->connect(false); !done)
         return tl::unexpected(done.error());
     if (auto done = store->checkAndHarden(); !done)
         return tl::unexpected(done.error());
-    if (header->version < schemaVersion()) {
-        if (mode == OpenMode::ReadOnly)
-            return fail(words(QT_TRANSLATE_NOOP("Store",
-                                                "“%1” has an older format (%2). Open it once for writing: it is "
-                                                "upgraded then, after a copy was made."))
-                            .arg(QFileInfo(path).fileName())
-                            .arg(header->version),
-                        QStringLiteral("older"));
-        if (auto done = upgradeWorkspace(store->database(), canonical); !done)
+    // Not what the header said: an interrupted upgrade may just have been taken back.
+    const int version = scalar(store->database(), QStringLiteral("PRAGMA user_version")).toInt();
+    if (version < schemaVersion())
+        if (auto done = store->upgrade(version, upgrading); !done)
             return tl::unexpected(done.error());
-    }
     if (auto done = store->readHead(); !done)
         return tl::unexpected(done.error());
     restrict(store->database());

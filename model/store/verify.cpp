@@ -6,6 +6,7 @@
 #include "model/store/draftseal.h"
 #include "model/store/fileheader.h"
 #include "model/store/images.h"
+#include "model/store/journal.h"
 #include "model/store/replay.h"
 #include "model/store/schema.h"
 #include "model/store/sqlite.h"
@@ -80,14 +81,18 @@ private:
         if (header)
             return true;
         const bool isNewer = header.error().detail == QLatin1String("newer");
-        const bool isLogged = header.error().detail == QLatin1String("log");
+        const bool isLogged
+            = header.error().detail == QLatin1String("log") || header.error().detail == QLatin1String("journal");
         return note("structure", isNewer ? Newer : isLogged ? Structure : NoWorkspace, false, header.error().message);
     }
 
     bool open()
     {
         QSqlDatabase base = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-        base.setDatabaseName(QFileInfo(m_path).canonicalFilePath());
+        const QString canonical = QFileInfo(m_path).canonicalFilePath();
+        // Half a write is taken back by the next writer; until then the state before it is what counts.
+        m_copy = recoveredCopyOf(canonical);
+        base.setDatabaseName(m_copy && m_copy->isMade() ? m_copy->path() : canonical);
         base.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=3000"));
         if (!base.open())
             return note("structure", Structure, false,
@@ -109,6 +114,7 @@ private:
         if (schemaFingerprint(db()) != expectedFingerprint(version))
             return note("structure", Structure, false,
                         words(QT_TRANSLATE_NOOP("Verify", "The tables are not those of format %1.")).arg(version));
+        trust(db());
         QSqlQuery q(db());
         q.setForwardOnly(true);
         if (!q.exec(QStringLiteral("PRAGMA integrity_check(20)")))
@@ -243,6 +249,7 @@ private:
     }
 
     QString m_path, m_connection;
+    std::unique_ptr<RecoveredCopy> m_copy;
     VerifyReport m_report;
     Replay m_replay;
 };

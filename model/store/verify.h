@@ -22,3 +22,7 @@ struct VerifyReport {
 /// Reads the file and proves that it is what its history says: structure, sequence, hash chain, replay equals tables,
 /// digests of readings, evidence hashes, anchor (a head hash from a report). Changes nothing, never crashes.
 VerifyReport verifyFile(const QString &path, const QString &anchor = {});
+
+/// The same of a private copy that is made in a moment: nobody who writes waits for the proof, however long it takes.
+/// Where there is no room for the copy, the file itself is read.
+VerifyReport verifyApart(const QString &path);

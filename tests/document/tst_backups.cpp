@@ -1,4 +1,5 @@
 #include "model/document/document.h"
+#include "model/domain/finding.h"
 #include "model/domain/language.h"
 #include "model/domain/objective.h"
 #include "model/exchange/exporter.h"
@@ -41,6 +42,19 @@ private:
         o.code = code;
         o.title = QStringLiteral("Objective ") + code;
         return o;
+    }
+    static ChangeSet evidence(int number, const QByteArray &bytes)
+    {
+        const FileContent content = contentOf(bytes);
+        Evidence e;
+        e.id = {QUuid::createUuid()};
+        e.code = QStringLiteral("EV-D%1").arg(number);
+        e.storage = EvidenceStorage::FileCopy;
+        e.size = int(bytes.size());
+        e.sha256 = content.sha256;
+        ChangeSet set {QStringLiteral("Evidence"), {}, {created(e)}, {}};
+        set.contents = {content};
+        return set;
     }
     static std::unique_ptr<Document> file(const QString &path)
     {
@@ -199,19 +213,37 @@ private slots:
         const QTemporaryDir dir;
         QRandomGenerator random(20261126);
         const auto document = file(dir.filePath(QStringLiteral("a.waymark")));
+        const Samples samples;
+        QVERIFY(document->apply(samples.creation()));
         for (int drill = 0; drill < drills; ++drill) {
             const auto &all = document->records().all<Objective>();
-            Change change;
-            if (all.size() > 3 && random.bounded(3) == 0) {
-                change = {Record(all[random.bounded(quint32(all.size()))]), Record()};
-            } else if (!all.empty() && random.bounded(2)) {
+            ChangeSet set {QStringLiteral("drill"), {}, {}, {}};
+            switch (random.bounded(5)) {
+            case 0: // figures, one of them corrected later
+                for (int i = 0; i < 3; ++i)
+                    set.readings.added.push_back(sampleReading(samples, QDate(1990, 1, 1).addDays(drill * 3 + i),
+                                                               QString::number(random.bounded(1000))));
+                break;
+            case 1:
+                set = evidence(drill, QByteArray(int(random.bounded(5000)), char(random.bounded(256))));
+                break;
+            case 2:
+                set.changes = {created(objective(QStringLiteral("OBJ-D%1").arg(drill)))};
+                break;
+            case 3:
+                if (const auto rows = document->readingRows(); !rows->empty() && rows->back().voidedBy == 0) {
+                    set.readings.voided = {{rows->back().key, QStringLiteral("typed wrongly")}};
+                    break;
+                }
+                [[fallthrough]];
+            default:
                 Objective o = all[random.bounded(quint32(all.size()))], edited = o;
                 edited.title = QStringLiteral("Title %1 ≥ ß").arg(random.generate());
-                change = {Record(o), Record(edited)};
-            } else {
-                change = created(objective(QStringLiteral("OBJ-%1").arg(drill)));
+                set.changes = {{Record(o), Record(edited)}};
             }
-            QVERIFY(document->apply({QStringLiteral("drill"), {}, {change}, {}}));
+            QVERIFY(document->apply(set));
+            if (random.bounded(4) == 0)
+                document->undoStack()->undo();
             const QString folder = dir.filePath(QStringLiteral("b%1").arg(drill));
             const auto made = makeBackup(order(*document, folder, utc(QDate(2026, 7, 1))));
             QVERIFY(made);
@@ -221,6 +253,13 @@ private slots:
             QVERIFY(restored);
             QVERIFY(difference(document->records(), (*restored)->records()).isEmpty());
             QCOMPARE((*restored)->headHash(), document->headHash());
+            QVERIFY(*(*restored)->readingRows() == *document->readingRows());
+            QVERIFY(*(*restored)->voidReasons() == *document->voidReasons());
+            for (const Evidence &e : document->records().all<Evidence>())
+                if (e.storage == EvidenceStorage::FileCopy)
+                    QCOMPARE(*(*restored)->content(e.sha256), *document->content(e.sha256));
+            if (drill % 10 == 0)
+                QVERIFY(verifyFile(to).ok());
             QFile::remove(to);
             QDir(folder).removeRecursively();
         }

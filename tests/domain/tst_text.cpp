@@ -112,32 +112,6 @@ private slots:
         QVERIFY(!onFolder);
         QVERIFY(onFolder.error().message.contains(QStringLiteral("it is a folder")));
     }
-    /// By its name or, whatever it is called, by its first bytes; also behind a link. Another workspace may take its
-    /// place: that is a copy being restored.
-    void anExportNeverTakesThePlaceOfAWorkspace()
-    {
-        QTemporaryDir folder;
-        const QByteArray workspace = QByteArrayLiteral("SQLite format 3\0and so on");
-        const auto made = [&](const char *name) {
-            const QString path = folder.filePath(QLatin1String(name));
-            QFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(workspace) != workspace.size())
-                qFatal("cannot write");
-            return path;
-        };
-        const QString link = folder.filePath(QStringLiteral("link.pdf"));
-        const QStringList places {made("a.waymark"), made("b.dat"), link};
-        QVERIFY(QFile::link(places[0], link));
-        for (const QString &path : places) {
-            const auto refused = writeFileSafely(path, "%PDF", m_language);
-            QVERIFY2(!refused, qPrintable(path));
-            QVERIFY2(refused.error().message.contains(QStringLiteral("was not overwritten")),
-                     qPrintable(refused.error().message));
-            QCOMPARE(*readFile(path, 100, m_language), workspace);
-        }
-        QVERIFY(writeFileSafely(places[0], workspace + "newer", m_language));
-        QVERIFY(writeFileSafely(folder.filePath(QStringLiteral("fresh.waymark")), "%PDF", m_language));
-    }
     void aFullDiskLeavesTheOldFile()
     {
         QTemporaryDir folder;

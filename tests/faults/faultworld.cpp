@@ -1,5 +1,6 @@
 #include "tests/faults/faultworld.h"
 
+#include "model/domain/finding.h"
 #include "model/store/verify.h"
 #include "tests/store/rawdatabase.h"
 
@@ -60,6 +61,14 @@ QByteArray filledWorkspace(bool smallPages)
         for (int month = 1; month <= 6; ++month)
             readings.readings.added.push_back(sampleReading(samples, QDate(2026, month, 28), QString::number(month)));
         readings.readings.added.push_back(fullReading(samples, QDate(2025, 12, 31)));
+        readings.contents = {contentOf(QByteArray("%PDF-1.4\n") + QByteArray(900, 'p'))};
+        Evidence kept;
+        kept.id.value = QUuid(3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3);
+        kept.code = QStringLiteral("EV-K01");
+        kept.storage = EvidenceStorage::FileCopy;
+        kept.sha256 = readings.contents.front().sha256;
+        kept.size = int(readings.contents.front().bytes.size());
+        readings.changes.push_back(created(kept));
         if (!(*store)->commit(readings, QStringLiteral("change"), testContext(3)))
             qFatal("the figures of the test cannot be written");
         ChangeSet correction {QStringLiteral("Correction"), QStringLiteral("typed wrongly"), {}, {}};
@@ -108,6 +117,13 @@ QByteArray everythingIn(const Store &store)
     if (!reg || !rows || !reasons || !history || !drafts)
         return {};
     QByteArray out = everythingIn(*reg) + '\n' + store.workspaceId().toUtf8() + '\n' + store.head().toUtf8();
+    for (const Evidence &e : reg->all<Evidence>())
+        if (e.storage == EvidenceStorage::FileCopy) {
+            const auto bytes = store.content(e.sha256);
+            if (!bytes)
+                return {};
+            out += '\n' + e.sha256.toUtf8() + '\t' + *bytes;
+        }
     for (const ReadingRow &r : *rows)
         out += '\n' + r.displayCode().toUtf8() + '\t' + r.comment.toUtf8() + '\t' + r.correctionReason.toUtf8() + '\t'
             + r.notAvailableReason.toUtf8() + '\t' + r.evidence.value.toByteArray() + '\t'

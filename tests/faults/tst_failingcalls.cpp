@@ -22,11 +22,20 @@ struct Failure {
     int error;
     bool always, isShort;
 };
+/// {full, broken, over quota} × {once, for ever} × {nothing, half of it is written first}.
 constexpr Failure failures[] = {
-    {"full", ENOSPC, false, false},        {"full for ever", ENOSPC, true, false},
-    {"half a write", ENOSPC, false, true}, {"half a write, then full for ever", ENOSPC, true, true},
-    {"broken", EIO, false, false},         {"broken for ever", EIO, true, false},
-    {"over quota", EDQUOT, false, false},  {"over quota for ever", EDQUOT, true, false},
+    {"full", ENOSPC, false, false},
+    {"full for ever", ENOSPC, true, false},
+    {"half a write", ENOSPC, false, true},
+    {"half a write, then full for ever", ENOSPC, true, true},
+    {"broken", EIO, false, false},
+    {"broken for ever", EIO, true, false},
+    {"half a write, broken", EIO, false, true},
+    {"half a write, then broken for ever", EIO, true, true},
+    {"over quota", EDQUOT, false, false},
+    {"over quota for ever", EDQUOT, true, false},
+    {"half a write, over quota", EDQUOT, false, true},
+    {"half a write, then over quota for ever", EDQUOT, true, true},
 };
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "tests/faults/useractions.h"
 
+#include "model/domain/finding.h"
+
 namespace {
 
 const Samples &samples()
@@ -43,6 +45,52 @@ ChangeSet importOfMany()
     return set;
 }
 
+/// A file of 2.5 MB, kept in three pieces.
+ChangeSet evidenceAdded()
+{
+    QByteArray bytes(2'500'000, 'e');
+    for (qsizetype i = 0; i < bytes.size(); i += 97)
+        bytes[i] = char(i);
+    const FileContent content = contentOf(std::move(bytes));
+    Evidence e;
+    e.id.value = QUuid(6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6);
+    e.code = QStringLiteral("EV-F01");
+    e.fileName = QStringLiteral("minutes.pdf");
+    e.storage = EvidenceStorage::FileCopy;
+    e.size = int(content.bytes.size());
+    e.sha256 = content.sha256;
+    ChangeSet set {QStringLiteral("Evidence added"), {}, {created(e)}, {}};
+    set.contents = {content};
+    return set;
+}
+
+/// What an approval writes: the objective, its version, the approval, the resources, in one set (2.9).
+ChangeSet approved(const Document &document)
+{
+    const auto fresh = [&](Kind kind, uchar number) {
+        const Record full = samples().full(kind);
+        const Record record
+            = withField(full, "id", QUuid(5, 5, 5, 5, 5, 5, 5, 5, 5, 5, number).toString(QUuid::WithoutBraces));
+        return kindInfo(kind).hasCode() ? withField(record, "code", record.code() + QStringLiteral("F")) : record;
+    };
+    const Record before = document.records().record(Kind::Objective, samples().full(Kind::Objective).id());
+    ChangeSet set {QStringLiteral("Objective approved"), QStringLiteral("Decided in the meeting"), {}, {}};
+    set.changes = {{before, withField(before, "title", QStringLiteral("Approved: title"))},
+                   {{}, fresh(Kind::Approval, 1)},
+                   {{}, withField(fresh(Kind::ObjectiveVersion, 2), "version", QStringLiteral("9.0"))}};
+    return set;
+}
+
+/// That a pack or a report was handed out is itself a record (8.6).
+ChangeSet packRecorded()
+{
+    const Record full = samples().full(Kind::IssuedDocument);
+    const Record record
+        = withField(withField(full, "id", QUuid(4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4).toString(QUuid::WithoutBraces)),
+                    "code", QStringLiteral("DOC-F1"));
+    return {QStringLiteral("Audit pack handed out"), {}, {{{}, record}}, {}};
+}
+
 /// Undo and redo say by a signal that they failed.
 Result<> step(Document &document, void (QUndoStack::*way)())
 {
@@ -84,6 +132,9 @@ std::vector<UserAction> userActions()
              set.readings.voided = {{2, QStringLiteral("typed wrongly")}};
              return applied(d, set);
          }},
+        {"a file is kept as evidence", {}, [](Document &d) { return applied(d, evidenceAdded()); }},
+        {"an objective is approved", {}, [](Document &d) { return applied(d, approved(d)); }},
+        {"an audit pack is recorded", {}, [](Document &d) { return applied(d, packRecorded()); }},
         {"an edit is undone", editing, [](Document &d) { return step(d, &QUndoStack::undo); }, false},
         {"an import is undone", [](Document &d) { return applied(d, importOfMany(), QStringLiteral("import")); },
          [](Document &d) { return step(d, &QUndoStack::undo); }, false},

@@ -35,6 +35,7 @@ struct Said {
 class Terminal
 {
 public:
+    Terminal() { qputenv("XDG_DATA_HOME", QFile::encodeName(path(QStringLiteral("data")))); }
     QString path(const QString &name) const { return m_folder.filePath(name); }
     /// `line` is split at blanks; {name} stands for the path of a file in the folder, {sample} for that of the
     /// sample's tables; both may hold blanks.

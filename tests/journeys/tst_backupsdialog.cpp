@@ -93,9 +93,17 @@ private slots:
         QVERIFY(words().contains(QStringLiteral("Objectives: 1 changed")));
         const QString to = m_s->folder.filePath(QStringLiteral("back.waymark"));
         m_s->prompt.fileNames = {to};
+        const QString backups = backupFolderOf(m_s->session());
         QTest::mouseClick(shown->findChild<QPushButton *>(QStringLiteral("restore")), Qt::LeftButton);
         QTRY_COMPARE(m_s->session().document().path(), QFileInfo(to).canonicalFilePath());
         QVERIFY(m_s->record<Objective>("OBJ-001").title != QStringLiteral("Spoilt"));
+        // The state that was left is among the backups, and the export says it in a form of its own (I08).
+        const std::vector<Backup> all = backupsIn(backups);
+        const auto left
+            = std::find_if(all.begin(), all.end(), [](const Backup &b) { return b.reason == BackupReason::Restore; });
+        QVERIFY(left != all.end());
+        QFile exported(exportBeside(left->path));
+        QVERIFY(exported.open(QIODevice::ReadOnly) && exported.readAll().contains("Spoilt"));
     }
 
     void aPlaceThatCannotBeWrittenWarnsOnceAndWorkGoesOn()

@@ -18,85 +18,78 @@
 #include "views/widgets/textlabel.h"
 #include "views/widgets/tooltip.h"
 
-<<<<<<< HEAD
+#include <QHelpEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
-#include <QXmlStreamReader>
-    =======
-#include <QHelpEvent>
-#include <QRegularExpression>
-#include <QTableView>
-#include <QTest>
-#include <QTextDocument>
 #include <QToolTip>
-    >>>>>>> i4a
+#include <QXmlStreamReader>
 
-    // Each of the hostile strings stands in every text field of every kind of record. Tables, labels, tips, reports,
-    // the page of a pack, calendars and CSV show it literally: no tag, no formula, no line, no turned letters come from
-    // it (RELIABILITY.md F01–F14, T17).
+// Each of the hostile strings stands in every text field of every kind of record. Tables, labels, tips, reports,
+// the page of a pack, calendars and CSV show it literally: no tag, no formula, no line, no turned letters come from
+// it (RELIABILITY.md F01–F14, T17).
 
-    namespace
+namespace {
+
+const QDate day(2026, 7, 15);
+
+bool isText(const Field &field)
 {
+    return field.type == FieldType::Text || field.type == FieldType::List;
+}
 
-    const QDate day(2026, 7, 15);
+/// The samples with `text` in all their text fields.
+Register registerOf(const Samples &samples, const QString &text)
+{
+    std::vector<Change> changes = samples.creation().changes;
+    for (Change &change : changes)
+        for (const Field &field : kindInfo(change.kind()).fields())
+            if (isText(field))
+                change.after = withField(change.after, field.name, text);
+    Register reg;
+    reg.apply(changes);
+    return reg;
+}
 
-    bool isText(const Field &field)
-    {
-        return field.type == FieldType::Text || field.type == FieldType::List;
-    }
+QStringList tagsOf(const QString &page)
+{
+    static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
+    QStringList tags;
+    static const QRegularExpression value(QStringLiteral("\"[^\"]*\"")); // a code may stand in one
+    for (auto it = tag.globalMatch(page); it.hasNext();)
+        tags += it.next().captured().remove(value);
+    return tags;
+}
 
-    /// The samples with `text` in all their text fields.
-    Register registerOf(const Samples &samples, const QString &text)
-    {
-        std::vector<Change> changes = samples.creation().changes;
-        for (Change &change : changes)
-            for (const Field &field : kindInfo(change.kind()).fields())
-                if (isText(field))
-                    change.after = withField(change.after, field.name, text);
-        Register reg;
-        reg.apply(changes);
-        return reg;
-    }
+QString pageOf(const Register &reg)
+{
+    PackOptions options;
+    options.asOf = options.to = day;
+    options.from = day.addYears(-1);
+    const WorkspaceState ws = evaluateWorkspace(reg, day);
+    return QString::fromUtf8(packPage({ws, {}, options, {}, nullptr, QString(64, u'0'), 1}));
+}
 
-    QStringList tagsOf(const QString &page)
-    {
-        static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
-        QStringList tags;
-        static const QRegularExpression value(QStringLiteral("\"[^\"]*\"")); // a code may stand in one
-        for (auto it = tag.globalMatch(page); it.hasNext();)
-            tags += it.next().captured().remove(value);
-        return tags;
-    }
+/// Unfolded lines up to the value.
+QStringList namesOf(const QByteArray &calendar)
+{
+    QByteArray unfolded = calendar;
+    unfolded.replace("\r\n ", "");
+    QStringList names;
+    for (const QByteArray &line : unfolded.split('\n'))
+        names += QString::fromUtf8(line.left(line.indexOf(':')));
+    return names;
+}
 
-    QString pageOf(const Register &reg)
-    {
-        PackOptions options;
-        options.asOf = options.to = day;
-        options.from = day.addYears(-1);
-        const WorkspaceState ws = evaluateWorkspace(reg, day);
-        return QString::fromUtf8(packPage({ws, {}, options, {}, nullptr, QString(64, u'0'), 1}));
-    }
-
-    /// Unfolded lines up to the value.
-    QStringList namesOf(const QByteArray &calendar)
-    {
-        QByteArray unfolded = calendar;
-        unfolded.replace("\r\n ", "");
-        QStringList names;
-        for (const QByteArray &line : unfolded.split('\n'))
-            names += QString::fromUtf8(line.left(line.indexOf(':')));
-        return names;
-    }
-
-    bool turns(const QString &text)
-    {
-        return shownText(text) != text;
-    }
+bool turns(const QString &text)
+{
+    return shownText(text) != text;
+}
 
 } // namespace
 

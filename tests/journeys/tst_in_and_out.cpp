@@ -1,7 +1,10 @@
+#include "app/shell/backing.h"
 #include "model/exchange/xlsxwriter.h"
+#include "model/store/verify.h"
 #include "tests/journeys/terminal.h"
 
 #include <QFileInfo>
+#include <QSettings>
 #include <QTest>
 
 // Files go in and come out: the same folder, the same states, the same bytes (DOMAIN.md 8, J11).
@@ -128,6 +131,27 @@ private slots:
             QVERIFY2(t[QLatin1String("unchanged")].toInt() > 0, name);
         }
         QVERIFY(m_terminal.bytes(QStringLiteral("s.waymark")) == before); // not even a history entry
+    }
+
+    /// As in the window: the file as it was before is among its backups, with its export.
+    void anImportIsPrecededByABackup()
+    {
+        QCOMPARE(m_terminal.run(QStringLiteral("new {k.waymark} --name Kept")).status, int(Done));
+        const VerifyReport before = verifyFile(m_terminal.path(QStringLiteral("k.waymark")));
+        QCOMPARE(m_terminal.run(QStringLiteral("import {k.waymark} {sample} --dry-run")).status, int(Done));
+        const auto backups = [&] {
+            const auto document
+                = Document::open(m_terminal.path(QStringLiteral("k.waymark")), Document::Mode::ReadOnly, testContext());
+            return backupsIn(backupFolder(backupPlace(QSettings()), (*document)->workspaceId()));
+        };
+        QVERIFY(backups().empty());
+        QCOMPARE(m_terminal.run(QStringLiteral("import {k.waymark} {sample}")).status, int(Done));
+        const std::vector<Backup> kept = backups();
+        QCOMPARE(kept.size(), size_t(1));
+        QCOMPARE(kept[0].reason, BackupReason::Import);
+        QCOMPARE(verifyFile(kept[0].path).head, before.head);
+        QFile exported(exportBeside(kept[0].path));
+        QVERIFY(exported.open(QIODevice::ReadOnly) && exported.readAll().contains("Kept"));
     }
 
     void aDryRunWritesNothing()

@@ -2,6 +2,7 @@
 #include "model/store/schema.h"
 #include "model/store/schemasteps.h"
 #include "model/store/store.h"
+#include "model/store/upgrade.h"
 #include "tests/store/rawdatabase.h"
 #include "tests/support/samples.h"
 

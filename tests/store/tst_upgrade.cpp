@@ -2,6 +2,7 @@
 #include "model/store/schema.h"
 #include "model/store/sqlite.h"
 #include "model/store/store.h"
+#include "model/store/upgrade.h"
 #include "model/store/verify.h"
 #include "tests/store/rawdatabase.h"
 #include "tests/support/samples.h"
@@ -80,6 +81,53 @@ private slots:
         QCOMPARE(verifyFile(m_path).exit, 0);
     }
 
+    /// A mistake in a step must not cost anybody's data: the step is taken back, the copy stays (RELIABILITY I04).
+    void whatDoesNotPassItsCheckIsTakenBack_data()
+    {
+        QTest::addColumn<QByteArray>("statement");
+        QTest::addColumn<QByteArray>("fingerprint");
+        QTest::addColumn<QString>("fault");
+        const QByteArray any;
+        QTest::newRow("a row is lost") << QByteArray("DELETE FROM glossary_term WHERE rowid=1") << any
+                                       << QStringLiteral("migration: rows of glossary_term");
+        QTest::newRow("history is lost") << QByteArray("DELETE FROM history WHERE seq=2") << any
+                                         << QStringLiteral("migration: rows of history");
+        QTest::newRow("a value is changed")
+            << QByteArray("UPDATE risk SET title=title||'x'") << any << QStringLiteral("migration: replay");
+        QTest::newRow("a reference points to nothing")
+            << QByteArray("UPDATE risk SET owner='nobody'") << any << QStringLiteral("migration: references");
+        QTest::newRow("other tables than planned") << QByteArray("CREATE TABLE \"extra\" (\"a\" TEXT) STRICT")
+                                                   << QByteArray("0123") << QStringLiteral("migration: fingerprint");
+        QTest::newRow("a table is lost") << QByteArray("DROP TABLE draft") << any
+                                         << QStringLiteral("migration: rows of draft");
+    }
+    void whatDoesNotPassItsCheckIsTakenBack()
+    {
+        QFETCH(QByteArray, statement);
+        QFETCH(QByteArray, fingerprint);
+        QFETCH(QString, fault);
+        const QByteArray before = fileBytes(m_path);
+        const auto done
+            = upgrade(withSteps({statement.constData()}, fingerprint.isEmpty() ? nullptr : fingerprint.constData()));
+        QVERIFY(!done);
+        QCOMPARE(done.error().detail, fault);
+        QVERIFY2(done.error().message.contains(QStringLiteral("was not upgraded")), qPrintable(done.error().message));
+        QCOMPARE(fileBytes(m_path), before);
+        QCOMPARE(files().size(), 2);
+        QCOMPARE(verifyFile(m_path).exit, 0);
+    }
+
+    void theHistoryTellsTheUpgrade()
+    {
+        QVERIFY(upgrade(withSteps({"ALTER TABLE \"risk\" ADD COLUMN \"extra\" TEXT"})));
+        RawDatabase now(m_path);
+        QCOMPARE(now.value(QStringLiteral("SELECT kind FROM history ORDER BY seq DESC LIMIT 1")),
+                 QStringLiteral("schema.migrated"));
+        QCOMPARE(now.value(QStringLiteral("SELECT count(*) FROM history a JOIN history b ON b.seq=a.seq+1 WHERE "
+                                          "b.prev_hash<>a.entry_hash")),
+                 QStringLiteral("0"));
+    }
+
     void aCopyIsPrivateAndLeavesNothingBeside()
     {
         const QString copy = m_folder->filePath(QStringLiteral("copy.waymark"));
@@ -95,10 +143,22 @@ private slots:
     }
 
 private:
-    static std::vector<SchemaStep> withSteps(std::vector<const char *> statements)
+    /// The steps of today and one more. Its fingerprint is that of what the statements make, unless another is given.
+    std::vector<SchemaStep> withSteps(std::vector<const char *> statements, const char *fingerprint = nullptr)
     {
         std::vector<SchemaStep> steps = schemaSteps();
-        steps.push_back({std::move(statements), ""});
+        const QString name = QStringLiteral("memory");
+        {
+            QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+            db.setDatabaseName(QStringLiteral(":memory:"));
+            if (!db.open() || !migrate(db))
+                qFatal("no database in memory");
+            for (const char *statement : statements)
+                db.exec(QString::fromUtf8(statement));
+            m_fingerprint = schemaFingerprint(db).toUtf8();
+        }
+        QSqlDatabase::removeDatabase(name);
+        steps.push_back({std::move(statements), fingerprint ? fingerprint : m_fingerprint.constData()});
         return steps;
     }
     Result<> upgrade(const std::vector<SchemaStep> &steps)
@@ -112,7 +172,8 @@ private:
                 return fail(QStringLiteral("not opened"));
             done = harden(db, false);
             if (done)
-                done = upgradeWorkspace(db, m_path, steps);
+                if (const auto copy = upgradeWorkspace(db, m_path, {testContext(7), {}}, steps); !copy)
+                    done = tl::unexpected(copy.error());
             db.close();
         }
         QSqlDatabase::removeDatabase(name);
@@ -122,6 +183,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path, m_head;
+    QByteArray m_fingerprint;
     Samples m_samples;
 };
 

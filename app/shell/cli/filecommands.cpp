@@ -1,3 +1,4 @@
+#include "app/shell/backing.h"
 #include "app/shell/cli/importsources.h"
 #include "app/shell/cli/opening.h"
 #include "app/shell/cli/statejson.h"
@@ -16,6 +17,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QSettings>
 
 namespace {
 
@@ -139,6 +141,12 @@ int runImport(CommandCall &call)
     if (!sources)
         return status;
     const bool dryRun = call.has("dry-run");
+    const QString place = backupPlace(QSettings());
+    if (!dryRun)
+        if (const auto upgraded = upgradeFirst(call.arguments.value(0), place, call.context); !upgraded)
+            return call.complain(upgraded.error(), CannotOpen);
+        else if (!upgraded->isEmpty())
+            call.err << *upgraded << '\n';
     auto document = Document::open(call.arguments.value(0),
                                    dryRun ? Document::Mode::ReadOnly : Document::Mode::ReadWrite, call.context);
     if (!document)
@@ -161,6 +169,13 @@ int runImport(CommandCall &call)
         plan->changes.label = names.size() == 1
             ? cliWords(QT_TRANSLATE_NOOP("CommandLine", "Import of %1")).arg(names.first())
             : cliWords(QT_TRANSLATE_NOOP("CommandLine", "Import of %1 files")).arg(names.size());
+        // Before much changes, the file as it is goes to the backups; a damaged one is not imported into.
+        if (!plan->changes.isEmpty()) {
+            auto taken = takeBackup(**document, place, BackupReason::Import);
+            const auto kept = taken ? taken->carryOut() : tl::unexpected(taken.error());
+            if (!kept)
+                return call.complain(kept.error(), NotWritten);
+        }
         if (const auto done = (*document)->apply(plan->changes, QStringLiteral("import")); !done)
             return call.complain(done.error(), NotWritten);
         applied = true;

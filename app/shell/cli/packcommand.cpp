@@ -1,3 +1,4 @@
+#include "app/shell/backing.h"
 #include "app/shell/cli/opening.h"
 #include "model/domain/records.h"
 #include "model/domain/safefile.h"
@@ -81,6 +82,8 @@ int runPack(CommandCall &call)
     if (!call.has("record"))
         return Done;
     opened->document.reset();
+    if (const auto upgraded = upgradeFirst(call.arguments.value(0), backupPlace(QSettings()), call.context); !upgraded)
+        return call.complain(upgraded.error(), CannotOpen);
     auto writable = Document::open(call.arguments.value(0), Document::Mode::ReadWrite, call.context);
     if (!writable)
         return call.complain(writable.error(), CannotOpen);

@@ -3,11 +3,8 @@
 #include "app/shell/window/mainwindow.h"
 #include "app/shell/window/statusline.h"
 #include "model/domain/dates.h"
-#include "model/exchange/exporter.h"
 
-#include <QDir>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QtConcurrentRun>
 
 namespace {
@@ -16,56 +13,7 @@ constexpr int kSettleMs = 2000; ///< one backup for a burst of edits
 constexpr int kEveryMs = 30 * 60 * 1000;
 constexpr int kOldDays = 7;
 
-qint64 rowsOf(const Register &reg)
-{
-    qint64 rows = reg.readings.count();
-    for (int kind = 0; kind < kindCount; ++kind)
-        rows += reg.count(Kind(kind));
-    return rows;
-}
-
-/// What a backup needs, taken now; the export is made by whoever carries the order out.
-struct Taken {
-    BackupOrder order;
-    Register reg;
-    std::vector<ReadingRow> readings;
-    QHash<qint32, QString> reasons;
-
-    Result<BackupDone> carryOut()
-    {
-        order.exported = exportJson(reg, readings, reasons, order.now);
-        return makeBackup(order);
-    }
-};
-
-Result<Taken> take(const Session &session, BackupReason reason)
-{
-    const Document &document = session.document();
-    const auto readings = document.readingRows();
-    const auto reasons = document.voidReasons();
-    if (!readings || !reasons)
-        return tl::unexpected(readings ? reasons.error() : readings.error());
-    return Taken {{document.path(),
-                   backupFolderOf(session),
-                   reason,
-                   document.context().now().toUTC(),
-                   document.entries(),
-                   rowsOf(document.records()),
-                   {}},
-                  document.records(),
-                  *readings,
-                  *reasons};
-}
-
 } // namespace
-
-QString backupPlace(const QSettings &settings)
-{
-    const QString chosen = settings.value(QStringLiteral("backups/folder")).toString();
-    return !chosen.isEmpty()
-        ? chosen
-        : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups");
-}
 
 QString backupFolderOf(const Session &session)
 {
@@ -74,7 +22,7 @@ QString backupFolderOf(const Session &session)
 
 Result<BackupDone> backUpNow(const Session &session, BackupReason reason)
 {
-    auto taken = take(session, reason);
+    auto taken = takeBackup(session.document(), backupPlace(session.settings()), reason);
     return taken ? taken->carryOut() : tl::unexpected(taken.error());
 }
 
@@ -109,7 +57,7 @@ void BackupKeeper::noteChange()
 
 void BackupKeeper::start()
 {
-    auto taken = take(m_session, BackupReason::Session);
+    auto taken = takeBackup(m_session.document(), backupPlace(m_session.settings()), BackupReason::Session);
     if (!taken)
         return; // what cannot be read is said where it is read
     m_changed = false;

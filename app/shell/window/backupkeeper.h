@@ -1,5 +1,5 @@
 #pragma once
-#include "model/store/backups.h"
+#include "app/shell/backing.h"
 #include "views/pages/session.h"
 
 #include <QFutureWatcher>
@@ -7,8 +7,6 @@
 
 class MainWindow;
 
-/// Where the backups of all workspaces lie: the choice of the settings, else the data folder of the user.
-QString backupPlace(const QSettings &settings);
 QString backupFolderOf(const Session &session);
 /// A backup of the open file as it is now, made here and now. For steps that change much.
 Result<BackupDone> backUpNow(const Session &session, BackupReason reason);

@@ -171,6 +171,10 @@ void BackupsDialog::restore()
         = m_session.prompt().saveFile(this, tr("Restore into a new file"), proposal, tr("Waymark files (*.waymark)"));
     if (to.isEmpty())
         return;
+    // The state that is left is kept as well (RELIABILITY I08). Where that fails, as with a damaged file, the restore
+    // goes on: it touches neither.
+    if (!m_session.document().isReadOnly())
+        (void)backUpNow(m_session, BackupReason::Restore);
     if (const auto done = backupFile(backup->path, to); !done) {
         m_banner->post(kFailure, BannerKind::Error, done.error().message);
         return;

@@ -1,3 +1,4 @@
+#include "app/shell/process.h"
 #include "app/shell/window/mainwindow.h"
 #include "app/shell/window/settingsfile.h"
 #include "app/shell/window/windowapp.h"
@@ -5,6 +6,7 @@
 #include "model/exchange/importer.h"
 #include "model/exchange/sample.h"
 #include "model/query/asof.h"
+#include "views/forms/draftkeeper.h"
 #include "views/pages/session.h"
 #include "views/work/prompt.h"
 
@@ -13,6 +15,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTimer>
 
 Result<> WindowApp::fill(Document &document, bool sample) const
 {
@@ -67,5 +70,7 @@ int runWindow(QApplication &app, const QStringList &files)
     WindowApp windows(app, file.settings(), prompt, context);
     windows.start(files);
     windows.remark(file.notice());
+    // What was typed a moment ago is kept before the program goes.
+    const EndSignals ends([&app] { QTimer::singleShot(DraftKeeper::delayMs + 200, &app, &QCoreApplication::quit); });
     return app.exec();
 }

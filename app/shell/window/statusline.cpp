@@ -60,22 +60,29 @@ void StatusLine::setBackup(const QString &words, bool alarm)
 
 void StatusLine::check(std::function<void(const QStringList &)> done)
 {
-    const int entries = m_session.document().entries();
     m_session.work().run(
-        tr("Checking the file"), [path = m_session.document().path()](WorkSteps &) { return verifyFile(path); }, this,
-        [this, entries, done = std::move(done)](const VerifyReport &report) {
-            const QString time = m_session.language().locale().toString(
-                m_session.document().context().now().toLocalTime().time(), QStringLiteral("HH:mm"));
-            m_checked = report.ok() ? tr("checked %1 and intact").arg(time) : tr("checked %1: not intact").arg(time);
-            m_checkedEntries = entries;
-            m_history->setTone(report.ok() ? Tone::Secondary : Tone::Error);
-            refresh();
+        tr("Checking the file"), [path = m_session.document().path()](WorkSteps &) { return verifyApart(path); }, this,
+        [this, entries = m_session.document().entries(), done = std::move(done)](const VerifyReport &report) {
             QStringList faults;
-            for (const VerifyCheck &one : report.checks)
-                if (!one.ok)
-                    faults += one.detail;
-            if (!report.ok() && faults.isEmpty())
-                faults += tr("It cannot be read to its end.");
+            showCheck(report, entries, &faults);
             done(faults);
         });
+}
+
+bool StatusLine::showCheck(const VerifyReport &report, int entries, QStringList *faults)
+{
+    const QString time = m_session.language().locale().toString(
+        m_session.document().context().now().toLocalTime().time(), QStringLiteral("HH:mm"));
+    m_checked = report.ok() ? tr("checked %1 and intact").arg(time) : tr("checked %1: not intact").arg(time);
+    m_checkedEntries = entries;
+    m_history->setTone(report.ok() ? Tone::Secondary : Tone::Error);
+    refresh();
+    if (!faults)
+        return report.ok();
+    for (const VerifyCheck &one : report.checks)
+        if (!one.ok)
+            *faults += one.detail;
+    if (!report.ok() && faults->isEmpty())
+        *faults += tr("It cannot be read to its end.");
+    return report.ok();
 }

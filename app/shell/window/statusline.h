@@ -6,6 +6,7 @@
 #include <functional>
 
 class TextLabel;
+struct VerifyReport;
 
 /// The foot of the window: whether the history is sound, the fixed day of a sample, classification, language.
 class StatusLine : public QStatusBar
@@ -20,6 +21,8 @@ public:
     /// Proves the history in the background (as `waymark verify`), shows the outcome and hands the faults over as
     /// sentences; none when the file is sound.
     void check(std::function<void(const QStringList &faults)> done);
+    /// Shows what a check found that began when the file had so many entries.
+    bool showCheck(const VerifyReport &report, int entries, QStringList *faults = nullptr);
 
 private:
     Session &m_session;

@@ -3,6 +3,7 @@
 #include "app/shell/window/backupkeeper.h"
 #include "app/shell/window/draftoffer.h"
 #include "app/shell/window/mainwindow.h"
+#include "app/shell/window/opencheck.h"
 #include "app/shell/window/placewarning.h"
 #include "app/shell/window/recentfiles.h"
 #include "app/shell/window/recoveryview.h"
@@ -98,7 +99,9 @@ bool WindowApp::open(const QString &path, Document::Mode mode)
     const FilePlace place = placeOf(path);
     if (place.kind == FilePlace::Kind::Network)
         mode = Document::Mode::ReadOnly;
-    auto document = Document::open(path, mode, m_context);
+    const auto upgraded = mode == Document::Mode::ReadWrite ? upgradeFirst(path, backupPlace(m_settings), m_context)
+                                                            : Result<QString>(QString());
+    auto document = upgraded ? Document::open(path, mode, m_context) : tl::unexpected(upgraded.error());
     if (!document) {
         if (!anyWindow())
             showStart();
@@ -111,6 +114,7 @@ bool WindowApp::open(const QString &path, Document::Mode mode)
     RecentFiles(m_settings).add(m_document->path(), m_context.now());
     makeWindow();
     new PlaceWarning(*m_window, place);
+    remark(*upgraded);
     return true;
 }
 
@@ -132,6 +136,7 @@ void WindowApp::makeWindow()
     m_session = std::make_unique<Session>(*m_document, m_prompt, m_settings, Language(m_language), real);
     m_window = std::make_unique<MainWindow>(*m_session, m_theme);
     new DraftOffer(*m_window);
+    new OpenCheck(*m_window);
     if (!m_document->isReadOnly())
         new BackupKeeper(*m_window);
     listenTo(m_window.get());

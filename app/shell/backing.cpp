@@ -1,0 +1,78 @@
+#include "app/shell/backing.h"
+
+#include "model/domain/language.h"
+#include "model/domain/safefile.h"
+#include "model/exchange/exporter.h"
+#include "model/store/upgrade.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+static QString words(const char *text)
+{
+    return QCoreApplication::translate("Backing", text);
+}
+
+static qint64 rowsOf(const Register &reg)
+{
+    qint64 rows = reg.readings.count();
+    for (int kind = 0; kind < kindCount; ++kind)
+        rows += reg.count(Kind(kind));
+    return rows;
+}
+
+QString backupPlace(const QSettings &settings)
+{
+    const QString chosen = settings.value(QStringLiteral("backups/folder")).toString();
+    return !chosen.isEmpty()
+        ? chosen
+        : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups");
+}
+
+Result<BackupDone> TakenBackup::carryOut()
+{
+    order.exported = exportJson(reg, readings, reasons, order.now);
+    return makeBackup(order);
+}
+
+Result<TakenBackup> takeBackup(const Document &document, const QString &place, BackupReason reason)
+{
+    const auto readings = document.readingRows();
+    const auto reasons = document.voidReasons();
+    if (!readings || !reasons)
+        return tl::unexpected(readings ? reasons.error() : readings.error());
+    return TakenBackup {{document.path(),
+                         backupFolder(place, document.workspaceId()),
+                         reason,
+                         document.context().now().toUTC(),
+                         document.entries(),
+                         rowsOf(document.records()),
+                         {}},
+                        document.records(),
+                        *readings,
+                        *reasons};
+}
+
+Result<QString> upgradeFirst(const QString &path, const QString &place, const Context &context)
+{
+    const auto copy = upgradeIfOlder(path, {context, place});
+    if (!copy || copy->isEmpty())
+        return copy;
+    // The replay proved that nothing was lost, so the export of today tells what the copy holds.
+    const auto document = Document::open(path, Document::Mode::ReadOnly, context);
+    if (!document)
+        return tl::unexpected(document.error());
+    const auto taken = takeBackup(**document, place, BackupReason::Migration);
+    const auto written = taken
+        ? writeFileSafely(exportBeside(*copy),
+                          exportJson(taken->reg, taken->readings, taken->reasons, taken->order.now), Language())
+        : Result<>(tl::unexpected(taken.error()));
+    const QString upgraded
+        = words(QT_TRANSLATE_NOOP("Backing",
+                                  "“%1” was upgraded to the format of this version. A copy as it was "
+                                  "before is kept among the backups."))
+              .arg(QFileInfo(path).fileName());
+    return written ? upgraded : upgraded + QLatin1Char(' ') + written.error().message;
+}

@@ -1,0 +1,176 @@
+#include "model/store/upgrade.h"
+
+#include "model/domain/dictionary.h"
+#include "model/store/backup.h"
+#include "model/store/backups.h"
+#include "model/store/entry.h"
+#include "model/store/fileheader.h"
+#include "model/store/replay.h"
+#include "model/store/schema.h"
+#include "model/store/sqlite.h"
+#include "model/store/store.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+static QString words(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+namespace {
+
+/// Table → number of its rows, of all tables of ours.
+QHash<QString, qint64> rowCounts(const QSqlDatabase &db)
+{
+    QHash<QString, qint64> out;
+    QSqlQuery q(db);
+    if (q.exec(QStringLiteral("SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE 'sqlite!_%' "
+                              "ESCAPE '!'")))
+        while (q.next())
+            out.insert(q.value(0).toString(), -1);
+    for (auto it = out.begin(); it != out.end(); ++it)
+        *it = scalar(db, QStringLiteral("SELECT count(*) FROM \"%1\"").arg(it.key())).toLongLong();
+    return out;
+}
+
+/// Why the result of a step must not stay, for the log; empty when it may. Nobody's data may pay for a mistake in a
+/// step (RELIABILITY I04).
+QString faultAfter(const QSqlDatabase &db, const SchemaStep &step, const QHash<QString, qint64> &before)
+{
+    if (schemaFingerprint(db) != QLatin1String(step.fingerprint))
+        return QStringLiteral("fingerprint");
+    if (scalar(db, QStringLiteral("PRAGMA foreign_key_check")).isValid())
+        return QStringLiteral("references");
+    const QHash<QString, qint64> now = rowCounts(db);
+    for (auto it = before.begin(); it != before.end(); ++it)
+        if (now.value(it.key(), -1) != *it)
+            return QStringLiteral("rows of ") + it.key();
+    if (before.value(QStringLiteral("history")) == 0)
+        return {}; // a file that is being made
+    if (!Replay::faultIn(db).isEmpty())
+        return QStringLiteral("replay");
+    return scalar(db, QStringLiteral("PRAGMA integrity_check(1)")).toString() == QLatin1String("ok")
+        ? QString()
+        : QStringLiteral("integrity");
+}
+
+Result<> tellHistory(const QSqlDatabase &db, int from, const Context &context, const QString &doing)
+{
+    QSqlQuery q(db);
+    if (!q.exec(QStringLiteral("SELECT \"seq\", \"entry_hash\" FROM \"history\" ORDER BY \"seq\" DESC LIMIT 1"))
+        || !q.next())
+        return tl::unexpected(databaseError(db, doing));
+    NewEntry entry {q.value(0).toInt() + 1, q.value(1).toString(), QStringLiteral("schema.migrated"), {}};
+    q.finish();
+    entry.body = {{"label",
+                   words(QT_TRANSLATE_NOOP("Store", "File format %1 upgraded to %2"))
+                       .arg(QString::number(from), QString::number(from + 1))},
+                  {"from", QString::number(from)},
+                  {"to", QString::number(from + 1)},
+                  {"program", QStringLiteral(WAYMARK_VERSION)}};
+    const auto written = appendEntry(db, std::move(entry), context, doing);
+    return written ? Result<>() : tl::unexpected(written.error());
+}
+
+/// Records and readings: what the name of a backup counts.
+qint64 rowsOf(const QSqlDatabase &db)
+{
+    const QHash<QString, qint64> counts = rowCounts(db);
+    qint64 rows = counts.value(QStringLiteral("measurement"));
+    for (int k = 0; k < kindCount; ++k)
+        rows += counts.value(QLatin1String(kindInfo(Kind(k)).table));
+    return rows;
+}
+
+Result<QString> copyAmongBackups(const QSqlDatabase &db, const QString &canonicalPath, const Upgrading &upgrading)
+{
+    const QString id
+        = scalar(db, QStringLiteral("SELECT \"value\" FROM \"meta\" WHERE \"key\"='workspace'")).toString();
+    const auto done = makeBackup({canonicalPath,
+                                  backupFolder(upgrading.backupPlace, id),
+                                  BackupReason::Migration,
+                                  upgrading.context.now().toUTC(),
+                                  scalar(db, QStringLiteral("SELECT max(\"seq\") FROM \"history\"")).toInt(),
+                                  rowsOf(db),
+                                  {}});
+    return done ? Result<QString>(done->made.path) : tl::unexpected(done.error());
+}
+
+Result<QString> copyBeside(const QString &canonicalPath, int from)
+{
+    const QFileInfo file(canonicalPath);
+    const QString suffix = file.suffix().isEmpty() ? QString() : QLatin1Char('.') + file.suffix();
+    const QString stem = QStringLiteral("%1/%2-format-%3").arg(file.absolutePath(), file.completeBaseName()).arg(from);
+    QString copy = stem + suffix;
+    for (int number = 2; QFileInfo::exists(copy); ++number)
+        copy = QStringLiteral("%1-%2%3").arg(stem).arg(number).arg(suffix);
+    const auto done = copyVerified(canonicalPath, copy);
+    return done ? Result<QString>(copy) : tl::unexpected(done.error());
+}
+
+} // namespace
+
+Result<> migrate(const QSqlDatabase &db, const std::vector<SchemaStep> &steps, const Context *context)
+{
+    const QString doing = words(QT_TRANSLATE_NOOP("Store", "The file was not prepared"));
+    const int from = scalar(db, QStringLiteral("PRAGMA user_version")).toInt();
+    for (int version = from; version < int(steps.size()); ++version) {
+        const SchemaStep &step = steps[size_t(version)];
+        Transaction transaction(db);
+        if (auto begun = transaction.begin(doing); !begun)
+            return begun;
+        const QHash<QString, qint64> before = rowCounts(db);
+        for (const char *statement : step.statements)
+            if (auto done = execute(db, QString::fromUtf8(statement), doing); !done)
+                return done;
+        if (auto done = execute(db, QStringLiteral("PRAGMA user_version=%1").arg(version + 1), doing); !done)
+            return done;
+        if (const QString fault = faultAfter(db, step, before); !fault.isEmpty())
+            return fail(words(QT_TRANSLATE_NOOP("Store",
+                                                "The file was not upgraded: what came out of it did not pass its "
+                                                "check. The file is as it was; report this mistake of the program.")),
+                        QStringLiteral("migration: ") + fault);
+        if (context && before.value(QStringLiteral("history")) > 0)
+            if (auto done = tellHistory(db, version, *context, doing); !done)
+                return done;
+        if (fileHasMoved(db))
+            return fail(words(QT_TRANSLATE_NOOP("Store",
+                                                "The file was moved, replaced or deleted while it was open. Save a "
+                                                "copy under a new name.")),
+                        QStringLiteral("moved"));
+        if (auto done = transaction.commit(doing); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<QString> upgradeWorkspace(const QSqlDatabase &db, const QString &canonicalPath, const Upgrading &upgrading,
+                                 const std::vector<SchemaStep> &steps)
+{
+    const int from = scalar(db, QStringLiteral("PRAGMA user_version")).toInt();
+    if (from >= int(steps.size()))
+        return QString();
+    auto copy = upgrading.backupPlace.isEmpty() ? copyBeside(canonicalPath, from)
+                                                : copyAmongBackups(db, canonicalPath, upgrading);
+    if (!copy)
+        return fail(words(QT_TRANSLATE_NOOP(
+                              "Store",
+                              "“%1” has an older format and was not upgraded, because no copy of it could be made "
+                              "first. %2"))
+                        .arg(QFileInfo(canonicalPath).fileName(), copy.error().message),
+                    QStringLiteral("older"));
+    if (auto done = migrate(db, steps, &upgrading.context); !done)
+        return tl::unexpected(done.error());
+    return copy;
+}
+
+Result<QString> upgradeIfOlder(const QString &path, const Upgrading &upgrading)
+{
+    const auto header = checkFile(path);
+    const bool mayBeTakenBack = QFileInfo::exists(QFileInfo(path).canonicalFilePath() + QStringLiteral("-journal"));
+    if (!header || (header->version >= schemaVersion() && !mayBeTakenBack))
+        return QString();
+    const auto store = Store::open(path, OpenMode::ReadWrite, upgrading);
+    return store ? Result<QString>((*store)->upgradeCopy()) : tl::unexpected(store.error());
+}

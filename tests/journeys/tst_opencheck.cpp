@@ -1,0 +1,94 @@
+#include "app/shell/window/backupkeeper.h"
+#include "app/shell/window/opencheck.h"
+#include "app/shell/window/statusline.h"
+#include "tests/journeys/chainwindow.h"
+#include "tests/store/rawdatabase.h"
+#include "views/widgets/banner.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QSignalSpy>
+
+#include <unistd.h>
+
+// The whole file is proved in the background when it was opened (2.8); what is wrong leads to the backups, and a file
+// of an older format is upgraded after a backup with its export.
+
+class TestOpenCheck : public QObject
+{
+    Q_OBJECT
+
+    static QString status(ChainWindow &s)
+    {
+        QStringList lines;
+        for (const QLabel *label : s.window().statusLine().findChildren<QLabel *>())
+            lines += label->text();
+        return lines.join(u'\n');
+    }
+    static QString file(const ChainWindow &s) { return s.terminal.path(QStringLiteral("s.waymark")); }
+    /// By way of another file: one that is open is not opened again.
+    static void leave(ChainWindow &s)
+    {
+        if (!QFileInfo::exists(s.terminal.path(QStringLiteral("other.waymark"))))
+            s.terminal.run(QStringLiteral("new {other.waymark}"));
+        QVERIFY(s.app.open(s.terminal.path(QStringLiteral("other.waymark"))));
+    }
+
+private slots:
+    void aSoundFileIsCalledSoundWithoutBeingAsked()
+    {
+        ChainWindow s;
+        QTRY_VERIFY2_WITH_TIMEOUT(status(s).contains(QStringLiteral("and intact")), qPrintable(status(s)), 20000);
+        QVERIFY2(!s.window().banner().sentence().contains(QStringLiteral("history")),
+                 qPrintable(s.window().banner().sentence()));
+    }
+
+    /// Pages and tables fit together, so opening sees nothing; the history knows better.
+    void aTamperedFileIsFoundAndLeadsToTheBackups()
+    {
+        ChainWindow s;
+        leave(s);
+        QVERIFY(RawDatabase(file(s)).run(QStringLiteral("UPDATE risk SET title='planted'")) > 0);
+        QVERIFY(s.app.open(file(s)));
+        QTRY_VERIFY_WITH_TIMEOUT(s.window().banner().sentence().contains(QStringLiteral("not what its history says")),
+                                 20000);
+        QVERIFY2(s.window().banner().sentence().contains(QStringLiteral("“title” of")),
+                 qPrintable(s.window().banner().sentence()));
+        QVERIFY(status(s).contains(QStringLiteral("not intact")));
+        // No copy of it counts as a backup, so none is thinned out for it.
+        QVERIFY(!backUpNow(s.session(), BackupReason::Manual));
+        leave(s);
+    }
+
+    void anOlderFormatIsUpgradedAfterABackupWithItsExport()
+    {
+        ChainWindow s;
+        const QString old = s.terminal.path(QStringLiteral("old.waymark"));
+        QVERIFY(QFile::copy(QStringLiteral(WAYMARK_SOURCE_DIR "/tests/data/workspaces/format-1.waymark"), old));
+        QFile::setPermissions(old, QFile::ReadOwner | QFile::WriteOwner);
+        QVERIFY(s.app.open(old));
+        QVERIFY(!s.session().isReadOnly());
+        const std::vector<Backup> backups = backupsIn(backupFolderOf(s.session()));
+        QCOMPARE(backups.size(), size_t(1));
+        QCOMPARE(backups[0].reason, BackupReason::Migration);
+        QVERIFY(fileBytes(exportBeside(backups[0].path)).contains("\"risk"));
+        QVERIFY2(s.window().banner().sentence().contains(QStringLiteral("was upgraded")),
+                 qPrintable(s.window().banner().sentence()));
+        QTRY_VERIFY_WITH_TIMEOUT(status(s).contains(QStringLiteral("and intact")), 20000);
+    }
+
+    void aSecondNameOfTheFileIsWarnedOf()
+    {
+        ChainWindow s;
+        leave(s);
+        QCOMPARE(::link(QFile::encodeName(file(s)).constData(),
+                        QFile::encodeName(s.terminal.path(QStringLiteral("twin.waymark"))).constData()),
+                 0);
+        QVERIFY(s.app.open(file(s)));
+        QVERIFY2(s.window().banner().sentence().contains(QStringLiteral("second name")),
+                 qPrintable(s.window().banner().sentence()));
+    }
+};
+
+QTEST_MAIN(TestOpenCheck)
+#include "tst_opencheck.moc"
