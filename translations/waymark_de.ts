@@ -1393,6 +1393,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>Backing</name>
+    <message>
+        <source>“%1” was upgraded to the format of this version. A copy as it was before is kept among the backups.</source>
+        <translation>„%1“ wurde auf das Format dieser Version gebracht. Eine Kopie des vorherigen Stands liegt bei den Sicherungen.</translation>
+    </message>
+</context>
+<context>
     <name>BackupKeeper</name>
     <message>
         <source>The file holds less than half of what its last backup held. All older backups are kept. If that is not what you did, compare with File, Backups.</source>
@@ -6535,10 +6542,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>There is no private folder to open the copy in. Save a copy instead.</source>
         <translation>Es gibt keinen privaten Ordner, um die Kopie zu öffnen. Speichern Sie stattdessen eine Kopie.</translation>
-    </message>
-    <message>
-        <source>“%1” is a workspace or a copy of one and was not overwritten. Choose another name.</source>
-        <translation>„%1“ ist eine Arbeitsdatei oder eine Kopie davon und wurde nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“%1” is a workspace with records of its own and is not overwritten. Choose another name.</source>
@@ -12239,6 +12242,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>OpenCheck</name>
+    <message>
+        <source>Checking the file</source>
+        <translation>Die Datei wird geprüft</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sicherungen…</translation>
+    </message>
+    <message>
+        <source>The file is not what its history says. %1 It was not changed. Open a backup, and enter nothing here until you know more.</source>
+        <translation>Die Datei ist nicht, was ihr Verlauf sagt. %1 Sie wurde nicht geändert. Öffnen Sie eine Sicherung und geben Sie hier nichts ein, bis Sie mehr wissen.</translation>
+    </message>
+</context>
+<context>
     <name>Override</name>
     <message>
         <source>%1 (set by %2 until %3; computed: %4)</source>
@@ -13284,6 +13302,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>That is a network drive, too. Choose a folder on this computer.</source>
         <translation>Auch das ist ein Netzlaufwerk. Wählen Sie einen Ordner auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>This file has a second name elsewhere on the disk (hard link). Open it by one name only: a journal or lock that lies beside the other name is not seen. A copy under a new name is free of that.</source>
+        <translation>Diese Datei hat anderswo auf dem Datenträger einen zweiten Namen (harter Link). Öffnen Sie sie nur unter einem Namen: Ein Journal oder eine Sperre neben dem anderen Namen wird nicht gesehen. Eine Kopie unter neuem Namen hat das Problem nicht.</translation>
     </message>
 </context>
 <context>
@@ -19331,10 +19353,6 @@ verbraucht</translation>
         <translation>„%1“ hat ein älteres Format und wurde nicht umgestellt, weil vorher keine Kopie gemacht werden konnte. %2</translation>
     </message>
     <message>
-        <source>“%1” has an older format (%2). Open it once for writing: it is upgraded then, after a copy was made.</source>
-        <translation>„%1“ hat ein älteres Format (%2). Öffnen Sie die Datei einmal zum Schreiben: Dann wird sie umgestellt, nachdem eine Kopie gemacht wurde.</translation>
-    </message>
-    <message>
         <source>The history does not fit together at entry %1. Check the file before you rely on it.</source>
         <translation>Die Historie passt bei Eintrag %1 nicht zusammen. Prüfen Sie die Datei, bevor Sie sich auf sie verlassen.</translation>
     </message>
@@ -19389,6 +19407,38 @@ verbraucht</translation>
     <message>
         <source>The copy was not kept: another program has replaced the contents of the file.</source>
         <translation>Die Kopie wurde nicht behalten: Ein anderes Programm hat den Inhalt der Datei ersetzt.</translation>
+    </message>
+    <message>
+        <source>Beside “%1” lies the journal “%1-journal”, which belongs to another state of the file, as after a copy was put in its place; opening would mix the two. Move the journal to another folder, then open again. The file was not changed.</source>
+        <translation>Neben „%1“ liegt das Journal „%1-journal“, das zu einem anderen Stand der Datei gehört, etwa weil eine Kopie an ihre Stelle gelegt wurde; beim Öffnen würden beide vermischt. Verschieben Sie das Journal in einen anderen Ordner und öffnen Sie dann erneut. Die Datei wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” was opened anew in the meantime and cannot be taken over. Close it there, or open it read-only.</source>
+        <translation>„%1“ wurde inzwischen neu geöffnet und kann nicht übernommen werden. Schließen Sie die Datei dort oder öffnen Sie sie schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken over: its folder may not be written to. Open it read-only.</source>
+        <translation>„%1“ kann nicht übernommen werden: In den Ordner darf nicht geschrieben werden. Öffnen Sie die Datei schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>“%1” is open on another computer, in %2 (process %3 on %4) since %5. Close it there, or open it read-only. Only if it is certainly no longer open there, remove the file “%6” beside it and open again.</source>
+        <translation>„%1“ ist auf einem anderen Rechner geöffnet, in %2 (Prozess %3 auf %4) seit %5. Schließen Sie die Datei dort oder öffnen Sie sie schreibgeschützt. Nur wenn sie dort sicher nicht mehr offen ist, löschen Sie die Datei „%6“ daneben und öffnen erneut.</translation>
+    </message>
+    <message>
+        <source>A write to “%1” was interrupted, and taking it back leaves contents that do not pass their check. The file and the journal beside it were not changed. Open a backup copy.</source>
+        <translation>Ein Schreibvorgang in „%1“ wurde unterbrochen, und wenn er zurückgenommen wird, bestehen die Inhalte ihre Prüfung nicht. Die Datei und das Journal daneben wurden nicht geändert. Öffnen Sie eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>“%1” has an older format (%2), and there is no room for a private copy in today&apos;s format. Make room, or open it for writing.</source>
+        <translation>„%1“ hat ein älteres Format (%2), und für eine private Kopie im heutigen Format fehlt der Platz. Schaffen Sie Platz oder öffnen Sie die Datei zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>File format %1 upgraded to %2</source>
+        <translation>Dateiformat %1 auf %2 gebracht</translation>
+    </message>
+    <message>
+        <source>The file was not upgraded: what came out of it did not pass its check. The file is as it was; report this mistake of the program.</source>
+        <translation>Die Datei wurde nicht auf das neue Format gebracht: Das Ergebnis bestand seine Prüfung nicht. Die Datei ist unverändert; melden Sie diesen Fehler des Programms.</translation>
     </message>
 </context>
 <context>
