@@ -19,6 +19,8 @@
 #include "views/widgets/pagetabs.h"
 #include "views/widgets/statebadge.h"
 
+#include <QTableView>
+
 // Where the page leads to: findings, neighbours, dialogs, and what the side panel explains.
 
 /// A finding leads to its record, or to the field of the objective.

@@ -65,7 +65,7 @@ PlanPage::PlanPage(Session &session, QWidget *parent)
     connect(m_create, &QPushButton::clicked, this, &PlanPage::createNew);
     connect(m_empty->button(), &QPushButton::clicked, this, &PlanPage::createNew);
     connect(m_timeline, &TimelineView::dragged, this, &PlanPage::move);
-    connect(m_timeline, &TimelineView::refused, this, [this] { emit failed({whyReadOnly(session()), {}}); });
+    connect(m_timeline, &TimelineView::refused, this, [this] { emit failed({whyReadOnly(this->session()), {}}); });
     connect(m_timeline, &TimelineView::chosen, this, [this](int row) { goToRow(*m_table, m_model->index(row, 0)); });
 }
 

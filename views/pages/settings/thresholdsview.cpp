@@ -128,8 +128,8 @@ void ThresholdsView::preview()
     }
     const Register &reg = m_session.document().records();
     const Register then = withSettings(reg, values(), [this] { return m_session.newId(); });
-    const ThresholdPreview preview = isEdited() ? previewStates(reg, then, m_session.asOf()) : ThresholdPreview();
-    const std::vector<StatePreview> &changed = preview.states;
+    const ThresholdPreview others = isEdited() ? previewStates(reg, then, m_session.asOf()) : ThresholdPreview();
+    const std::vector<StatePreview> &changed = others.states;
     const auto kpis = std::count_if(changed.begin(), changed.end(), [](const StatePreview &p) { return p.isKpi; });
     QString words = !isEdited() ? tr("Change a limit: the states that would be others stand here.")
         : changed.empty()       ? tr("No state would be another one.")
@@ -138,9 +138,9 @@ void ThresholdsView::preview()
                                 .arg(m_session.state().kpis.size())
                                 .arg(qsizetype(changed.size()) - kpis)
                                 .arg(m_session.state().objectives.size());
-    if (const int data = preview.data; data > 0)
+    if (const int figures = others.data; figures > 0)
         words += QLatin1Char(' ')
-            + tr("The figures of %n KPI(s) would be due, overdue or silent otherwise.", nullptr, data);
+            + tr("The figures of %n KPI(s) would be due, overdue or silent otherwise.", nullptr, figures);
     m_summary->setText(words);
     int row = 0;
     for (const StatePreview &p : changed) {
