@@ -66,7 +66,7 @@ SampleView::SampleView(Readings readings, QWidget *parent)
     connect(m_find, &QLineEdit::returnPressed, this, &SampleView::takeFound);
     connect(m_find, &SearchLine::resultsWanted, m_objectives, qOverload<>(&QWidget::setFocus));
     connect(propose, &QPushButton::clicked, this, [this] {
-        propose();
+        this->propose();
         emit sampleChanged();
     });
     connect(record, &QPushButton::clicked, m_table, &AuditTable::showCurrent);
