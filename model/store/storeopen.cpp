@@ -247,7 +247,7 @@ Result<> Store::checkJournal()
                       "A write to “%1” was interrupted, and taking it back leaves contents that do not pass their "
                       "check. The file and the journal beside it were not changed. Open a backup copy."))
                 .arg(QFileInfo(m_path).fileName()),
-            QStringLiteral("replay"));
+            QStringLiteral("unlike history"));
     if (m_mode == OpenMode::ReadOnly && copy->isMade())
         m_copy = std::move(copy);
     return {};

@@ -45,10 +45,10 @@ ChangeSet importOfMany()
     return set;
 }
 
-/// A file of 2.5 MB, kept in three pieces.
+/// A file of thirty pages: each of them is a call that fails.
 ChangeSet evidenceAdded()
 {
-    QByteArray bytes(2'500'000, 'e');
+    QByteArray bytes(120'000, 'e');
     for (qsizetype i = 0; i < bytes.size(); i += 97)
         bytes[i] = char(i);
     const FileContent content = contentOf(std::move(bytes));

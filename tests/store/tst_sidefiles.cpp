@@ -175,7 +175,7 @@ private slots:
         for (const OpenMode mode : {OpenMode::ReadWrite, OpenMode::ReadOnly}) {
             const auto store = Store::open(m_path, mode);
             QVERIFY(!store);
-            QCOMPARE(store.error().detail, QStringLiteral("replay"));
+            QCOMPARE(store.error().detail, QStringLiteral("unlike history"));
         }
         QCOMPARE(fileBytes(m_path), file);
         QCOMPARE(fileBytes(journal), left);
