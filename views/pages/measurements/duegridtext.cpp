@@ -1,5 +1,6 @@
 #include "model/domain/dates.h"
 #include "model/domain/language.h"
+#include "model/domain/organisation.h"
 #include "model/query/chartwords.h"
 #include "model/query/shownreadings.h"
 #include "views/pages/measurements/duegridmodel.h"

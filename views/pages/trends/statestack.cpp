@@ -2,6 +2,7 @@
 
 #include "model/domain/dates.h"
 #include "model/items/statemonths.h"
+#include "model/query/sentences.h"
 #include "views/charts/exportmenu.h"
 #include "views/look/fonts.h"
 #include "views/look/marks.h"
