@@ -142,11 +142,13 @@ int runImport(CommandCall &call)
         return status;
     const bool dryRun = call.has("dry-run");
     const QString place = backupPlace(QSettings());
-    if (!dryRun)
-        if (const auto upgraded = upgradeFirst(call.arguments.value(0), place, call.context); !upgraded)
+    if (!dryRun) {
+        const auto upgraded = upgradeFirst(call.arguments.value(0), place, call.context);
+        if (!upgraded)
             return call.complain(upgraded.error(), CannotOpen);
-        else if (!upgraded->isEmpty())
+        if (!upgraded->isEmpty())
             call.err << *upgraded << '\n';
+    }
     auto document = Document::open(call.arguments.value(0),
                                    dryRun ? Document::Mode::ReadOnly : Document::Mode::ReadWrite, call.context);
     if (!document)

@@ -5,6 +5,7 @@
 #include "views/pages/audit/packjob.h"
 
 #include <QFileInfo>
+#include <QSettings>
 
 namespace {
 
