@@ -299,8 +299,12 @@ bool MainWindow::mayClose()
         return false;
     // Thrown away on purpose: nothing of it is offered at the next start. Drafts of forms that are not open now were
     // not asked about.
-    for (const QString &form : {GridDraft::form(), SettingsDraft::form()})
-        (void)m_session.document().removeDraft(form, {});
+    const auto discard = [this](PageId page, const QString &form) {
+        if (const Page *made = m_pages.value(int(page)); made && made->hasUnsaved())
+            (void)m_session.document().removeDraft(form, {}); // closing goes on; at worst it is offered once more
+    };
+    discard(PageId::Measurements, GridDraft::form());
+    discard(PageId::Settings, SettingsDraft::form());
     return true;
 }
 
