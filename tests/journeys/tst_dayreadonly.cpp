@@ -164,7 +164,7 @@ private slots:
                  QStringLiteral("Audit mode changes nothing. Leave it first (Ctrl+Shift+A)."));
         session().setAuditMode(false);
         QVERIFY(action("Import…")->isEnabled());
-        QVERIFY(action("Import…")->toolTip().isEmpty());
+        QVERIFY(action("Import…")->statusTip().isEmpty());
     }
 };
 

@@ -119,7 +119,7 @@ private slots:
         }
         press(*panel, "openEvidence");
         QVERIFY(m_s->prompt.shown.isEmpty());
-        QVERIFY2(SampleWindow::visibleText(*m_s->window).contains(QStringLiteral("missing")),
+        QVERIFY2(SampleWindow::visibleText(*m_s->window).contains(QStringLiteral("The copy is not in this file")),
                  qPrintable(SampleWindow::visibleText(*m_s->window)));
         QCOMPARE(verifyFile(m_s->document->path()).exit, 6);
     }
@@ -132,7 +132,7 @@ private slots:
         m_s->window->goTo({PageId::Evidence, Kind::Evidence, e->id.value});
         auto *panel = pageOf("EvidencePage")->findChild<EvidencePanel *>();
         const QString facts = panel->findChild<QLabel *>(QStringLiteral("evidenceFacts"))->text();
-        QVERIFY2(facts.contains(QStringLiteral("named by KPI-014 April 2026")), qPrintable(facts));
+        QVERIFY2(facts.contains(QStringLiteral("named by KPI-014 Apr 2026")), qPrintable(facts));
         for (const Evidence &each : m_s->document->records().all<Evidence>())
             QVERIFY2(!each.title.isEmpty(), qPrintable(each.code));
     }

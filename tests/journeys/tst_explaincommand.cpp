@@ -81,9 +81,12 @@ private slots:
             for (const QJsonValue &step : said[QLatin1String("steps")].toArray()) {
                 const QString text = step[QLatin1String("text")].toString();
                 QVERIFY2(plain.contains(text), qPrintable(code + u' ' + text));
-                QVERIFY2(
-                    shown.contains(text),
-                    qPrintable(code + u' ' + step[QLatin1String("label")].toString() + u": " + text + u"\n\n" + shown));
+                // What a KPI says stands in its own part of the panel, more fully than in one line.
+                if (m_kpis.contains(step[QLatin1String("key")].toString()))
+                    continue;
+                QVERIFY2(shown.contains(text),
+                         qPrintable(code + u' ' + step[QLatin1String("label")].toString() + QStringLiteral(": ") + text
+                                    + QStringLiteral("\n\n") + shown));
                 ++steps;
             }
             // The path from the readings to the state: the same readings, in the same words.

@@ -1,3 +1,4 @@
+#include "model/domain/organisation.h"
 #include "model/domain/risk.h"
 #include "model/domain/text.h"
 #include "model/exchange/auditpack.h"

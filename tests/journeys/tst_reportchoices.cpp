@@ -153,11 +153,14 @@ private slots:
         auto &box = m_s->part<QComboBox>("reportCollector");
         QVERIFY(box.count() > 3);
         box.setFocus();
-        QTest::keyClick(&box, Qt::Key_Down);
-        const QString name = box.currentText();
-        const QString one = text();
+        QString one, name;
+        for (int i = 1; i < box.count() && !(one.contains(name) && !name.isEmpty()); ++i) { // not all have one due
+            QTest::keyClick(&box, Qt::Key_Down);
+            name = box.currentText();
+            one = text();
+        }
         QVERIFY2(one.contains(name) && one.size() < all.size(), qPrintable(one.left(400)));
-        QTest::keyClick(&box, Qt::Key_Down);
+        QTest::keyClick(&box, Qt::Key_Up);
         QVERIFY(text() != one);
     }
 

@@ -102,7 +102,7 @@ private slots:
                  {"report {s.waymark} gap-list --out {%1}", "pack {s.waymark} --out {%1} --objectives OBJ-003"}) {
                 const Said said = m_terminal.run(QString::fromLatin1(line).arg(QLatin1String(target)));
                 QCOMPARE(said.status, int(NotWritten));
-                QVERIFY2(said.err.contains(QStringLiteral("was not overwritten")), qPrintable(said.err));
+                QVERIFY2(said.err.contains(QStringLiteral("is not overwritten")), qPrintable(said.err));
                 QCOMPARE(m_terminal.bytes(QLatin1String(target)), before);
             }
         }

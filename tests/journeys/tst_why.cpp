@@ -352,6 +352,7 @@ private slots:
                 risk = item;
         QVERIFY(risk);
         emit tree.itemActivated(risk, 0);
+        QApplication::processEvents();
         QCOMPARE(m_sample->window->pageId(), pageOfKind(Kind::Risk));
     }
     void recomputeShowsEveryReading()

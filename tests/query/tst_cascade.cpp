@@ -101,9 +101,9 @@ private slots:
             said += QStringLiteral("%1 %2%3").arg(s.key, s.text, s.beside ? QStringLiteral(" (beside)") : QString());
         QCOMPARE(
             said,
-            (QStringList {QStringLiteral("OBJ-004 No data, child: Objective OBJ-004"),
-                          QStringLiteral("OBJ-003 Paused, child: Objective OBJ-003"),
-                          QStringLiteral("OBJ-002 Draft, child that does not count: Objective OBJ-002 (beside)")}));
+            (QStringList {QStringLiteral("OBJ-004 no data, child: Objective OBJ-004"),
+                          QStringLiteral("OBJ-003 paused, child: Objective OBJ-003"),
+                          QStringLiteral("OBJ-002 draft, child that does not count: Objective OBJ-002 (beside)")}));
         for (const Explanation::Step &s : e->children)
             QVERIFY(std::any_of(e->steps.begin(), e->steps.end(),
                                 [&s](const Explanation::Step &step) { return step.key == s.key; }));

@@ -1,5 +1,6 @@
 #include "model/domain/language.h"
 #include "model/domain/organisation.h"
+#include "model/domain/records.h"
 #include "model/query/dueround.h"
 #include "model/query/explain.h"
 #include "model/query/kpichart.h"
@@ -20,6 +21,11 @@ Register withSmallest(const Register &sample, int persons)
     Organisation organisation = reg.organisation();
     organisation.smallGroupMinimum = persons;
     reg.put(organisation);
+    for (Setting setting : std::vector<Setting>(reg.all<Setting>())) // it goes before the organisation's own number
+        if (setting.key == QLatin1String("small_group_minimum")) {
+            setting.value = QString::number(persons);
+            reg.put(setting);
+        }
     return reg;
 }
 

@@ -145,7 +145,7 @@ private slots:
             QCOMPARE(db.run(QStringLiteral("UPDATE risk SET title='harmless' WHERE code='RSK002'")), 1);
             QCOMPARE(
                 db.run(
-                    QStringLiteral("UPDATE history SET body=replace(body, '%1', 'harmless') WHERE seq=2").arg(title)),
+                    QStringLiteral("UPDATE history SET body=replace(body, '%1', 'harmless') WHERE seq=2").arg(written)),
                 1);
             QVERIFY(
                 db.value(QStringLiteral("SELECT body FROM history WHERE seq=2")).contains(QStringLiteral("harmless")));

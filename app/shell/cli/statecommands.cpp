@@ -144,6 +144,8 @@ int runExplain(CommandCall &call)
                              WrongUse);
     if (call.json())
         return call.printJson(explanationJson(*e, ws.asOf));
+    // An explanation is read as a whole: in the language that was asked for, its headings too.
+    const auto words = [&](const char *text) { return opened->language.translate("CommandLine", text); };
     call.out << e->code << ' ' << e->title << '\n' << e->sentence << "\n\n";
     std::vector<QStringList> rows;
     for (const bool beside : {false, true}) {
@@ -151,19 +153,17 @@ int runExplain(CommandCall &call)
             if (s.beside == beside)
                 rows.push_back({s.label, s.text});
         if (beside && !rows.empty())
-            call.out << '\n' << cliWords(QT_TRANSLATE_NOOP("CommandLine", "Not part of the result")) << '\n';
+            call.out << '\n' << words(QT_TRANSLATE_NOOP("CommandLine", "Not part of the result")) << '\n';
         printTable(call.out, rows);
         rows.clear();
     }
     if (e->readings.empty())
         return Done;
     call.out << '\n';
-    rows
-        = {{cliWords(QT_TRANSLATE_NOOP("CommandLine", "Period end")),
-            cliWords(QT_TRANSLATE_NOOP("CommandLine", "Entered")), cliWords(QT_TRANSLATE_NOOP("CommandLine", "Value")),
-            cliWords(QT_TRANSLATE_NOOP("CommandLine", "Progress %")),
-            cliWords(QT_TRANSLATE_NOOP("CommandLine", "Expected %")),
-            cliWords(QT_TRANSLATE_NOOP("CommandLine", "State")), cliWords(QT_TRANSLATE_NOOP("CommandLine", "Counts"))}};
+    rows = {{words(QT_TRANSLATE_NOOP("CommandLine", "Period end")), words(QT_TRANSLATE_NOOP("CommandLine", "Entered")),
+             words(QT_TRANSLATE_NOOP("CommandLine", "Value")), words(QT_TRANSLATE_NOOP("CommandLine", "Progress %")),
+             words(QT_TRANSLATE_NOOP("CommandLine", "Expected %")), words(QT_TRANSLATE_NOOP("CommandLine", "State")),
+             words(QT_TRANSLATE_NOOP("CommandLine", "Counts"))}};
     for (const Explanation::Used &u : e->readings) {
         const bool counted = u.state != ResultState::Unset;
         rows.push_back({u.periodEnd.toString(Qt::ISODate), u.text,
@@ -171,7 +171,7 @@ int runExplain(CommandCall &call)
                         counted ? number(u.progress, opened->language) : QStringLiteral("–"),
                         counted ? number(u.expected, opened->language) : QStringLiteral("–"),
                         labelOf(u.state, opened->language),
-                        u.inWindow ? cliWords(QT_TRANSLATE_NOOP("CommandLine", "yes")) : QString()});
+                        u.inWindow ? words(QT_TRANSLATE_NOOP("CommandLine", "yes")) : QString()});
     }
     printTable(call.out, rows);
     return Done;
