@@ -120,7 +120,9 @@ private slots:
         m_window->prompt.confirmations = {true};
         QVERIFY(m_window->window->mayClose());
         QStringList left;
-        for (const Draft &draft : *document.drafts())
+        const auto drafts = document.drafts();
+        QVERIFY(drafts);
+        for (const Draft &draft : *drafts)
             left += draft.form;
         left.sort();
         QCOMPARE(left, QStringList({QStringLiteral("objective_wizard"), QStringLiteral("risk")}));

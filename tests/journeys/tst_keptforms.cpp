@@ -40,7 +40,7 @@ private slots:
         QTest::addColumn<QString>("input");
         QTest::newRow("organisation") << 0 << QStringLiteral("name");
         QTest::newRow("thresholds") << 1 << QStringLiteral("kpi.amber_fraction");
-        QTest::newRow("risks") << 3 << QStringLiteral("risk.appetite");
+        QTest::newRow("risks") << 3 << QStringLiteral("risk.level.high_from");
     }
     void settingsThatCouldNotBeSavedStayTyped()
     {
@@ -49,7 +49,9 @@ private slots:
         openSettings(part);
         QLineEdit *line = lineOf(part, input);
         QVERIFY(line);
-        const QString wanted = part == 0 ? QStringLiteral("Lindental Group") : QStringLiteral("9");
+        QString wanted = QStringLiteral("Lindental Group");
+        if (part != 0) // a number like the one that stands there
+            wanted = line->text().chopped(1) + (line->text().endsWith(QLatin1Char('2')) ? u'3' : u'2');
         const int entries = m_s->document->entries();
         typeInto(*line, wanted);
         {
@@ -130,6 +132,7 @@ private slots:
         typeInto(*name, QStringLiteral("Another name"));
         keptDraft();
         {
+            m_s->prompt.reasons = {QStringLiteral("The name was misleading to all")};
             const FullDisk full;
             QTest::keyClick(editor, Qt::Key_S, Qt::ControlModifier);
         }
@@ -143,11 +146,16 @@ private slots:
 
     void inputsOfAReviewComeBack()
     {
-        const Id<Review> review = m_s->document->records().all<Review>().back().id;
+        Review fresh = m_s->document->records().all<Review>().back();
+        fresh.id = {QUuid::createUuid()};
+        fresh.code = QStringLiteral("REV-99");
+        fresh.state = ReviewState::Planned;
+        QVERIFY(m_s->session->apply({QStringLiteral("New"), {}, {created(fresh)}, {}}));
+        const Id<Review> review = fresh.id;
         InputsDialog first(*m_s->session, review, m_s->window.get());
         first.open();
         auto *text = first.findChild<QPlainTextEdit *>(QStringLiteral("input-b"));
-        QVERIFY(text && text->isEnabled());
+        QVERIFY(text && !text->isReadOnly());
         text->setPlainText(QStringLiteral("New customers ask for certificates"));
         keptDraft();
         {
@@ -231,7 +239,7 @@ private:
         // The first number of the part, whatever it is called.
         auto *where = m_s->window->page()->findChild<QWidget *>(part == 1 ? QStringLiteral("thresholds")
                                                                           : QStringLiteral("riskSettings"));
-        return where->findChild<NumberEdit *>();
+        return part == 1 ? where->findChild<NumberEdit *>() : where->findChild<NumberEdit *>(name);
     }
     static void typeInto(QLineEdit &line, const QString &text)
     {
@@ -242,6 +250,7 @@ private:
     static QStringList waysOf(const QWidget &dialog)
     {
         QStringList out;
+        QApplication::processEvents(); // buttons of the banner appear with the next event
         for (const QAbstractButton *button : dialog.findChild<Banner *>()->findChildren<QAbstractButton *>())
             if (!button->isHidden())
                 out += button->text();
