@@ -22,17 +22,23 @@ QString lockPathOf(const QString &canonicalPath)
     return canonicalPath + QStringLiteral(".lock");
 }
 
+/// Whether nobody holds the lock of this file at the moment.
+static bool isFree(const QString &lock)
+{
+    const int fd = ::open(QFile::encodeName(lock).constData(), O_RDONLY | O_CLOEXEC);
+    const bool free = fd >= 0 && ::flock(fd, LOCK_EX | LOCK_NB) == 0;
+    if (fd >= 0)
+        ::close(fd);
+    return free;
+}
+
 /// The system gives numbers of processes again, so that a process with the number proves nothing. Who holds the lock
 /// keeps its file locked as long as it lives (QLockFile does); where the file system cannot say, the number counts.
 static bool isRunning(const LockOwner &owner, const QString &lock)
 {
     if (::kill(pid_t(owner.process), 0) != 0 && errno == ESRCH)
         return false;
-    const int fd = ::open(QFile::encodeName(lock).constData(), O_RDONLY | O_CLOEXEC);
-    const bool isFree = fd >= 0 && ::flock(fd, LOCK_EX | LOCK_NB) == 0;
-    if (fd >= 0)
-        ::close(fd);
-    return !isFree;
+    return !isFree(lock);
 }
 
 static std::optional<LockOwner> writtenIn(const QString &lock)
@@ -103,6 +109,11 @@ Result<std::unique_ptr<QLockFile>> lockWorkspace(const QString &canonicalPath)
     auto lock = std::make_unique<QLockFile>(lockPathOf(canonicalPath));
     lock->setStaleLockTime(0); // never stale by age: a workspace may be open for weeks
     if (lock->tryLock(0))
+        return lock;
+    // Who was killed between making the file and writing a name into it left one that names nobody.
+    const QString path = lockPathOf(canonicalPath);
+    if (QFileInfo(path).exists() && QFileInfo(path).size() == 0 && isFree(path) && QFile::remove(path)
+        && lock->tryLock(0))
         return lock;
     // Qt cannot see the name of a process of somebody else and takes its number for proof (RELIABILITY C04).
     if (const auto owner = writtenIn(lockPathOf(canonicalPath)); owner && !isElsewhere(*owner)

@@ -211,7 +211,8 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Context 
         const QString made = store->m_path;
         const bool ours = store->database().isOpen();
         store.reset();
-        if (ours)
+        // There was none before, and the lock was ours: an empty one is what a failed opening left.
+        if (ours || QFileInfo(made).size() == 0)
             QFile::remove(made);
         return tl::unexpected(built.error());
     }

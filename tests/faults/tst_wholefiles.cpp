@@ -73,19 +73,20 @@ template <typename T> Result<> only(const Result<T> &result)
 
 const Task tasks[] = {
     {"a workspace is made", [] { return QByteArray(); },
-     [](const QString &folder) { return only(Store::create(folder + u'/' + target, testContext(9))); }},
+     [](const QString &folder) { return only(Store::create(folder + u'/' + target, testContext(9))); }, 2},
     {"an old format is upgraded", &oldFormat,
      [](const QString &folder) {
          return only(Store::open(folder + u'/' + source, OpenMode::ReadWrite,
                                  {testContext(9), folder + QStringLiteral("/backups")}));
-     }},
+     },
+     7},
     {"a backup is restored", &sound,
-     [](const QString &folder) { return backupFile(folder + u'/' + source, folder + u'/' + target); }},
+     [](const QString &folder) { return backupFile(folder + u'/' + source, folder + u'/' + target); }, 3},
     {"a damaged file is salvaged", &damaged,
      [](const QString &folder) {
          return only(salvageWorkspace(folder + u'/' + source, folder + u'/' + target, testContext(9)));
      },
-     7},
+     29},
 };
 
 } // namespace

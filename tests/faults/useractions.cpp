@@ -132,7 +132,7 @@ std::vector<UserAction> userActions()
              set.readings.voided = {{2, QStringLiteral("typed wrongly")}};
              return applied(d, set);
          }},
-        {"a file is kept as evidence", {}, [](Document &d) { return applied(d, evidenceAdded()); }},
+        {"a file is kept as evidence", {}, [](Document &d) { return applied(d, evidenceAdded()); }, true, 9},
         {"an objective is approved", {}, [](Document &d) { return applied(d, approved(d)); }},
         {"an audit pack is recorded", {}, [](Document &d) { return applied(d, packRecorded()); }},
         {"an edit is undone", editing, [](Document &d) { return step(d, &QUndoStack::undo); }, false},

@@ -11,5 +11,6 @@ struct UserAction {
     Act prepare; ///< what comes before; may be empty
     Act act;
     bool canBeRepeated = true; ///< a failed undo is reported and dropped from the stack
+    int stride = 1; ///< where there are many calls of the same kind
 };
 std::vector<UserAction> userActions();

@@ -1,6 +1,7 @@
 #include "model/items/kpicolumns.h"
 #include "model/items/statemonths.h"
 #include "model/query/figures.h"
+#include "model/query/kpisteps.h"
 #include "model/query/rates.h"
 #include "model/query/statehistory.h"
 #include "tests/journeys/samplewindow.h"
