@@ -61,8 +61,7 @@ ConflictView::ConflictView(const Language &language, QWidget *parent)
     insideColumn->setContentsMargins(0, 0, 0, 0);
     insideColumn->addLayout(m_rows);
     insideColumn->addStretch();
-    auto *scroll = scrolled(inside);
-    scroll->setMaximumHeight(kTallest);
+    auto *scroll = m_scroll = scrolled(inside);
     scroll->viewport()->setBackgroundRole(QPalette::AlternateBase);
     inside->setBackgroundRole(QPalette::AlternateBase);
     auto *buttons = new QHBoxLayout;
@@ -133,6 +132,8 @@ void ConflictView::showFields(const Record &opened, const Record &inFile, const 
             : tr("“Keep mine” reads the file again and writes the fields that you changed; all others stay "
                  "as they are in the file. Nothing was written so far."));
     m_reload->setVisible(bool(opened));
+    const int line = 2 * fontMetrics().height() + 8; // most cells take one or two
+    m_scroll->setFixedHeight(row > 1 ? std::min(kTallest, line / 2 + (row - 1) * line) : 0);
     m_rows->parentWidget()->setVisible(row > 1);
     for (int i = 0; row == 1 && i < m_rows->count(); ++i)
         m_rows->itemAt(i)->widget()->hide(); // a head without rows

@@ -6,6 +6,7 @@
 
 class QGridLayout;
 class QPushButton;
+class QScrollArea;
 class Register;
 class TextLabel;
 
@@ -30,6 +31,7 @@ private:
     const Language m_language;
     TextLabel *m_head, *m_words;
     QGridLayout *m_rows;
+    QScrollArea *m_scroll;
     QPushButton *m_reload, *m_keep, *m_copy;
 };
 
