@@ -156,7 +156,7 @@ private:
             }
             const QString name = asciiName(e.fileName.isEmpty() ? e.title : e.fileName);
             add(QStringLiteral("evidence/%1-missing-%2.txt").arg(asciiName(e.code), name), e.title, "7.5",
-                QStringLiteral("%1 %2\n%3\n").arg(e.code, shownText(e.title), shownText(where)).toUtf8());
+                QStringLiteral("%1 %2\n%3\n").arg(shownText(e.code), shownText(e.title), shownText(where)).toUtf8());
         }
         add(QStringLiteral("evidence/index.csv"), words(QT_TRANSLATE_NOOP("Pack", "Index of evidence")), "7.5",
             index.bytes());

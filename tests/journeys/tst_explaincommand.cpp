@@ -1,3 +1,4 @@
+#include "model/document/readingreasons.h"
 #include "model/domain/records.h"
 #include "model/query/explain.h"
 #include "tests/journeys/samplewindow.h"
@@ -74,7 +75,8 @@ private slots:
             QString shown = words(panel);
             std::unique_ptr<RecomputeDialog> path;
             if (isKpi) {
-                const auto e = explainKpi(sample.session->state(), reg.byCode<Kpi>(code)->id, Language(language));
+                const auto e = explainKpi(sample.session->state(), reg.byCode<Kpi>(code)->id, Language(language),
+                                          notAvailableReasons(*sample.document));
                 path = std::make_unique<RecomputeDialog>(*e, sample.session->language());
                 shown += QLatin1Char('\n') + words(*path);
             }

@@ -130,5 +130,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHostileTerminal)
+QTEST_MAIN(TestHostileTerminal)
 #include "tst_hostileterminal.moc"

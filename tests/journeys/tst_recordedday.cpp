@@ -154,13 +154,6 @@ private slots:
                 || m_window->pageId() != PageId::Objective);
         QCOMPARE(headline(), ResultState::OffTrack);
     }
-    void beforeTheFileWasMadeItHasNoPast()
-    {
-        m_session->showPresent();
-        chooseRecorded(QStringLiteral("2026-07-14"));
-        QVERIFY(m_session->isPresent());
-        QVERIFY2(visible().contains(QStringLiteral("has no recorded past before that day")), qPrintable(visible()));
-    }
 };
 
 QTEST_MAIN(TestRecordedDay)

@@ -293,5 +293,5 @@ private:
     Terminal m_terminal;
 };
 
-QTEST_GUILESS_MAIN(TestTerminal)
+QTEST_MAIN(TestTerminal)
 #include "tst_terminal.moc"

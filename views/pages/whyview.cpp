@@ -87,9 +87,10 @@ void WhyView::addHead(QVBoxLayout &column, const Explanation &e)
     head->addWidget(sentence);
     if (!e.rule.isEmpty())
         head->addWidget(wrapped(e.rule));
-    if (!e.kpis.empty() || !e.children.empty()) // an objective: a KPI says its progress with its figures
+    if (!e.text("state").isEmpty()) // an objective: a KPI says its progress with its figures
         for (const Explanation::Step &step : e.steps)
-            if (step.key == QLatin1String("progress") || step.key == QLatin1String("coverage"))
+            if (step.key == QLatin1String("state") || step.key == QLatin1String("progress")
+                || step.key == QLatin1String("coverage") || step.key == QLatin1String("result"))
                 addWords(*head, step.label, step.text);
     if (const QString set = e.text("override"); !set.isEmpty())
         head->addWidget(wrapped(tr("Shown as %1", "state with person, day and reason").arg(set), Tone::AtRisk));
