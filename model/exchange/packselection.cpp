@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -111,6 +112,21 @@ private:
     QSet<QUuid> m_gone, m_figures; ///< evidence of figures that are kept
 };
 
+/// The codes of objectives and KPIs that were left out, as whole words: a free text of what stays may name them.
+QRegularExpression codesLeftOut(const Register &all, const Register &packed)
+{
+    QStringList codes;
+    const auto add = [&]<typename T>(const std::vector<T> &records) {
+        for (const T &record : records)
+            if (!packed.find(record.id) && !record.code.isEmpty())
+                codes += QRegularExpression::escape(record.code);
+    };
+    add(all.all<Objective>());
+    add(all.all<Kpi>());
+    return codes.isEmpty() ? QRegularExpression()
+                           : QRegularExpression(QStringLiteral("(?<!\\w)(?:%1)(?!\\w)").arg(codes.join(u'|')));
+}
+
 template <typename T, typename Day> void dropOutside(Register &reg, const PackOptions &o, Day day)
 {
     std::vector<QUuid> outside;
@@ -131,6 +147,7 @@ Register packRegister(const Register &reg, const std::vector<ReadingRow> &readin
     if (options.names && options.objectives.isEmpty())
         return out;
     const PersonNames roles = personNames(reg);
+    const QRegularExpression leftOut = codesLeftOut(reg, out);
     for (int k = 0; k < kindCount; ++k) {
         const KindInfo &info = kindInfo(Kind(k));
         for (const Record &record : out.records(Kind(k))) {
@@ -141,8 +158,12 @@ Register packRegister(const Register &reg, const std::vector<ReadingRow> &readin
                     continue;
                 if (f.type == FieldType::Json) // frozen figures and versions speak of everything
                     f.set(copy.get(), QVariant());
-                else if (!options.names && (f.type == FieldType::Text || f.type == FieldType::List))
-                    f.set(copy.get(), withoutNames(value.toString(), roles));
+                else if (f.type == FieldType::Text || f.type == FieldType::List) {
+                    QString text = options.names ? value.toString() : withoutNames(value.toString(), roles);
+                    if (!leftOut.pattern().isEmpty())
+                        text.replace(leftOut, QStringLiteral("…"));
+                    f.set(copy.get(), text);
+                }
             }
             if (const Record changed(Kind(k), copy); !(changed == record))
                 out.put(changed);

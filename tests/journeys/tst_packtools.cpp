@@ -106,6 +106,38 @@ private slots:
         for (const QByteArray &row : rows)
             QVERIFY2(!row.startsWith('l') && !row.left(10).contains('x'), row.constData());
     }
+
+    /// Nothing of objectives that were not chosen, of the computer and of the place of the file; pages are read as
+    /// text.
+    void nothingStandsInItThatWasNotAskedFor()
+    {
+        QStringList secrets {m_secretFolder, QStringLiteral("mine.waymark"), QFileInfo(zip()).absolutePath(),
+                             QDir::homePath() + QLatin1Char('/'), QDir::tempPath() + QLatin1Char('/')};
+        const auto tables = m_terminal.run(QStringLiteral("export {%1/mine.waymark} {csv}").arg(m_secretFolder));
+        QCOMPARE(tables.status, int(Done));
+        int others = 0;
+        const QList<QByteArray> objectives = m_terminal.bytes(QStringLiteral("csv/objectives.csv")).split('\n');
+        for (const QByteArray &row : objectives.mid(1))
+            if (const QList<QByteArray> cells = row.split(','); cells.size() > 2 && cells[0] != "OBJ-003") {
+                secrets += QString::fromUtf8(cells[0]);
+                ++others;
+            }
+        QVERIFY(others > 15);
+        const QString host = QSysInfo::machineHostName();
+        for (const auto &[name, bytes] : m_pack) {
+            QString text = QString::fromUtf8(bytes);
+            if (name.endsWith(QLatin1String(".pdf"))) {
+                m_terminal.write(QStringLiteral("page.pdf"), bytes);
+                const QString path = m_terminal.path(QStringLiteral("page.pdf"));
+                text = QString::fromUtf8(output(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}))
+                    + QString::fromUtf8(output(QStringLiteral("pdfinfo"), {path})) + QString::fromLatin1(bytes);
+            }
+            for (const QString &secret : std::as_const(secrets))
+                QVERIFY2(!text.contains(secret), qPrintable(name + QLatin1Char(' ') + secret));
+            const QRegularExpression word(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(host)));
+            QVERIFY2(host.size() < 3 || !text.contains(word), qPrintable(name));
+        }
+    }
 };
 
 int main(int argc, char *argv[])

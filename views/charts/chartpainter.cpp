@@ -9,6 +9,7 @@
 #include <QFontMetricsF>
 #include <QMarginsF>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -214,6 +215,23 @@ void ChartPainter::paintEvents(QPainter &painter) const
 }
 
 /// A short stroke where the way begins, and its words on the side that the way leaves.
+/// Whether the line of the figures goes through a place.
+bool ChartPainter::isCrossed(const QRectF &place) const
+{
+    for (const auto &run : m_spec.actual)
+        for (size_t i = 0; i < run.size(); ++i) {
+            const QPointF to = m_geometry.at(run[i].date, run[i].value);
+            const QPointF from = i > 0 ? m_geometry.at(run[i - 1].date, run[i - 1].value) : to;
+            if (from.x() > place.right() || to.x() < place.left())
+                continue;
+            QPainterPath line(from);
+            line.lineTo(to + QPointF(0.1, 0.1));
+            if (line.intersects(place))
+                return true;
+        }
+    return false;
+}
+
 void ChartPainter::paintBaseline(QPainter &painter) const
 {
     if (!m_spec.baseline || !m_geometry.shows(m_spec.baseline->date))
@@ -222,11 +240,16 @@ void ChartPainter::paintBaseline(QPainter &painter) const
     const QPointF at = m_geometry.at(m_spec.baseline->date, m_spec.baseline->value);
     painter.setPen(QPen(m_tokens.chartTrajectory, 2));
     painter.drawLine(QPointF(std::max(at.x() - 6, plot.left()), at.y()), QPointF(at.x() + 6, at.y()));
+    // Away from the goal first; where the figures go through the words, the other side, then a line further off. Words
+    // that find no free place are left out: the mark stays, and the table says it.
     const bool falls = !m_spec.limits.empty() && m_spec.limits.front().value < m_spec.baseline->value;
-    const double top = falls ? at.y() - m_line - 2 : at.y() + 3;
-    const QRectF rect(std::max(at.x(), plot.left() + 2), std::clamp(top, plot.top(), plot.bottom() - m_line),
-                      width(m_spec.baselineText), m_line);
-    write(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, m_spec.baselineText, m_tokens.text2);
+    const double above = at.y() - m_line - 2, below = at.y() + 3;
+    for (const double top : {falls ? above : below, falls ? below : above, above - m_line, below + m_line}) {
+        const QRectF rect(std::max(at.x(), plot.left() + 2), top, width(m_spec.baselineText), m_line);
+        if (!plot.contains(rect) || isCrossed(rect))
+            continue;
+        return write(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, m_spec.baselineText, m_tokens.text2);
+    }
 }
 
 void ChartPainter::paintDots(QPainter &painter, const std::vector<std::vector<ChartPoint>> &drawn) const
