@@ -53,7 +53,12 @@ private:
     {
         if (m_s->window->pageId() != place.page)
             return false;
-        if (m_s->window->page()->subject().record == place.record)
+        const Target subject = m_s->window->page()->subject();
+        if (subject.record == place.record)
+            return true;
+        // The page of an objective may have one of its measures in hand.
+        const Kpi *kpi = subject.kind == Kind::Kpi ? m_s->session->records().find(Id<Kpi> {subject.record}) : nullptr;
+        if (kpi && kpi->objective.value == place.record)
             return true;
         for (const RecordPanel *panel : m_s->window->page()->findChildren<RecordPanel *>())
             if (panel->isVisible() && panel->info().kind == place.kind && panel->selected() == place.record)
@@ -120,6 +125,38 @@ private:
 private slots:
     void init() { m_s = std::make_unique<SampleWindow>(); }
     void cleanup() { m_s.reset(); }
+
+    void everyQuestionOfTheTenChecksLeadsToARecordInThreeClicks()
+    {
+        startAudit();
+        m_s->key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_s->session->isAuditMode());
+        go(QStringLiteral("sample"));
+        tick({QStringLiteral("OBJ-003"), QStringLiteral("OBJ-004"), QStringLiteral("OBJ-009")});
+        int asked = 0;
+        for (int topic = 0; topic < 10; ++topic) {
+            const AuditTopic &shown = auditTopics()[size_t(topic)];
+            for (size_t q = 0; q < questionsOf(shown, m_s->session->language()).size(); ++q) {
+                go(QStringLiteral("questions"));
+                m_clicks = 0;
+                clickItem(m_s->part<QListWidget>("auditTopics"), topic);
+                clickItem(questions(), int(q));
+                const QByteArray question = questions().item(int(q))->text().toUtf8();
+                QVERIFY2(evidence().isVisible() && evidence().current(), question.constData());
+                const AuditRow row = *evidence().current();
+                click(m_s->part<QPushButton>("showEvidence"));
+                QVERIFY2(m_clicks <= 3, question.constData());
+                const Target place = placeOf(m_s->session->records(), row.kind, row.record);
+                if (place.record.isNull())
+                    QVERIFY2(row.kind != Kind::Count && m_s->window->pageId() != PageId::Audit, question.constData());
+                else
+                    QVERIFY2(isShown(place), question.constData());
+                QVERIFY(m_s->session->isReadOnly());
+                ++asked;
+            }
+        }
+        QVERIFY2(asked > 35, qPrintable(QString::number(asked)));
+    }
 
     /// A-d2: "Show me the last three figures."
     void theLastThreeFiguresStandBelowTheQuestionAndTheirMeasureOneClickFurther()

@@ -72,7 +72,8 @@ AuditTable::AuditTable(const QStringList &headers, int labelColumn, const std::v
 void AuditTable::setGroups(std::vector<AuditGroup> groups)
 {
     m_model->setGroups(std::move(groups));
-    if (!currentIndex().isValid() && m_model->rows())
+    // What was current may be a heading now: then “Show the record” would mean nothing.
+    if (!current() && m_model->rows())
         goToRow(*this, m_model->index(0, 0, m_model->index(0, 0)));
     emit currentRowChanged();
 }
