@@ -252,7 +252,63 @@ private slots:
         QVERIFY(!editor.findChild<StateBadge *>(QStringLiteral("testedState"))->isVisible());
         QVERIFY(!editor.findChild<KpiChartView *>()->spec().emptyText.isEmpty());
     }
+    /// From the editor through the approval to the chart: the break is visible, what was closed keeps its figures.
+    void aDefinitionThatIsApprovedBreaksTheLineAndClosedFiguresStay()
+    {
+        const Register &reg = session().records();
+        const Id<Review> review = closedReview();
+        const QString frozen = reg.find(review)->snapshot, minutes = minutesOf(review);
+        QVERIFY(frozen.contains(QStringLiteral("KPI-006")));
+        QVERIFY2(minutes.contains(QStringLiteral("OBJ-003")), qPrintable(minutes));
+        const ChartSpec before = kpiChart(session().state(), m_kpi, session().language());
+        KpiEditor &editor = open();
+        type(editor, "formula_text", QStringLiteral("days until the fix is verified"));
+        QTRY_COMPARE(save(editor).text(), QStringLiteral("Save as version 3.0…"));
+        m_sample->prompt.reasons = {QStringLiteral("A fix that nobody verified is none")};
+        QTest::mouseClick(&save(editor), Qt::LeftButton);
+        const Id<Objective> objective = reg.byCode<Objective>(QStringLiteral("OBJ-003"))->id;
+        QVERIFY(openProposal(reg, objective));
+        QCOMPARE(kpiChart(session().state(), m_kpi, session().language()), before); // only proposed
 
+        m_sample->window->goTo({PageId::Objective, Kind::Objective, objective.value});
+        QApplication::processEvents();
+        for (QPushButton *b : m_sample->window->page()->findChildren<QPushButton *>())
+            if (b->isVisible() && b->objectName() != QLatin1String("nextStep")
+                && b->text() == QStringLiteral("Approve…"))
+                QTest::mouseClick(b, Qt::LeftButton);
+        QApplication::processEvents();
+        auto *dialog = m_sample->window->findChild<StepDialog *>();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("record_reference")),
+                         QStringLiteral("MIN-2026-07-15"));
+        for (QWidget *field : dialog->findChildren<QWidget *>())
+            if (field->objectName().startsWith(QLatin1String("acknowledge_")))
+                QTest::keyClicks(field, QStringLiteral("Known to the board, it stays so."));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("yes")), Qt::LeftButton);
+        QApplication::processEvents();
+        QCOMPARE(reg.find(objective)->version, QStringLiteral("3.0"));
+        QCOMPARE(reg.find(m_kpi)->formulaText, QStringLiteral("days until the fix is verified"));
+
+        // The next figure stands apart from those of the old definition, and the chart says why.
+        QVERIFY(hasEvent(QDate(2026, 7, 15), QStringLiteral("new definition")));
+        ReadingRow july;
+        july.kpi = m_kpi;
+        july.periodEnd = QDate(2026, 7, 31);
+        july.value = Decimal::fromStored(QStringLiteral("10"));
+        ChangeSet figure;
+        figure.label = QStringLiteral("July");
+        figure.readings.added.push_back(july);
+        const auto done = session().apply(figure);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        const WorkspaceState then = evaluateWorkspace(reg, QDate(2026, 8, 5));
+        const ChartSpec after = kpiChart(then, m_kpi, session().language());
+        QCOMPARE(after.actual.size(), before.actual.size() + 1);
+        QCOMPARE(after.actual.back().size(), size_t(1));
+        QCOMPARE(after.actual.back().front().date, QDate(2026, 7, 31));
+        // What was closed before keeps the figures of that time, byte for byte.
+        QCOMPARE(reg.find(review)->snapshot, frozen);
+        QCOMPARE(minutesOf(review), minutes);
+    }
     void unsavedEntriesAreNotLostSilently()
     {
         KpiEditor &editor = open();

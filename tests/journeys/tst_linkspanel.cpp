@@ -97,6 +97,30 @@ private slots:
         QVERIFY2(links().contains(QStringLiteral("Objectives: OBJ-005")), qPrintable(links().join(u'\n')));
     }
 
+    void theCardOfACellThatIsTouchedIsMeant()
+    {
+        m_s->goTo(PageId::Risks, QStringLiteral("matrix"));
+        auto &matrix = m_s->find<MatrixWidget>("matrix");
+        matrix.setFocus();
+        QCOMPARE(matrix.chosen(), QPoint(4, 4));
+        const auto &worst = matrix.matrix().cell(4, 4).risks;
+        QVERIFY(worst.size() > 1);
+        QCOMPARE(head(), QStringLiteral("Links of ") + worst[0].code);
+        m_s->window().activateWindow(); // only there a focus is told
+        QVERIFY(QTest::qWaitForWindowActive(&m_s->window()));
+        // The focus on any button of a card chooses it, as does a click beside its words.
+        m_s->find<QPushButton>(qPrintable(QStringLiteral("link-") + worst[1].code)).setFocus();
+        QTRY_COMPARE(head(), QStringLiteral("Links of ") + worst[1].code);
+        auto *card = m_s->find<QPushButton>(qPrintable(worst[0].code)).parentWidget();
+        QTest::mouseClick(card, Qt::LeftButton, {}, QPoint(6, card->height() - 4));
+        QCOMPARE(head(), QStringLiteral("Links of ") + worst[0].code);
+        QTest::keyClick(&matrix, Qt::Key_Down);
+        QCOMPARE(head(), QStringLiteral("Links of ") + matrix.matrix().cell(3, 4).risks.front().code);
+        QTest::mouseClick(&matrix, Qt::LeftButton, {}, matrix.cellRect(1, 1).center());
+        QVERIFY(matrix.matrix().cell(1, 1).risks.empty());
+        QVERIFY(head().isEmpty() && links().isEmpty());
+    }
+
     void theCurrentLineOfTheGapListsIsMeant()
     {
         m_s->goTo(PageId::Risks, QStringLiteral("gaps"));

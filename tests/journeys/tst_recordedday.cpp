@@ -102,6 +102,14 @@ private slots:
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
+
+    void beforeTheFileWasMadeItHasNoPast()
+    {
+        m_session->showPresent();
+        chooseRecorded(QStringLiteral("2026-07-14"));
+        QVERIFY(m_session->isPresent());
+        QVERIFY2(visible().contains(QStringLiteral("has no recorded past before that day")), qPrintable(visible()));
+    }
     void cleanupTestCase()
     {
         m_window.reset();
