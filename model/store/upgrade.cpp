@@ -87,6 +87,8 @@ Result<QString> copyAmongBackups(const QSqlDatabase &db, const QString &canonica
 {
     const QString id
         = scalar(db, QStringLiteral("SELECT \"value\" FROM \"meta\" WHERE \"key\"='workspace'")).toString();
+    if (id.isEmpty()) // not read: the copy would stand among those of others, where nobody looks for it
+        return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The file was not prepared"))));
     const auto done = makeBackup({canonicalPath,
                                   backupFolder(upgrading.backupPlace, id),
                                   BackupReason::Migration,

@@ -79,7 +79,7 @@ const Task tasks[] = {
          return only(Store::open(folder + u'/' + source, OpenMode::ReadWrite,
                                  {testContext(9), folder + QStringLiteral("/backups")}));
      },
-     7},
+     1},
     {"a backup is restored", &sound,
      [](const QString &folder) { return backupFile(folder + u'/' + source, folder + u'/' + target); }, 3},
     {"a damaged file is salvaged", &damaged,
