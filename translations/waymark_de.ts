@@ -1500,6 +1500,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Waymark files (*.waymark)</source>
         <translation>Waymark-Dateien (*.waymark)</translation>
     </message>
+    <message>
+        <source>before a large change</source>
+        <translation>vor einer großen Änderung</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -2771,6 +2775,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>“Keep mine” reads the file again and writes the fields that you changed; all others stay as they are in the file. Nothing was written so far.</source>
         <translation>„Meine Angaben behalten“ liest die Datei neu und schreibt die Felder, die Sie geändert haben; alle anderen bleiben, wie sie in der Datei stehen. Bisher wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 (changed by both)</source>
+        <translation>%1 (von beiden geändert)</translation>
     </message>
 </context>
 <context>
@@ -11027,6 +11035,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>high or critical without objective</source>
         <translation>hoch oder kritisch ohne Ziel</translation>
     </message>
+    <message>
+        <source>Drag a risk to another cell to assess it, an objective onto a risk to link them.</source>
+        <translation>Ein Risiko auf ein anderes Feld ziehen, um es neu zu bewerten; ein Ziel auf ein Risiko ziehen, um beide zu verknüpfen.</translation>
+    </message>
 </context>
 <context>
     <name>MeasurementsPage</name>
@@ -13918,6 +13930,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>not said</source>
         <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Risk and compliance considered</source>
+        <translation>Risiko und Vorgaben bedacht</translation>
     </message>
 </context>
 <context>
@@ -19073,6 +19089,10 @@ verbraucht</translation>
         <source>Requested by</source>
         <translation>Beantragt von</translation>
     </message>
+    <message>
+        <source>Risk and compliance considered</source>
+        <translation>Risiko und Vorgaben bedacht</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -20633,6 +20653,22 @@ verbraucht</translation>
     <message>
         <source>See what is safe</source>
         <translation>Zeigen, was sicher ist</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen …</translation>
+    </message>
+    <message>
+        <source>Is “%1” certainly closed on %2?</source>
+        <translation>Ist „%1“ auf %2 sicher geschlossen?</translation>
+    </message>
+    <message>
+        <source>It was opened there on %1. If it is still open there and both save, one of you loses what was entered. Take it over only when that computer has crashed, or the program there has ended.</source>
+        <translation>Sie wurde dort am %1 geöffnet. Ist sie dort noch offen und speichern beide, verliert eine Seite ihre Eingaben. Nur übernehmen, wenn jener Rechner abgestürzt oder das Programm dort beendet ist.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,7 @@ Result<> Document::apply(ChangeSet set, const QString &kind)
     std::erase_if(set.changes, [](const Change &c) { return c.before == c.after; });
     if (set.isEmpty())
         return {};
+    emit aboutToChange(set, kind);
     auto done = perform(set, kind);
     if (!done)
         return tl::unexpected(done.error());

@@ -87,6 +87,8 @@ public:
     QUuid newId() const { return m_context.newId(); }
 
 signals:
+    /// Before a change is written; "import" as its kind has been kept by who imports.
+    void aboutToChange(const ChangeSet &set, const QString &kind);
     /// After each change, undo and redo. Readings that were added carry their keys and the number of the entry; undo
     /// and redo of readings name the entries (ReadingChanges).
     void changed(const ChangeSet &set);

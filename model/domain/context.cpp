@@ -7,8 +7,8 @@ Context Context::real()
     return {[] { return QDateTime::currentDateTimeUtc(); },
             [] {
                 for (const char *name : {"LOGNAME", "USER", "USERNAME"})
-                    if (const QString who = qEnvironmentVariable(name).simplified(); !who.isEmpty())
-                        return who;
+                    if (const QString login = qEnvironmentVariable(name).simplified(); !login.isEmpty())
+                        return login;
                 return QStringLiteral("unknown");
             },
             [] { return QUuid::createUuid(); },

@@ -175,8 +175,8 @@ Result<QByteArray> readFile(const QString &path, qint64 limit, const Language &l
     if (!info.isFile())
         return fail(language.translate("File", "“%1” is not a file.").arg(path));
     const auto tooLarge = [&] {
-        return fail(
-            language.translate("File", "“%1” is larger than %2 MiB.").arg(info.fileName()).arg(limit / (1024 * 1024)));
+        return fail(language.translate("File", "“%1” is larger than %2 MiB.")
+                        .arg(info.fileName(), QString::number(limit / (1024 * 1024))));
     };
     if (info.size() > limit)
         return tooLarge();

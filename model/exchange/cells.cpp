@@ -42,9 +42,7 @@ QVariant readInteger(const CellReader &reader, const Field &field, const QString
     if (field.most > field.least && (value < field.least || value > field.most))
         return problemIs(problem, "IMP-07", text,
                          reader.words(QT_TRANSLATE_NOOP("Import", "%1 is outside %2 to %3."))
-                             .arg(text)
-                             .arg(field.least)
-                             .arg(field.most));
+                             .arg(text, QString::number(field.least), QString::number(field.most)));
     return qlonglong(value);
 }
 

@@ -21,15 +21,12 @@ RejectedRow checkScores(ImportRun &run, const TableSource &source, const HookRow
             return problemIs(
                 "IMP-07", QLatin1String(p.score), given,
                 run.words(QT_TRANSLATE_NOOP("Import", "The score %1 does not fit likelihood × impact = %2."))
-                    .arg(given)
-                    .arg(*score));
+                    .arg(given, QString::number(*score)));
         if (score && !level.isEmpty()
             && enumFromText(enumTable<RiskLevel>(), level) != int(riskLevel(run.work(), *score)))
             return problemIs("IMP-07", QLatin1String(p.level), level,
                              run.words(QT_TRANSLATE_NOOP("Import", "The level “%1” does not fit the score %2: %3."))
-                                 .arg(level)
-                                 .arg(*score)
-                                 .arg(keyOf(riskLevel(run.work(), *score))));
+                                 .arg(level, QString::number(*score), keyOf(riskLevel(run.work(), *score))));
     }
     return {};
 }

@@ -155,8 +155,7 @@ public:
             return {};
         if (column >= m_limits.columns)
             return fail(m_language.translate("Xlsx", "The sheet “%1” has more than %2 columns.")
-                            .arg(m_sheet.name)
-                            .arg(m_limits.columns));
+                            .arg(m_sheet.name, QString::number(m_limits.columns)));
         if (cell.text.size() > m_limits.fieldBytes)
             return fail(m_language.translate("Xlsx", "A cell in row %1 of the sheet “%2” is larger than 1 MiB.")
                             .arg(m_line)

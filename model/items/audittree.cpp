@@ -55,7 +55,7 @@ QVariant AuditTree::groupData(const RowGroup &group, int role) const
     if (role == Qt::DisplayRole)
         return note.isEmpty() ? group.key : QStringLiteral("%1 · %2").arg(group.key, note);
     if (role == Qt::AccessibleTextRole)
-        return QStringLiteral("%1 %2 %3").arg(group.key, note).arg(group.rows.size());
+        return QStringLiteral("%1 %2 %3").arg(group.key, note, QString::number(group.rows.size()));
     return {};
 }
 

@@ -25,7 +25,7 @@ QString codesOf(const Register &reg, const QUuid &target, bool (*wanted)(Objecti
     codes.sort();
     codes.removeDuplicates();
     const QString text = codes.mid(0, kShown).join(QStringLiteral(", "));
-    return codes.size() > kShown ? QStringLiteral("%1 +%2").arg(text).arg(codes.size() - kShown) : text;
+    return codes.size() > kShown ? QStringLiteral("%1 +%2").arg(text, QString::number(codes.size() - kShown)) : text;
 }
 
 /// Why it is not in force at the day; empty while it is. A commitment ends when a version of the policy drops it (2.1).

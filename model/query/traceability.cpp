@@ -123,5 +123,5 @@ QString traceEvidence(const TraceLine &line, const Language &language)
     if (!count)
         return QStringLiteral("–");
     const QString codes = line.evidence.mid(0, kCodesShown).join(QStringLiteral(", "));
-    return count > kCodesShown ? QStringLiteral("%1 +%2").arg(codes).arg(count - kCodesShown) : codes;
+    return count > kCodesShown ? QStringLiteral("%1 +%2").arg(codes, QString::number(count - kCodesShown)) : codes;
 }

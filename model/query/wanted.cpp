@@ -78,12 +78,9 @@ public:
             const int score = *riskScore(risk->currentLikelihood, risk->currentImpact);
             if (brief)
                 return words(QT_TRANSLATE_NOOP("Wanted", "%1 stays %2 (%3)."))
-                    .arg(risk->code, labelOf(riskLevel(m_ws.reg, score), m_language))
-                    .arg(score);
+                    .arg(risk->code, labelOf(riskLevel(m_ws.reg, score), m_language), QString::number(score));
             return words(QT_TRANSLATE_NOOP("Wanted", "%1 stays %2 (%3): %4."))
-                .arg(risk->code, labelOf(riskLevel(m_ws.reg, score), m_language))
-                .arg(score)
-                .arg(risk->title);
+                .arg(risk->code, labelOf(riskLevel(m_ws.reg, score), m_language), QString::number(score), risk->title);
         }
         return words(QT_TRANSLATE_NOOP("Wanted", "Not known from the records."));
     }

@@ -6,6 +6,8 @@
 #include "model/report/paperink.h"
 #include "model/report/papersigns.h"
 
+#include <QPainterPath>
+
 #include <algorithm>
 #include <cmath>
 
@@ -119,10 +121,45 @@ void paintPlan(Canvas &canvas, const KpiPlot &plot)
         way.append(plot.at(corner));
     if (way.size() > 1)
         canvas.polyline(way, dashedPen(PaperInk::faint, 0.3, {1.4, 1}));
-    if (!plot.spec.trajectory.empty() && !plot.spec.trajectory.front().text.isEmpty()) {
-        // On the side away from the way, so that the line does not run through the words.
-        const bool falls = way.last().y() > way.first().y();
-        canvas.label(way.first() + QPointF(1, falls ? -1.8 : 3.8), plot.spec.trajectory.front().text);
+}
+
+/// Whether the line of the figures goes through a place.
+bool isCrossed(const KpiPlot &plot, const QRectF &place)
+{
+    for (const std::vector<ChartPoint> &run : plot.spec.actual)
+        for (size_t i = 0; i < run.size(); ++i) {
+            const QPointF to = plot.at(run[i]), from = i > 0 ? plot.at(run[i - 1]) : to;
+            QPainterPath line(from);
+            line.lineTo(to + QPointF(0.01, 0.01));
+            if (line.intersects(place))
+                return true;
+        }
+    return false;
+}
+
+/// A short stroke where the way begins, and its words away from the goal; where the figures run through them, on the
+/// other side or a line further off. Words that find no free place are left out: the table says it.
+void paintBaseline(Canvas &canvas, const KpiPlot &plot)
+{
+    if (!plot.spec.baseline || !plot.inside(plot.spec.baseline->date))
+        return;
+    constexpr double kLine = 3.2, kRise = 2.4;
+    const QPointF at = plot.at(*plot.spec.baseline);
+    canvas.line({std::max(at.x() - 1.2, plot.field.left()), at.y()}, {at.x() + 1.2, at.y()},
+                penOf(PaperInk::faint, 0.45));
+    const QString &words = plot.spec.baselineText;
+    const bool falls = !plot.spec.limits.empty() && plot.spec.limits.front().value < plot.spec.baseline->value;
+    const double above = at.y() - 1.2, below = at.y() + kLine + 0.4;
+    for (const double base : {falls ? above : below, falls ? below : above, above - kLine, below + kLine}) {
+        const QRectF place(at.x() + 0.6, base - kRise, canvas.labelWidth(words), kLine);
+        const bool isOnLimit
+            = std::any_of(plot.spec.limits.begin(), plot.spec.limits.end(), [&](const ChartLimit &limit) {
+                  return plot.y(limit.value) > place.top() && plot.y(limit.value) < place.bottom();
+              });
+        if (place.top() < plot.field.top() || place.bottom() > plot.field.bottom() || isOnLimit
+            || isCrossed(plot, place))
+            continue;
+        return canvas.label({place.left(), base}, words);
     }
 }
 
@@ -178,6 +215,7 @@ void paintKpiChart(Canvas &canvas, const ChartSpec &spec, QSizeF size, const Lan
     paintBands(canvas, plot);
     paintAxes(canvas, plot, size.width(), language);
     paintPlan(canvas, plot);
+    paintBaseline(canvas, plot);
     paintForecast(canvas, plot);
     paintKpiMarks(canvas, plot);
     paintReadings(canvas, plot);

@@ -1,5 +1,6 @@
 #pragma once
 #include "model/report/paperlinks.h"
+#include "model/report/pdfextras.h"
 #include "model/report/pieces.h"
 
 /// A report broken into pages, ready to be painted on a PDF or a picture. Painting and making must happen in the
@@ -11,17 +12,12 @@ public:
     PaperLayout(const PaperLayout &) = delete;
     PaperLayout &operator=(const PaperLayout &) = delete;
 
-    struct OutlineEntry {
-        QString title;
-        int level = 1, page = 0; ///< page from 0
-        double y = 0; ///< mm from the top of the sheet
-    };
     /// With the last block the report takes more pages than without it. Breaks the pages anew, but shapes no text.
     bool lastTakesAPage();
     int pageCount() const { return int(m_pages.size()); }
     /// The sheet in mm, turned when the report is landscape.
     QSizeF sheet() const { return m_sheet; }
-    const std::vector<OutlineEntry> &outline() const { return m_outline; }
+    const std::vector<PdfBookmark> &outline() const { return m_outline; }
     /// From now on painted pages add to links().
     void collectLinks() { m_type.links = &m_links; }
     /// Of the pages that were painted since.
@@ -49,7 +45,7 @@ private:
     size_t m_ofLast = 0; ///< pieces of the last block
     Pieces m_pieces;
     std::vector<Page> m_pages;
-    std::vector<OutlineEntry> m_outline;
+    std::vector<PdfBookmark> m_outline;
     PaperLinks m_links;
 };
 

@@ -157,7 +157,7 @@ Lines blockLines(const Figure &figure)
     size_t points = 0;
     for (const auto &run : chart.actual)
         points += run.size();
-    QString line = QStringLiteral("[chart %1: %2 readings").arg(chart.title).arg(points);
+    QString line = QStringLiteral("[chart %1: %2 readings").arg(chart.title, QString::number(points));
     if (chart.last)
         line += QStringLiteral(", last ") + chart.last->text;
     for (const auto *limits : {&chart.limits, &chart.formerLimits})

@@ -40,7 +40,7 @@ public:
             if (const QDate day = decidedOn(*d); day.isValid() && (!first.isValid() || day < first))
                 first = day;
         }
-        const auto [from, to] = std::pair(QDate(m_ws.asOf.year(), 1, 1), m_ws.asOf);
+        const QDate from(m_ws.asOf.year(), 1, 1), to = m_ws.asOf;
         std::erase_if(all, [&](const Decision *d) { return !isOpen(*d) && (d->closedOn < from || d->closedOn > to); });
         out.push_back(Heading {words(QT_TRANSLATE_NOOP("Report", "Decisions of earlier reviews")),
                                first.isValid()

@@ -16,7 +16,7 @@ namespace {
 
 constexpr size_t kRecent = 10, kDaily = 12, kWeekly = 10, kMonthly = 9;
 constexpr int kMigrationDays = 366;
-constexpr const char *kReasons[] = {"session", "import", "restore", "manual", "migration"};
+constexpr const char *kReasons[] = {"session", "import", "restore", "manual", "migration", "bulk"};
 constexpr qint64 kLongestPath = 8192;
 const QString kOwner = QStringLiteral("/workspace.txt");
 const QString kStamp = QStringLiteral("yyyyMMdd'T'HHmmss'Z'");

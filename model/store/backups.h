@@ -7,7 +7,7 @@
 #include <vector>
 
 /// Why a backup was made; stands in its name.
-enum class BackupReason : signed char { Session, Import, Restore, Manual, Migration };
+enum class BackupReason : signed char { Session, Import, Restore, Manual, Migration, Bulk };
 
 /// A backup as its name tells it: it got that name only after it had passed every check (DESIGN.md 5).
 struct Backup {

@@ -204,11 +204,8 @@ Result<CommitInfo> Store::write(ChangeSet &set, const QString &kind, const Conte
     Transaction transaction(db);
     if (auto begun = transaction.begin(doing); !begun)
         return tl::unexpected(begun.error());
-    if (fileHasMoved(db))
-        return fail(
-            words(QT_TRANSLATE_NOOP(
-                "Store", "The file was moved, replaced or deleted while it was open. Save a copy under a new name.")),
-            QStringLiteral("moved"));
+    if (auto inPlace = refuseMoved(db); !inPlace)
+        return tl::unexpected(inPlace.error());
     const QString headNow
         = scalar(db, QStringLiteral("SELECT \"entry_hash\" FROM \"history\" ORDER BY \"seq\" DESC LIMIT 1")).toString();
     if (headNow != m_head)

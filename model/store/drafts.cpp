@@ -41,6 +41,9 @@ Result<> Store::change(const std::function<bool(QSqlQuery &)> &run, const QStrin
         Transaction transaction(database());
         if (auto begun = transaction.begin(doing); !begun)
             return begun;
+        // A draft in a file that nobody finds again is lost: said while it is typed, not when it is saved.
+        if (auto inPlace = refuseMoved(database()); !inPlace)
+            return inPlace;
         QSqlQuery q(database());
         if (!run(q))
             return tl::unexpected(databaseError(database(), doing));

@@ -129,9 +129,7 @@ Result<FileHeader> checkFile(const QString &path)
                       "Store",
                       "“%1” was made by a newer version of Waymark (format %2, this version knows %3). Install the "
                       "newer version. The file was not changed."))
-                .arg(name)
-                .arg(header->version)
-                .arg(schemaVersion()),
+                .arg(name, QString::number(header->version), QString::number(schemaVersion())),
             QStringLiteral("newer"));
     if (header->usesLog)
         return fail(

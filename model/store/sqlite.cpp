@@ -298,3 +298,13 @@ Result<> Transaction::commit(const QString &doing)
     m_open = false;
     return {};
 }
+
+Result<> refuseMoved(const QSqlDatabase &db)
+{
+    if (!fileHasMoved(db))
+        return {};
+    return fail(
+        words(QT_TRANSLATE_NOOP(
+            "Store", "The file was moved, replaced or deleted while it was open. Save a copy under a new name.")),
+        QStringLiteral("moved"));
+}

@@ -21,6 +21,8 @@ void trust(const QSqlDatabase &db);
 void restrict(const QSqlDatabase &db);
 /// True when the file under the connection was moved, replaced or deleted.
 bool fileHasMoved(const QSqlDatabase &db);
+/// An error with the detail "moved" and words for a person when it has: nothing may be written into it any more.
+Result<> refuseMoved(const QSqlDatabase &db);
 
 /// Syncs the folder of the connection's file.
 bool syncFolderOf(const QSqlDatabase &db);

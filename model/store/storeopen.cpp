@@ -121,10 +121,11 @@ Result<> Store::reconnectIfNeeded()
         return {};
     // The system forgets pages that it could not write, so what the connection remembers may not be what the file
     // holds.
-    QSqlDatabase db = database();
-    db.close();
+    // Looked at before it is closed: where the file is gone, what is open can still be read and copied.
     if (const auto header = checkFile(m_path); !header)
         return tl::unexpected(header.error());
+    QSqlDatabase db = database();
+    db.close();
     if (!db.open())
         return fail(words(QT_TRANSLATE_NOOP("Store",
                                             "“%1” cannot be opened: check the permissions of the file and its folder."))
@@ -273,8 +274,7 @@ Result<> Store::upgrade(int version, const Upgrading &upgrading)
             return fail(words(QT_TRANSLATE_NOOP("Store",
                                                 "“%1” has an older format (%2), and there is no room for a private "
                                                 "copy in today's format. Make room, or open it for writing."))
-                            .arg(QFileInfo(m_path).fileName())
-                            .arg(version),
+                            .arg(QFileInfo(m_path).fileName(), QString::number(version)),
                         QStringLiteral("older"));
         if (auto done = checkAndHarden(); !done)
             return done;

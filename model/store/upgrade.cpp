@@ -103,10 +103,11 @@ Result<QString> copyBeside(const QString &canonicalPath, int from)
 {
     const QFileInfo file(canonicalPath);
     const QString suffix = file.suffix().isEmpty() ? QString() : QLatin1Char('.') + file.suffix();
-    const QString stem = QStringLiteral("%1/%2-format-%3").arg(file.absolutePath(), file.completeBaseName()).arg(from);
+    const QString stem
+        = QStringLiteral("%1/%2-format-%3").arg(file.absolutePath(), file.completeBaseName(), QString::number(from));
     QString copy = stem + suffix;
     for (int number = 2; QFileInfo::exists(copy); ++number)
-        copy = QStringLiteral("%1-%2%3").arg(stem).arg(number).arg(suffix);
+        copy = QStringLiteral("%1-%2%3").arg(stem, QString::number(number), suffix);
     const auto done = copyVerified(canonicalPath, copy);
     return done ? Result<QString>(copy) : tl::unexpected(done.error());
 }

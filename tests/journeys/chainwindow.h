@@ -1,6 +1,7 @@
 #pragma once
 #include "app/shell/window/mainwindow.h"
 #include "app/shell/window/windowapp.h"
+#include "tests/journeys/sampleworkspace.h"
 #include "tests/journeys/terminal.h"
 #include "tests/support/scriptedprompt.h"
 
@@ -18,8 +19,13 @@ struct ChainWindow {
     ChainWindow()
     {
         settings.setValue(QStringLiteral("backups/folder"), folder.filePath(QStringLiteral("backups")));
-        if (terminal.run(QStringLiteral("new {s.waymark} --sample")).status != Done
-            || !app.open(terminal.path(QStringLiteral("s.waymark"))))
+        static QByteArray kept;
+        const QString path = terminal.path(QStringLiteral("s.waymark"));
+        putOnceMade(kept, path, [this](const QString &made) {
+            if (terminal.run(QStringLiteral("new --sample"), {made}).status != Done)
+                qFatal("the sample is not made");
+        });
+        if (!app.open(path))
             qFatal("the sample does not open");
         window().resize(1280, 800);
         window().show();

@@ -1,9 +1,6 @@
 #pragma once
 #include "app/shell/window/mainwindow.h"
-#include "model/document/document.h"
-#include "model/exchange/importer.h"
-#include "model/exchange/sample.h"
-#include "tests/support/samples.h"
+#include "tests/journeys/sampleworkspace.h"
 #include "tests/support/scriptedprompt.h"
 #include "views/pages/session.h"
 
@@ -34,16 +31,12 @@ struct SampleWindow {
             QCoreApplication::installTranslator(&words);
         }
         QApplication::setApplicationName(QStringLiteral("waymark-test"));
-        auto made = Document::create(folder.filePath(QStringLiteral("s.waymark")), testContext());
-        if (!made)
-            qFatal("no file: %s", qPrintable(made.error().message));
-        document = std::move(*made);
-        ImportOptions options;
-        options.today = QDate(2026, 7, 15);
-        options.latestPeriodEnd = options.today;
-        const auto plan = planImport(document->records(), sampleFiles(), options, document->context());
-        if (!plan || !document->apply(plan->changes, QStringLiteral("import")))
-            qFatal("the sample does not import");
+        const QString path = folder.filePath(QStringLiteral("s.waymark"));
+        putSampleTables(path);
+        auto opened = Document::open(path, Document::Mode::ReadWrite, testContext());
+        if (!opened)
+            qFatal("no file: %s", qPrintable(opened.error().message));
+        document = std::move(*opened);
         session = std::make_unique<Session>(*document, prompt, settings, language, QDate(2026, 11, 26));
         applyLook(*qApp, Theme::Light);
         window = std::make_unique<MainWindow>(*session, Theme::Light);

@@ -3,6 +3,8 @@
 #include "app/shell/window/filetasks.h"
 #include "app/shell/window/statusline.h"
 #include "model/domain/objective.h"
+#include "model/domain/organisation.h"
+#include "model/store/verify.h"
 #include "tests/journeys/chainwindow.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/textlabel.h"
@@ -47,6 +49,43 @@ private slots:
         m_s->settings.setValue(QStringLiteral("backups/folder"), m_place->path());
     }
     void cleanup() { m_s.reset(); }
+
+    void aStepThatRemovesMuchIsPrecededByABackup()
+    {
+        const auto bulk = [this] {
+            size_t out = 0;
+            for (const Backup &backup : backupsIn(folder()))
+                out += backup.reason == BackupReason::Bulk;
+            return out;
+        };
+        ChangeSet many;
+        many.label = QStringLiteral("many people");
+        for (int i = 0; i < 60; ++i) {
+            Person person;
+            person.id = {m_s->session().newId()};
+            person.code = QStringLiteral("Z%1").arg(i, 2, 10, QLatin1Char('0'));
+            person.name = QStringLiteral("Person %1").arg(i);
+            many.changes.push_back(created(person));
+        }
+        const int before = m_s->session().document().entries();
+        QVERIFY(m_s->session().apply(many));
+        QCOMPARE(bulk(), size_t(1));
+        // It holds what was there before the step, and is verified.
+        const Backup backup = backupsIn(folder()).front();
+        QCOMPARE(backup.entries, before);
+        QVERIFY(verifyFile(backup.path).ok());
+        ChangeSet gone;
+        gone.label = QStringLiteral("some go");
+        for (int i = 0; i < 4; ++i)
+            gone.changes.push_back(removed(*many.changes[size_t(i)].after.as<Person>()));
+        QVERIFY(m_s->session().apply(gone));
+        QCOMPARE(bulk(), size_t(1)); // a few are none
+        gone.changes.clear();
+        for (int i = 4; i < 10; ++i)
+            gone.changes.push_back(removed(*many.changes[size_t(i)].after.as<Person>()));
+        QVERIFY(m_s->session().apply(gone));
+        QCOMPARE(bulk(), size_t(2));
+    }
 
     void theFirstChangeOfASessionIsBackedUpAndTheStatusLineSaysWhen()
     {

@@ -47,7 +47,7 @@ private slots:
         QVERIFY(conflict().isVisible());
         const QString text = SampleWindow::visibleText(conflict());
         for (const QString &part :
-             {m_risk.title, QStringLiteral("Theirs"), QStringLiteral("Mine"), QStringLiteral("changed by both")})
+             {m_risk.title, QStringLiteral("Theirs"), QStringLiteral("Mine"), QStringLiteral("(changed by both)")})
             QVERIFY2(text.contains(part), qPrintable(text));
         QCOMPARE(m_dialog->form().value().as<Risk>()->title, QStringLiteral("Mine"));
         QVERIFY2(sentence().contains(QStringLiteral("Nothing was written")), qPrintable(sentence()));

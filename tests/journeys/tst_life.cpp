@@ -227,6 +227,7 @@ private slots:
         type(*dialog, "record_reference", "MIN-2026-07-15");
         const Person asking = reg.all<Person>().front();
         choose(*dialog, "requested_by", asking.code);
+        type(*dialog, "consideration", "No duty falls away.");
         press(*dialog);
         QVERIFY(!shown());
         const ChangeRecord written = reg.all<ChangeRecord>().back();
@@ -234,6 +235,7 @@ private slots:
         QCOMPARE(written.rationale, QStringLiteral("No money before the new year."));
         QCOMPARE(written.trigger, trigger.id);
         QCOMPARE(written.requestedBy, asking.id);
+        QCOMPARE(written.consideration, QStringLiteral("No duty falls away."));
     }
 
     void twoOlderVersionsAreCompared()

@@ -5,6 +5,7 @@
 #include "views/widgets/banner.h"
 
 #include <QAction>
+#include <QFile>
 
 // A file on a network drive, in a folder that is kept in step, and beside a copy that went its own way (J15;
 // RELIABILITY C11, C12, C14).
@@ -80,6 +81,30 @@ private slots:
         QVERIFY(!s.session().isReadOnly());
         QVERIFY(banner(s).isEmpty());
         rename(s, "edited here");
+    }
+
+    void aFileThatAnotherComputerHoldsIsTakenOverOnlyWhenThePersonIsSure()
+    {
+        ChainWindow s;
+        const QString held = s.terminal.path(QStringLiteral("held.waymark"));
+        QCOMPARE(s.terminal.run(QStringLiteral("new {held.waymark}")).status, int(Done));
+        QFile lock(held + QStringLiteral(".lock"));
+        QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write("4711\nwaymark\nankes-pc\n") > 0);
+        lock.close();
+        const QString before = s.session().document().path();
+        QVERIFY(!s.app.open(held));
+        QVERIFY2(banner(s).contains(QStringLiteral("ankes-pc")), qPrintable(banner(s)));
+        QVERIFY(s.window().findChild<QAction *>(QStringLiteral("openReadOnly")));
+        s.prompt.confirmations = {false};
+        trigger(s, "takeOver");
+        QVERIFY2(s.prompt.asked.last().contains(QStringLiteral("ankes-pc")), qPrintable(s.prompt.asked.last()));
+        QVERIFY(QFileInfo::exists(lock.fileName()));
+        QCOMPARE(s.session().document().path(), before);
+        s.prompt.confirmations = {true};
+        trigger(s, "takeOver");
+        QTRY_COMPARE(s.session().document().path(), held);
+        QVERIFY(!s.session().isReadOnly());
+        QVERIFY2(!banner(s).contains(QStringLiteral("ankes-pc")), qPrintable(banner(s)));
     }
 
     void theCommandLineWritesNothingOnANetworkDrive()

@@ -133,8 +133,25 @@ private slots:
         QVERIFY(table.model()->rowCount() > 0);
     }
 
-    void fiveHundredActionsScrollAtOnce()
+    /// Only what is in sight is painted: twenty times as many actions cost a few times as much at most. How fast it is,
+    /// tests/bench measures.
+    void fiveHundredActionsScrollLikeTwenty()
     {
+        m_window->window->goTo({PageId::Plan});
+        const auto scrolled = [&] {
+            auto &table = m_window->part<QTableView>("plan");
+            auto &timeline = m_window->part<TimelineView>("timeline");
+            constexpr int steps = 20;
+            QElapsedTimer timer;
+            timer.start();
+            for (int i = 0; i < steps; ++i) {
+                table.verticalScrollBar()->setValue(i * table.verticalScrollBar()->maximum() / steps);
+                timeline.grab();
+            }
+            return timer.nsecsElapsed();
+        };
+        (void)scrolled(); // fonts and icons are loaded
+        const qint64 few = scrolled();
         ChangeSet set;
         set.label = QStringLiteral("many");
         const Action model = *m_window->document->records().byCode<Action>(QStringLiteral("ACT-012"));
@@ -145,19 +162,10 @@ private slots:
             set.changes.push_back(created(a));
         }
         QVERIFY(m_window->document->apply(set));
-        m_window->window->goTo({PageId::Plan});
-        auto &table = m_window->part<QTableView>("plan");
-        auto &timeline = m_window->part<TimelineView>("timeline");
-        QVERIFY(table.model()->rowCount() > 500);
-        QElapsedTimer timer;
-        timer.start();
-        constexpr int steps = 20;
-        for (int i = 0; i < steps; ++i) {
-            table.verticalScrollBar()->setValue(i * table.verticalScrollBar()->maximum() / steps);
-            timeline.grab();
-        }
-        constexpr int mostPerStep = 80; // generous: a busy machine, a debug build
-        QVERIFY2(timer.elapsed() < steps * mostPerStep, qPrintable(QString::number(timer.elapsed())));
+        QApplication::processEvents();
+        QVERIFY(m_window->part<QTableView>("plan").model()->rowCount() > 500);
+        const qint64 many = scrolled();
+        QVERIFY2(many < 8 * few, qPrintable(QStringLiteral("%1 to %2").arg(many).arg(few)));
     }
 
 private:

@@ -2,7 +2,6 @@
 #include "tests/query/linkedfirm.h"
 #include "tests/query/sampleorganisation.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 
@@ -176,7 +175,7 @@ private slots:
         QCOMPARE(chainGraph(ws).toText(), graph.toText());
     }
 
-    void manyRecordsAreArrangedWithinASecond()
+    void noneOfManyRecordsIsLeftOut()
     {
         LinkedFirm firm;
         std::vector<Id<Objective>> objectives;
@@ -188,11 +187,10 @@ private slots:
                 firm.link(objectives[size_t((i * 7 + k * 101) % 300)], risk);
         }
         const WorkspaceState ws = evaluateWorkspace(firm.reg, today);
-        QElapsedTimer timer;
-        timer.start();
-        const ChainGraph graph = chainGraph(ws);
-        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        const ChainGraph graph = chainGraph(ws); // how fast, tests/bench measures
         QCOMPARE(graph.edges.size(), size_t(3000));
+        QCOMPARE(graph.layer(ChainLayer::Objectives).size(), size_t(300));
+        QCOMPARE(graph.layer(ChainLayer::Risks).size(), size_t(1000));
     }
 };
 

@@ -121,9 +121,11 @@ private slots:
         QFETCH(int, from);
         QVERIFY(stepInfo(Step(step)).asksFor(StepAsk::Cause));
         LifeWorld world {State(from)};
+        world.input.consideration = QStringLiteral("RSK12 stays as it is");
         const StepResult result = world.take(Step(step));
         QVERIFY(result.isAllowed());
         const ChangeRecord change = news<ChangeRecord>(result)[0];
+        QCOMPARE(change.consideration, world.input.consideration);
         QCOMPARE(change.trigger, world.input.trigger);
         QCOMPARE(change.requestedBy, world.owner.id);
         world.input.trigger = {};

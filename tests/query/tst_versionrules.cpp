@@ -224,7 +224,8 @@ private slots:
     {
         Approving a;
         const auto changes = edit(a.now(), [&](auto &o) { o.owner = a.world.evaluator.id; });
-        a.take(minorChange(a.in(), a.now().id, changes, {why, a.world.trigger.id, a.world.owner.id},
+        a.take(minorChange(a.in(), a.now().id, changes,
+                           {why, a.world.trigger.id, a.world.owner.id, QStringLiteral("NIS2 asks no more")},
                            QStringLiteral("label")));
         QCOMPARE(a.now().version, QStringLiteral("1.1"));
         QCOMPARE(a.now().owner, a.world.evaluator.id);
@@ -233,6 +234,7 @@ private slots:
         QCOMPARE(record.rationale, why);
         QCOMPARE(record.trigger, a.world.trigger.id);
         QCOMPARE(record.requestedBy, a.world.owner.id);
+        QCOMPARE(record.consideration, QStringLiteral("NIS2 asks no more"));
         QCOMPARE(record.versionFrom + QLatin1Char('>') + record.versionTo, QStringLiteral("1.0>1.1"));
         const ObjectiveVersion &version = a.reg.all<ObjectiveVersion>().back();
         QVERIFY(!isProposal(version));

@@ -126,7 +126,7 @@ void TestPaper::outlineNestsAndNamesEveryHeading()
 {
     const PaperLayout layout(specimen());
     QStringList levels;
-    for (const PaperLayout::OutlineEntry &entry : layout.outline())
+    for (const PdfBookmark &entry : layout.outline())
         levels << QStringLiteral("%1 p%2 %3").arg(entry.level).arg(entry.page + 1).arg(entry.title);
     QCOMPARE(levels.value(0), QStringLiteral("1 p1 Management review of information security objectives"));
     QVERIFY(levels.contains(QStringLiteral("2 p1 Since the last review")));

@@ -29,7 +29,7 @@ private:
         }
         return layout.links();
     }
-    static std::vector<PaperLink> linksTo(const std::vector<PaperLink> &links, const PaperLayout::OutlineEntry &place)
+    static std::vector<PaperLink> linksTo(const std::vector<PaperLink> &links, const PdfBookmark &place)
     {
         std::vector<PaperLink> out;
         for (const PaperLink &link : links)
@@ -52,7 +52,7 @@ private slots:
         const std::vector<PaperLink> links = linksOf(layout);
         int parts = 0;
         double last = 0;
-        for (const PaperLayout::OutlineEntry &entry : layout.outline()) {
+        for (const PdfBookmark &entry : layout.outline()) {
             if (entry.level != 1 || entry.page == 0)
                 continue;
             ++parts;

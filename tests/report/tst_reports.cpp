@@ -223,7 +223,7 @@ void TestReports::theReviewHasItsPagesInOrder()
     const PaperLayout layout(doc);
     // One page each for summary, trends, reactions, relations, resources and proposals, then two objectives on a page.
     std::vector<int> chapters;
-    for (const PaperLayout::OutlineEntry &entry : layout.outline())
+    for (const PdfBookmark &entry : layout.outline())
         if (entry.level == 1)
             chapters.push_back(entry.page);
     QCOMPARE(chapters, (std::vector<int> {0, 1, 2, 3, 4, 5, 6}));
@@ -239,7 +239,7 @@ void TestReports::theReviewNamesItsPartsInTheOutline()
 {
     const PaperLayout layout(managementReview(m_sample, sampleOptions(QStringLiteral("en"))));
     QStringList entries;
-    for (const PaperLayout::OutlineEntry &entry : layout.outline())
+    for (const PdfBookmark &entry : layout.outline())
         entries << QStringLiteral("%1 p%2 %3").arg(entry.level).arg(entry.page + 1).arg(entry.title);
     QCOMPARE(entries.mid(0, 8),
              (QStringList {QStringLiteral("1 p1 Management review of information security objectives"),

@@ -229,6 +229,21 @@ private slots:
         QCOMPARE(fileBytes(m_path), before);
     }
 
+    void noDraftIsWrittenIntoAFileThatNobodyFindsAgain()
+    {
+        const QDateTime at(QDate(2026, 7, 15), QTime(8, 0), Qt::UTC);
+        QVERIFY(QFile::remove(m_path));
+        const auto done = m_store->putDraft({QStringLiteral("objective"), {}, QStringLiteral("{}"), at});
+        QVERIFY(!done);
+        QCOMPARE(done.error().detail, QStringLiteral("moved"));
+        // What is open can still be saved under a new name, also after a second try.
+        QVERIFY(!m_store->putDraft({QStringLiteral("objective"), {}, QStringLiteral("{}"), at}));
+        const QString copy = m_folder->filePath(QStringLiteral("kept.waymark"));
+        const auto kept = m_store->copyTo(copy);
+        QVERIFY2(kept, kept ? "" : qPrintable(kept.error().message));
+        QCOMPARE(verifyFile(copy).exit, 0);
+    }
+
     void theActorOfAnEntryIsOneLine()
     {
         Context context = testContext(9);

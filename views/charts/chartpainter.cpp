@@ -214,7 +214,6 @@ void ChartPainter::paintEvents(QPainter &painter) const
     }
 }
 
-/// A short stroke where the way begins, and its words on the side that the way leaves.
 /// Whether the line of the figures goes through a place.
 bool ChartPainter::isCrossed(const QRectF &place) const
 {
@@ -232,6 +231,7 @@ bool ChartPainter::isCrossed(const QRectF &place) const
     return false;
 }
 
+/// A short stroke where the way begins, and its words on the side that the way leaves.
 void ChartPainter::paintBaseline(QPainter &painter) const
 {
     if (!m_spec.baseline || !m_geometry.shows(m_spec.baseline->date))

@@ -1,6 +1,7 @@
 #include "views/forms/choiceeditors.h"
 
 #include "model/domain/enumtable.h"
+#include "model/domain/text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -39,7 +40,7 @@ ChoiceEditor::ChoiceEditor(std::vector<Choice> choices, bool optional, Describe 
 void ChoiceEditor::fill(const std::vector<Choice> &choices)
 {
     for (const Choice &c : choices)
-        m_combo->addItem(c.text, c.stored);
+        m_combo->addItem(shownText(c.text), c.stored);
     m_offered = m_combo->count();
     m_combo->setCurrentIndex(-1);
     m_combo->setMinimumContentsLength(18);
@@ -59,7 +60,7 @@ void ChoiceEditor::setStored(const QVariant &stored)
             at = i;
     if (at < 0 && stored.isValid() && m_describe) {
         at = m_combo->count();
-        m_combo->addItem(m_describe(stored), stored);
+        m_combo->addItem(shownText(m_describe(stored)), stored);
     }
     m_combo->setCurrentIndex(at);
     if (at < 0 && m_describe)

@@ -1,6 +1,7 @@
 #include "views/forms/confirmdialog.h"
 
 #include "model/domain/organisation.h"
+#include "model/domain/text.h"
 #include "model/query/linkcandidates.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/tablesetup.h"
@@ -48,7 +49,7 @@ ConfirmDialog::ConfirmDialog(RecordServices services, QDate day, QWidget *parent
     m_who->setObjectName(QStringLiteral("who"));
     for (const Person &person : m_services.records().all<Person>())
         if (person.active && !person.archivedAt.isValid())
-            m_who->addItem(person.name, person.id.value);
+            m_who->addItem(shownText(person.name), person.id.value);
     auto *all = plainButton(tr("Select all"));
     auto *close = plainButton(tr("Close"));
     auto *confirmed = primaryButton(tr("Confirm selected"));

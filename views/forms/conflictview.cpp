@@ -117,7 +117,9 @@ void ConflictView::showFields(const Record &opened, const Record &inFile, const 
             continue;
         const bool clash = theirs && mine && differ(inFile, yours);
         both += clash;
-        add({field.displayLabel(m_language), shownIn(reg, field, opened, m_language),
+        // In words as well: colour alone is not seen by everybody.
+        const QString label = field.displayLabel(m_language);
+        add({clash ? tr("%1 (changed by both)").arg(label) : label, shownIn(reg, field, opened, m_language),
              shownIn(reg, field, inFile, m_language), shownIn(reg, field, yours, m_language)},
             clash ? Tone::Error : Tone::Text, TextSize::Body);
     }

@@ -110,7 +110,7 @@ QWidget *PolicyDialog::makeFacts(QDate day)
     m_approvedBy->addItem(tr("not said"), QUuid());
     for (const Person &person : m_services.records().all<Person>())
         if (person.topManagement && !person.archivedAt.isValid())
-            m_approvedBy->addItem(person.name, person.id.value);
+            m_approvedBy->addItem(shownText(person.name), person.id.value);
     const auto label = [this](const Field &field) {
         return new TextLabel(field.displayLabel(m_services.language), Tone::Secondary);
     };

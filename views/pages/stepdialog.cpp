@@ -43,6 +43,8 @@ constexpr Question questions[] = {
     {StepAsk::Reason, Kind::Approval, "conditions", QT_TRANSLATE_NOOP("StepDialog", "Reason")},
     {StepAsk::Cause, Kind::ChangeRecord, "trigger", QT_TRANSLATE_NOOP("StepDialog", "Trigger")},
     {StepAsk::Cause, Kind::ChangeRecord, "requested_by", QT_TRANSLATE_NOOP("StepDialog", "Requested by")},
+    {StepAsk::Cause, Kind::ChangeRecord, "consideration",
+     QT_TRANSLATE_NOOP("StepDialog", "Risk and compliance considered")},
     {StepAsk::ReviewDay, Kind::Objective, "next_review", QT_TRANSLATE_NOOP("StepDialog", "Looked at again on")},
     {StepAsk::Verdict, Kind::Approval, "decision", QT_TRANSLATE_NOOP("StepDialog", "Decision")},
     {StepAsk::Verdict, Kind::Approval, "conditions", QT_TRANSLATE_NOOP("StepDialog", "Conditions or reason")},
@@ -265,6 +267,7 @@ StepInput StepDialog::input() const
         in.reason = value("conditions", Kind::Approval).toString();
     in.trigger = {QUuid(value("trigger", Kind::ChangeRecord).toString())};
     in.requestedBy = {QUuid(value("requested_by", Kind::ChangeRecord).toString())};
+    in.consideration = value("consideration", Kind::ChangeRecord).toString();
     in.overrideReason = value("reason", Kind::StatusOverride).toString();
     in.reviewDay = QDate::fromString(value("next_review", Kind::Objective).toString(), Qt::ISODate);
     in.successor = {QUuid(value("superseded_by", Kind::Objective).toString())};

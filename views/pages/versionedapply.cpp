@@ -39,6 +39,7 @@ QString partsOf(const VersionNeed &need, const Language &language)
 ReasonChoices choicesFor(const Register &reg, Id<Objective> objective)
 {
     ReasonChoices out;
+    out.asksConsideration = true;
     for (const Trigger *t : triggersOfChange(reg, objective)) {
         if (out.triggers.empty() && t->result == TriggerResult::Open
             && objectivesOf(reg, t->id).contains(objective.value))
@@ -135,7 +136,7 @@ Result<> applyVersioned(Session &session, const ChangeSet &wanted, QWidget *pare
         return tl::unexpected(
             Error {words(QT_TRANSLATE_NOOP("Versions", "Nothing was saved: the change needs a reason.")), {}});
     const StepWorld world {reg, session.today(), session.language(), [&session] { return session.newId(); }};
-    const ChangeReason why {reason->text, {reason->trigger}, {reason->person}};
+    const ChangeReason why {reason->text, {reason->trigger}, {reason->person}, reason->consideration};
     return session.apply(major ? proposeChange(world, id, set.changes, why, set.label)
                                : minorChange(world, id, present.changes, why, set.label));
 }

@@ -36,7 +36,7 @@ std::optional<NamedReason> WindowPrompt::namedReason(QWidget *parent, const QStr
     ReasonDialog dialog(question, details, yes, least, parent, choices);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
-    return NamedReason {dialog.reason(), dialog.trigger(), dialog.person()};
+    return NamedReason {dialog.reason(), dialog.trigger(), dialog.person(), dialog.consideration()};
 }
 
 QString WindowPrompt::saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter)

@@ -18,12 +18,14 @@ struct ReasonChoices {
     std::vector<ReasonChoice> triggers; ///< what set it off
     std::vector<ReasonChoice> people; ///< who asked for it, or
     bool personDecides = false; ///< who decided it
+    bool asksConsideration = false; ///< whether risk and compliance were considered (2.6); may stay empty
     QUuid likelyTrigger, likelyPerson; ///< chosen at first
 };
 /// A reason, and what was named beside it.
 struct NamedReason {
     QString text;
     QUuid trigger, person;
+    QString consideration {};
 };
 
 /// Questions to the user as a service: the window asks with dialogs, tests answer from a script.

@@ -11,7 +11,7 @@
 
 namespace {
 
-constexpr int dialogWidth = 460, boxHeight = 96;
+constexpr int dialogWidth = 460, boxHeight = 96, smallBoxHeight = 52;
 
 QLabel *plainLabel(const QString &text, const char *name)
 {
@@ -57,6 +57,15 @@ ReasonDialog::ReasonDialog(const QString &question, const QString &details, cons
     m_person = choices.personDecides
         ? addChoice(*column, tr("Decided by"), "decided_by", tr("not named"), choices.people, choices.likelyPerson)
         : addChoice(*column, tr("Requested by"), "requested_by", tr("not said"), choices.people, choices.likelyPerson);
+    if (choices.asksConsideration) {
+        m_considered = new QPlainTextEdit;
+        m_considered->setObjectName(QStringLiteral("consideration"));
+        m_considered->setAccessibleName(tr("Risk and compliance considered"));
+        m_considered->setTabChangesFocus(true);
+        m_considered->setFixedHeight(smallBoxHeight);
+        column->addWidget(new QLabel(tr("Risk and compliance considered")));
+        column->addWidget(m_considered);
+    }
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -96,6 +105,12 @@ QUuid ReasonDialog::trigger() const
 QUuid ReasonDialog::person() const
 {
     return m_person ? m_person->currentData().toUuid() : QUuid();
+}
+
+QString ReasonDialog::consideration() const
+{
+    constexpr int most = 1000; // of the change record
+    return m_considered ? cleanText(m_considered->toPlainText()).left(most) : QString();
 }
 
 void ReasonDialog::judge()

@@ -21,6 +21,7 @@ public:
     /// What was chosen; null for nothing.
     QUuid trigger() const;
     QUuid person() const;
+    QString consideration() const;
 
 private:
     static QComboBox *addChoice(QVBoxLayout &column, const QString &label, const char *name, const QString &none,
@@ -31,4 +32,5 @@ private:
     QLabel *m_missing;
     QPushButton *m_yes;
     QComboBox *m_trigger = nullptr, *m_person = nullptr;
+    QPlainTextEdit *m_considered = nullptr;
 };

@@ -12,6 +12,7 @@ namespace {
 constexpr int kSettleMs = 2000; ///< one backup for a burst of edits
 constexpr int kEveryMs = 30 * 60 * 1000;
 constexpr int kOldDays = 7;
+constexpr qsizetype kManyRemoved = 5, kManyChanged = 50; ///< records in one step
 
 } // namespace
 
@@ -34,6 +35,7 @@ BackupKeeper::BackupKeeper(MainWindow &window)
     m_due.setSingleShot(true);
     connect(&m_due, &QTimer::timeout, this, &BackupKeeper::start);
     connect(&m_running, &QFutureWatcherBase::finished, this, &BackupKeeper::finished);
+    connect(&m_session.document(), &Document::aboutToChange, this, &BackupKeeper::beforeChange);
     connect(&m_session.document(), &Document::changed, this, &BackupKeeper::noteChange);
     showAge();
 }
@@ -44,6 +46,18 @@ BackupKeeper::~BackupKeeper()
     m_running.waitForFinished();
     if (m_changed && !m_last.isValid())
         (void)backUpNow(m_session, BackupReason::Session);
+}
+
+/// RELIABILITY I02: an import has made its own before it began.
+void BackupKeeper::beforeChange(const ChangeSet &set, const QString &kind)
+{
+    const auto removed
+        = std::count_if(set.changes.begin(), set.changes.end(), [](const Change &c) { return !c.after; });
+    if (kind == QLatin1String("import") || (removed < kManyRemoved && qsizetype(set.changes.size()) < kManyChanged))
+        return;
+    if (const auto done = backUpNow(m_session, BackupReason::Bulk); !done && !std::exchange(m_warned, true))
+        m_window.showFailure(done.error());
+    showAge();
 }
 
 void BackupKeeper::noteChange()

@@ -36,6 +36,8 @@ QString reasonWords(BackupReason reason)
         return BackupsDialog::tr("by hand");
     case BackupReason::Migration:
         return BackupsDialog::tr("before a new format");
+    case BackupReason::Bulk:
+        return BackupsDialog::tr("before a large change");
     }
     return {};
 }

@@ -94,10 +94,7 @@ QString PlaceWarning::conflictText(const QString &name, const CopyRelation &rela
     return tr("This file and “%1” were edited at the same time: both know %2 entries, then this one has %3 and the "
               "other "
               "one %4 of its own. Open the other one, export its tables, and import here what is missing.")
-        .arg(name)
-        .arg(relation.shared)
-        .arg(relation.ours)
-        .arg(relation.theirs);
+        .arg(name, QString::number(relation.shared), QString::number(relation.ours), QString::number(relation.theirs));
 }
 
 void PlaceWarning::tellConflicts()

@@ -183,10 +183,9 @@ void StartWindow::showRecovery(const QString &path, const Error &error)
     m_stack->setCurrentWidget(view);
 }
 
-void StartWindow::showFailure(const Error &error, QAction *action)
+void StartWindow::showFailure(const Error &error, const QList<QAction *> &actions)
 {
-    m_banner->post(QStringLiteral("open"), BannerKind::Error, error.message,
-                   action ? QList<QAction *> {action} : QList<QAction *> {});
+    m_banner->post(QStringLiteral("open"), BannerKind::Error, error.message, actions);
 }
 
 void StartWindow::remark(const QString &sentence)

@@ -17,8 +17,8 @@ class StartWindow : public QMainWindow
 
 public:
     StartWindow(QSettings &settings, const Language &language, Theme theme);
-    /// A file that could not be opened; `action` may offer a way out.
-    void showFailure(const Error &error, QAction *action = nullptr);
+    /// A file that could not be opened; `actions` offer ways out.
+    void showFailure(const Error &error, const QList<QAction *> &actions = {});
     /// A warning across the page that stays until it is closed.
     void remark(const QString &sentence);
     /// A file that is damaged takes the place of the doors until the user goes back.

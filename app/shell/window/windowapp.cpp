@@ -10,6 +10,7 @@
 #include "app/shell/window/startwindow.h"
 #include "app/shell/window/unprotectdialog.h"
 #include "model/store/backup.h"
+#include "model/store/filelock.h"
 #include "model/store/salvage.h"
 #include "views/pages/session.h"
 #include "views/widgets/banner.h"
@@ -289,6 +290,44 @@ QAction *WindowApp::readOnlyAction(const QString &path, QObject *parent)
     return action;
 }
 
+/// Only people can know whether the file is still open there (RELIABILITY C02).
+QAction *WindowApp::takeOverAction(const QString &path, QObject *parent)
+{
+    const auto owner = Document::lockOwner(path);
+    if (!owner || !isElsewhere(*owner))
+        return nullptr;
+    auto *action = new QAction(tr("Take over…"), parent);
+    action->setObjectName(QStringLiteral("takeOver"));
+    connect(
+        action, &QAction::triggered, this, [this, path, owner = *owner] { takeOver(path, owner); },
+        Qt::QueuedConnection);
+    return action;
+}
+
+QList<QAction *> WindowApp::waysOn(const QString &path, QObject *parent)
+{
+    QList<QAction *> out {readOnlyAction(path, parent)};
+    if (QAction *over = takeOverAction(path, parent))
+        out += over;
+    return out;
+}
+
+void WindowApp::takeOver(const QString &path, const LockOwner &owner)
+{
+    const QString since = QLocale().toString(owner.since.toLocalTime(), QLocale::ShortFormat);
+    const bool isSure = m_prompt.confirm(
+        anyWindow(), tr("Is “%1” certainly closed on %2?").arg(QFileInfo(path).fileName(), owner.host),
+        tr("It was opened there on %1. If it is still open there and both save, one of you loses what was entered. "
+           "Take it over only when that computer has crashed, or the program there has ended.")
+            .arg(since),
+        tr("Take over"));
+    if (!isSure || (m_window && !m_window->mayClose()))
+        return;
+    if (const auto done = takeOverLock(QFileInfo(path).canonicalFilePath(), owner); !done)
+        return fail(done.error(), path);
+    open(path);
+}
+
 void WindowApp::fail(const Error &error, const QString &path)
 {
     const bool isDamaged = !path.isEmpty() && RecoveryView::isFor(error, path);
@@ -296,20 +335,21 @@ void WindowApp::fail(const Error &error, const QString &path)
     if (!m_window) {
         if (isDamaged)
             return m_start->showRecovery(path, error);
-        return m_start->showFailure(error, isThere ? readOnlyAction(path, m_start.get()) : nullptr);
+        return m_start->showFailure(error, isThere ? waysOn(path, m_start.get()) : QList<QAction *> {});
     }
     // The open file stays open until the person chooses a way on with the other one.
-    QAction *action = nullptr;
+    QList<QAction *> actions;
     if (isDamaged) {
-        action = new QAction(tr("See what is safe"), m_window.get());
+        auto *action = new QAction(tr("See what is safe"), m_window.get());
         action->setObjectName(QStringLiteral("recoverOther"));
         connect(
             action, &QAction::triggered, this, [this, path, error] { showRecovery(path, error); },
             Qt::QueuedConnection);
+        actions += action;
     } else if (isThere) {
-        action = readOnlyAction(path, m_window.get());
+        actions = waysOn(path, m_window.get());
     }
-    if (!action)
+    if (actions.isEmpty())
         return m_window->showFailure(error);
-    m_window->banner().post(QStringLiteral("failure"), BannerKind::Error, error.message, {action});
+    m_window->banner().post(QStringLiteral("failure"), BannerKind::Error, error.message, actions);
 }

@@ -49,6 +49,10 @@ private:
     /// Closes the open file, if the person agrees to lose what is not saved.
     bool closeFile();
     QAction *readOnlyAction(const QString &path, QObject *parent);
+    /// Nothing unless the lock is that of another computer.
+    QAction *takeOverAction(const QString &path, QObject *parent);
+    QList<QAction *> waysOn(const QString &path, QObject *parent);
+    void takeOver(const QString &path, const LockOwner &owner);
     QWidget *anyWindow() const;
     template <typename Window> void listenTo(Window *window);
 

@@ -73,8 +73,7 @@ void refuseUnacknowledged(const StepCase &c, const std::vector<LintFinding> &war
                      c.words(QT_TRANSLATE_NOOP("LifeStep",
                                                "%1 Repair it, or say in at least %2 characters why it may "
                                                "stay."))
-                         .arg(f.message)
-                         .arg(leastReason));
+                         .arg(f.message, QString::number(leastReason)));
 }
 
 void writeAcknowledgements(const StepCase &c, StepWriter &w, const Objective &after)

@@ -67,6 +67,7 @@ struct StepInput {
     Id<Objective> successor;
     Id<Trigger> trigger; ///< both stand in the change record
     Id<Person> requestedBy;
+    QString consideration; ///< of risk and compliance, in the change record
 };
 
 /// One thing that stands in the way.

@@ -73,6 +73,7 @@ void writeChangeRecords(StepWriter &w, const StepWorld &world, const Objective &
         change.rationale = reason.rationale;
         change.trigger = reason.trigger;
         change.requestedBy = reason.requestedBy;
+        change.consideration = reason.consideration;
         change.approvedBy = approver;
         change.versionFrom = objective.version;
         change.versionTo = to;
@@ -130,7 +131,8 @@ ChangeReason proposalReason(const ObjectiveVersion &proposal)
     const QJsonDocument all = QJsonDocument::fromJson(proposal.snapshot.toUtf8());
     return {proposalRationale(proposal),
             {QUuid(all[QLatin1String("trigger")].toString())},
-            {QUuid(all[QLatin1String("requested_by")].toString())}};
+            {QUuid(all[QLatin1String("requested_by")].toString())},
+            all[QLatin1String("consideration")].toString()};
 }
 
 std::vector<Change> proposedChanges(const Register &reg, const ObjectiveVersion &proposal)
@@ -224,6 +226,9 @@ ChangeSet proposeChange(const StepWorld &world, Id<Objective> id, const std::vec
     for (const auto &[key, value] : {std::pair {"trigger", trigger}, std::pair {"requested_by", person}})
         if (!value.isNull())
             body.insert(QLatin1String(key), value.toString(QUuid::WithoutBraces));
+    const QString considered = reason.consideration.isEmpty() ? before.consideration : reason.consideration;
+    if (!considered.isEmpty())
+        body.insert(QStringLiteral("consideration"), considered);
     row.snapshot = QString::fromUtf8(canonicalJson(body));
     StepWriter w(world.reg, world.newId);
     open ? w.edit(*open, row) : void(w.create(row));

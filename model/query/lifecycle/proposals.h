@@ -10,10 +10,12 @@ struct ChangeReason {
     QString rationale;
     Id<Trigger> trigger;
     Id<Person> requestedBy;
-    ChangeReason(QString why, Id<Trigger> because = {}, Id<Person> by = {})
+    QString consideration; ///< of risk and compliance
+    ChangeReason(QString why, Id<Trigger> because = {}, Id<Person> by = {}, QString considered = {})
         : rationale(std::move(why))
         , trigger(because)
         , requestedBy(by)
+        , consideration(std::move(considered))
     {
     }
 };

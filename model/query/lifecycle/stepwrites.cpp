@@ -43,6 +43,7 @@ void writeStateChange(const StepCase &c, StepWriter &w, const Objective &after, 
     change.rationale = rationale;
     change.trigger = c.input.trigger;
     change.requestedBy = c.input.requestedBy;
+    change.consideration = c.input.consideration;
     change.approvedBy = c.input.approval.approver;
     change.versionFrom = c.objective.version;
     change.versionTo = after.version;

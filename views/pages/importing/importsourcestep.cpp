@@ -1,5 +1,6 @@
 #include "views/pages/importing/importsourcestep.h"
 
+#include "model/domain/text.h"
 #include "views/pages/importing/rawtable.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/emptystate.h"
@@ -201,7 +202,7 @@ void ImportSourceStep::show()
         const Sheet &sheet = m_draft.current();
         m_sheet->clear();
         for (const Sheet &s : m_draft.loaded.sheets)
-            m_sheet->addItem(s.isHidden ? tr("%1 (hidden)").arg(s.name) : s.name);
+            m_sheet->addItem(shownText(s.isHidden ? tr("%1 (hidden)").arg(s.name) : s.name));
         m_sheet->setCurrentIndex(int(m_draft.sheet));
         m_code->setCurrentIndex(m_code->findData(int(m_draft.loaded.form.code)));
         m_delimiter->setCurrentIndex(m_delimiter->findData(int(m_draft.loaded.form.delimiter)));

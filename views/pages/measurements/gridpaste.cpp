@@ -105,8 +105,7 @@ private:
             m_report.refused += words(QT_TRANSLATE_NOOP("GridPaste",
                                                         "%1 has %2 open periods: write the period between code and "
                                                         "figure, for example 2026-Q2."))
-                                    .arg(cells[0])
-                                    .arg(rows->size());
+                                    .arg(cells[0], QString::number(rows->size()));
             return;
         }
         m_model.enter(row, cells.value(value), m_model.round(row)->isRatio ? cells.value(value + 1) : QString());

@@ -1,6 +1,7 @@
 #include "views/pages/objective/versionstab.h"
 
 #include "model/domain/dates.h"
+#include "model/domain/text.h"
 #include "model/items/fieldtext.h"
 #include "model/query/lifecycle/proposals.h"
 #include "views/pages/objective/differencedelegate.h"
@@ -156,7 +157,7 @@ void VersionsTab::show(Id<Objective> objective)
     for (QComboBox *box : {m_from, m_to}) {
         box->clear();
         for (const State &state : m_states)
-            box->addItem(state.name);
+            box->addItem(shownText(state.name));
     }
     m_from->setCurrentIndex(std::max(0, from));
     m_to->setCurrentIndex(std::max(0, to));

@@ -26,8 +26,9 @@ std::vector<RecordList::Extra> triggerExtras(const Language &language)
                      codes += reg.codeOf(Kind::Objective, id);
                  codes.sort();
                  const QString shown = codes.mid(0, kCodesShown).join(QStringLiteral(", "));
-                 return codes.size() > kCodesShown ? QStringLiteral("%1 +%2").arg(shown).arg(codes.size() - kCodesShown)
-                                                   : shown;
+                 return codes.size() > kCodesShown
+                     ? QStringLiteral("%1 +%2").arg(shown, QString::number(codes.size() - kCodesShown))
+                     : shown;
              }}};
 }
 

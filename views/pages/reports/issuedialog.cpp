@@ -1,6 +1,7 @@
 #include "views/pages/reports/issuedialog.h"
 
 #include "model/domain/organisation.h"
+#include "model/domain/text.h"
 #include "views/pages/session.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/dateedit.h"
@@ -47,8 +48,8 @@ IssueDialog::IssueDialog(Session &session, const QString &type, QWidget *parent)
     m_reference->setMaxLength(200);
     m_approver->addItem(tr("Not approved yet"), QUuid());
     for (const Person &p : reg.all<Person>()) {
-        m_author->addItem(p.name, p.id.value);
-        m_approver->addItem(p.name, p.id.value);
+        m_author->addItem(shownText(p.name), p.id.value);
+        m_approver->addItem(shownText(p.name), p.id.value);
     }
     m_author->setCurrentIndex(-1);
     m_decidedOn->setDate(session.today());
@@ -115,7 +116,8 @@ IssuedDocument IssueDialog::document() const
     d.code = m_session.document().records().nextCode(Kind::IssuedDocument);
     d.type = m_type;
     d.version = m_version->text().trimmed();
-    d.author = m_author->currentText();
+    if (const Person *author = m_session.records().find(Id<Person> {m_author->currentData().toUuid()}))
+        d.author = author->name; // the list shows it, which may not be what is stored
     d.date = m_session.today();
     if (approval())
         d.approval = {m_approval};

@@ -2,6 +2,7 @@
 
 #include "model/domain/dates.h"
 #include "model/domain/records.h"
+#include "model/domain/text.h"
 #include "model/query/sentences.h"
 #include "views/pages/reports/figureevidence.h"
 #include "views/pages/session.h"
@@ -112,7 +113,7 @@ void ReportChoices::fill()
         before = mostUrgentObjective(ws).value;
     m_objective->clear();
     for (const ObjectiveRow &row : ws.objectives)
-        m_objective->addItem(row.code + QStringLiteral("  ") + row.title, row.id.value);
+        m_objective->addItem(shownText(row.code + QStringLiteral("  ") + row.title), row.id.value);
     m_objective->setCurrentIndex(m_objective->findData(before));
 
     const QUuid review = m_review->currentData().toUuid();
@@ -131,7 +132,7 @@ void ReportChoices::fill()
     for (const Person &p : ws.reg.all<Person>()) {
         const auto &kpis = ws.reg.all<Kpi>();
         if (std::any_of(kpis.begin(), kpis.end(), [&](const Kpi &kpi) { return kpi.collector == p.id; }))
-            m_collector->addItem(p.name, p.id.value);
+            m_collector->addItem(shownText(p.name), p.id.value);
     }
     m_collector->setCurrentIndex(std::max(0, m_collector->findData(collector)));
 }

@@ -2,6 +2,7 @@
 
 #include "model/domain/objective.h"
 #include "model/domain/organisation.h"
+#include "model/domain/text.h"
 #include "model/query/reviewmeeting.h"
 #include "views/pages/session.h"
 #include "views/widgets/buttons.h"
@@ -91,7 +92,7 @@ void MeetingEntry::fillPeople()
 {
     for (const Person &person : m_session.records().all<Person>())
         if (person.active && !person.archivedAt.isValid())
-            m_responsible->addItem(person.name, person.id.value);
+            m_responsible->addItem(shownText(person.name), person.id.value);
 }
 
 const ReviewItem *MeetingEntry::item() const

@@ -70,6 +70,41 @@ double paintRiskChip(QPainter &painter, const QPointF &at, const QString &number
     return width;
 }
 
+CellLayout cellLayout(const QRectF &rect, const MatrixCell &cell, const QFont &font)
+{
+    CellLayout out;
+    const double line = QFontMetricsF(font).height();
+    out.head = QRectF(rect.left() + kPad, rect.top() + 5, rect.width() - 2 * kPad, line);
+    const QRectF &head = out.head;
+    double x = head.left(), y = head.bottom() + 4;
+    // Gaps first, so that they are never among those that find no room.
+    std::vector<MatrixRisk> risks = cell.risks;
+    std::stable_partition(risks.begin(), risks.end(), [](const MatrixRisk &risk) { return risk.gap; });
+    const auto widthOf = [&](const MatrixRisk &risk) {
+        const QFont chipFont = risk.gap ? strongFont(smallFont(font)) : smallFont(font);
+        return riskChipWidth(chipFont, risk.chip, risk.liveObjectives);
+    };
+    for (size_t i = 0; i < risks.size(); ++i) {
+        const double width = widthOf(risks[i]);
+        if (x > head.left() && x + width > head.right() + 1) {
+            x = head.left();
+            y += kChipHeight + kChipGap;
+        }
+        const bool lastLine = y + 2 * (kChipHeight + kChipGap) > rect.bottom();
+        const double next = i + 1 < risks.size() ? widthOf(risks[i + 1]) : 0;
+        const size_t left = risks.size() - i;
+        if (y + kChipHeight > rect.bottom()
+            || (lastLine && left > 1 && x + width + kChipGap + next > head.right() + 1)) {
+            out.unshown = int(left);
+            out.more = QRectF(x, y, head.right() - x, kChipHeight);
+            break;
+        }
+        out.chips.push_back({risks[i], QRectF(x, y, width, kChipHeight)});
+        x += width + kChipGap;
+    }
+    return out;
+}
+
 void paintMatrixCell(QPainter &painter, const QRectF &rect, const MatrixCell &cell, const QPalette &palette,
                      const Tokens &tokens)
 {
@@ -80,41 +115,23 @@ void paintMatrixCell(QPainter &painter, const QRectF &rect, const MatrixCell &ce
     painter.drawRoundedRect(rect, 3, 3);
     const QFont base = painter.font();
     const QColor ink = onRiskColour(cell.level, tokens);
-    const double line = QFontMetricsF(base).height();
-    const QRectF head(rect.left() + kPad, rect.top() + 5, rect.width() - 2 * kPad, line);
+    const CellLayout layout = cellLayout(rect, cell, base);
     painter.setPen(ink);
     painter.setFont(smallFont(base));
-    drawFigures(painter, head, Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(cell.score));
+    drawFigures(painter, layout.head, Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(cell.score));
     if (!cell.risks.empty()) {
         painter.setFont(strongFont(base));
-        drawFigures(painter, head, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(int(cell.risks.size())));
+        drawFigures(painter, layout.head, Qt::AlignRight | Qt::AlignVCenter,
+                    QLocale().toString(int(cell.risks.size())));
     }
     painter.setFont(base);
-    double x = head.left(), y = head.bottom() + 4;
-    // Gaps first, so that they are never among those that find no room.
-    std::vector<MatrixRisk> risks = cell.risks;
-    std::stable_partition(risks.begin(), risks.end(), [](const MatrixRisk &risk) { return risk.gap; });
-    for (size_t i = 0; i < risks.size(); ++i) {
-        const MatrixRisk &risk = risks[i];
-        const QFont chipFont = risk.gap ? strongFont(smallFont(base)) : smallFont(base);
-        const double width = riskChipWidth(chipFont, risk.chip, risk.liveObjectives);
-        if (x > head.left() && x + width > head.right() + 1) {
-            x = head.left();
-            y += kChipHeight + kChipGap;
-        }
-        const bool lastLine = y + 2 * (kChipHeight + kChipGap) > rect.bottom();
-        const double next
-            = i + 1 < risks.size() ? riskChipWidth(smallFont(base), risks[i + 1].chip, risks[i + 1].liveObjectives) : 0;
-        const size_t left = risks.size() - i;
-        if (y + kChipHeight > rect.bottom()
-            || (lastLine && left > 1 && x + width + kChipGap + next > head.right() + 1)) {
-            painter.setFont(smallFont(base));
-            painter.setPen(ink);
-            drawFigures(painter, QRectF(x, y, head.right() - x, kChipHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                        QStringLiteral("+%1").arg(QLocale().toString(int(left))));
-            break;
-        }
-        x += paintRiskChip(painter, {x, y}, risk.chip, risk.liveObjectives, risk.gap, palette, tokens) + kChipGap;
+    for (const auto &[risk, place] : layout.chips)
+        paintRiskChip(painter, place.topLeft(), risk.chip, risk.liveObjectives, risk.gap, palette, tokens);
+    if (layout.unshown > 0) {
+        painter.setFont(smallFont(base));
+        painter.setPen(ink);
+        drawFigures(painter, layout.more, Qt::AlignLeft | Qt::AlignVCenter,
+                    QStringLiteral("+%1").arg(QLocale().toString(layout.unshown)));
     }
     painter.restore();
 }

@@ -61,6 +61,10 @@ MatrixView::MatrixView(Session &session, QWidget *parent)
     connect(m_cards, &RiskCardList::assessWanted, this, &MatrixView::assessWanted);
     connect(m_cards, &RiskCardList::linkWanted, this, &MatrixView::linkWanted);
     connect(m_cards, &RiskCardList::objectiveWanted, this, &MatrixView::objectiveWanted);
+    // Queued: what is done then rebuilds the places that the drag began and ended in.
+    connect(m_matrix, &MatrixWidget::riskDropped, this, &MatrixView::assessAsWanted, Qt::QueuedConnection);
+    connect(m_matrix, &MatrixWidget::objectiveDropped, this, &MatrixView::bothWanted, Qt::QueuedConnection);
+    connect(m_cards, &RiskCardList::linkDropped, this, &MatrixView::bothWanted, Qt::QueuedConnection);
     setFocusProxy(m_matrix);
 }
 
@@ -89,6 +93,7 @@ void MatrixView::refresh()
     RiskMatrix matrix = riskMatrix(m_session.state(), RiskTime(m_time->current()), m_session.language());
     m_legend->setBands(matrix.bands);
     m_unplaced->setText(matrix.unplaced ? tr("%n risks are not assessed", nullptr, matrix.unplaced) : QString());
+    m_matrix->setEditable(!m_session.isReadOnly());
     m_matrix->setMatrix(std::move(matrix));
 }
 

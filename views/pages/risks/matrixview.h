@@ -27,6 +27,10 @@ signals:
     void riskChosen(const QUuid &risk);
     void objectiveChosen(const QUuid &objective);
     void assessWanted(const QUuid &risk);
+    /// Dragged to another cell.
+    void assessAsWanted(const QUuid &risk, int likelihood, int impact);
+    /// Dragged onto each other.
+    void bothWanted(const QUuid &risk, const QUuid &objective);
     void linkWanted(const QUuid &risk);
     void objectiveWanted(const QUuid &risk);
 

@@ -177,15 +177,9 @@ void MatrixWidget::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(chosen.adjusted(2, 2, -2, -2), 3, 3);
     painter.setPen(QPen(hasFocus() ? tokens.focus : tokens.accent, 2));
     painter.drawRoundedRect(chosen.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    paintLanding(painter);
     painter.setRenderHint(QPainter::Antialiasing, false);
     paintAxes(painter);
-}
-
-void MatrixWidget::mousePressEvent(QMouseEvent *event)
-{
-    for (const MatrixCell &cell : m_matrix.cells)
-        if (cellRect(cell.likelihood, cell.impact).contains(event->pos()))
-            choose(cell.likelihood, cell.impact);
 }
 
 void MatrixWidget::keyPressEvent(QKeyEvent *event)
@@ -232,13 +226,14 @@ bool MatrixWidget::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     QString text;
-    for (const MatrixCell &cell : m_matrix.cells)
-        if (cellRect(cell.likelihood, cell.impact).contains(help->pos()) && !cell.risks.empty()) {
-            QStringList codes;
-            for (const MatrixRisk &risk : cell.risks)
-                codes += risk.code;
-            text = codes.join(QStringLiteral(", "));
-        }
+    if (const MatrixCell *cell = cellAt(help->pos()); cell && !cell->risks.empty()) {
+        QStringList codes;
+        for (const MatrixRisk &risk : cell->risks)
+            codes += risk.code;
+        text = codes.join(QStringLiteral(", "));
+        if (m_editable && m_matrix.time == RiskTime::Current)
+            text += u'\n' + tr("Drag a risk to another cell to assess it, an objective onto a risk to link them.");
+    }
     QToolTip::showText(help->globalPos(), text, this);
     return true;
 }

@@ -166,6 +166,11 @@ bool RegisterView::assessSelected()
 
 bool RegisterView::assess(const QUuid &wanted)
 {
+    return assessAs(wanted, {}, {});
+}
+
+bool RegisterView::assessAs(const QUuid &wanted, std::optional<int> likelihood, std::optional<int> impact)
+{
     if (m_session.isReadOnly())
         return false;
     RiskAssessment fresh;
@@ -174,6 +179,10 @@ bool RegisterView::assess(const QUuid &wanted)
     else {
         fresh.id = {m_session.newId()};
         fresh.assessedOn = m_session.today();
+    }
+    if (likelihood && impact) {
+        fresh.likelihood = likelihood;
+        fresh.impact = impact;
     }
     auto *dialog = new RecordDialog(Record(fresh), true, m_session.records(), m_session.language(),
                                     m_session.settings(), window());

@@ -36,6 +36,8 @@ public:
     QUuid selected() const;
     /// A new assessment of a risk, in its form (2.2); earlier ones stay.
     bool assess(const QUuid &risk);
+    /// The same, with likelihood and impact filled in; nothing is kept before the form is saved.
+    bool assessAs(const QUuid &risk, std::optional<int> likelihood, std::optional<int> impact);
 
 signals:
     void changed();

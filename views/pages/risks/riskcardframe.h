@@ -17,16 +17,26 @@ public:
     void setChosen(bool chosen);
     /// To be called when the card has all its parts.
     void watchFocus();
+    /// Of a part that stands for an objective: its id. A risk that is dropped there is linked with it.
+    static constexpr const char *objectiveProperty = "objective";
 
 signals:
     void touched(const QUuid &risk);
+    void linkDropped(const QUuid &risk, const QUuid &objective);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Risk and objective that a drop would link; null when it would not.
+    std::pair<QUuid, QUuid> pairAt(const QDropEvent &event) const;
     QUuid m_risk;
+    bool m_isLanding = false;
     bool m_chosen = false;
 };

@@ -2,6 +2,7 @@
 
 #include "model/query/workspacestate.h"
 #include "views/look/icons.h"
+#include "views/pages/risks/draggedrecord.h"
 #include "views/pages/risks/riskcardframe.h"
 #include "views/pages/risks/scorebar.h"
 #include "views/widgets/buttons.h"
@@ -10,7 +11,9 @@
 #include "views/widgets/textlabel.h"
 #include "views/widgets/tooltip.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -87,6 +90,8 @@ QWidget *RiskCardList::card(const RiskCard &card, int most, bool readOnly)
     auto *part = new RiskCardFrame(card.id.value);
     m_frames.push_back(part);
     connect(part, &RiskCardFrame::touched, this, &RiskCardList::choose);
+    connect(part, &RiskCardFrame::linkDropped, this, &RiskCardList::linkDropped);
+    part->setAcceptDrops(!readOnly);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(16, 10, 16, 10);
     column->setSpacing(4);
@@ -120,6 +125,9 @@ QWidget *RiskCardList::card(const RiskCard &card, int most, bool readOnly)
         link->setObjectName(objective.code);
         link->setAccessibleName(words);
         link->setToolTip(toolTipText(words));
+        link->setProperty(RiskCardFrame::objectiveProperty, objective.id.value);
+        if (!readOnly)
+            link->installEventFilter(this);
         connect(link, &QPushButton::clicked, this, [this, id = objective.id.value] { emit objectiveChosen(id); });
         auto *badge = new StateBadge(StateBadge::Shape::Plain);
         if (objective.result == ResultState::NotEvaluated)
@@ -136,6 +144,23 @@ QWidget *RiskCardList::card(const RiskCard &card, int most, bool readOnly)
         column->addLayout(steps(card));
     part->watchFocus();
     return part;
+}
+
+/// An objective can be dragged onto a risk of the matrix or onto another card.
+bool RiskCardList::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *link = qobject_cast<QPushButton *>(watched);
+    if (link && event->type() == QEvent::MouseButtonPress)
+        m_pressedAt = static_cast<QMouseEvent *>(event)->pos();
+    if (!link || event->type() != QEvent::MouseMove || !link->isDown())
+        return QScrollArea::eventFilter(watched, event);
+    const QPoint way = static_cast<QMouseEvent *>(event)->pos() - m_pressedAt;
+    if (way.manhattanLength() < QApplication::startDragDistance())
+        return false;
+    link->setDown(false); // the release belongs to the drag
+    dragRecord(*this, {Kind::Objective, link->property(RiskCardFrame::objectiveProperty).toUuid()},
+               link->accessibleName());
+    return true;
 }
 
 /// What is to say when no live objective addresses the risk.

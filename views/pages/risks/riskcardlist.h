@@ -25,6 +25,11 @@ signals:
     void assessWanted(const QUuid &risk);
     void linkWanted(const QUuid &risk);
     void objectiveWanted(const QUuid &risk);
+    /// An objective was dragged onto a card, or a risk onto an objective.
+    void linkDropped(const QUuid &risk, const QUuid &objective);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void choose(const QUuid &risk);
@@ -35,5 +40,6 @@ private:
     std::vector<RiskCard> m_cards;
     std::vector<RiskCardFrame *> m_frames;
     QUuid m_chosen;
+    QPoint m_pressedAt; ///< of the button on an objective
     bool m_readOnly = false;
 };

@@ -77,6 +77,10 @@ RisksPage::RisksPage(Session &session, QWidget *parent)
         open({PageId::Risks, Kind::Risk, id});
     });
     connect(m_matrix, &MatrixView::assessWanted, m_risks, &RegisterView::assess);
+    connect(m_matrix, &MatrixView::assessAsWanted, m_risks, &RegisterView::assessAs);
+    connect(m_matrix, &MatrixView::bothWanted, this, [this](const QUuid &risk, const QUuid &objective) {
+        linkBoth(Kind::Risk, risk, Kind::Objective, objective);
+    });
     connect(m_matrix, &MatrixView::linkWanted, this,
             [this](const QUuid &id) { link(this->session().records().record(Kind::Risk, id)); });
     connect(m_matrix, &MatrixView::objectiveWanted, this,

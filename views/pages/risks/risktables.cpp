@@ -28,7 +28,7 @@ QString liveCodes(const Register &reg, const QUuid &target)
     codes.sort();
     const auto more = codes.size() - kCodesShown;
     const QString text = codes.mid(0, kCodesShown).join(QStringLiteral(", "));
-    return more > 0 ? QStringLiteral("%1 +%2").arg(text).arg(more) : text;
+    return more > 0 ? QStringLiteral("%1 +%2").arg(text, QString::number(more)) : text;
 }
 
 QString numberText(const std::optional<int> &likelihood, const std::optional<int> &impact)
