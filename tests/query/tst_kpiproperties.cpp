@@ -280,7 +280,7 @@ void tst_KpiProperties::onlyAddingABetterReadingNeverWorsensProgress()
         ++compared;
         VERIFY_CASE(*x.progress >= *r.progress - 1e-9, c, resultText(r) + QLatin1Char('\n') + resultText(x));
     }
-    QVERIFY(compared >= 1000);
+    QVERIFY(compared >= int(cases) / 10);
 }
 
 void tst_KpiProperties::waitingNeverMakesTheDataFresher()

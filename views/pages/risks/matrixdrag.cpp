@@ -94,6 +94,7 @@ void MatrixWidget::dragMoveEvent(QDragMoveEvent *event)
 {
     const Landing place = landing(*event);
     m_landing = place.cell ? QPoint(place.cell->impact, place.cell->likelihood) : QPoint();
+    m_landingRisk = place.objective.isNull() ? QUuid() : place.risk;
     update();
     event->setDropAction(Qt::LinkAction);
     event->setAccepted(place.cell);
@@ -124,8 +125,13 @@ void MatrixWidget::paintLanding(QPainter &painter) const
 {
     if (m_landing.isNull())
         return;
-    const QRectF cell(cellRect(m_landing.y(), m_landing.x()));
-    painter.setPen(QPen(tokensFor(palette()).accent, 2, Qt::DashLine));
+    // The risk that would be linked, not its neighbours; else the cell.
+    const QRect chip = m_landingRisk.isNull() ? QRect() : chipRect({m_landingRisk});
+    const QRectF place(chip.isValid() ? chip.adjusted(-3, -3, 3, 3) : cellRect(m_landing.y(), m_landing.x()));
+    const Tokens tokens = tokensFor(palette());
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(cell.adjusted(1.5, 1.5, -1.5, -1.5), 3, 3);
+    painter.setPen(QPen(palette().color(QPalette::Base), 3)); // seen on the dark cells as well
+    painter.drawRoundedRect(place.adjusted(1.5, 1.5, -1.5, -1.5), 3, 3);
+    painter.setPen(QPen(tokens.accent, 2, Qt::DashLine));
+    painter.drawRoundedRect(place.adjusted(1.5, 1.5, -1.5, -1.5), 3, 3);
 }

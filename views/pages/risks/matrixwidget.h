@@ -70,6 +70,7 @@ private:
     std::optional<MatrixRisk> m_pressed; ///< the chip under the pressed button
     QPoint m_pressedAt;
     QPoint m_landing; ///< the cell that a drop would reach, as m_chosen; null without one
+    QUuid m_landingRisk; ///< the risk there that would be linked
     bool m_editable = false;
     QPoint m_chosen; ///< x impact, y likelihood; null before the first matrix
 };
