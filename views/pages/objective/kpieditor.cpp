@@ -92,7 +92,7 @@ KpiEditor::KpiEditor(Session &session, const Kpi &kpi, bool isNew, QWidget *pare
     connect(m_discard, &QAction::triggered, this, [this] { QDialog::reject(); });
     connect(m_form, &RecordForm::edited, m_keeper, &FormKeeper::touch);
     connect(m_interims, &InterimEditor::edited, m_keeper, &FormKeeper::touch);
-    m_form->setToday([this] { return m_session.today(); });
+    m_form->setToday([&session] { return session.today(); });
     // A new measure has no id that anybody could ask for again: it is known by its objective.
     m_keeper->setServices(formServicesOf(session), isNew ? QStringLiteral("new_kpi") : QStringLiteral("kpi"),
                           (isNew ? kpi.objective.value : kpi.id.value).toString(QUuid::WithoutBraces),
@@ -128,6 +128,11 @@ bool KpiEditor::takeTyped(const QString &body)
     m_interims->setValue(m_before.kpi.id, interims);
     refresh();
     return true;
+}
+
+KpiEditor::~KpiEditor()
+{
+    hide(); // a field that loses the focus asks the editor, which must still be one
 }
 
 QWidget *KpiEditor::left()

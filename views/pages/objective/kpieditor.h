@@ -23,6 +23,7 @@ class KpiEditor : public QDialog
 
 public:
     KpiEditor(Session &session, const Kpi &kpi, bool isNew, QWidget *parent = nullptr);
+    ~KpiEditor() override;
     void reject() override;
 
 private:

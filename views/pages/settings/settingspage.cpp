@@ -102,7 +102,7 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     connect(m_words, &RecordPanel::failed, this, &Page::failed);
     connect(m_words, &RecordPanel::said, this, &Page::said);
     connect(m_new, &QPushButton::clicked, m_words, &RecordPanel::createNew);
-    m_form->setToday([this] { return this->session().today(); });
+    m_form->setToday([&session] { return session.today(); });
     refresh(); // what was typed stands upon what is saved
     m_draft = new SettingsDraft(session, {m_form, m_settings, m_rules, m_risks}, this);
     connect(m_draft, &SettingsDraft::failed, this, &Page::failed);
