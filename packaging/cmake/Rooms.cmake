@@ -59,8 +59,10 @@ function(waymark_tests folder)
     file(GLOB files CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/tst_*.cpp)
     set(first "")
     set(timeout 300)
+    set(function_timeout 300000) # ms, what Qt Test takes without being asked
     if(WAYMARK_SANITIZE)
         set(timeout 900) # several times slower, and the machine may have other work
+        set(function_timeout 800000)
     endif()
     foreach(file IN LISTS files)
         get_filename_component(name ${file} NAME_WE)
@@ -83,6 +85,6 @@ function(waymark_tests folder)
         endif()
         add_test(NAME ${name} COMMAND ${name})
         set_tests_properties(${name} PROPERTIES TIMEOUT ${timeout}
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Berlin;QT_LOGGING_RULES=qt.qpa.*=false")
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Berlin;QT_LOGGING_RULES=qt.qpa.*=false;QTEST_FUNCTION_TIMEOUT=${function_timeout}")
     endforeach()
 endfunction()

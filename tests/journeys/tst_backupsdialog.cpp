@@ -91,7 +91,7 @@ private slots:
     {
         QCOMPARE(age(), QStringLiteral("No backup yet"));
         rename("OBJ-001", QStringLiteral("First"));
-        QTRY_COMPARE_WITH_TIMEOUT(backupsIn(folder()).size(), size_t(1), 15000);
+        QTRY_COMPARE_WITH_TIMEOUT(backupsIn(folder()).size(), size_t(1), 120000);
         QTRY_VERIFY(age().startsWith(QStringLiteral("Backup ")));
         QCOMPARE(backupsIn(folder())[0].entries, m_s->session().document().entries());
         // The next one comes half an hour later at the earliest.

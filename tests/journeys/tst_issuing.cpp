@@ -61,7 +61,7 @@ private slots:
         const QString path = m_s->folder.filePath(QStringLiteral("procedure.pdf"));
         m_s->prompt.fileNames = {path};
         click("issue");
-        QTRY_COMPARE_WITH_TIMEOUT(issued().size(), size_t(1), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(issued().size(), size_t(1), 120000);
         const IssuedDocument d = issued().front();
         QCOMPARE(d.version, QStringLiteral("1.0"));
         QCOMPARE(d.author, writer);
@@ -89,7 +89,7 @@ private slots:
         m_page->choose("register");
         m_s->prompt.printTo = m_s->folder.filePath(QStringLiteral("paper.pdf"));
         click("print");
-        QTRY_COMPARE_WITH_TIMEOUT(issued().size(), size_t(1), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(issued().size(), size_t(1), 120000);
         QVERIFY(QFile::exists(m_s->prompt.printTo));
         QCOMPARE(issued().front().type, QStringLiteral("register"));
         QCOMPARE(issued().front().fileName, QStringLiteral("(on paper)"));
@@ -115,7 +115,7 @@ private slots:
             QTest::mouseClick(list->findChild<QPushButton *>(QLatin1String(button)), Qt::LeftButton);
         };
         check("issuedCheck", path);
-        QTRY_VERIFY_WITH_TIMEOUT(answer->text().contains(QStringLiteral("pack.zip is a sound audit pack")), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(answer->text().contains(QStringLiteral("pack.zip is a sound audit pack")), 120000);
         QVERIFY2(answer->text().contains(QStringLiteral("none changed, removed or added")), qPrintable(answer->text()));
         QVERIFY(answer->text().contains(issued().front().code)); // and which one it is
         // The same unpacked by another program; then one byte of it is another one.
@@ -127,14 +127,14 @@ private slots:
                       folder}),
                  0);
         check("issuedCheckFolder", folder);
-        QTRY_VERIFY_WITH_TIMEOUT(answer->text().contains(QStringLiteral("unpacked is a sound audit pack")), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(answer->text().contains(QStringLiteral("unpacked is a sound audit pack")), 120000);
         QFile page(folder + QStringLiteral("/index.html"));
         QVERIFY(page.open(QIODevice::Append) && page.write(" ") == 1);
         page.close();
         check("issuedCheckFolder", folder);
-        QTRY_VERIFY_WITH_TIMEOUT(answer->text().contains(QStringLiteral("not sound: index.html was changed")), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(answer->text().contains(QStringLiteral("not sound: index.html was changed")), 120000);
         check("issuedCheckFolder", m_s->folder.path());
-        QTRY_VERIFY_WITH_TIMEOUT(answer->text().contains(QStringLiteral("is not sound: ")), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(answer->text().contains(QStringLiteral("is not sound: ")), 120000);
         list->accept();
     }
 };

@@ -38,7 +38,7 @@ private slots:
     void aSoundFileIsCalledSoundWithoutBeingAsked()
     {
         ChainWindow s;
-        QTRY_VERIFY2_WITH_TIMEOUT(status(s).contains(QStringLiteral("and intact")), qPrintable(status(s)), 20000);
+        QTRY_VERIFY2_WITH_TIMEOUT(status(s).contains(QStringLiteral("and intact")), qPrintable(status(s)), 120000);
         QVERIFY2(!s.window().banner().sentence().contains(QStringLiteral("history")),
                  qPrintable(s.window().banner().sentence()));
     }
@@ -74,7 +74,7 @@ private slots:
         QVERIFY(fileBytes(exportBeside(backups[0].path)).contains("\"risk"));
         QVERIFY2(s.window().banner().sentence().contains(QStringLiteral("was upgraded")),
                  qPrintable(s.window().banner().sentence()));
-        QTRY_VERIFY_WITH_TIMEOUT(status(s).contains(QStringLiteral("and intact")), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(status(s).contains(QStringLiteral("and intact")), 120000);
     }
 
     void aSecondNameOfTheFileIsWarnedOf()

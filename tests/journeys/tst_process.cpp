@@ -98,7 +98,7 @@ private slots:
         QFETCH(int, signal);
         QProcess window;
         shell(QStringLiteral("exec {p} w.waymark"), &window);
-        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(path("w.waymark.lock")), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(path("w.waymark.lock")), 120000);
         QTest::qWait(1500);
         ::kill(pid_t(window.processId()), signal);
         QVERIFY(window.waitForFinished(30000));

@@ -191,7 +191,7 @@ private slots:
         }
         QVERIFY(m_app->open(m_path));
         m_app->window()->fileTasks().checkFile();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_app->window()->banner().sentence().isEmpty(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_app->window()->banner().sentence().isEmpty(), 120000);
         m_app->window()->findChild<QAction *>(QStringLiteral("recover"))->trigger();
         QTRY_VERIFY(shown());
         QVERIFY2(SampleWindow::visibleText(*shown()).contains(QStringLiteral("RSK05")),

@@ -61,8 +61,11 @@ private:
         const QString path = m_s->folder.filePath(name);
         m_s->prompt.fileNames = {path};
         QSignalSpy said(m_page, &Page::said);
+        // Where the program is slow, the preview of what was typed is still being made.
+        if (!QTest::qWaitFor([&] { return m_s->part<QPushButton>("savePdf").isEnabled(); }, 120000))
+            return {};
         QTest::mouseClick(&m_s->part<QPushButton>("savePdf"), Qt::LeftButton);
-        if (!QTest::qWaitFor([&] { return said.count() > 0; }, 20000))
+        if (!QTest::qWaitFor([&] { return said.count() > 0; }, 120000))
             return {};
         QProcess process;
         process.start(QStringLiteral("pdfinfo"), {path});
@@ -162,6 +165,16 @@ private slots:
         QVERIFY2(one.contains(name) && one.size() < all.size(), qPrintable(one.left(400)));
         QTest::keyClick(&box, Qt::Key_Up);
         QVERIFY(text() != one);
+    }
+
+    /// The pages follow typing with a pause, and what is saved in the meantime must be saved whole.
+    void aSaveIsNotEndedByWhatWasTypedJustBefore()
+    {
+        auto &field = m_s->part<QPlainTextEdit>("reportHeadline");
+        field.setFocus();
+        QTest::keyClicks(&field, QStringLiteral("Decide on the sensor."));
+        QVERIFY(savedInfo(QStringLiteral("typed.pdf")).contains(QStringLiteral("Pages:")));
+        QVERIFY(text().contains(QStringLiteral("Decide on the sensor.")));
     }
 
     /// 6 a 1: generated and editable. What is counted is never typed: it stays below.

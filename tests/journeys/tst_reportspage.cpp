@@ -32,7 +32,7 @@ private slots:
 
     void thePagesOfTheReviewAppear()
     {
-        QTRY_COMPARE_WITH_TIMEOUT(m_preview->pageCount(), reviewPages(), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_preview->pageCount(), reviewPages(), 120000);
         QTRY_COMPARE(visiblePages(), reviewPages());
         const QLabel *first = m_preview->widget()->findChild<QLabel *>();
         QVERIFY(first->pixmap(Qt::ReturnByValue).width() > 600);
@@ -43,13 +43,13 @@ private slots:
         m_page->choose("objective-sheet",
                        m_window->document->records().byCode<Objective>(QStringLiteral("OBJ-003"))->id);
         QVERIFY(m_window->part<QComboBox>("objective").isVisible());
-        QTRY_COMPARE_WITH_TIMEOUT(m_preview->pageCount(), 2, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_preview->pageCount(), 2, 120000);
         m_page->copyText();
         QVERIFY(QGuiApplication::clipboard()->text().contains(
             QStringLiteral("# Critical weaknesses closed within a week")));
         m_page->choose("gap-list");
         QVERIFY(!m_window->part<QComboBox>("objective").isVisible());
-        QTRY_COMPARE_WITH_TIMEOUT(m_preview->pageCount(), 1, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_preview->pageCount(), 1, 120000);
     }
 
     void everyReportOfTheCommandLineIsInTheList()
@@ -69,13 +69,13 @@ private slots:
         m_window->prompt.fileNames = {path};
         QSignalSpy said(m_page, &Page::said);
         QTest::mouseClick(&m_window->part<QPushButton>("savePdf"), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(said.count(), 1, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(said.count(), 1, 120000);
         QVERIFY(said.front().front().toString().contains(QStringLiteral("review.pdf")));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("%PDF-"));
         // The pages that were under way when saving began come all the same.
-        QTRY_COMPARE_WITH_TIMEOUT(m_preview->pageCount(), reviewPages(), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_preview->pageCount(), reviewPages(), 120000);
     }
 
     void whatWasSavedIsEnteredWithItsHashAndRecognisedLater()
@@ -92,7 +92,7 @@ private slots:
         m_window->prompt.fileNames = {path};
         QTest::mouseClick(&m_window->part<QPushButton>("savePdf"), Qt::LeftButton);
         const Register &reg = m_window->document->records();
-        QTRY_COMPARE_WITH_TIMEOUT(reg.count(Kind::IssuedDocument), 1, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(reg.count(Kind::IssuedDocument), 1, 120000);
         const IssuedDocument entry = reg.all<IssuedDocument>().front();
         QCOMPARE(entry.type, QStringLiteral("register"));
         QCOMPARE(entry.fileName, QStringLiteral("register.pdf"));
@@ -128,7 +128,7 @@ private slots:
         m_window->prompt.fileNames = {path};
         QSignalSpy said(m_page, &Page::said);
         QTest::mouseClick(&m_window->part<QPushButton>("savePdf"), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(said.count(), 1, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(said.count(), 1, 120000);
         QVERIFY(said.front().front().toString().contains(QStringLiteral("not entered")));
         QVERIFY(QFileInfo::exists(path));
         QCOMPARE(m_window->document->records().count(Kind::IssuedDocument), 0);
@@ -136,11 +136,11 @@ private slots:
 
     void aFolderThatIsGoneIsASentenceAndThePagesStay()
     {
-        QTRY_COMPARE_WITH_TIMEOUT(m_preview->pageCount(), reviewPages(), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_preview->pageCount(), reviewPages(), 120000);
         m_window->prompt.fileNames = {m_window->folder.filePath(QStringLiteral("gone/review.pdf"))};
         QSignalSpy failures(m_page, &Page::failed);
         m_page->savePdf();
-        QTRY_COMPARE_WITH_TIMEOUT(failures.count(), 1, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(failures.count(), 1, 120000);
         QVERIFY(failures.front().front().value<Error>().message.contains(QStringLiteral("folder does not exist")));
         QCOMPARE(m_preview->pageCount(), reviewPages());
     }
@@ -159,7 +159,7 @@ private slots:
         QPushButton *again = find();
         QTRY_VERIFY(again->isVisible());
         QTest::mouseClick(again, Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(m_preview->pageCount(), reviewPages(), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_preview->pageCount(), reviewPages(), 120000);
     }
 
     /// Each page knows the report that shows it on paper, and every one of them exists.
@@ -181,7 +181,7 @@ private slots:
         const QString path = m_window->folder.filePath(QStringLiteral("page.pdf"));
         m_window->prompt.fileNames = {path};
         QTest::keyClick(m_window->window.get(), Qt::Key_P, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 120000);
     }
 
     void printingIsGivenUpWithoutAPrinter()

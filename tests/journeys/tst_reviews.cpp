@@ -261,7 +261,7 @@ private slots:
         s.prompt.fileNames = {printed};
         QTest::mouseClick(&s.find<QPushButton>("closeReview"), Qt::LeftButton);
         QApplication::processEvents();
-        QTRY_VERIFY_WITH_TIMEOUT(!s.session().work().isRunning(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(!s.session().work().isRunning(), 120000);
         QVERIFY(QFileInfo(printed).size() > 5000);
         QCOMPARE(s.records().count(Kind::IssuedDocument), 1);
         s.undo(); // of the entry; the closing stays
@@ -286,7 +286,7 @@ private slots:
         const QString path = s.folder.filePath(QStringLiteral("minutes.pdf"));
         s.prompt.fileNames = {path};
         QTest::mouseClick(&s.find<QPushButton>("minutes"), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(!s.session().work().isRunning(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(!s.session().work().isRunning(), 120000);
         QVERIFY(QFileInfo(path).size() > 5000);
         QCOMPARE(s.records().count(Kind::IssuedDocument), 1); // the minutes are in the saved reports
         s.undo(); // of that entry

@@ -161,7 +161,7 @@ private slots:
         const Objective &o = *m_s->session->records().byCode<Objective>(QStringLiteral("OBJ-005"));
         m_s->window->goTo({PageId::Objective, Kind::Objective, o.id.value});
         auto &strip = m_s->part<MonthStrip>("monthStrip");
-        QTRY_VERIFY_WITH_TIMEOUT(strip.isVisible(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(strip.isVisible(), 120000);
         // The same as the history that the list of all objectives shows.
         const StateHistory history = stateHistory(m_s->document->records(), m_s->session->asOf(), 24);
         const auto stateOf
@@ -188,7 +188,7 @@ private slots:
     void theStackOfStatesLeavesTheWindowAsPictureDrawingPageAndTable()
     {
         go(QStringLiteral("time"));
-        QTRY_VERIFY_WITH_TIMEOUT(m_s->part<QTableView>("stateMonths").isVisible(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_s->part<QTableView>("stateMonths").isVisible(), 120000);
         takeEverything(m_s->part<QToolButton>("stateStackMore"),
                        {QStringLiteral("Live objectives"), QStringLiteral("on track"), QStringLiteral("2025")});
         const auto rows = csvRows();
@@ -241,7 +241,7 @@ private slots:
         const Objective &o = *m_s->session->records().byCode<Objective>(QStringLiteral("OBJ-005"));
         m_s->window->goTo({PageId::Objective, Kind::Objective, o.id.value});
         auto &strip = m_s->part<MonthStrip>("monthStrip");
-        QTRY_VERIFY_WITH_TIMEOUT(strip.isVisible(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(strip.isVisible(), 120000);
         takeEverything(
             m_s->part<QToolButton>("monthStripMore"),
             {QStringLiteral("OBJ-005 Sensitive data encrypted: state by month"), QStringLiteral("off track")});

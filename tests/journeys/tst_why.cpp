@@ -168,7 +168,7 @@ private slots:
             views->setCurrent(1);
             emit views->chosen(1);
         }
-        QTRY_VERIFY_WITH_TIMEOUT(table.isVisible(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(table.isVisible(), 120000);
         QApplication::processEvents();
         // The third row that is no heading: not the one that is chosen at first.
         QModelIndex cell;
@@ -301,7 +301,7 @@ private slots:
         time.view = QStringLiteral("time");
         m_sample->window->goTo(time);
         auto &table = m_sample->part<QTableView>("stateMonths");
-        QTRY_VERIFY_WITH_TIMEOUT(table.isVisible(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(table.isVisible(), 120000);
         int row = 0;
         while (table.model()->index(row, 0).data(SecondaryRole).toString() != QLatin1String("OBJ-005"))
             ++row;

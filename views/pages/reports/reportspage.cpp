@@ -85,6 +85,11 @@ void ReportsPage::refresh()
 
 void ReportsPage::preview()
 {
+    // What was typed just before is previewed after the save, which it would end otherwise.
+    if (m_saving && session().work().isRunning()) {
+        m_waiting = true;
+        return;
+    }
     if (m_preview->pageCount() == 0)
         m_preview->showSentence(tr("The pages are being prepared"), {}, {});
     m_pending = true;
@@ -107,6 +112,10 @@ void ReportsPage::preview()
 /// Comes after the value of a run that was not cancelled; so pages that are still pending were stopped.
 void ReportsPage::workFinished()
 {
+    if (!session().work().isRunning())
+        m_saving = false;
+    if (!m_saving && std::exchange(m_waiting, false))
+        return preview();
     if (!m_pending || session().work().isRunning())
         return;
     m_pending = false;
@@ -134,12 +143,15 @@ void ReportsPage::save(const std::optional<IssuedVersion> &version)
     const bool runs = saveReport(
         *this, chosen(), options(),
         [this, again] {
-            if (again)
+            m_saving = false;
+            if (std::exchange(m_waiting, false) || again)
                 preview();
         },
         {}, version);
-    if (runs)
-        m_pending = false; // the new run replaced that of the pages
+    if (!runs)
+        return;
+    m_saving = true;
+    m_pending = false; // the new run replaced that of the pages
 }
 
 void ReportsPage::printPages()

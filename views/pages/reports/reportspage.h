@@ -42,5 +42,6 @@ private:
     PageHead *m_head;
     ReportChoices *m_choices;
     ReportPreview *m_preview;
+    bool m_saving = false, m_waiting = false; ///< a report is being saved; pages are wanted after it
     bool m_pending = false; ///< pages are under way
 };
