@@ -159,9 +159,3 @@ QString soundness(const QString &path)
     }
     return verifyFaults(path);
 }
-
-int howMany(const char *variable, int usually)
-{
-    const int asked = qEnvironmentVariableIntValue(variable);
-    return asked > 0 ? asked : usually;
-}

@@ -1,5 +1,6 @@
 #pragma once
 #include "model/store/store.h"
+#include "tests/support/howmany.h"
 #include "tests/support/samples.h"
 
 #include <QTemporaryDir>
@@ -34,5 +35,3 @@ QByteArray everythingIn(const Store &store);
 QString verifyFaults(const QString &path);
 /// Opens and verifies the file. An empty text when it is sound, else what is wrong.
 QString soundness(const QString &path);
-/// A number that the environment may raise: the long runs of the README.
-int howMany(const char *variable, int usually);

@@ -56,6 +56,16 @@ struct ChainWindow {
             qFatal("there is no %s", code);
         return *found;
     }
+    /// The dialog of this class that is shown; null when there is none.
+    template <typename T> T *dialog()
+    {
+        QApplication::processEvents();
+        const auto all = window().findChildren<T *>();
+        for (T *one : all)
+            if (one->isVisible())
+                return one;
+        return nullptr;
+    }
     void undo()
     {
         session().document().undoStack()->undo();

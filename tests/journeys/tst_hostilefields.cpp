@@ -14,6 +14,7 @@
 #include "model/report/reports.h"
 #include "model/report/reporttext.h"
 #include "tests/support/hostilestrings.h"
+#include "tests/support/howmany.h"
 #include "tests/support/samples.h"
 #include "views/widgets/rowdelegate.h"
 #include "views/widgets/textlabel.h"
@@ -394,7 +395,7 @@ private:
     Register m_plain;
     int m_fields = 0;
     /// Where the program is slow every seventh string must do; the table above takes all of them everywhere.
-    size_t m_step = size_t(std::max(1, qEnvironmentVariableIntValue("WAYMARK_STRING_STEP")));
+    size_t m_step = size_t(howMany("WAYMARK_STRING_STEP", 1));
 };
 
 QTEST_MAIN(TestHostileFields)

@@ -75,13 +75,6 @@ class TestMatrixDrag : public QObject
                 && link.objective == m_s->record<Objective>(objective).id;
         return out;
     }
-    RecordDialog *form()
-    {
-        for (RecordDialog *one : m_s->window().findChildren<RecordDialog *>())
-            if (one->isVisible())
-                return one;
-        return nullptr;
-    }
 
 private slots:
     void init()
@@ -101,7 +94,7 @@ private slots:
         const auto dragged = begun(matrix(), chip.center(), matrix());
         QVERIFY(dragged && dragged->kind == Kind::Risk && dragged->id == before.id.value);
         QVERIFY(takes(matrix(), matrix().cellRect(2, 3).center(), *dragged, true));
-        RecordDialog *assessment = form();
+        RecordDialog *assessment = m_s->dialog<RecordDialog>();
         QVERIFY(assessment);
         // Nothing is kept before the form is saved.
         QCOMPARE(m_s->record<Risk>("RSK24"), before);
@@ -110,7 +103,7 @@ private slots:
         QCOMPARE(filled.likelihood, 2);
         QCOMPARE(filled.impact, 3);
         QTest::keyClick(assessment, Qt::Key_S, Qt::ControlModifier);
-        QVERIFY(!form());
+        QVERIFY(!m_s->dialog<RecordDialog>());
         QCOMPARE(m_s->record<Risk>("RSK24").currentLikelihood, 2);
         QCOMPARE(m_s->record<Risk>("RSK24").currentImpact, 3);
         QVERIFY(matrix().cellRect(2, 3).contains(matrix().chipRect(before.id)));

@@ -59,15 +59,6 @@ private:
             }
         QFAIL("the step is not offered");
     }
-    template <typename T> T *dialog()
-    {
-        QApplication::processEvents();
-        const auto all = m_s->window().findChildren<T *>();
-        for (T *one : all)
-            if (one->isVisible())
-                return one;
-        return nullptr;
-    }
 
 private slots:
     void init()
@@ -133,7 +124,7 @@ private slots:
             QTest::keyClick(m_s->window().focusWidget(), Qt::Key_Tab);
         QCOMPARE(m_s->window().focusWidget()->objectName(), QStringLiteral("assess-RSK24"));
         QTest::keyClick(m_s->window().focusWidget(), Qt::Key_Space);
-        auto *form = dialog<RecordDialog>();
+        auto *form = m_s->dialog<RecordDialog>();
         QVERIFY(form);
         for (const auto &[field, text] : {std::pair("likelihood", "3"), std::pair("note", "The tools are blocked")}) {
             auto *widget = form->findChild<QWidget *>(QLatin1String(field));
@@ -143,7 +134,7 @@ private slots:
             QTest::keyClicks(widget, QLatin1String(text));
         }
         QTest::keyClick(form, Qt::Key_S, Qt::ControlModifier);
-        QVERIFY(!dialog<RecordDialog>());
+        QVERIFY(!m_s->dialog<RecordDialog>());
         const auto &now = m_s->records().all<RiskAssessment>();
         QCOMPARE(now.size(), earlier.size() + 1);
         for (const RiskAssessment &old : earlier)
@@ -284,7 +275,7 @@ private slots:
     {
         m_s->goTo(PageId::Risks, QStringLiteral("gaps"));
         click("RSK24", GapStep::Link);
-        auto *link = dialog<LinkDialog>();
+        auto *link = m_s->dialog<LinkDialog>();
         QVERIFY(link);
         auto *search = link->findChild<QLineEdit *>();
         QTest::keyClicks(search, QStringLiteral("patch"));
@@ -328,7 +319,7 @@ private slots:
     {
         m_s->goTo(PageId::Risks, QStringLiteral("gaps"));
         click("RSK24", GapStep::Link);
-        auto *link = dialog<LinkDialog>();
+        auto *link = m_s->dialog<LinkDialog>();
         QVERIFY(link);
         QTest::keyClicks(link->findChild<QLineEdit *>(), QStringLiteral("obj-011"));
         QTest::mouseClick(link->findChild<QAbstractButton *>(QStringLiteral("contradicts")), Qt::LeftButton);
@@ -342,7 +333,7 @@ private slots:
     {
         m_s->goTo(PageId::Risks, QStringLiteral("gaps"));
         click("RSK24", GapStep::NewObjective);
-        auto *wizard = dialog<ObjectiveWizard>();
+        auto *wizard = m_s->dialog<ObjectiveWizard>();
         QVERIFY(wizard);
         const Risk risk = m_s->record<Risk>("RSK24");
         QCOMPARE(wizard->draft().risk, risk.id.value);
@@ -374,7 +365,7 @@ private slots:
         for (const char *code : {"REQ10", "PC8"}) {
             m_s->goTo(PageId::Risks, QStringLiteral("gaps"));
             click(code, GapStep::NewObjective);
-            auto *wizard = dialog<ObjectiveWizard>();
+            auto *wizard = m_s->dialog<ObjectiveWizard>();
             QVERIFY2(wizard, code);
             QVERIFY2(wizard->draft().source.contains(QLatin1String(code)), qPrintable(wizard->draft().source));
             const auto *requirement = m_s->records().byCode<Requirement>(QLatin1String(code));
@@ -420,8 +411,8 @@ private slots:
         gaps().setCurrentIndex(gapOf("PC8").siblingAtColumn(0));
         gaps().setFocus();
         QTest::keyClick(&gaps(), Qt::Key_Return);
-        QVERIFY(dialog<LinkDialog>());
-        QTest::keyClick(dialog<LinkDialog>(), Qt::Key_Escape);
+        QVERIFY(m_s->dialog<LinkDialog>());
+        QTest::keyClick(m_s->dialog<LinkDialog>(), Qt::Key_Escape);
     }
 
     void codesAreNeverElided()

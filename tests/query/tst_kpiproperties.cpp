@@ -1,6 +1,7 @@
 #include "model/query/forecast.h"
 #include "model/query/kpisource.h"
 #include "tests/query/kpigenerator.h"
+#include "tests/support/howmany.h"
 
 #include <QTest>
 
@@ -11,8 +12,7 @@
 namespace {
 
 /// With the sanitizers fewer: they look for other faults.
-const quint32 cases = quint32(std::max(
-    1000, qEnvironmentVariableIntValue("WAYMARK_CASES") > 0 ? qEnvironmentVariableIntValue("WAYMARK_CASES") : 10'000));
+const quint32 cases = quint32(howMany("WAYMARK_CASES", 10'000));
 
 struct Case {
     explicit Case(quint32 number)

@@ -1,5 +1,6 @@
 #include "model/store/chain.h"
 #include "model/store/packverify.h"
+#include "tests/support/howmany.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -99,7 +100,7 @@ private:
     const Chain m_chain = made();
     const QByteArray m_head = headOf(m_chain);
     const QString m_anchor = m_chain.back().cells[5];
-    int m_tried = 0;
+    int m_tried = 0, m_byteStep = howMany("WAYMARK_BYTE_STEP", 5);
 
     void expect(int got, int wanted, const QString &deed, size_t at)
     {
@@ -120,12 +121,6 @@ private:
         }
     }
     static bool isLast(size_t i) { return i + 1 == size_t(entries); }
-
-    static int byteStep()
-    {
-        const int asked = qEnvironmentVariableIntValue("WAYMARK_BYTE_STEP");
-        return asked > 0 ? asked : 5;
-    }
 
 private slots:
     void theUntouchedChainIsSound()
@@ -254,7 +249,7 @@ private slots:
         qsizetype rowStart = 0;
         for (qsizetype i = 0; i < ledger.size(); ++i) {
             const bool isEnd = ledger[i] == '\n';
-            if (i % byteStep() == 0) {
+            if (i % m_byteStep == 0) {
                 QByteArray wrong = ledger;
                 wrong[i] = char(wrong[i] ^ 1);
                 const qsizetype tab = ledger.indexOf('\t', rowStart);
@@ -271,7 +266,7 @@ private slots:
     void cleanupTestCase()
     {
         qInfo("%d tamperings classified", m_tried);
-        QVERIFY2(m_tried >= 50'000 / byteStep(), qPrintable(QString::number(m_tried)));
+        QVERIFY2(m_tried >= 50'000 / m_byteStep, qPrintable(QString::number(m_tried)));
     }
 };
 

@@ -55,6 +55,7 @@ void BackupKeeper::beforeChange(const ChangeSet &set, const QString &kind)
         = std::count_if(set.changes.begin(), set.changes.end(), [](const Change &c) { return !c.after; });
     if (kind == QLatin1String("import") || (removed < kManyRemoved && qsizetype(set.changes.size()) < kManyChanged))
         return;
+    m_running.waitForFinished(); // two at once would thin the same folder
     if (const auto done = backUpNow(m_session, BackupReason::Bulk); !done && !std::exchange(m_warned, true))
         m_window.showFailure(done.error());
     showAge();

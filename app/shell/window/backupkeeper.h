@@ -11,9 +11,9 @@ QString backupFolderOf(const Session &session);
 /// A backup of the open file as it is now, made here and now. For steps that change much.
 Result<BackupDone> backUpNow(const Session &session, BackupReason reason);
 
-/// Backs up the open file after the first change of a session and then at most every half hour, and before a step that
-/// removes or changes much; says the age of the
-/// newest backup in the status line, and warns once when none can be made. Blocks the work before such a step only.
+/// Backs up the open file after the first change of a session, then at most every half hour, and before a step that
+/// removes or changes much; says the age of the newest backup in the status line, and warns once when none can be made.
+/// Blocks the work before such a step only.
 class BackupKeeper : public QObject
 {
     Q_OBJECT

@@ -164,12 +164,7 @@ bool RegisterView::assessSelected()
     return assess(chosen);
 }
 
-bool RegisterView::assess(const QUuid &wanted)
-{
-    return assessAs(wanted, {}, {});
-}
-
-bool RegisterView::assessAs(const QUuid &wanted, std::optional<int> likelihood, std::optional<int> impact)
+bool RegisterView::assess(const QUuid &wanted, const RiskPlace &place)
 {
     if (m_session.isReadOnly())
         return false;
@@ -180,9 +175,9 @@ bool RegisterView::assessAs(const QUuid &wanted, std::optional<int> likelihood, 
         fresh.id = {m_session.newId()};
         fresh.assessedOn = m_session.today();
     }
-    if (likelihood && impact) {
-        fresh.likelihood = likelihood;
-        fresh.impact = impact;
+    if (place.isKnown()) {
+        fresh.likelihood = place.likelihood;
+        fresh.impact = place.impact;
     }
     auto *dialog = new RecordDialog(Record(fresh), true, m_session.records(), m_session.language(),
                                     m_session.settings(), window());

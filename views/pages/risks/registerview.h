@@ -1,6 +1,7 @@
 #pragma once
 #include "model/items/recordtable.h"
 #include "model/query/riskassessment.h"
+#include "model/query/riskmatrix.h"
 #include "views/pages/session.h"
 
 #include <QWidget>
@@ -34,10 +35,9 @@ public:
     int riskCount() const;
     /// The risk that is selected; null when there is none.
     QUuid selected() const;
-    /// A new assessment of a risk, in its form (2.2); earlier ones stay.
-    bool assess(const QUuid &risk);
-    /// The same, with likelihood and impact filled in; nothing is kept before the form is saved.
-    bool assessAs(const QUuid &risk, std::optional<int> likelihood, std::optional<int> impact);
+    /// A new assessment of a risk, in its form (2.2), with the place filled in if one is given; earlier ones stay, and
+    /// nothing is kept before the form is saved.
+    bool assess(const QUuid &risk, const RiskPlace &place = {});
 
 signals:
     void changed();

@@ -76,8 +76,10 @@ RisksPage::RisksPage(Session &session, QWidget *parent)
     connect(m_matrix, &MatrixView::riskChosen, this, [this](const QUuid &id) {
         open({PageId::Risks, Kind::Risk, id});
     });
-    connect(m_matrix, &MatrixView::assessWanted, m_risks, &RegisterView::assess);
-    connect(m_matrix, &MatrixView::assessAsWanted, m_risks, &RegisterView::assessAs);
+    connect(m_matrix, &MatrixView::assessWanted, m_risks, [this](const QUuid &id) { m_risks->assess(id); });
+    connect(m_matrix, &MatrixView::assessAsWanted, m_risks, [this](const QUuid &id, int likelihood, int impact) {
+        m_risks->assess(id, {likelihood, impact});
+    });
     connect(m_matrix, &MatrixView::bothWanted, this, [this](const QUuid &risk, const QUuid &objective) {
         linkBoth(Kind::Risk, risk, Kind::Objective, objective);
     });
