@@ -14,10 +14,30 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
 
-static constexpr int headlineHeight = 64, typingPauseMs = 500;
+namespace {
+
+constexpr int headlineHeight = 104; ///< five lines: the computed sentence is seen whole
+constexpr int typingPauseMs = 500;
+
+/// The style gives air to a name of one line; one of two lines gets it here.
+class NameRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr int air = 10;
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        const int lines = 2 * option.fontMetrics.height();
+        return {size.width(), size.height() < lines ? size.height() : std::max(size.height(), lines + air)};
+    }
+};
+
+} // namespace
 
 ReportChoices::ReportChoices(Session &session, QWidget *parent)
     : QWidget(parent)
@@ -39,6 +59,7 @@ ReportChoices::ReportChoices(Session &session, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
     m_list->setSpacing(1);
+    m_list->setItemDelegate(new NameRows(m_list));
     for (const ReportInfo &info : allReports())
         m_list->addItem(QCoreApplication::translate("Report", info.title));
     m_list->setCurrentRow(0);
