@@ -60,7 +60,7 @@ void StateStack::makeMenu()
                                  paintMonthLetters(painter);
                              },
                              [this] { return csv(); }, [this] { return title(); },
-                             [this] { return tr("objectives by month"); }},
+                             [] { return tr("objectives by month"); }},
                             m_language, this);
     m_more = m_menu->makeButton(this);
     m_more->setObjectName(QStringLiteral("stateStackMore"));
