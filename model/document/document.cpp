@@ -1,21 +1,16 @@
 #include "model/document/document.h"
 
+#include "model/document/documentwords.h"
 #include "model/domain/finding.h"
 #include "model/domain/kpi.h"
 #include "model/store/packverify.h"
 #include "model/store/store.h"
 #include "model/store/verify.h"
 
-#include <QCoreApplication>
 #include <QSet>
 #include <QUndoCommand>
 
 #include <algorithm>
-
-static QString words(const char *text)
-{
-    return QCoreApplication::translate("Document", text);
-}
 
 /// The program's only undo command: a change set and its mirror image. Undo and redo are new history entries.
 class ApplyCommand : public QUndoCommand
@@ -37,7 +32,7 @@ public:
         if (std::exchange(m_alreadyDone, false))
             return; // push() calls redo(), but apply() did the work so that it could return its error
         ChangeSet set = m_set;
-        set.label = words(QT_TRANSLATE_NOOP("Document", "Redo: %1")).arg(m_set.label);
+        set.label = documentWords(QT_TRANSLATE_NOOP("Document", "Redo: %1")).arg(m_set.label);
         if (m_hasReadings) {
             set.readings.liftEntry = m_undoEntry;
             set.readings.ofEntry = m_entry;
@@ -47,7 +42,7 @@ public:
     void undo() override
     {
         ChangeSet set {
-            words(QT_TRANSLATE_NOOP("Document", "Undo: %1")).arg(m_set.label), {}, inverse(m_set.changes), {}};
+            documentWords(QT_TRANSLATE_NOOP("Document", "Undo: %1")).arg(m_set.label), {}, inverse(m_set.changes), {}};
         if (m_hasReadings)
             set.readings.retractEntry = m_entry;
         m_undoEntry = run(set, QStringLiteral("undo"));
@@ -256,26 +251,28 @@ Result<> Document::checkCurrent(const ChangeSet &set) const
             continue;
         const QString name = (change.before ? change.before : change.after).code();
         if (!now)
-            return fail(
-                words(QT_TRANSLATE_NOOP("Document", "%1 was removed in the meantime. Your entry was not saved."))
-                    .arg(name),
-                QStringLiteral("stale"));
+            return fail(documentWords(
+                            QT_TRANSLATE_NOOP("Document", "%1 was removed in the meantime. Your entry was not saved."))
+                            .arg(name),
+                        QStringLiteral("stale"));
         if (!change.before)
-            return fail(words(QT_TRANSLATE_NOOP("Document", "%1 exists already.")).arg(name), QStringLiteral("stale"));
+            return fail(documentWords(QT_TRANSLATE_NOOP("Document", "%1 exists already.")).arg(name),
+                        QStringLiteral("stale"));
         QStringList fields;
         for (const Field *f : differences(change.before, now))
             fields += f->displayLabel();
         return fail(
-            words(QT_TRANSLATE_NOOP(
-                      "Document",
-                      "%1 was changed in the meantime: %2. Your entry was not saved; open the record again to see "
-                      "the new contents."))
+            documentWords(
+                QT_TRANSLATE_NOOP(
+                    "Document",
+                    "%1 was changed in the meantime: %2. Your entry was not saved; open the record again to see "
+                    "the new contents."))
                 .arg(name, fields.join(QStringLiteral(", "))),
             QStringLiteral("stale"));
     }
     if (periodIsTaken(set.readings, m_register.readings))
         return fail(
-            words(QT_TRANSLATE_NOOP(
+            documentWords(QT_TRANSLATE_NOOP(
                 "Document", "There is already a figure for this period. Correct it instead of entering it again.")),
             QStringLiteral("period"));
     return {};
@@ -285,10 +282,11 @@ Result<> Document::checkCurrent(const ChangeSet &set) const
 Result<int> Document::perform(ChangeSet &set, const QString &kind)
 {
     if (m_isLost)
-        return fail(words(QT_TRANSLATE_NOOP("Document",
+        return fail(
+            documentWords(QT_TRANSLATE_NOOP("Document",
                                             "The file could not be read again, so nothing is written to it. Save a "
                                             "copy under a new name and go on there.")),
-                    QStringLiteral("moved"));
+            QStringLiteral("moved"));
     if (auto current = checkCurrent(set); !current)
         return tl::unexpected(current.error());
     std::vector<ReadingRow> rows = std::move(set.readings.added);
@@ -309,7 +307,7 @@ Result<int> Document::perform(ChangeSet &set, const QString &kind)
         m_register.readings.addAll(it.key(), std::move(it.value()));
     emit changed(set);
     if (written->isDoubtful)
-        emit warned({words(QT_TRANSLATE_NOOP(
+        emit warned({documentWords(QT_TRANSLATE_NOOP(
                          "Document",
                          "Saved, but the disk reported an error afterwards: a power failure could take the last change "
                          "back. Save a copy on another disk.")),

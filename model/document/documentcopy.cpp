@@ -1,18 +1,13 @@
 #include "model/document/document.h"
+#include "model/document/documentwords.h"
 #include "model/domain/finding.h"
 #include "model/domain/kpi.h"
 #include "model/store/store.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
 // What becomes of an open workspace whose file was moved, replaced, deleted or written by others (RELIABILITY M-04).
-
-static QString words(const char *text)
-{
-    return QCoreApplication::translate("Document", text);
-}
 
 /// A figure as memory knows it: without comment, reasons and persons, which stand in the file only.
 static ReadingRow rowFromMemory(Id<Kpi> kpi, const Reading &reading)
@@ -27,7 +22,7 @@ static ReadingRow rowFromMemory(Id<Kpi> kpi, const Reading &reading)
     row.isVoid = reading.isVoid();
     if (reading.has(Reading::NotAvailable)) {
         row.notAvailableReason
-            = words(QT_TRANSLATE_NOOP("Document", "The reason stood in the file, which was out of reach."));
+            = documentWords(QT_TRANSLATE_NOOP("Document", "The reason stood in the file, which was out of reach."));
     } else if (reading.has(Reading::IsRatio)) {
         row.numerator = Decimal::fromStored(reading.firstText());
         row.denominator = Decimal::fromStored(reading.secondText());
@@ -48,8 +43,8 @@ Result<CopyMade> Document::copyTo(const QString &to) const
     if (!store)
         return tl::unexpected(copied.error());
     ChangeSet set;
-    set.label = words(QT_TRANSLATE_NOOP("Document", "Saved from memory: %1")).arg(QFileInfo(path()).fileName());
-    set.reason = words(QT_TRANSLATE_NOOP("Document", "The file was out of reach."));
+    set.label = documentWords(QT_TRANSLATE_NOOP("Document", "Saved from memory: %1")).arg(QFileInfo(path()).fileName());
+    set.reason = documentWords(QT_TRANSLATE_NOOP("Document", "The file was out of reach."));
     for (int kind = 0; kind < kindCount; ++kind)
         for (const Record &record : m_register.records(Kind(kind))) {
             const auto *evidence = record.as<Evidence>();
@@ -79,11 +74,12 @@ Result<Register> Document::inFile() const
     if (!now)
         return tl::unexpected(now.error());
     if ((*now)->workspaceId() != workspaceId())
-        return fail(words(QT_TRANSLATE_NOOP("Document",
+        return fail(
+            documentWords(QT_TRANSLATE_NOOP("Document",
                                             "“%1” is another workspace now. Save a copy of this one under a new name, "
                                             "then open the other with File, Open."))
-                        .arg(QFileInfo(path()).fileName()),
-                    QStringLiteral("moved"));
+                .arg(QFileInfo(path()).fileName()),
+            QStringLiteral("moved"));
     return (*now)->load();
 }
 

@@ -11,7 +11,7 @@
 
 namespace {
 
-constexpr qint64 reportEach = 1000, leastRowBytes = 24;
+constexpr qint64 reportEachReading = 1000, leastRowBytes = 24;
 
 void importSheet(const ImportRun &run, const SourceFile &file, ReadingChanges &readings, TableReport &report)
 {
@@ -32,7 +32,7 @@ void importSheet(const ImportRun &run, const SourceFile &file, ReadingChanges &r
             import.row(row.line, row.cells);
         else
             import.reject(row.fault);
-        if (++rows % reportEach == 0 && !run.mayGoOn(rows, qint64(source.rows().size())))
+        if (++rows % reportEachReading == 0 && !run.mayGoOn(rows, qint64(source.rows().size())))
             return;
     }
     import.finish();
@@ -79,7 +79,7 @@ void importReadings(const ImportRun &run, const SourceFile &file, ReadingChanges
     bool goOn = true;
     const auto read = reader.forEachRow([&](int line, const QStringList &cells) {
         import.row(line, cells);
-        goOn = ++rows % reportEach != 0 || run.mayGoOn(rows, file.bytes.size() / leastRowBytes);
+        goOn = ++rows % reportEachReading != 0 || run.mayGoOn(rows, file.bytes.size() / leastRowBytes);
         return goOn;
     });
     if (!read || !goOn) {

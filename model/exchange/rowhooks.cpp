@@ -7,8 +7,6 @@
 
 namespace {
 
-using Row = HookRow;
-
 Kind kindOfLink(LinkKind link)
 {
     switch (link) {
@@ -29,7 +27,7 @@ Kind kindOfLink(LinkKind link)
     return Kind::Count;
 }
 
-RejectedRow applyObjectiveLink(ImportRun &run, const TableSource &source, const Row &row, void *record)
+RejectedRow applyObjectiveLink(ImportRun &run, const TableSource &source, const HookRow &row, void *record)
 {
     auto &link = *static_cast<ObjectiveLink *>(record);
     const QString code = cellOf(source, row, "target_id");
@@ -49,7 +47,7 @@ RejectedRow applyObjectiveLink(ImportRun &run, const TableSource &source, const 
 
 /// "objective" and "state" are short for the kinds of 2.6; other words that end in "approved" count as approved and
 /// are kept as conditions.
-RejectedRow applyApproval(ImportRun &run, const TableSource &source, const Row &row, void *record)
+RejectedRow applyApproval(ImportRun &run, const TableSource &source, const HookRow &row, void *record)
 {
     auto &approval = *static_cast<Approval *>(record);
     const QString kind = cellOf(source, row, "subject_kind");
@@ -92,7 +90,7 @@ RejectedRow applyApproval(ImportRun &run, const TableSource &source, const Row &
     return approval.subject.isNull() ? unknownCode(run, QStringLiteral("subject_id"), code, target) : RejectedRow {};
 }
 
-RejectedRow applyEvidenceLink(ImportRun &run, const TableSource &source, const Row &row, void *record)
+RejectedRow applyEvidenceLink(ImportRun &run, const TableSource &source, const HookRow &row, void *record)
 {
     auto &link = *static_cast<EvidenceLink *>(record);
     static constexpr Kind kinds[]
@@ -108,7 +106,7 @@ RejectedRow applyEvidenceLink(ImportRun &run, const TableSource &source, const R
 }
 
 /// Document and version are made from the columns when they are missing (8.2).
-RejectedRow applyCommitment(ImportRun &run, const TableSource &source, const Row &row, void *record)
+RejectedRow applyCommitment(ImportRun &run, const TableSource &source, const HookRow &row, void *record)
 {
     auto &commitment = *static_cast<PolicyCommitment *>(record);
     const QString code = cellOf(source, row, "policy_id");
@@ -138,7 +136,7 @@ RejectedRow applyCommitment(ImportRun &run, const TableSource &source, const Row
     return {};
 }
 
-RejectedRow applyInterim(ImportRun &run, const TableSource &source, const Row &row, void *record)
+RejectedRow applyInterim(ImportRun &run, const TableSource &source, const HookRow &row, void *record)
 {
     const auto &interim = *static_cast<InterimTarget *>(record);
     const QString mode = cellOf(source, row, "mode");
@@ -158,7 +156,7 @@ RejectedRow applyInterim(ImportRun &run, const TableSource &source, const Row &r
 }
 
 /// The first word is the format: "line chart with target line" (2.4).
-RejectedRow applyKpi(ImportRun &run, const TableSource &source, const Row &row, void *record)
+RejectedRow applyKpi(ImportRun &run, const TableSource &source, const HookRow &row, void *record)
 {
     auto &kpi = *static_cast<Kpi *>(record);
     const QString format = cellOf(source, row, "reporting_format");
@@ -180,7 +178,7 @@ RejectedRow applyKpi(ImportRun &run, const TableSource &source, const Row &row, 
     return {};
 }
 
-RejectedRow applyResource(ImportRun &, const TableSource &, const Row &, void *record)
+RejectedRow applyResource(ImportRun &, const TableSource &, const HookRow &, void *record)
 {
     auto &resource = *static_cast<Resource *>(record);
     if (resource.unit.compare(QLatin1String("none needed"), Qt::CaseInsensitive) == 0)
@@ -189,7 +187,7 @@ RejectedRow applyResource(ImportRun &, const TableSource &, const Row &, void *r
 }
 
 /// A review without a state is closed if its date is not in the future (8.2).
-RejectedRow applyReview(ImportRun &run, const TableSource &, const Row &, void *record)
+RejectedRow applyReview(ImportRun &run, const TableSource &, const HookRow &, void *record)
 {
     auto &review = *static_cast<Review *>(record);
     if (review.state == ReviewState::Unset)
@@ -204,7 +202,7 @@ QString audienceText(const QString &text)
     return known >= 0 ? keyOf(Audience(known)) : text;
 }
 
-template <typename T> RejectedRow applyAudience(ImportRun &, const TableSource &, const Row &, void *record)
+template <typename T> RejectedRow applyAudience(ImportRun &, const TableSource &, const HookRow &, void *record)
 {
     auto &item = *static_cast<T *>(record);
     item.audience = audienceText(item.audience);
@@ -212,7 +210,7 @@ template <typename T> RejectedRow applyAudience(ImportRun &, const TableSource &
 }
 
 /// In a single file of objectives four columns of codes become links (8.2).
-RejectedRow applyObjective(ImportRun &run, const TableSource &source, const Row &row, void *record)
+RejectedRow applyObjective(ImportRun &run, const TableSource &source, const HookRow &row, void *record)
 {
     const auto &objective = *static_cast<Objective *>(record);
     struct ListColumn {

@@ -2,9 +2,9 @@
 
 namespace {
 
-constexpr const char *headers[] = {QT_TRANSLATE_NOOP("Gaps", "What"), QT_TRANSLATE_NOOP("Gaps", "Who and context"),
-                                   QT_TRANSLATE_NOOP("Gaps", "Level"), QT_TRANSLATE_NOOP("Gaps", "Next step")};
-static_assert(std::size(headers) == GapTree::ColumnCount);
+constexpr const char *gapHeaders[] = {QT_TRANSLATE_NOOP("Gaps", "What"), QT_TRANSLATE_NOOP("Gaps", "Who and context"),
+                                      QT_TRANSLATE_NOOP("Gaps", "Level"), QT_TRANSLATE_NOOP("Gaps", "Next step")};
+static_assert(std::size(gapHeaders) == GapTree::ColumnCount);
 
 } // namespace
 
@@ -82,7 +82,7 @@ QVariant GapTree::headerData(int section, Qt::Orientation orientation, int role)
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((section == StepColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    return role == Qt::DisplayRole ? QVariant(m_language.translate("Gaps", headers[section])) : QVariant();
+    return role == Qt::DisplayRole ? QVariant(m_language.translate("Gaps", gapHeaders[section])) : QVariant();
 }
 
 QVariant GapTree::groupData(const RowGroup &group, int role) const

@@ -19,10 +19,10 @@ bool isShown(const ObjectiveRow &row, const Objective &objective, const ChainFil
         && (filter.state == ResultState::Unset || row.result == filter.state);
 }
 
-class Builder
+class GraphBuilder
 {
 public:
-    Builder(const WorkspaceState &ws, const ChainFilter &filter)
+    GraphBuilder(const WorkspaceState &ws, const ChainFilter &filter)
         : m_ws(ws)
         , m_links(ws.reg)
         , m_filter(filter)
@@ -348,5 +348,5 @@ QString ChainGraph::toText() const
 
 ChainGraph chainGraph(const WorkspaceState &ws, const ChainFilter &filter)
 {
-    return Builder(ws, filter).graph();
+    return GraphBuilder(ws, filter).graph();
 }

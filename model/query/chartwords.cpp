@@ -8,8 +8,6 @@
 
 namespace {
 
-constexpr QChar kThinSpace(0x202F);
-
 int typedDecimals(const Decimal &number)
 {
     const qsizetype point = number.text().indexOf(QLatin1Char('.'));

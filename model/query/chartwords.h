@@ -2,6 +2,9 @@
 #include "model/domain/kpi.h"
 #include "model/query/kpidefinition.h"
 
+/// Stands between a number and its percent sign.
+inline constexpr QChar kThinSpace(0x202F);
+
 class Language;
 
 /// The figures and words of a chart, always with the unit of the KPI (PRINT.md 5, 7). A value that misses its target

@@ -9,10 +9,10 @@ namespace {
 
 using Row = CoverageGrid::Row;
 
-class Builder
+class GridBuilder
 {
 public:
-    Builder(const WorkspaceState &ws, const Language &language)
+    GridBuilder(const WorkspaceState &ws, const Language &language)
         : m_ws(ws)
         , m_language(language)
         , m_links(ws.reg)
@@ -108,7 +108,7 @@ private:
 
 CoverageGrid coverageGrid(const WorkspaceState &ws, const Language &language)
 {
-    return Builder(ws, language).build();
+    return GridBuilder(ws, language).build();
 }
 
 int CoverageGrid::gaps() const

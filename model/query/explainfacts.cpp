@@ -139,7 +139,7 @@ private:
 
     QString percent(double value, std::initializer_list<double> limits) const
     {
-        return m_w.tenths(value, limits) + QChar(0x202F) + QLatin1Char('%');
+        return m_w.tenths(value, limits) + kThinSpace + QLatin1Char('%');
     }
     void add(const char *label, const QString &value, const QString &note, bool sumLine = false, bool strong = false)
     {

@@ -8,7 +8,6 @@
 
 namespace {
 
-constexpr QChar kThinSpace(0x202F);
 constexpr int kDaysOnPaper = 60;
 const QString kNothing = QStringLiteral("–");
 

@@ -27,10 +27,10 @@ QString KpiResult::noteText(int sustainPeriods) const
 
 namespace {
 
-class Evaluation
+class StateEvaluation
 {
 public:
-    Evaluation(const KpiDefinition &kpi, std::span<const SeriesReading> ordered, QDate asOf)
+    StateEvaluation(const KpiDefinition &kpi, std::span<const SeriesReading> ordered, QDate asOf)
         : m_kpi(kpi)
         , m_ordered(ordered)
         , m_asOf(asOf)
@@ -250,5 +250,5 @@ KpiResult evaluateKpi(const KpiDefinition &kpi, std::span<const SeriesReading> r
             ordered.push_back(r);
     if (!std::is_sorted(ordered.begin(), ordered.end(), orderedBefore)) // the register keeps them in order
         std::sort(ordered.begin(), ordered.end(), orderedBefore);
-    return Evaluation(kpi, ordered, asOf).run();
+    return StateEvaluation(kpi, ordered, asOf).run();
 }

@@ -6,11 +6,6 @@
 
 namespace {
 
-Paragraph said(const QString &text)
-{
-    return {{Run::plain(text)}, TextStyle::Body};
-}
-
 /// "12 conform, 1 observation"; labels without rows are left out.
 QString countsOf(const std::vector<AuditFinding> &findings, const Language &language)
 {

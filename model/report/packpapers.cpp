@@ -7,11 +7,6 @@
 
 namespace {
 
-Paragraph said(const QString &text)
-{
-    return {{Run::plain(text)}, TextStyle::Body};
-}
-
 /// Part 9: every sheet as it is printed alone, each on pages of its own.
 std::vector<Block> sheets(const PackPapers &p)
 {

@@ -9,6 +9,15 @@
 
 /// A document with head and foot filled from the register and the options.
 ReportDoc startReport(const Register &reg, const ReportOptions &options, const QString &title);
+/// A sentence as a paragraph, as body text or as small as a table.
+inline Paragraph said(const QString &text)
+{
+    return {{Run::plain(text)}, TextStyle::Body};
+}
+inline Paragraph saidSmall(const QString &text)
+{
+    return {{Run::plain(text)}, TextStyle::Table};
+}
 /// "Pokorný": the last word of a name, enough in a column of owners.
 QString shortName(const Register &reg, Id<Person> person);
 QString fullName(const Register &reg, Id<Person> person);

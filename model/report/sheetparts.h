@@ -15,6 +15,11 @@ struct SheetSubject {
     QString words(const char *text) const { return language.translate("Report", text); }
 };
 
+/// The heading of a part, with the letter of clause 6.2 that it answers.
+inline Heading lettered(const SheetSubject &s, const char *text, char letter, const QString &note = {})
+{
+    return {s.words(text), note, 3, QString(QLatin1Char(letter))};
+}
 /// a and c side by side: policy; rationale, risks, requirements, controls.
 Block sheetReasons(const SheetSubject &s);
 /// b: the table of measures; the charts are chosen by who knows how much fits.

@@ -13,16 +13,6 @@ namespace {
 
 constexpr size_t kMostRows = 14;
 
-Heading lettered(const SheetSubject &s, const char *text, char letter, const QString &note = {})
-{
-    return {s.words(text), note, 3, QString(QLatin1Char(letter))};
-}
-
-Paragraph said(const QString &text)
-{
-    return {{Run::plain(text)}, TextStyle::Table};
-}
-
 QString planNote(const SheetSubject &s, const std::vector<PaperPlanRow> &rows)
 {
     const PlanResult &plan = s.row.plan;
@@ -84,7 +74,7 @@ Block resources(const SheetSubject &s)
                    Cell(amount.trimmed()), Cell(money(r.planned)), Cell(money(r.approved)), Cell(used)});
     }
     if (table.empty())
-        return said(s.words(QT_TRANSLATE_NOOP("Report", "No resources are recorded.")));
+        return saidSmall(s.words(QT_TRANSLATE_NOOP("Report", "No resources are recorded.")));
     return table;
 }
 
@@ -166,7 +156,7 @@ std::vector<Block> dates(const SheetSubject &s)
     }
     out.push_back(Paragraph {when, TextStyle::Table});
     if (const QStringList interims = interimTexts(s); !interims.isEmpty())
-        out.push_back(said(
+        out.push_back(saidSmall(
             s.words(QT_TRANSLATE_NOOP("Report", "Interim targets: %1.")).arg(interims.join(QStringLiteral(", ")))));
     return out;
 }
@@ -178,7 +168,7 @@ std::vector<Block> sheetPlan(const SheetSubject &s)
     const auto rows = paperPlanRows(s.ws, s.objective.id);
     std::vector<Block> out {lettered(s, QT_TRANSLATE_NOOP("Report", "What will be done"), 'h', planNote(s, rows))};
     if (rows.empty())
-        out.push_back(said(s.words(QT_TRANSLATE_NOOP("Report", "No action is planned."))));
+        out.push_back(saidSmall(s.words(QT_TRANSLATE_NOOP("Report", "No action is planned."))));
     else
         out.push_back(planFigure(s, rows));
     out.push_back(lettered(s, QT_TRANSLATE_NOOP("Report", "Resources"), 'i'));
@@ -208,5 +198,5 @@ std::vector<Block> sheetPeople(const SheetSubject &s)
     if (!evaluated)
         method += QLatin1Char(' ')
             + s.words(QT_TRANSLATE_NOOP("Report", "No final evaluation yet; it is due after the target date."));
-    return {columns, lettered(s, QT_TRANSLATE_NOOP("Report", "How it is evaluated"), 'l'), said(method.trimmed())};
+    return {columns, lettered(s, QT_TRANSLATE_NOOP("Report", "How it is evaluated"), 'l'), saidSmall(method.trimmed())};
 }

@@ -12,16 +12,6 @@ namespace {
 /// The sheet is two pages: of longer lists it shows the newest (PRINT.md 6).
 constexpr size_t kMostTexts = 4;
 
-Heading lettered(const SheetSubject &s, const char *text, char letter)
-{
-    return {s.words(text), {}, 3, QString(QLatin1Char(letter))};
-}
-
-Paragraph said(const QString &text)
-{
-    return {{Run::plain(text)}, TextStyle::Table};
-}
-
 /// The records of the objective in order of date, at most the newest so many; counts the earlier ones.
 template <typename T, typename Keep>
 std::vector<const T *> newest(const SheetSubject &s, size_t most, size_t &earlier, Keep keep)
@@ -100,7 +90,7 @@ void addCommunications(const SheetSubject &s, std::vector<Block> &out)
     if (!plans.isEmpty())
         told += QLatin1Char(' ')
             + s.words(QT_TRANSLATE_NOOP("Report", "Plan: %1.")).arg(plans.join(QStringLiteral("; ")));
-    out.push_back(said(told));
+    out.push_back(saidSmall(told));
 }
 
 QString reviewText(const SheetSubject &s)
@@ -151,13 +141,13 @@ std::vector<Block> sheetFollowing(const SheetSubject &s)
     std::vector<Block> out {lettered(s, QT_TRANSLATE_NOOP("Report", "Monitored"), 'd')};
     for (const Kpi &kpi : s.ws.reg.all<Kpi>())
         if (kpi.objective == s.objective.id && !kpi.archivedAt.isValid())
-            out.push_back(said(monitoredText(s, kpi)));
+            out.push_back(saidSmall(monitoredText(s, kpi)));
     if (out.size() == 1)
-        out.push_back(said(s.words(QT_TRANSLATE_NOOP("Report", "No measure is defined yet."))));
+        out.push_back(saidSmall(s.words(QT_TRANSLATE_NOOP("Report", "No measure is defined yet."))));
     out.push_back(lettered(s, QT_TRANSLATE_NOOP("Report", "Communicated"), 'e'));
     addCommunications(s, out);
     out.push_back(lettered(s, QT_TRANSLATE_NOOP("Report", "Reviewed and updated"), 'f'));
-    out.push_back(said((QStringList {reviewText(s)} + decisionTexts(s)).join(QLatin1Char(' '))));
+    out.push_back(saidSmall((QStringList {reviewText(s)} + decisionTexts(s)).join(QLatin1Char(' '))));
     return out;
 }
 
@@ -185,7 +175,7 @@ std::vector<Block> sheetVersions(const SheetSubject &s)
     }
     versions.note = earlierText(s, earlier);
     if (versions.empty())
-        out.push_back(said(s.words(QT_TRANSLATE_NOOP("Report", "No version was approved yet."))));
+        out.push_back(saidSmall(s.words(QT_TRANSLATE_NOOP("Report", "No version was approved yet."))));
     else
         out.push_back(versions);
 
@@ -214,7 +204,7 @@ std::vector<Block> sheetVersions(const SheetSubject &s)
             + s.words(QT_TRANSLATE_NOOP("Report", "and %1 more in the file")).arg(s.evidence.size() - most);
     evidence = s.words(QT_TRANSLATE_NOOP("Report", "Evidence: %1")).arg(evidence);
     if (changes.empty()) {
-        out.push_back(said(evidence));
+        out.push_back(saidSmall(evidence));
         return out;
     }
     changes.note = earlierText(s, earlier);

@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr double kHead = 6, kFoot = 3, kLabelGap = 3.3; // mm
+constexpr double kHeadRoom = 6, kFoot = 3, kLabelGap = 3.3; // mm
 constexpr double kLineMm = 0.2, kPerRisk = 0.22; // PRINT.md 5
 constexpr QRgb kAfter = 0xffaeb6bf;
 
@@ -22,7 +22,7 @@ struct Places {
 Places placesIn(QSizeF size, int most)
 {
     const double w = size.width();
-    return {w * 0.2, w * 0.4, w * 0.41 + 5, w * 0.66, w * 0.85, kHead + 2, size.height() - kFoot - 1.5, most};
+    return {w * 0.2, w * 0.4, w * 0.41 + 5, w * 0.66, w * 0.85, kHeadRoom + 2, size.height() - kFoot - 1.5, most};
 }
 
 QPen pathPen(QRgb colour, int risks)

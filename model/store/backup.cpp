@@ -6,9 +6,9 @@
 #include "model/store/pagecopy.h"
 #include "model/store/sqlite.h"
 #include "model/store/store.h"
+#include "model/store/storewords.h"
 #include "model/store/verify.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -20,11 +20,6 @@
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <unistd.h>
-
-static QString words(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 namespace {
 
@@ -126,23 +121,24 @@ Result<> copyPagesVerified(const std::function<bool(const QByteArray &)> &fill, 
     const QFileInfo target(to);
     const auto taken = [&] {
         return fail(
-            words(QT_TRANSLATE_NOOP("Store", "“%1” exists already and is not overwritten. Choose another name."))
+            storeWords(QT_TRANSLATE_NOOP("Store", "“%1” exists already and is not overwritten. Choose another name."))
                 .arg(to));
     };
     const auto notWritten = [&] {
         return fail(
-            words(QT_TRANSLATE_NOOP("Store", "“%1” was not written: the disk is full or permission is missing."))
+            storeWords(QT_TRANSLATE_NOOP("Store", "“%1” was not written: the disk is full or permission is missing."))
                 .arg(to));
     };
     if (target.exists())
         return taken();
     if (!target.absoluteDir().exists())
-        return fail(words(QT_TRANSLATE_NOOP("Store", "The folder of “%1” does not exist. Create it first.")).arg(to));
+        return fail(
+            storeWords(QT_TRANSLATE_NOOP("Store", "The folder of “%1” does not exist. Create it first.")).arg(to));
     PartialCopy copy(target.absolutePath());
     if (!copy.isMade() || !fill(copy.bytes()))
         return notWritten();
     if (!verifyFile(copy.path()).ok())
-        return fail(words(QT_TRANSLATE_NOOP(
+        return fail(storeWords(QT_TRANSLATE_NOOP(
             "Store", "The copy was not kept: the file does not pass its own check. Run “verify” to see where.")));
     if (accept)
         if (auto accepted = accept(copy.path()); !accepted)
@@ -152,10 +148,11 @@ Result<> copyPagesVerified(const std::function<bool(const QByteArray &)> &fill, 
     if (!copy.keepAs(target.absoluteFilePath()))
         return target.exists() ? taken() : notWritten();
     if (syncFolder(target.absolutePath()) != 0)
-        return fail(words(QT_TRANSLATE_NOOP("Store",
-                                            "“%1” was written, but the disk did not confirm it. After a power cut it "
-                                            "may be missing: check the disk and make another copy elsewhere."))
-                        .arg(to));
+        return fail(
+            storeWords(QT_TRANSLATE_NOOP("Store",
+                                         "“%1” was written, but the disk did not confirm it. After a power cut it "
+                                         "may be missing: check the disk and make another copy elsewhere."))
+                .arg(to));
     return {};
 }
 

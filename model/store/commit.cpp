@@ -6,17 +6,12 @@
 #include "model/store/readingtable.h"
 #include "model/store/sqlite.h"
 #include "model/store/store.h"
+#include "model/store/storewords.h"
 
-#include <QCoreApplication>
 #include <QSqlDatabase>
 
 #include <algorithm>
 #include <map>
-
-static QString words(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 namespace {
 
@@ -49,7 +44,7 @@ private:
     }
     Result<> run(const KindInfo &info, const Change &change, Statement type)
     {
-        const QString doing = words(QT_TRANSLATE_NOOP("Store", "The change was not saved"));
+        const QString doing = storeWords(QT_TRANSLATE_NOOP("Store", "The change was not saved"));
         QSqlQuery &q = prepared(info, type);
         int at = 0;
         if (type != Statement::Remove)
@@ -62,7 +57,8 @@ private:
         if (!q.exec())
             return tl::unexpected(databaseError(m_db, doing));
         if (type != Statement::Insert && q.numRowsAffected() != 1)
-            return fail(words(QT_TRANSLATE_NOOP("Store", "%1: the record was removed in the meantime.")).arg(doing));
+            return fail(
+                storeWords(QT_TRANSLATE_NOOP("Store", "%1: the record was removed in the meantime.")).arg(doing));
         q.finish();
         return {};
     }
@@ -143,9 +139,10 @@ Result<> checkTargets(const QSqlDatabase &db, const std::vector<Change> &changes
     for (const Change &change : changes) {
         if (!change.after) {
             if (isTarget(db, change.id()))
-                return fail(words(QT_TRANSLATE_NOOP(
-                                      "Store", "%1 is still linked and cannot be removed. Remove the links first."))
-                                .arg(change.before.code()));
+                return fail(
+                    storeWords(
+                        QT_TRANSLATE_NOOP("Store", "%1 is still linked and cannot be removed. Remove the links first."))
+                        .arg(change.before.code()));
             continue;
         }
         for (const Field &f : kindInfo(change.kind()).fields()) {
@@ -154,7 +151,7 @@ Result<> checkTargets(const QSqlDatabase &db, const std::vector<Change> &changes
             const QUuid id(change.after.value(f).toString());
             const auto targets = targetsOf(change.after);
             if (std::none_of(targets.begin(), targets.end(), [&](Kind k) { return exists(db, k, id); }))
-                return fail(words(QT_TRANSLATE_NOOP("Store", "The linked record does not exist (any more).")));
+                return fail(storeWords(QT_TRANSLATE_NOOP("Store", "The linked record does not exist (any more).")));
         }
     }
     return {};
@@ -187,7 +184,7 @@ QJsonObject readingsJson(const ReadingChanges &changes, const WrittenReadings &w
 Result<CommitInfo> Store::commit(ChangeSet set, const QString &kind, const Context &context)
 {
     if (m_mode == OpenMode::ReadOnly)
-        return fail(words(QT_TRANSLATE_NOOP("Store", "The file is open read-only. Save a copy to work on.")),
+        return fail(storeWords(QT_TRANSLATE_NOOP("Store", "The file is open read-only. Save a copy to work on.")),
                     QStringLiteral("readonly"));
     if (auto connected = reconnectIfNeeded(); !connected)
         return tl::unexpected(connected.error());
@@ -199,7 +196,7 @@ Result<CommitInfo> Store::commit(ChangeSet set, const QString &kind, const Conte
 
 Result<CommitInfo> Store::write(ChangeSet &set, const QString &kind, const Context &context)
 {
-    const QString doing = words(QT_TRANSLATE_NOOP("Store", "The change was not saved"));
+    const QString doing = storeWords(QT_TRANSLATE_NOOP("Store", "The change was not saved"));
     const QSqlDatabase db = database();
     Transaction transaction(db);
     if (auto begun = transaction.begin(doing); !begun)
@@ -209,7 +206,7 @@ Result<CommitInfo> Store::write(ChangeSet &set, const QString &kind, const Conte
     const QString headNow
         = scalar(db, QStringLiteral("SELECT \"entry_hash\" FROM \"history\" ORDER BY \"seq\" DESC LIMIT 1")).toString();
     if (headNow != m_head)
-        return fail(words(QT_TRANSLATE_NOOP(
+        return fail(storeWords(QT_TRANSLATE_NOOP(
                         "Store", "The file was changed by another program since it was opened. Nothing was written.")),
                     QStringLiteral("conflict"));
 

@@ -2,14 +2,9 @@
 
 #include "model/domain/finding.h"
 #include "model/store/sqlite.h"
+#include "model/store/storewords.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
-
-static QString words(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 namespace {
 
@@ -56,7 +51,7 @@ bool isSound(const QSqlDatabase &db, const QString &sha256, qint64 *bytes = null
 
 Result<> write(const QSqlDatabase &db, const FileContent &content)
 {
-    const QString doing = words(QT_TRANSLATE_NOOP("Store", "The copy was not stored"));
+    const QString doing = storeWords(QT_TRANSLATE_NOOP("Store", "The copy was not stored"));
     QSqlQuery q(db);
     q.prepare(QStringLiteral("INSERT INTO \"content_chunk\" (\"sha256\", \"number\", \"bytes\") VALUES (?,?,?)"));
     int number = 0;
@@ -73,7 +68,7 @@ Result<> write(const QSqlDatabase &db, const FileContent &content)
     // What lies in the file counts, not what was meant to be written.
     if (!isSound(db, content.sha256))
         return fail(
-            words(QT_TRANSLATE_NOOP(
+            storeWords(QT_TRANSLATE_NOOP(
                 "Store", "The copy was not stored: what was read back differs. Check the disk, then try again.")),
             QStringLiteral("content"));
     return {};
@@ -104,11 +99,12 @@ Result<QJsonArray> writeContents(const QSqlDatabase &db, const ChangeSet &set)
     }
     for (const Change &change : set.changes)
         if (const Evidence *copy = newCopy(change); copy && !isStored(db, copy->sha256))
-            return fail(words(QT_TRANSLATE_NOOP("Store",
-                                                "%1 cannot be a copy: the contents of “%2” are not in this file. Add "
-                                                "the file itself, or write down where it lies, as a reference."))
-                            .arg(copy->code, copy->fileName),
-                        QStringLiteral("content"));
+            return fail(
+                storeWords(QT_TRANSLATE_NOOP("Store",
+                                             "%1 cannot be a copy: the contents of “%2” are not in this file. Add "
+                                             "the file itself, or write down where it lies, as a reference."))
+                    .arg(copy->code, copy->fileName),
+                QStringLiteral("content"));
     return stored;
 }
 
@@ -116,12 +112,12 @@ Result<QByteArray> readContent(const QSqlDatabase &db, const QString &sha256)
 {
     QByteArray out;
     if (!forEachChunk(db, sha256, [&](const QByteArray &chunk) { out += chunk; }))
-        return fail(words(QT_TRANSLATE_NOOP(
+        return fail(storeWords(QT_TRANSLATE_NOOP(
                         "Store", "The copy is not in this file, or cannot be read. Look for it in a backup copy.")),
                     QStringLiteral("missing"));
     FileContent content = contentOf(std::move(out));
     if (content.sha256 != sha256)
-        return fail(words(QT_TRANSLATE_NOOP(
+        return fail(storeWords(QT_TRANSLATE_NOOP(
                         "Store",
                         "The copy was changed in the file: it does not have its hash any more. Take it from a backup "
                         "copy, and check this file.")),

@@ -1,14 +1,9 @@
 #include "model/store/draftseal.h"
 #include "model/store/sqlite.h"
 #include "model/store/store.h"
+#include "model/store/storewords.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
-
-static QString words(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 static QString seal(const Draft &draft)
 {
@@ -68,7 +63,7 @@ Result<> Store::putDraft(const Draft &draft)
                 q.addBindValue(value);
             return q.exec();
         },
-        words(QT_TRANSLATE_NOOP("Store", "The draft was not kept")));
+        storeWords(QT_TRANSLATE_NOOP("Store", "The draft was not kept")));
 }
 
 Result<std::vector<Draft>> Store::drafts() const
@@ -78,7 +73,7 @@ Result<std::vector<Draft>> Store::drafts() const
     q.setForwardOnly(true);
     if (!q.exec(QStringLiteral("SELECT \"form\", \"record\", \"body\", \"at\" FROM \"draft\" ORDER BY \"at\"")))
         return tl::unexpected(
-            databaseError(database(), words(QT_TRANSLATE_NOOP("Store", "The drafts cannot be read"))));
+            databaseError(database(), storeWords(QT_TRANSLATE_NOOP("Store", "The drafts cannot be read"))));
     while (q.next())
         if (auto draft = draftFrom(q))
             out.push_back(std::move(*draft));
@@ -94,5 +89,5 @@ Result<> Store::removeDraft(const QString &form, const QString &record)
             q.addBindValue(nameOf(record));
             return q.exec();
         },
-        words(QT_TRANSLATE_NOOP("Store", "The draft was not removed")));
+        storeWords(QT_TRANSLATE_NOOP("Store", "The draft was not removed")));
 }

@@ -2,18 +2,13 @@
 
 #include "model/store/journal.h"
 #include "model/store/schema.h"
+#include "model/store/storewords.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
 
 #include <sqlite3.h>
-
-static QString words(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 namespace {
 
@@ -61,10 +56,11 @@ Result<FileHeader> readFileHeader(const QString &canonicalPath)
     RawFile file(canonicalPath);
     const int state = file.read(bytes, 0);
     if (state != SQLITE_OK && state != SQLITE_IOERR_SHORT_READ)
-        return fail(words(QT_TRANSLATE_NOOP(
-                              "Store", "“%1” cannot be read: permission is missing, or the medium does not answer."))
-                        .arg(QFileInfo(canonicalPath).fileName()),
-                    QStringLiteral("unreadable"));
+        return fail(
+            storeWords(QT_TRANSLATE_NOOP("Store",
+                                         "“%1” cannot be read: permission is missing, or the medium does not answer."))
+                .arg(QFileInfo(canonicalPath).fileName()),
+            QStringLiteral("unreadable"));
     const auto number = [&](int at) { return qFromBigEndian<quint32>(bytes.constData() + at); };
     FileHeader header;
     header.isDatabase = state == SQLITE_OK && bytes.startsWith(QByteArray("SQLite format 3\0", 16));
@@ -101,59 +97,62 @@ Result<FileHeader> checkFile(const QString &path)
     const QFileInfo info(path);
     const QString name = info.fileName();
     if (!info.exists())
-        return fail(words(QT_TRANSLATE_NOOP("Store",
-                                            "The file “%1” does not exist. Check the name, or create a new workspace."))
+        return fail(storeWords(QT_TRANSLATE_NOOP(
+                                   "Store", "The file “%1” does not exist. Check the name, or create a new workspace."))
                         .arg(path),
                     QStringLiteral("missing"));
     if (info.isDir())
-        return fail(words(QT_TRANSLATE_NOOP("Store", "“%1” is a folder, not a workspace file.")).arg(path),
+        return fail(storeWords(QT_TRANSLATE_NOOP("Store", "“%1” is a folder, not a workspace file.")).arg(path),
                     QStringLiteral("foreign"));
     if (!info.isFile())
-        return fail(words(QT_TRANSLATE_NOOP("Store", "“%1” is a device, not a workspace file.")).arg(path),
+        return fail(storeWords(QT_TRANSLATE_NOOP("Store", "“%1” is a device, not a workspace file.")).arg(path),
                     QStringLiteral("foreign"));
     const QString canonical = info.canonicalFilePath();
     const auto header = readFileHeader(canonical);
     if (!header)
         return header;
     if (!header->isDatabase)
-        return fail(
-            words(QT_TRANSLATE_NOOP("Store", "“%1” is not a Waymark workspace. The file was not changed.")).arg(name),
-            QStringLiteral("foreign"));
+        return fail(storeWords(QT_TRANSLATE_NOOP("Store", "“%1” is not a Waymark workspace. The file was not changed."))
+                        .arg(name),
+                    QStringLiteral("foreign"));
     if (header->application != applicationId)
-        return fail(
-            words(QT_TRANSLATE_NOOP("Store", "“%1” belongs to another program. The file was not changed.")).arg(name),
-            QStringLiteral("foreign"));
+        return fail(storeWords(QT_TRANSLATE_NOOP("Store", "“%1” belongs to another program. The file was not changed."))
+                        .arg(name),
+                    QStringLiteral("foreign"));
     if (header->version > schemaVersion())
         return fail(
-            words(QT_TRANSLATE_NOOP(
-                      "Store",
-                      "“%1” was made by a newer version of Waymark (format %2, this version knows %3). Install the "
-                      "newer version. The file was not changed."))
+            storeWords(
+                QT_TRANSLATE_NOOP(
+                    "Store",
+                    "“%1” was made by a newer version of Waymark (format %2, this version knows %3). Install the "
+                    "newer version. The file was not changed."))
                 .arg(name, QString::number(header->version), QString::number(schemaVersion())),
             QStringLiteral("newer"));
     if (header->usesLog)
         return fail(
-            words(QT_TRANSLATE_NOOP(
-                      "Store",
-                      "“%1” was changed by another tool (write-ahead log). Open a backup copy, or turn the log off "
-                      "with that tool. The file was not changed."))
+            storeWords(
+                QT_TRANSLATE_NOOP(
+                    "Store",
+                    "“%1” was changed by another tool (write-ahead log). Open a backup copy, or turn the log off "
+                    "with that tool. The file was not changed."))
                 .arg(name),
             QStringLiteral("log"));
     if (QFileInfo::exists(canonical + QStringLiteral("-wal")))
         return fail(
-            words(QT_TRANSLATE_NOOP(
-                      "Store",
-                      "Beside “%1” lies the file “%1-wal” of another tool; opening would replace contents by it. "
-                      "Move it to another folder, then open again. The file was not changed."))
+            storeWords(QT_TRANSLATE_NOOP(
+                           "Store",
+                           "Beside “%1” lies the file “%1-wal” of another tool; opening would replace contents by it. "
+                           "Move it to another folder, then open again. The file was not changed."))
                 .arg(name),
             QStringLiteral("log"));
     if (journalBeside(canonical, *header) == Journal::Foreign)
         return fail(
-            words(QT_TRANSLATE_NOOP(
-                      "Store",
-                      "Beside “%1” lies the journal “%1-journal”, which belongs to another state of the file, as after "
-                      "a copy was put in its place; opening would mix the two. Move the journal to another folder, "
-                      "then open again. The file was not changed."))
+            storeWords(
+                QT_TRANSLATE_NOOP(
+                    "Store",
+                    "Beside “%1” lies the journal “%1-journal”, which belongs to another state of the file, as after "
+                    "a copy was put in its place; opening would mix the two. Move the journal to another folder, "
+                    "then open again. The file was not changed."))
                 .arg(name),
             QStringLiteral("journal"));
     return header;

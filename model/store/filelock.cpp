@@ -1,6 +1,7 @@
 #include "model/store/filelock.h"
 
-#include <QCoreApplication>
+#include "model/store/storewords.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
@@ -11,11 +12,6 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
-
-static QString words(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 QString lockPathOf(const QString &canonicalPath)
 {
@@ -69,15 +65,16 @@ Result<> takeOverLock(const QString &canonicalPath, const LockOwner &owner)
     if (!now)
         return {}; // it went away by itself
     if (!isElsewhere(*now) || now->process != owner.process || now->host != owner.host || now->since != owner.since)
-        return fail(words(QT_TRANSLATE_NOOP("Store",
-                                            "“%1” was opened anew in the meantime and cannot be taken over. Close it "
-                                            "there, or open it read-only."))
-                        .arg(name),
-                    QStringLiteral("locked"));
+        return fail(
+            storeWords(QT_TRANSLATE_NOOP("Store",
+                                         "“%1” was opened anew in the meantime and cannot be taken over. Close it "
+                                         "there, or open it read-only."))
+                .arg(name),
+            QStringLiteral("locked"));
     if (!QFile::remove(lockPathOf(canonicalPath)))
-        return fail(words(QT_TRANSLATE_NOOP("Store",
-                                            "“%1” cannot be taken over: its folder may not be written to. Open it "
-                                            "read-only."))
+        return fail(storeWords(QT_TRANSLATE_NOOP("Store",
+                                                 "“%1” cannot be taken over: its folder may not be written to. Open it "
+                                                 "read-only."))
                         .arg(name),
                     QStringLiteral("readonly"));
     return {};
@@ -86,22 +83,23 @@ Result<> takeOverLock(const QString &canonicalPath, const LockOwner &owner)
 static QString lockSentence(const QString &path)
 {
     const LockOwner owner = lockOwnerOf(path).value_or(LockOwner {});
-    const QString program = owner.program.isEmpty() ? words(QT_TRANSLATE_NOOP("Store", "another program"))
+    const QString program = owner.program.isEmpty() ? storeWords(QT_TRANSLATE_NOOP("Store", "another program"))
                                                     : QFileInfo(owner.program).fileName();
     const QString since = QLocale().toString(owner.since.toLocalTime(), QLocale::ShortFormat);
     if (isElsewhere(owner))
-        return words(QT_TRANSLATE_NOOP(
-                         "Store",
-                         "“%1” is open on another computer, in %2 (process %3 on %4) since %5. Close it there, or "
-                         "open it read-only. Only if it is certainly no longer open there, remove the file “%6” "
-                         "beside it and open again."))
+        return storeWords(QT_TRANSLATE_NOOP(
+                              "Store",
+                              "“%1” is open on another computer, in %2 (process %3 on %4) since %5. Close it there, or "
+                              "open it read-only. Only if it is certainly no longer open there, remove the file “%6” "
+                              "beside it and open again."))
             .arg(QFileInfo(path).fileName(), program, QString::number(owner.process), owner.host, since,
                  QFileInfo(lockPathOf(path)).fileName());
-    return words(QT_TRANSLATE_NOOP(
-                     "Store",
-                     "“%1” is already open in %2 (process %3 on %4) since %5. Close it there, or open it read-only."))
+    return storeWords(
+               QT_TRANSLATE_NOOP(
+                   "Store",
+                   "“%1” is already open in %2 (process %3 on %4) since %5. Close it there, or open it read-only."))
         .arg(QFileInfo(path).fileName(), program, QString::number(owner.process),
-             owner.host.isEmpty() ? words(QT_TRANSLATE_NOOP("Store", "this computer")) : owner.host, since);
+             owner.host.isEmpty() ? storeWords(QT_TRANSLATE_NOOP("Store", "this computer")) : owner.host, since);
 }
 
 Result<std::unique_ptr<QLockFile>> lockWorkspace(const QString &canonicalPath)
@@ -126,18 +124,18 @@ Result<std::unique_ptr<QLockFile>> lockWorkspace(const QString &canonicalPath)
         return fail(lockSentence(canonicalPath), QStringLiteral("locked"));
     case QLockFile::PermissionError:
         return fail(
-            words(QT_TRANSLATE_NOOP(
-                      "Store",
-                      "The folder of “%1” is read-only. Open the file read-only, or copy it to a folder that may "
-                      "be written to."))
+            storeWords(QT_TRANSLATE_NOOP(
+                           "Store",
+                           "The folder of “%1” is read-only. Open the file read-only, or copy it to a folder that may "
+                           "be written to."))
                 .arg(name),
             QStringLiteral("readonly"));
     default:
         return fail(
-            words(QT_TRANSLATE_NOOP(
-                      "Store",
-                      "“%1” cannot be opened for writing: the disk is full or the medium is write-protected. Make "
-                      "room, or open the file read-only."))
+            storeWords(QT_TRANSLATE_NOOP(
+                           "Store",
+                           "“%1” cannot be opened for writing: the disk is full or the medium is write-protected. Make "
+                           "room, or open the file read-only."))
                 .arg(name),
             QStringLiteral("medium"));
     }

@@ -4,16 +4,11 @@
 #include "model/store/readingtable.h"
 #include "model/store/sqlite.h"
 #include "model/store/store.h"
+#include "model/store/storewords.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
-
-static QString words(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 namespace {
 
@@ -123,7 +118,7 @@ Result<std::vector<HistoryEntry>> Store::history(const HistoryFilter &filter) co
     q.setForwardOnly(true);
     if (!q.exec(QStringLiteral(
             "SELECT \"seq\", \"at\", \"actor\", \"kind\", \"body\", \"entry_hash\" FROM \"history\" ORDER BY \"seq\"")))
-        return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The history cannot be read"))));
+        return tl::unexpected(databaseError(db, storeWords(QT_TRANSLATE_NOOP("Store", "The history cannot be read"))));
     while (q.next()) {
         const QJsonObject body = QJsonDocument::fromJson(q.value(4).toString().toUtf8()).object();
         const QJsonArray changes = body.value(QStringLiteral("changes")).toArray();
@@ -138,8 +133,9 @@ Result<std::vector<HistoryEntry>> Store::history(const HistoryFilter &filter) co
         entry.actor = q.value(2).toString();
         entry.kind = q.value(3).toString();
         entry.hash = q.value(5).toString();
-        entry.label = entry.kind == QLatin1String("created") ? words(QT_TRANSLATE_NOOP("Store", "Workspace created"))
-                                                             : body.value(QStringLiteral("label")).toString();
+        entry.label = entry.kind == QLatin1String("created")
+            ? storeWords(QT_TRANSLATE_NOOP("Store", "Workspace created"))
+            : body.value(QStringLiteral("label")).toString();
         entry.reason = body.value(QStringLiteral("reason")).toString();
         const bool isFiltered = !filter.objectiveCode.isEmpty();
         const QString objective = !isFiltered ? QString()
@@ -168,7 +164,7 @@ Result<std::optional<HistoryEntry>> Store::firstEntryOf(const QUuid &record) con
     q.addBindValue(record.toString(QUuid::WithoutBraces));
     if (!q.exec())
         return tl::unexpected(
-            databaseError(database(), words(QT_TRANSLATE_NOOP("Store", "The history cannot be read"))));
+            databaseError(database(), storeWords(QT_TRANSLATE_NOOP("Store", "The history cannot be read"))));
     if (!q.next())
         return std::nullopt;
     HistoryEntry entry;
@@ -187,7 +183,7 @@ Result<std::vector<ChainLine>> Store::ledger() const
     q.setForwardOnly(true);
     if (!q.exec(QStringLiteral("SELECT \"seq\", \"at\", \"actor\", \"kind\", \"body\", \"body_hash\", \"entry_hash\" "
                                "FROM \"history\" ORDER BY \"seq\"")))
-        return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The history cannot be read"))));
+        return tl::unexpected(databaseError(db, storeWords(QT_TRANSLATE_NOOP("Store", "The history cannot be read"))));
     while (q.next())
         out.push_back({q.value(0).toInt(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString(),
                        q.value(4).toString().toUtf8(), q.value(5).toString(), q.value(6).toString()});

@@ -9,7 +9,7 @@
 
 namespace {
 
-const QByteArray magic = QByteArray::fromHex("d9d505f920a163d7");
+const QByteArray journalMagic = QByteArray::fromHex("d9d505f920a163d7");
 constexpr int headerBytes = 28;
 const QString suffix = QStringLiteral("-journal");
 
@@ -28,7 +28,7 @@ std::optional<Part> partAt(QFile &file, qint64 at)
     if (!file.seek(at))
         return std::nullopt;
     const QByteArray bytes = file.read(headerBytes);
-    if (bytes.size() < headerBytes || !bytes.startsWith(magic))
+    if (bytes.size() < headerBytes || !bytes.startsWith(journalMagic))
         return std::nullopt;
     return Part {number(bytes, 8), number(bytes, 12), number(bytes, 16), number(bytes, 20), number(bytes, 24)};
 }

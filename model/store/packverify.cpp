@@ -1,8 +1,9 @@
 #include "model/store/packverify.h"
 
 #include "model/store/chain.h"
+#include "model/store/storewords.h"
+#include "model/store/verifyexit.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,14 +11,8 @@
 
 namespace {
 
-enum Exit { Structure = 2, Sequence = 3, Linkage = 4, Content = 5, Anchor = 7, Nothing = 8, Newer = 9 };
 using Files = std::map<QString, QByteArray>;
 const QString sumsName = QStringLiteral("SHA256SUMS");
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Verify", text);
-}
 
 QByteArray bytesOf(const Files &files, const char *name)
 {
@@ -52,7 +47,7 @@ public:
 
 private:
     /// A fault; the first one decides the exit status.
-    bool note(const char *name, Exit exit, const QString &detail)
+    bool note(const char *name, VerifyExit exit, const QString &detail)
     {
         m_report.checks.push_back({QLatin1String(name), false, detail});
         if (!m_report.exit)
@@ -71,11 +66,12 @@ private:
         const QJsonValue format
             = QJsonDocument::fromJson(bytesOf(m_files, "manifest.json")).object().value(QStringLiteral("format"));
         return !format.isDouble() || format.toInt() <= known
-            || note("structure", Newer,
-                    words(QT_TRANSLATE_NOOP("Verify",
-                                            "The pack was made by a newer version of the program (format %1). Verify "
-                                            "it with that version or with its own scripts."))
-                        .arg(format.toInt()));
+            || note(
+                "structure", Newer,
+                verifyWords(QT_TRANSLATE_NOOP("Verify",
+                                              "The pack was made by a newer version of the program (format %1). Verify "
+                                              "it with that version or with its own scripts."))
+                    .arg(format.toInt()));
     }
 
     bool structure()
@@ -85,22 +81,24 @@ private:
             const auto match = form.match(QString::fromUtf8(line));
             if (!match.hasMatch())
                 return note("structure", Structure,
-                            words(QT_TRANSLATE_NOOP("Verify", "A line of SHA256SUMS is not readable.")));
+                            verifyWords(QT_TRANSLATE_NOOP("Verify", "A line of SHA256SUMS is not readable.")));
             m_sums.insert_or_assign(match.captured(2), match.captured(1));
         }
         for (const auto &[name, sum] : m_sums) {
             const auto it = m_files.find(name);
             if (it == m_files.end())
-                return note("structure", Structure, words(QT_TRANSLATE_NOOP("Verify", "%1 is missing.")).arg(name));
+                return note("structure", Structure,
+                            verifyWords(QT_TRANSLATE_NOOP("Verify", "%1 is missing.")).arg(name));
             if (sha256Hex(it->second) != sum)
-                return note("structure", Structure, words(QT_TRANSLATE_NOOP("Verify", "%1 was changed.")).arg(name));
+                return note("structure", Structure,
+                            verifyWords(QT_TRANSLATE_NOOP("Verify", "%1 was changed.")).arg(name));
         }
         for (const auto &file : m_files)
             if (file.first != sumsName && !m_sums.contains(file.first))
                 return note("structure", Structure,
-                            words(QT_TRANSLATE_NOOP("Verify", "%1 was added.")).arg(file.first));
+                            verifyWords(QT_TRANSLATE_NOOP("Verify", "%1 was added.")).arg(file.first));
         good("structure",
-             words(QT_TRANSLATE_NOOP("Verify", "%1 files, none changed, removed or added")).arg(m_sums.size()));
+             verifyWords(QT_TRANSLATE_NOOP("Verify", "%1 files, none changed, removed or added")).arg(m_sums.size()));
         return true;
     }
 
@@ -118,7 +116,7 @@ private:
         // The sums name the manifest, too.
         if (agreed != size_t(list.size()) || agreed + 1 != m_sums.size())
             return note("structure", Structure,
-                        words(QT_TRANSLATE_NOOP("Verify", "manifest.json and SHA256SUMS do not agree.")));
+                        verifyWords(QT_TRANSLATE_NOOP("Verify", "manifest.json and SHA256SUMS do not agree.")));
         return true;
     }
 
@@ -127,22 +125,22 @@ private:
         const QList<QByteArray> rows = linesOf(bytesOf(m_files, "log/ledger.tsv"));
         m_bodies = linesOf(bytesOf(m_files, "log/history.jsonl"));
         if (rows.isEmpty())
-            return note("sequence", Nothing,
-                        words(QT_TRANSLATE_NOOP("Verify", "The ledger is empty: there is nothing to verify.")));
+            return note("sequence", NoWorkspace,
+                        verifyWords(QT_TRANSLATE_NOOP("Verify", "The ledger is empty: there is nothing to verify.")));
         for (const QByteArray &row : rows) {
             m_rows.push_back(QString::fromUtf8(row).split(u'\t'));
             if (m_rows.back().size() != 6 || m_rows.back()[0] != QString::number(m_rows.size()))
                 return note("sequence", Sequence,
-                            words(QT_TRANSLATE_NOOP("Verify", "Entry %1 is missing.")).arg(m_rows.size()));
+                            verifyWords(QT_TRANSLATE_NOOP("Verify", "Entry %1 is missing.")).arg(m_rows.size()));
         }
         const QStringList head = QString::fromUtf8(bytesOf(m_files, "HEAD.txt")).trimmed().split(u' ');
         if (m_bodies.size() != rows.size() || head.size() != 2 || head[0] != QString::number(rows.size())
             || head[1] != m_rows.back()[5])
             return note("sequence", Sequence,
-                        words(QT_TRANSLATE_NOOP("Verify", "Ledger, history and HEAD.txt do not end alike.")));
+                        verifyWords(QT_TRANSLATE_NOOP("Verify", "Ledger, history and HEAD.txt do not end alike.")));
         m_report.entries = int(m_rows.size());
         m_report.head = m_rows.back()[5];
-        good("sequence", words(QT_TRANSLATE_NOOP("Verify", "%1 entries without a gap")).arg(m_report.entries));
+        good("sequence", verifyWords(QT_TRANSLATE_NOOP("Verify", "%1 entries without a gap")).arg(m_report.entries));
         return true;
     }
 
@@ -155,7 +153,7 @@ private:
             const QStringList &r = m_rows[i];
             if (entryHash(previous, int(i) + 1, r[1], r[2], r[3], r[4]) != r[5]) {
                 note("linkage", Linkage,
-                     words(QT_TRANSLATE_NOOP("Verify", "The chain breaks at entry %1.")).arg(i + 1));
+                     verifyWords(QT_TRANSLATE_NOOP("Verify", "The chain breaks at entry %1.")).arg(i + 1));
                 return;
             }
             previous = r[5];
@@ -163,17 +161,19 @@ private:
             const QByteArray &body = m_bodies[qsizetype(i)];
             withheld += body.isEmpty();
             if (bodyFault.isEmpty() && !body.isEmpty() && bodyHash(body) != r[4])
-                bodyFault = words(QT_TRANSLATE_NOOP("Verify", "The contents of entry %1 were changed.")).arg(i + 1);
+                bodyFault
+                    = verifyWords(QT_TRANSLATE_NOOP("Verify", "The contents of entry %1 were changed.")).arg(i + 1);
         }
-        good("linkage", words(QT_TRANSLATE_NOOP("Verify", "each entry names the one before")));
+        good("linkage", verifyWords(QT_TRANSLATE_NOOP("Verify", "each entry names the one before")));
         if (!bodyFault.isEmpty())
             note("content", Content, bodyFault);
         else
-            good("content", words(QT_TRANSLATE_NOOP("Verify", "contents as hashed, %1 redacted")).arg(withheld));
+            good("content", verifyWords(QT_TRANSLATE_NOOP("Verify", "contents as hashed, %1 redacted")).arg(withheld));
         if (!anchored)
-            note("anchor", Anchor, words(QT_TRANSLATE_NOOP("Verify", "The given hash does not stand in the chain.")));
+            note("anchor", Anchor,
+                 verifyWords(QT_TRANSLATE_NOOP("Verify", "The given hash does not stand in the chain.")));
         else if (!anchor.isEmpty())
-            good("anchor", words(QT_TRANSLATE_NOOP("Verify", "the given hash stands in the chain")));
+            good("anchor", verifyWords(QT_TRANSLATE_NOOP("Verify", "the given hash stands in the chain")));
     }
 
     const Files &m_files;
@@ -194,11 +194,11 @@ VerifyReport verifyPack(const Files &files, const QStringList &faults, const QSt
 {
     if (!isPack(files)) {
         VerifyReport report;
-        report.exit = Nothing;
+        report.exit = NoWorkspace;
         report.checks.push_back({QStringLiteral("structure"), false,
-                                 words(QT_TRANSLATE_NOOP("Verify",
-                                                         "This is no audit pack: SHA256SUMS or manifest.json "
-                                                         "is missing."))});
+                                 verifyWords(QT_TRANSLATE_NOOP("Verify",
+                                                               "This is no audit pack: SHA256SUMS or manifest.json "
+                                                               "is missing."))});
         return report;
     }
     return PackVerification(files).run(faults, anchor);

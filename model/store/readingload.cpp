@@ -2,19 +2,13 @@
 #include "model/store/readingtable.h"
 #include "model/store/sqlite.h"
 #include "model/store/statement.h"
-
-#include <QCoreApplication>
+#include "model/store/storewords.h"
 
 #include <algorithm>
 #include <charconv>
 
 // All readings into memory, straight from the bytes of the database: of a million rows each conversion counts. A test
 // compares the result with ReadingRow::compact().
-
-static QString words(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 namespace {
 
@@ -89,7 +83,7 @@ Result<> loadReadings(const QSqlDatabase &db, ReadingStore &out)
         lists[*it].second.push_back(readingOf(s, importKey));
     }
     if (state != SQLITE_DONE)
-        return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The readings cannot be read"))));
+        return tl::unexpected(databaseError(db, storeWords(QT_TRANSLATE_NOOP("Store", "The readings cannot be read"))));
     for (auto &[kpi, list] : lists)
         out.addAll(kpi, std::move(list));
     return {};

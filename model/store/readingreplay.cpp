@@ -2,18 +2,13 @@
 
 #include "model/store/images.h"
 #include "model/store/readingtable.h"
+#include "model/store/storewords.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 #include <QSqlQuery>
 
 #include <algorithm>
-
-static QString words(const char *text)
-{
-    return QCoreApplication::translate("Verify", text);
-}
 
 static QString codeOf(qint32 key)
 {
@@ -60,10 +55,11 @@ QString ReadingReplay::readRows(const QSqlDatabase &db)
         if (!fault.isEmpty())
             return;
         if (it == m_entries.end() || it->second.count != qsizetype(m_rows.size() - from))
-            fault = words(QT_TRANSLATE_NOOP("Verify", "The readings of entry %1 are not those that it wrote."))
+            fault = verifyWords(QT_TRANSLATE_NOOP("Verify", "The readings of entry %1 are not those that it wrote."))
                         .arg(current);
         else if (it->second.digest != digest.result())
-            fault = words(QT_TRANSLATE_NOOP("Verify", "A reading of entry %1 was changed; the first of them is %2."))
+            fault = verifyWords(
+                        QT_TRANSLATE_NOOP("Verify", "A reading of entry %1 was changed; the first of them is %2."))
                         .arg(current)
                         .arg(codeOf(first));
     };
@@ -83,7 +79,7 @@ QString ReadingReplay::readRows(const QSqlDatabase &db)
         return read.error().message;
     for (const auto &[seq, entry] : m_entries)
         if (fault.isEmpty() && entry.count > 0 && !m_rangeOf.contains(seq))
-            fault = words(QT_TRANSLATE_NOOP("Verify", "The readings of entry %1 are missing.")).arg(seq);
+            fault = verifyWords(QT_TRANSLATE_NOOP("Verify", "The readings of entry %1 are missing.")).arg(seq);
     m_byKey.reserve(m_rows.size());
     for (size_t i = 0; i < m_rows.size(); ++i)
         m_byKey.emplace_back(m_rows[i].key, i);
@@ -132,7 +128,7 @@ QString ReadingReplay::compareValidity()
         play(seq, entry);
     for (const Row &r : m_rows)
         if (r.expected != r.voidedBy)
-            return words(QT_TRANSLATE_NOOP("Verify", "Whether the reading %1 is valid differs from the history."))
+            return verifyWords(QT_TRANSLATE_NOOP("Verify", "Whether the reading %1 is valid differs from the history."))
                 .arg(codeOf(r.key));
     return {};
 }
@@ -156,13 +152,14 @@ QString ReadingReplay::compareReasons(const QSqlDatabase &db) const
         for (const Voided &v : entry.voided)
             expected.insert({v.key, seq}, v.reason.isEmpty() ? QStringLiteral("–") : v.reason);
     const auto differs = [](qint32 key) {
-        return words(QT_TRANSLATE_NOOP("Verify", "The reason why the reading %1 is void differs from the history."))
+        return verifyWords(
+                   QT_TRANSLATE_NOOP("Verify", "The reason why the reading %1 is void differs from the history."))
             .arg(codeOf(key));
     };
     QSqlQuery q(db);
     q.setForwardOnly(true);
     if (!q.exec(QStringLiteral("SELECT \"reading\", \"entry\", \"reason\" FROM \"measurement_void\"")))
-        return words(QT_TRANSLATE_NOOP("Verify", "The readings cannot be read."));
+        return verifyWords(QT_TRANSLATE_NOOP("Verify", "The readings cannot be read."));
     while (q.next()) {
         const auto it = expected.constFind({q.value(0).toInt(), q.value(1).toInt()});
         if (it == expected.constEnd() || *it != q.value(2).toString())

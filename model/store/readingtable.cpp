@@ -6,8 +6,7 @@
 #include "model/store/plainbytes.h"
 #include "model/store/sqlite.h"
 #include "model/store/statement.h"
-
-#include <QCoreApplication>
+#include "model/store/storewords.h"
 
 #include <algorithm>
 #include <future>
@@ -15,11 +14,6 @@
 #include <span>
 #include <utility>
 #include <vector>
-
-static QString words(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 namespace {
 
@@ -88,7 +82,7 @@ Result<std::vector<ReadingRow>> select(const QSqlDatabase &db, const QByteArray 
     Statement s(rawHandle(db),
                 QByteArray("SELECT ") + columns + " FROM \"measurement\" " + where + " ORDER BY \"key\"");
     if (!s.isValid())
-        return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The readings cannot be read"))));
+        return tl::unexpected(databaseError(db, storeWords(QT_TRANSLATE_NOOP("Store", "The readings cannot be read"))));
     if (!text.isEmpty())
         s.text(1, text);
     else if (number)
@@ -97,13 +91,13 @@ Result<std::vector<ReadingRow>> select(const QSqlDatabase &db, const QByteArray 
     for (; state == SQLITE_ROW; state = s.step())
         out.push_back(rowOf(s));
     if (state != SQLITE_DONE)
-        return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The readings cannot be read"))));
+        return tl::unexpected(databaseError(db, storeWords(QT_TRANSLATE_NOOP("Store", "The readings cannot be read"))));
     return out;
 }
 
 Error notSaved(const QSqlDatabase &db)
 {
-    return databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The readings were not saved")));
+    return databaseError(db, storeWords(QT_TRANSLATE_NOOP("Store", "The readings were not saved")));
 }
 
 /// Sets voided_by of the rows that `where` names (0 = valid again) and notes them in `marks`.
@@ -237,7 +231,7 @@ Result<> prepareRows(const QSqlDatabase &db, std::vector<ReadingRow> &rows, int 
     for (const ReadingRow &r : rows)
         next = std::max({next, qint64(r.key) + 1, qint64(numberOfCode(r.code)) + 1});
     if (next + qint64(rows.size()) > std::numeric_limits<qint32>::max())
-        return fail(words(QT_TRANSLATE_NOOP(
+        return fail(storeWords(QT_TRANSLATE_NOOP(
             "Store", "The readings were not saved: there are no more numbers for figures in this file.")));
     for (ReadingRow &r : rows) {
         // A code like those that we give is the number itself: else a later reading would be shown with the same one.
@@ -286,7 +280,7 @@ Result<> voidRows(const QSqlDatabase &db, const std::vector<ReadingVoid> &voided
         find.number(1, v.key);
         const int found = find.step();
         if (found == SQLITE_DONE)
-            return fail(words(QT_TRANSLATE_NOOP("Store", "The reading is already void or does not exist.")));
+            return fail(storeWords(QT_TRANSLATE_NOOP("Store", "The reading is already void or does not exist.")));
         if (found != SQLITE_ROW)
             return tl::unexpected(notSaved(db));
         marks.push_back({v.key, {QUuid(find.text(0))}, entry});
@@ -342,7 +336,7 @@ Result<> forEachReading(const QSqlDatabase &db, const std::function<void(const R
     for (; state == SQLITE_ROW; state = s.step())
         visit(rowOf(s));
     if (state != SQLITE_DONE)
-        return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The readings cannot be read"))));
+        return tl::unexpected(databaseError(db, storeWords(QT_TRANSLATE_NOOP("Store", "The readings cannot be read"))));
     return {};
 }
 

@@ -3,19 +3,14 @@
 #include "model/store/replay.h"
 #include "model/store/sqlite.h"
 #include "model/store/store.h"
+#include "model/store/storewords.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QSqlQuery>
 
 #include <algorithm>
 
 // As recorded on a day: the history played from the beginning, stopped at the end of that day (DOMAIN.md 2.13).
-
-static QString words(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 Result<Register> Replay::registerThen(const QSqlDatabase &db)
 {
@@ -66,7 +61,7 @@ Result<Register> Store::recordedOn(QDate day) const
     QSqlQuery q(db);
     q.setForwardOnly(true);
     if (!q.exec(QStringLiteral("SELECT \"seq\", \"at\", \"kind\", \"body\" FROM \"history\" ORDER BY \"seq\"")))
-        return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The history cannot be read"))));
+        return tl::unexpected(databaseError(db, storeWords(QT_TRANSLATE_NOOP("Store", "The history cannot be read"))));
     Replay replay;
     int played = 0;
     QDate first;
@@ -78,17 +73,17 @@ Result<Register> Store::recordedOn(QDate day) const
             break;
         if (!replay.apply(q.value(0).toInt(), q.value(2).toString(),
                           QJsonDocument::fromJson(q.value(3).toString().toUtf8()).object()))
-            return fail(words(QT_TRANSLATE_NOOP("Store",
-                                                "The history does not fit together at entry %1. Check the file "
-                                                "before you rely on it."))
+            return fail(storeWords(QT_TRANSLATE_NOOP("Store",
+                                                     "The history does not fit together at entry %1. Check the file "
+                                                     "before you rely on it."))
                             .arg(q.value(0).toInt()));
         ++played;
     }
     q.finish();
     if (played == 0)
-        return fail(words(QT_TRANSLATE_NOOP("Store",
-                                            "This file was made on %1 and has no recorded past before that day. "
-                                            "Choose a later day, or look at the facts as of that day."))
+        return fail(storeWords(QT_TRANSLATE_NOOP("Store",
+                                                 "This file was made on %1 and has no recorded past before that day. "
+                                                 "Choose a later day, or look at the facts as of that day."))
                         .arg(first.toString(Qt::ISODate)));
     return replay.registerThen(db);
 }

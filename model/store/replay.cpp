@@ -2,15 +2,10 @@
 
 #include "model/store/images.h"
 #include "model/store/sqlite.h"
+#include "model/store/storewords.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QSqlRecord>
-
-static QString words(const char *text)
-{
-    return QCoreApplication::translate("Verify", text);
-}
 
 bool Replay::apply(int seq, const QString &kind, const QJsonObject &body)
 {
@@ -57,11 +52,11 @@ QString Replay::faultIn(const QSqlDatabase &db)
     QSqlQuery q(db);
     q.setForwardOnly(true);
     if (!q.exec(QStringLiteral("SELECT \"seq\", \"kind\", \"body\" FROM \"history\" ORDER BY \"seq\"")))
-        return words(QT_TRANSLATE_NOOP("Verify", "There is no history."));
+        return verifyWords(QT_TRANSLATE_NOOP("Verify", "There is no history."));
     while (q.next())
         if (!replay.apply(q.value(0).toInt(), q.value(1).toString(),
                           QJsonDocument::fromJson(q.value(2).toString().toUtf8()).object()))
-            return words(QT_TRANSLATE_NOOP("Verify", "The contents of entry %1 cannot be replayed."))
+            return verifyWords(QT_TRANSLATE_NOOP("Verify", "The contents of entry %1 cannot be replayed."))
                 .arg(q.value(0).toInt());
     q.finish();
     return replay.compare(db);
@@ -71,7 +66,7 @@ QString Replay::compare(const QSqlDatabase &db)
 {
     if (scalar(db, QStringLiteral("SELECT \"value\" FROM \"meta\" WHERE \"key\"='workspace'")).toString()
         != m_workspace)
-        return words(QT_TRANSLATE_NOOP("Verify", "The id of the workspace differs from the history."));
+        return verifyWords(QT_TRANSLATE_NOOP("Verify", "The id of the workspace differs from the history."));
     const QString difference = compareRecords(db);
     return difference.isEmpty() ? m_readings.compare(db) : difference;
 }
@@ -97,7 +92,8 @@ QString Replay::compareRecords(const QSqlDatabase &db)
         q.setForwardOnly(true);
         if (!q.exec(
                 QStringLiteral("SELECT %1 FROM \"%2\"").arg(columns.join(QLatin1Char(',')), QLatin1String(info.table))))
-            return words(QT_TRANSLATE_NOOP("Verify", "The table “%1” cannot be read.")).arg(QLatin1String(info.file));
+            return verifyWords(QT_TRANSLATE_NOOP("Verify", "The table “%1” cannot be read."))
+                .arg(QLatin1String(info.file));
         qsizetype rows = 0;
         while (q.next()) {
             ++rows;
@@ -105,7 +101,7 @@ QString Replay::compareRecords(const QSqlDatabase &db)
             const QString code = info.hasCode() ? q.value(1).toString() : id;
             const auto it = expected.constFind(id);
             if (it == expected.constEnd())
-                return words(QT_TRANSLATE_NOOP("Verify", "The record %1 in “%2” is not in the history."))
+                return verifyWords(QT_TRANSLATE_NOOP("Verify", "The record %1 in “%2” is not in the history."))
                     .arg(code, QLatin1String(info.file));
             int column = 0;
             for (const Field &f : fields) {
@@ -117,12 +113,13 @@ QString Replay::compareRecords(const QSqlDatabase &db)
                     = isDefault ? storedToJson(f, f.get(fresh.get())) : it->value(QLatin1String(f.name));
                 const QJsonValue now = value.isNull() ? QJsonValue(QJsonValue::Undefined) : storedToJson(f, value);
                 if (then != now)
-                    return words(QT_TRANSLATE_NOOP("Verify", "The field “%1” of %2 in “%3” differs from the history."))
+                    return verifyWords(
+                               QT_TRANSLATE_NOOP("Verify", "The field “%1” of %2 in “%3” differs from the history."))
                         .arg(QLatin1String(f.name), code, QLatin1String(info.file));
             }
         }
         if (rows != expected.size())
-            return words(QT_TRANSLATE_NOOP("Verify", "%1 records are missing in “%2”."))
+            return verifyWords(QT_TRANSLATE_NOOP("Verify", "%1 records are missing in “%2”."))
                 .arg(expected.size() - rows)
                 .arg(QLatin1String(info.file));
         m_records += rows;

@@ -9,8 +9,8 @@
 #include "model/store/readingtable.h"
 #include "model/store/replay.h"
 #include "model/store/store.h"
+#include "model/store/storewords.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSet>
@@ -18,11 +18,6 @@
 
 #include <map>
 #include <set>
-
-static QString words(const char *text)
-{
-    return QCoreApplication::translate("Salvage", text);
-}
 
 bool SalvageReport::isComplete() const
 {
@@ -93,7 +88,7 @@ public:
             out.tables.push_back({QStringLiteral("evidence files"), int(m_contents.size()), 0, m_lostCopies});
         SalvagedTable readings {QStringLiteral("measurements"), int(m_readings.size()), 0, m_lostReadings};
         if (const auto known = m_replay.expectedReadings(); known > qsizetype(m_readings.size()))
-            readings.lost += words(QT_TRANSLATE_NOOP("Salvage", "%1 readings that the history knows"))
+            readings.lost += salvageWords(QT_TRANSLATE_NOOP("Salvage", "%1 readings that the history knows"))
                                  .arg(known - qsizetype(m_readings.size()));
         if (readings.saved > 0 || !readings.lost.isEmpty())
             out.tables.push_back(std::move(readings));
@@ -307,35 +302,35 @@ Result<SalvageReport> salvageWorkspace(const QString &damaged, const QString &to
 {
     const QFileInfo info(damaged);
     if (!info.isFile())
-        return fail(words(QT_TRANSLATE_NOOP("Salvage", "“%1” is not a file. Check the name.")).arg(damaged),
+        return fail(salvageWords(QT_TRANSLATE_NOOP("Salvage", "“%1” is not a file. Check the name.")).arg(damaged),
                     QStringLiteral("missing"));
     if (Store::lockOwner(damaged))
-        return fail(words(QT_TRANSLATE_NOOP("Salvage", "“%1” is open in another program. Close it there first."))
+        return fail(salvageWords(QT_TRANSLATE_NOOP("Salvage", "“%1” is open in another program. Close it there first."))
                         .arg(info.fileName()),
                     QStringLiteral("locked"));
     auto copy = std::make_unique<DamagedCopy>(info.canonicalFilePath());
     if (copy->isMade() && !copy->handle())
         copy = std::make_unique<DamagedCopy>(info.canonicalFilePath(), freshWorkspace(context));
     if (!copy->isMade())
-        return fail(
-            words(QT_TRANSLATE_NOOP("Salvage", "“%1” cannot be read, or there is no room for a copy to work on."))
-                .arg(info.fileName()),
-            QStringLiteral("unreadable"));
+        return fail(salvageWords(
+                        QT_TRANSLATE_NOOP("Salvage", "“%1” cannot be read, or there is no room for a copy to work on."))
+                        .arg(info.fileName()),
+                    QStringLiteral("unreadable"));
     Salvage salvage(copy->handle());
     if (copy->handle())
         salvage.read();
     if (salvage.isEmpty())
         return fail(
-            words(QT_TRANSLATE_NOOP("Salvage",
-                                    "Nothing can be read from “%1”. Open a backup copy. The file was not changed."))
+            salvageWords(QT_TRANSLATE_NOOP(
+                             "Salvage", "Nothing can be read from “%1”. Open a backup copy. The file was not changed."))
                 .arg(info.fileName()),
             QStringLiteral("nothing"));
     auto store = Store::create(to, context);
     if (!store)
         return fail(store.error().message, QStringLiteral("target"));
     ChangeSet set = salvage.changes();
-    set.label = words(QT_TRANSLATE_NOOP("Salvage", "Salvaged from %1")).arg(info.fileName());
-    set.reason = words(QT_TRANSLATE_NOOP("Salvage", "The file was damaged."));
+    set.label = salvageWords(QT_TRANSLATE_NOOP("Salvage", "Salvaged from %1")).arg(info.fileName());
+    set.reason = salvageWords(QT_TRANSLATE_NOOP("Salvage", "The file was damaged."));
     if (const auto done = (*store)->commit(std::move(set), QStringLiteral("import"), context); !done) {
         store->reset();
         QFile::remove(to);

@@ -2,8 +2,8 @@
 
 #include "model/domain/dictionary.h"
 #include "model/domain/safefile.h"
+#include "model/store/storewords.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -12,11 +12,6 @@
 
 #include <cstring>
 #include <sqlite3.h>
-
-static QString words(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 sqlite3 *rawHandle(const QSqlDatabase &db)
 {
@@ -105,23 +100,23 @@ QString constraintSentence(const QString &detail)
     if (const auto m = unique.match(detail); m.hasMatch()) {
         if (m.captured(1) == QLatin1String("measurement"))
             return m.captured(2) == QLatin1String("kpi")
-                ? words(QT_TRANSLATE_NOOP("Store", "there is already a figure for this period"))
-                : words(QT_TRANSLATE_NOOP("Store", "the code of a figure is already used"));
+                ? storeWords(QT_TRANSLATE_NOOP("Store", "there is already a figure for this period"))
+                : storeWords(QT_TRANSLATE_NOOP("Store", "the code of a figure is already used"));
         if (const KindInfo *kind = kindByTable(m.captured(1))) {
             const Field *field = kind->field(m.captured(2));
             if (field && m.captured(2) == QLatin1String("code"))
-                return words(QT_TRANSLATE_NOOP("Store", "this code is already used in the table “%1”"))
+                return storeWords(QT_TRANSLATE_NOOP("Store", "this code is already used in the table “%1”"))
                     .arg(kind->displayPlural());
-            return words(QT_TRANSLATE_NOOP("Store", "the same entry already stands in the table “%1”"))
+            return storeWords(QT_TRANSLATE_NOOP("Store", "the same entry already stands in the table “%1”"))
                 .arg(kind->displayPlural());
         }
     }
     if (detail.contains(QLatin1String("FOREIGN KEY")))
-        return words(QT_TRANSLATE_NOOP(
+        return storeWords(QT_TRANSLATE_NOOP(
             "Store", "a record that is named does not exist, or a record to be removed is still used"));
     if (detail.contains(QLatin1String("NOT NULL")))
-        return words(QT_TRANSLATE_NOOP("Store", "a field that must not be empty is empty"));
-    return words(QT_TRANSLATE_NOOP("Store", "the records would contradict each other"));
+        return storeWords(QT_TRANSLATE_NOOP("Store", "a field that must not be empty is empty"));
+    return storeWords(QT_TRANSLATE_NOOP("Store", "the records would contradict each other"));
 }
 
 QString why(int code, const QString &detail)
@@ -129,45 +124,47 @@ QString why(int code, const QString &detail)
     switch (code) {
     case SQLITE_READONLY_ROLLBACK:
     case SQLITE_READONLY_RECOVERY:
-        return words(QT_TRANSLATE_NOOP(
+        return storeWords(QT_TRANSLATE_NOOP(
             "Store",
             "the last write to it was interrupted. Open it once for writing, which completes or takes back "
             "that write"));
     case SQLITE_READONLY_DBMOVED:
-        return words(QT_TRANSLATE_NOOP(
+        return storeWords(QT_TRANSLATE_NOOP(
             "Store", "the file was moved, replaced or deleted while it was open. Save a copy under a new name"));
     case SQLITE_READONLY_DIRECTORY:
-        return words(QT_TRANSLATE_NOOP(
+        return storeWords(QT_TRANSLATE_NOOP(
             "Store", "the folder of the file is read-only. Check its permissions or save a copy elsewhere"));
     default:
         break;
     }
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return words(QT_TRANSLATE_NOOP("Store", "the disk is full. Make room and try again"));
+        return storeWords(QT_TRANSLATE_NOOP("Store", "the disk is full. Make room and try again"));
     case SQLITE_READONLY:
-        return words(
+        return storeWords(
             QT_TRANSLATE_NOOP("Store", "the file is read-only. Check the permissions or save a copy elsewhere"));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return words(QT_TRANSLATE_NOOP("Store", "another program is using the file. Close it there and try again"));
+        return storeWords(
+            QT_TRANSLATE_NOOP("Store", "another program is using the file. Close it there and try again"));
     case SQLITE_IOERR:
-        return words(QT_TRANSLATE_NOOP("Store", "the medium does not answer or is full. Check the disk and try again"));
+        return storeWords(
+            QT_TRANSLATE_NOOP("Store", "the medium does not answer or is full. Check the disk and try again"));
     case SQLITE_CANTOPEN:
-        return words(QT_TRANSLATE_NOOP(
+        return storeWords(QT_TRANSLATE_NOOP(
             "Store", "the file or its folder cannot be opened. Check that it exists and the permissions"));
     case SQLITE_CORRUPT:
-        return words(QT_TRANSLATE_NOOP("Store", "the file is damaged. Open a backup copy"));
+        return storeWords(QT_TRANSLATE_NOOP("Store", "the file is damaged. Open a backup copy"));
     case SQLITE_NOTADB:
-        return words(QT_TRANSLATE_NOOP("Store", "the file is not a workspace"));
+        return storeWords(QT_TRANSLATE_NOOP("Store", "the file is not a workspace"));
     case SQLITE_CONSTRAINT:
         return constraintSentence(detail);
     case SQLITE_TOOBIG:
-        return words(QT_TRANSLATE_NOOP("Store", "a text is too large"));
+        return storeWords(QT_TRANSLATE_NOOP("Store", "a text is too large"));
     case SQLITE_AUTH:
-        return words(QT_TRANSLATE_NOOP("Store", "this part of the record can only be added to"));
+        return storeWords(QT_TRANSLATE_NOOP("Store", "this part of the record can only be added to"));
     default:
-        return words(QT_TRANSLATE_NOOP("Store", "the file could not be used"));
+        return storeWords(QT_TRANSLATE_NOOP("Store", "the file could not be used"));
     }
 }
 
@@ -177,33 +174,33 @@ Result<> harden(const QSqlDatabase &db, bool readOnly)
 {
     sqlite3 *handle = rawHandle(db);
     if (!handle)
-        return fail(words(
+        return fail(storeWords(
             QT_TRANSLATE_NOOP("Store", "The database driver is missing. Install the package libqt6sql6-sqlite.")));
     for (const Switch &s : switches) {
         int now = -1;
         if (sqlite3_db_config(handle, s.option, s.value, &now) != SQLITE_OK || now != s.value)
-            return fail(words(
+            return fail(storeWords(
                 QT_TRANSLATE_NOOP("Store", "The file cannot be opened safely: the database library is too old.")));
     }
     for (const Switch &l : limits) {
         sqlite3_limit(handle, l.option, l.value);
         if (sqlite3_limit(handle, l.option, -1) != l.value)
-            return fail(words(
+            return fail(storeWords(
                 QT_TRANSLATE_NOOP("Store", "The file cannot be opened safely: the database library is too old.")));
     }
     sqlite3_progress_handler(handle, mostSteps, &giveUp, nullptr);
     for (const Pragma &p : pragmas) {
         QSqlQuery q(db);
         if (!q.exec(QStringLiteral("PRAGMA %1=%2").arg(QLatin1String(p.name), QLatin1String(p.set))))
-            return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The file was not opened"))));
+            return tl::unexpected(databaseError(db, storeWords(QT_TRANSLATE_NOOP("Store", "The file was not opened"))));
         q.finish();
         if (scalar(db, QStringLiteral("PRAGMA %1").arg(QLatin1String(p.name))).toString() != QLatin1String(p.expected))
-            return fail(words(QT_TRANSLATE_NOOP(
+            return fail(storeWords(QT_TRANSLATE_NOOP(
                             "Store", "The file cannot be opened safely: a setting of the database could not be made.")),
                         QLatin1String(p.name));
     }
     if (!readOnly && scalar(db, QStringLiteral("PRAGMA journal_mode=DELETE")).toString() != QLatin1String("delete"))
-        return fail(words(
+        return fail(storeWords(
             QT_TRANSLATE_NOOP("Store", "The file cannot be opened safely: its journal belongs to another program.")));
     return {};
 }
@@ -250,7 +247,7 @@ Error databaseError(const QSqlDatabase &db, const QString &doing)
     const int code = handle ? sqlite3_extended_errcode(handle) : SQLITE_CANTOPEN;
     const QString detail = handle ? QString::fromUtf8(sqlite3_errmsg(handle)) : db.lastError().text();
     // The detail for the log names the code only: messages of the library can hold names of the schema.
-    return {words(QT_TRANSLATE_NOOP("Store", "%1: %2.")).arg(doing, why(code, detail)),
+    return {storeWords(QT_TRANSLATE_NOOP("Store", "%1: %2.")).arg(doing, why(code, detail)),
             QStringLiteral("sqlite %1").arg(code)};
 }
 
@@ -304,7 +301,7 @@ Result<> refuseMoved(const QSqlDatabase &db)
     if (!fileHasMoved(db))
         return {};
     return fail(
-        words(QT_TRANSLATE_NOOP(
+        storeWords(QT_TRANSLATE_NOOP(
             "Store", "The file was moved, replaced or deleted while it was open. Save a copy under a new name.")),
         QStringLiteral("moved"));
 }

@@ -4,15 +4,10 @@
 #include "model/store/filelock.h"
 #include "model/store/readingtable.h"
 #include "model/store/sqlite.h"
+#include "model/store/storewords.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlError>
-
-static QString words(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 QString Store::workspaceId() const
 {
@@ -32,7 +27,7 @@ Result<Register> Store::load() const
         q.setForwardOnly(true);
         if (!q.exec(QStringLiteral("SELECT %1 FROM \"%2\" ORDER BY rowid")
                         .arg(columns.join(QLatin1Char(',')), QLatin1String(info.table))))
-            return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The file cannot be read"))));
+            return tl::unexpected(databaseError(db, storeWords(QT_TRANSLATE_NOOP("Store", "The file cannot be read"))));
         while (q.next()) {
             auto record = info.make();
             int i = 0;
@@ -43,7 +38,7 @@ Result<Register> Store::load() const
             reg.put(Record(Kind(k), record));
         }
         if (q.lastError().isValid()) // the rest could not be read: half a table must not look like all of it
-            return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The file cannot be read"))));
+            return tl::unexpected(databaseError(db, storeWords(QT_TRANSLATE_NOOP("Store", "The file cannot be read"))));
     }
     if (auto done = loadReadings(db, reg.readings); !done)
         return tl::unexpected(done.error());
@@ -63,7 +58,7 @@ Result<QHash<qint32, QString>> Store::voidReasons() const
     if (!q.exec(QStringLiteral("SELECT v.\"reading\", v.\"reason\" FROM \"measurement_void\" v JOIN \"measurement\" m "
                                "ON m.\"key\"=v.\"reading\" AND m.\"voided_by\"=v.\"entry\"")))
         return tl::unexpected(
-            databaseError(database(), words(QT_TRANSLATE_NOOP("Store", "The readings cannot be read"))));
+            databaseError(database(), storeWords(QT_TRANSLATE_NOOP("Store", "The readings cannot be read"))));
     while (q.next())
         out.insert(q.value(0).toInt(), q.value(1).toString());
     return out;

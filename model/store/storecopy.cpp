@@ -1,15 +1,9 @@
 #include "model/store/pagecopy.h"
 #include "model/store/sqlite.h"
 #include "model/store/store.h"
-
-#include <QCoreApplication>
+#include "model/store/storewords.h"
 
 #include <algorithm>
-
-static QString words(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 /// Whether a verified file ends with this entry or goes on from it.
 static bool holdsEntry(const QString &path, const QString &head)
@@ -32,7 +26,7 @@ Result<> Store::copyTo(const QString &to) const
         [this](const QString &copy) -> Result<> {
             if (holdsEntry(copy, m_head))
                 return {};
-            return fail(words(QT_TRANSLATE_NOOP(
+            return fail(storeWords(QT_TRANSLATE_NOOP(
                             "Store", "The copy was not kept: another program has replaced the contents of the file.")),
                         QStringLiteral("otherhead"));
         });

@@ -5,17 +5,12 @@
 #include "model/store/schema.h"
 #include "model/store/sqlite.h"
 #include "model/store/store.h"
+#include "model/store/storewords.h"
 #include "model/store/verify.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-static QString words(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 /// A drive whose locks and syncs nobody can rely on holds no file that is being edited (RELIABILITY C12).
 static Result<> refuseNetwork(const QString &path)
@@ -24,9 +19,9 @@ static Result<> refuseNetwork(const QString &path)
     if (place.kind != FilePlace::Kind::Network)
         return {};
     return fail(
-        words(QT_TRANSLATE_NOOP("Store",
-                                "“%1” lies on a network drive (%2), where edits can be lost or mixed. Work on a "
-                                "copy on this computer, or open it read-only."))
+        storeWords(QT_TRANSLATE_NOOP("Store",
+                                     "“%1” lies on a network drive (%2), where edits can be lost or mixed. Work on a "
+                                     "copy on this computer, or open it read-only."))
             .arg(QFileInfo(path).fileName(), place.name),
         QStringLiteral("network"));
 }
@@ -57,7 +52,7 @@ Result<> Store::connect(bool create)
 {
     QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     if (!db.isValid())
-        return fail(words(
+        return fail(storeWords(
             QT_TRANSLATE_NOOP("Store", "The database driver is missing. Install the package libqt6sql6-sqlite.")));
     // The path is absolute, because a name that starts with "file:" would be taken for a URI.
     db.setDatabaseName(m_copy ? m_copy->path() : m_path);
@@ -70,14 +65,14 @@ Result<> Store::connect(bool create)
         QFile fresh(m_path);
         if (!fresh.open(QIODevice::WriteOnly | QIODevice::NewOnly))
             return fail(
-                words(QT_TRANSLATE_NOOP("Store",
-                                        "“%1” cannot be created: check that the folder exists and may be written to."))
+                storeWords(QT_TRANSLATE_NOOP(
+                               "Store", "“%1” cannot be created: check that the folder exists and may be written to."))
                     .arg(m_path));
         fresh.setPermissions(owner);
     }
     if (!db.open())
-        return fail(words(QT_TRANSLATE_NOOP("Store",
-                                            "“%1” cannot be opened: check the permissions of the file and its folder."))
+        return fail(storeWords(QT_TRANSLATE_NOOP(
+                                   "Store", "“%1” cannot be opened: check the permissions of the file and its folder."))
                         .arg(m_path));
     return {};
 }
@@ -89,24 +84,26 @@ Result<> Store::checkAndHarden()
         return done;
     // The first look into the file: what stands in the way (busy, unfinished write, damage) is told apart here.
     if (auto readable = execute(db, QStringLiteral("SELECT count(*) FROM sqlite_master"),
-                                words(QT_TRANSLATE_NOOP("Store", "The file was not opened")));
+                                storeWords(QT_TRANSLATE_NOOP("Store", "The file was not opened")));
         !readable)
         return readable;
     const int version = scalar(db, QStringLiteral("PRAGMA user_version")).toInt();
     const QString name = QFileInfo(m_path).fileName();
     if (schemaFingerprint(db) != expectedFingerprint(version))
         return fail(
-            words(QT_TRANSLATE_NOOP(
-                      "Store",
-                      "The structure of “%1” was changed by another program or is damaged. Open a backup copy. The "
-                      "file was not changed."))
+            storeWords(
+                QT_TRANSLATE_NOOP(
+                    "Store",
+                    "The structure of “%1” was changed by another program or is damaged. Open a backup copy. The "
+                    "file was not changed."))
                 .arg(name),
             QStringLiteral("schema"));
     trust(db);
     if (scalar(db, QStringLiteral("PRAGMA quick_check(1)")).toString() != QLatin1String("ok"))
-        return fail(words(QT_TRANSLATE_NOOP("Store", "“%1” is damaged. Open a backup copy. The file was not changed."))
-                        .arg(name),
-                    QStringLiteral("quick_check"));
+        return fail(
+            storeWords(QT_TRANSLATE_NOOP("Store", "“%1” is damaged. Open a backup copy. The file was not changed."))
+                .arg(name),
+            QStringLiteral("quick_check"));
     return {};
 }
 
@@ -127,8 +124,8 @@ Result<> Store::reconnectIfNeeded()
     QSqlDatabase db = database();
     db.close();
     if (!db.open())
-        return fail(words(QT_TRANSLATE_NOOP("Store",
-                                            "“%1” cannot be opened: check the permissions of the file and its folder."))
+        return fail(storeWords(QT_TRANSLATE_NOOP(
+                                   "Store", "“%1” cannot be opened: check the permissions of the file and its folder."))
                         .arg(m_path),
                     QStringLiteral("medium"));
     if (auto done = checkAndHarden(); !done)
@@ -137,7 +134,7 @@ Result<> Store::reconnectIfNeeded()
     if (auto done = readHead(); !done)
         return done;
     if (std::exchange(m_head, headBefore) != headBefore)
-        return fail(words(QT_TRANSLATE_NOOP(
+        return fail(storeWords(QT_TRANSLATE_NOOP(
                         "Store", "The file was changed by another program since it was opened. Nothing was written.")),
                     QStringLiteral("conflict"));
     restrict(db);
@@ -151,7 +148,7 @@ Result<> Store::readHead()
     q.setForwardOnly(true);
     if (!q.exec(QStringLiteral("SELECT \"seq\", \"entry_hash\" FROM \"history\" ORDER BY \"seq\" DESC LIMIT 1")))
         return tl::unexpected(
-            databaseError(database(), words(QT_TRANSLATE_NOOP("Store", "The history cannot be read"))));
+            databaseError(database(), storeWords(QT_TRANSLATE_NOOP("Store", "The history cannot be read"))));
     if (q.next()) {
         m_entries = q.value(0).toInt();
         m_head = q.value(1).toString();
@@ -164,11 +161,12 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Context 
     const QFileInfo info(path);
     if (info.exists())
         return fail(
-            words(QT_TRANSLATE_NOOP("Store", "“%1” exists already and is not overwritten. Choose another name."))
+            storeWords(QT_TRANSLATE_NOOP("Store", "“%1” exists already and is not overwritten. Choose another name."))
                 .arg(path));
     const QString folder = info.absoluteDir().canonicalPath();
     if (folder.isEmpty())
-        return fail(words(QT_TRANSLATE_NOOP("Store", "The folder of “%1” does not exist. Create it first.")).arg(path));
+        return fail(
+            storeWords(QT_TRANSLATE_NOOP("Store", "The folder of “%1” does not exist. Create it first.")).arg(path));
     if (auto done = refuseNetwork(folder + QLatin1Char('/') + info.fileName()); !done)
         return tl::unexpected(done.error());
     std::unique_ptr<Store> store(new Store(folder + QLatin1Char('/') + info.fileName(), OpenMode::ReadWrite));
@@ -176,10 +174,11 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Context 
     if (!lock)
         return lock.error().detail == QLatin1String("locked")
             ? tl::unexpected(lock.error())
-            : fail(words(QT_TRANSLATE_NOOP(
-                             "Store",
-                             "“%1” cannot be created: check that the folder may be written to and that the disk is not "
-                             "full."))
+            : fail(storeWords(
+                       QT_TRANSLATE_NOOP(
+                           "Store",
+                           "“%1” cannot be created: check that the folder may be written to and that the disk is not "
+                           "full."))
                        .arg(path),
                    lock.error().detail);
     store->m_lock = std::move(*lock);
@@ -191,7 +190,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Context 
             return done;
         trust(db); // what is made here is ours
         if (auto done = execute(db, QStringLiteral("PRAGMA application_id=%1").arg(applicationId),
-                                words(QT_TRANSLATE_NOOP("Store", "The file was not created")));
+                                storeWords(QT_TRANSLATE_NOOP("Store", "The file was not created")));
             !done)
             return done;
         if (auto done = migrate(db); !done)
@@ -201,7 +200,8 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Context 
         q.prepare(QStringLiteral("INSERT INTO \"meta\" (\"key\", \"value\") VALUES ('workspace', ?)"));
         q.addBindValue(id);
         if (!q.exec())
-            return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The file was not created"))));
+            return tl::unexpected(
+                databaseError(db, storeWords(QT_TRANSLATE_NOOP("Store", "The file was not created"))));
         q.finish();
         restrict(db);
         // Entry 1 names the workspace and the program (DESIGN.md 4).
@@ -244,10 +244,10 @@ Result<> Store::checkJournal()
     m_endedBadly = true;
     if (copy->isMade() && !verifyFile(copy->path()).ok())
         return fail(
-            words(QT_TRANSLATE_NOOP(
-                      "Store",
-                      "A write to “%1” was interrupted, and taking it back leaves contents that do not pass their "
-                      "check. The file and the journal beside it were not changed. Open a backup copy."))
+            storeWords(QT_TRANSLATE_NOOP(
+                           "Store",
+                           "A write to “%1” was interrupted, and taking it back leaves contents that do not pass their "
+                           "check. The file and the journal beside it were not changed. Open a backup copy."))
                 .arg(QFileInfo(m_path).fileName()),
             QStringLiteral("unlike history"));
     if (m_mode == OpenMode::ReadOnly && copy->isMade())
@@ -271,11 +271,12 @@ Result<> Store::upgrade(int version, const Upgrading &upgrading)
         db.setDatabaseName(m_copy->path());
         db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=3000"));
         if (!m_copy->isMade() || !db.open())
-            return fail(words(QT_TRANSLATE_NOOP("Store",
-                                                "“%1” has an older format (%2), and there is no room for a private "
-                                                "copy in today's format. Make room, or open it for writing."))
-                            .arg(QFileInfo(m_path).fileName(), QString::number(version)),
-                        QStringLiteral("older"));
+            return fail(
+                storeWords(QT_TRANSLATE_NOOP("Store",
+                                             "“%1” has an older format (%2), and there is no room for a private "
+                                             "copy in today's format. Make room, or open it for writing."))
+                    .arg(QFileInfo(m_path).fileName(), QString::number(version)),
+                QStringLiteral("older"));
         if (auto done = checkAndHarden(); !done)
             return done;
     }
@@ -293,10 +294,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, OpenMode mode, c
         if (auto done = refuseNetwork(canonical); !done)
             return tl::unexpected(done.error());
         if (!QFileInfo(canonical).isWritable())
-            return fail(
-                words(QT_TRANSLATE_NOOP("Store", "“%1” is read-only. Open it read-only, or change the permissions."))
-                    .arg(path),
-                QStringLiteral("readonly"));
+            return fail(storeWords(QT_TRANSLATE_NOOP(
+                                       "Store", "“%1” is read-only. Open it read-only, or change the permissions."))
+                            .arg(path),
+                        QStringLiteral("readonly"));
         if (auto done = store->lock(); !done)
             return tl::unexpected(done.error());
     }

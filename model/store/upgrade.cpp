@@ -9,14 +9,9 @@
 #include "model/store/schema.h"
 #include "model/store/sqlite.h"
 #include "model/store/store.h"
+#include "model/store/storewords.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
-
-static QString words(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 namespace {
 
@@ -64,7 +59,7 @@ Result<> tellHistory(const QSqlDatabase &db, int from, const Context &context, c
     NewEntry entry {q.value(0).toInt() + 1, q.value(1).toString(), QStringLiteral("schema.migrated"), {}};
     q.finish();
     entry.body = {{"label",
-                   words(QT_TRANSLATE_NOOP("Store", "File format %1 upgraded to %2"))
+                   storeWords(QT_TRANSLATE_NOOP("Store", "File format %1 upgraded to %2"))
                        .arg(QString::number(from), QString::number(from + 1))},
                   {"from", QString::number(from)},
                   {"to", QString::number(from + 1)},
@@ -88,7 +83,7 @@ Result<QString> copyAmongBackups(const QSqlDatabase &db, const QString &canonica
     const QString id
         = scalar(db, QStringLiteral("SELECT \"value\" FROM \"meta\" WHERE \"key\"='workspace'")).toString();
     if (id.isEmpty()) // not read: the copy would stand among those of others, where nobody looks for it
-        return tl::unexpected(databaseError(db, words(QT_TRANSLATE_NOOP("Store", "The file was not prepared"))));
+        return tl::unexpected(databaseError(db, storeWords(QT_TRANSLATE_NOOP("Store", "The file was not prepared"))));
     const auto done = makeBackup({canonicalPath,
                                   backupFolder(upgrading.backupPlace, id),
                                   BackupReason::Migration,
@@ -116,7 +111,7 @@ Result<QString> copyBeside(const QString &canonicalPath, int from)
 
 Result<> migrate(const QSqlDatabase &db, const std::vector<SchemaStep> &steps, const Context *context)
 {
-    const QString doing = words(QT_TRANSLATE_NOOP("Store", "The file was not prepared"));
+    const QString doing = storeWords(QT_TRANSLATE_NOOP("Store", "The file was not prepared"));
     const int from = scalar(db, QStringLiteral("PRAGMA user_version")).toInt();
     for (int version = from; version < int(steps.size()); ++version) {
         const SchemaStep &step = steps[size_t(version)];
@@ -130,18 +125,20 @@ Result<> migrate(const QSqlDatabase &db, const std::vector<SchemaStep> &steps, c
         if (auto done = execute(db, QStringLiteral("PRAGMA user_version=%1").arg(version + 1), doing); !done)
             return done;
         if (const QString fault = faultAfter(db, step, before); !fault.isEmpty())
-            return fail(words(QT_TRANSLATE_NOOP("Store",
-                                                "The file was not upgraded: what came out of it did not pass its "
-                                                "check. The file is as it was; report this mistake of the program.")),
-                        QStringLiteral("migration: ") + fault);
+            return fail(
+                storeWords(QT_TRANSLATE_NOOP("Store",
+                                             "The file was not upgraded: what came out of it did not pass its "
+                                             "check. The file is as it was; report this mistake of the program.")),
+                QStringLiteral("migration: ") + fault);
         if (context && before.value(QStringLiteral("history")) > 0)
             if (auto done = tellHistory(db, version, *context, doing); !done)
                 return done;
         if (fileHasMoved(db))
-            return fail(words(QT_TRANSLATE_NOOP("Store",
-                                                "The file was moved, replaced or deleted while it was open. Save a "
-                                                "copy under a new name.")),
-                        QStringLiteral("moved"));
+            return fail(
+                storeWords(QT_TRANSLATE_NOOP("Store",
+                                             "The file was moved, replaced or deleted while it was open. Save a "
+                                             "copy under a new name.")),
+                QStringLiteral("moved"));
         if (auto done = transaction.commit(doing); !done)
             return done;
     }
@@ -157,10 +154,10 @@ Result<QString> upgradeWorkspace(const QSqlDatabase &db, const QString &canonica
     auto copy = upgrading.backupPlace.isEmpty() ? copyBeside(canonicalPath, from)
                                                 : copyAmongBackups(db, canonicalPath, upgrading);
     if (!copy)
-        return fail(words(QT_TRANSLATE_NOOP(
-                              "Store",
-                              "“%1” has an older format and was not upgraded, because no copy of it could be made "
-                              "first. %2"))
+        return fail(storeWords(QT_TRANSLATE_NOOP(
+                                   "Store",
+                                   "“%1” has an older format and was not upgraded, because no copy of it could be made "
+                                   "first. %2"))
                         .arg(QFileInfo(canonicalPath).fileName(), copy.error().message),
                     QStringLiteral("older"));
     if (auto done = migrate(db, steps, &upgrading.context); !done)

@@ -10,29 +10,13 @@
 #include "model/store/replay.h"
 #include "model/store/schema.h"
 #include "model/store/sqlite.h"
+#include "model/store/storewords.h"
+#include "model/store/verifyexit.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
 
-static QString words(const char *text)
-{
-    return QCoreApplication::translate("Verify", text);
-}
-
 namespace {
-
-enum Exit {
-    Sound = 0,
-    Structure = 2,
-    Sequence = 3,
-    Linkage = 4,
-    Content = 5,
-    EvidenceFault = 6,
-    Anchor = 7,
-    NoWorkspace = 8,
-    Newer = 9
-};
 
 class Verification
 {
@@ -66,7 +50,7 @@ public:
 
 private:
     /// Records a check; the first failure decides the exit status.
-    bool note(const char *name, Exit exit, bool ok, const QString &detail)
+    bool note(const char *name, VerifyExit exit, bool ok, const QString &detail)
     {
         m_report.checks.push_back({QLatin1String(name), ok, detail});
         if (!ok && m_report.exit == Sound)
@@ -96,13 +80,13 @@ private:
         base.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=3000"));
         if (!base.open())
             return note("structure", Structure, false,
-                        words(QT_TRANSLATE_NOOP("Verify", "The file cannot be opened.")));
+                        verifyWords(QT_TRANSLATE_NOOP("Verify", "The file cannot be opened.")));
         if (const auto done = harden(base, true); !done)
             return note("structure", Structure, false, done.error().message);
         // One look at one state: a program that commits meanwhile must not look like tampering.
         for (const char *sql : {"BEGIN", "SELECT count(*) FROM sqlite_master"})
-            if (const auto done
-                = execute(base, QLatin1String(sql), words(QT_TRANSLATE_NOOP("Verify", "The file cannot be checked")));
+            if (const auto done = execute(base, QLatin1String(sql),
+                                          verifyWords(QT_TRANSLATE_NOOP("Verify", "The file cannot be checked")));
                 !done)
                 return note("structure", Structure, false, done.error().message);
         return true;
@@ -112,31 +96,32 @@ private:
     {
         const int version = scalar(db(), QStringLiteral("PRAGMA user_version")).toInt();
         if (schemaFingerprint(db()) != expectedFingerprint(version))
-            return note("structure", Structure, false,
-                        words(QT_TRANSLATE_NOOP("Verify", "The tables are not those of format %1.")).arg(version));
+            return note(
+                "structure", Structure, false,
+                verifyWords(QT_TRANSLATE_NOOP("Verify", "The tables are not those of format %1.")).arg(version));
         trust(db());
         QSqlQuery q(db());
         q.setForwardOnly(true);
         if (!q.exec(QStringLiteral("PRAGMA integrity_check(20)")))
             return note("structure", Structure, false,
-                        words(QT_TRANSLATE_NOOP("Verify", "The file is damaged and cannot be checked.")));
+                        verifyWords(QT_TRANSLATE_NOOP("Verify", "The file is damaged and cannot be checked.")));
         QStringList faults;
         while (q.next())
             faults += q.value(0).toString();
         if (faults != QStringList {QStringLiteral("ok")})
             return note("structure", Structure, false,
-                        words(QT_TRANSLATE_NOOP("Verify", "The file is damaged: %1 places.")).arg(faults.size()));
+                        verifyWords(QT_TRANSLATE_NOOP("Verify", "The file is damaged: %1 places.")).arg(faults.size()));
         if (!q.exec(QStringLiteral("PRAGMA foreign_key_check")))
             return note("structure", Structure, false,
-                        words(QT_TRANSLATE_NOOP("Verify", "The references cannot be checked.")));
+                        verifyWords(QT_TRANSLATE_NOOP("Verify", "The references cannot be checked.")));
         if (q.next()) {
             const KindInfo *kind = kindByTable(q.value(0).toString());
             return note("structure", Structure, false,
-                        words(QT_TRANSLATE_NOOP("Verify", "A reference in the table “%1” points to nothing."))
+                        verifyWords(QT_TRANSLATE_NOOP("Verify", "A reference in the table “%1” points to nothing."))
                             .arg(kind ? QLatin1String(kind->file) : q.value(0).toString()));
         }
         return note("structure", Structure, true,
-                    words(QT_TRANSLATE_NOOP("Verify", "pages, tables and references are sound")));
+                    verifyWords(QT_TRANSLATE_NOOP("Verify", "pages, tables and references are sound")));
     }
 
     void chain(const QString &anchor)
@@ -151,46 +136,49 @@ private:
             ++m_report.entries;
             const int seq = q.value(0).toInt();
             if (sequenceFault.isEmpty() && seq != m_report.entries)
-                sequenceFault = words(QT_TRANSLATE_NOOP("Verify", "Entry %1 is missing.")).arg(m_report.entries);
+                sequenceFault = verifyWords(QT_TRANSLATE_NOOP("Verify", "Entry %1 is missing.")).arg(m_report.entries);
             const QString hash = entryHash(q.value(6).toString(), seq, q.value(1).toString(), q.value(2).toString(),
                                            q.value(3).toString(), q.value(5).toString());
             if (linkFault.isEmpty() && (q.value(6).toString() != previous || hash != q.value(7).toString()))
-                linkFault = words(QT_TRANSLATE_NOOP("Verify", "The chain breaks at entry %1.")).arg(seq);
+                linkFault = verifyWords(QT_TRANSLATE_NOOP("Verify", "The chain breaks at entry %1.")).arg(seq);
             const QByteArray body = q.value(4).toString().toUtf8();
             if (bodyFault.isEmpty() && !q.value(4).isNull() && bodyHash(body) != q.value(5).toString())
-                bodyFault = words(QT_TRANSLATE_NOOP("Verify", "The contents of entry %1 were changed.")).arg(seq);
+                bodyFault = verifyWords(QT_TRANSLATE_NOOP("Verify", "The contents of entry %1 were changed.")).arg(seq);
             previous = q.value(7).toString();
             anchored = anchored || previous == anchor;
             if (!m_replay.apply(seq, q.value(3).toString(), QJsonDocument::fromJson(body).object())
                 && bodyFault.isEmpty())
-                bodyFault = words(QT_TRANSLATE_NOOP("Verify", "The contents of entry %1 cannot be replayed.")).arg(seq);
+                bodyFault
+                    = verifyWords(QT_TRANSLATE_NOOP("Verify", "The contents of entry %1 cannot be replayed.")).arg(seq);
         }
         m_report.head = previous;
         read = read && m_report.entries > 0;
         note("sequence", Sequence, read && sequenceFault.isEmpty(),
-             !read ? words(QT_TRANSLATE_NOOP("Verify", "There is no history."))
+             !read ? verifyWords(QT_TRANSLATE_NOOP("Verify", "There is no history."))
                  : sequenceFault.isEmpty()
-                 ? words(QT_TRANSLATE_NOOP("Verify", "%1 entries without a gap")).arg(m_report.entries)
+                 ? verifyWords(QT_TRANSLATE_NOOP("Verify", "%1 entries without a gap")).arg(m_report.entries)
                  : sequenceFault);
         note("linkage", Linkage, linkFault.isEmpty(),
-             linkFault.isEmpty() ? words(QT_TRANSLATE_NOOP("Verify", "each entry names the one before")) : linkFault);
+             linkFault.isEmpty() ? verifyWords(QT_TRANSLATE_NOOP("Verify", "each entry names the one before"))
+                                 : linkFault);
         if (!bodyFault.isEmpty())
             note("content", Content, false, bodyFault);
         if (!anchor.isEmpty())
             note("anchor", Anchor, anchored,
-                 anchored ? words(QT_TRANSLATE_NOOP("Verify", "the given hash stands in the chain"))
-                          : words(QT_TRANSLATE_NOOP("Verify", "The given hash does not stand in the chain.")));
+                 anchored ? verifyWords(QT_TRANSLATE_NOOP("Verify", "the given hash stands in the chain"))
+                          : verifyWords(QT_TRANSLATE_NOOP("Verify", "The given hash does not stand in the chain.")));
     }
 
     void content()
     {
         const QString difference = m_replay.compare(db());
-        note("content", Content, difference.isEmpty(),
-             difference.isEmpty()
-                 ? words(QT_TRANSLATE_NOOP("Verify", "%1 records and %2 readings equal the replay of the history"))
-                       .arg(m_replay.records())
-                       .arg(m_replay.readings())
-                 : difference);
+        note(
+            "content", Content, difference.isEmpty(),
+            difference.isEmpty()
+                ? verifyWords(QT_TRANSLATE_NOOP("Verify", "%1 records and %2 readings equal the replay of the history"))
+                      .arg(m_replay.records())
+                      .arg(m_replay.readings())
+                : difference);
         QSqlQuery q(db());
         q.setForwardOnly(true);
         if (!q.exec(QStringLiteral("SELECT \"form\", \"record\", \"body\", \"at\" FROM \"draft\"")))
@@ -200,7 +188,7 @@ private:
             sound = sound && draftFrom(q).has_value();
         if (!sound)
             note("content", Content, false,
-                 words(QT_TRANSLATE_NOOP("Verify", "What was kept of an open form was changed.")));
+                 verifyWords(QT_TRANSLATE_NOOP("Verify", "What was kept of an open form was changed.")));
     }
 
     /// Every copy has the hash that is its name, is known to the history, and none of the history's is missing; what
@@ -213,7 +201,7 @@ private:
         QString fault;
         const auto blame = [&](const char *sentence, const QString &name) {
             if (fault.isEmpty())
-                fault = words(sentence).arg(name);
+                fault = verifyWords(sentence).arg(name);
         };
         const StoredContents stored = checkContents(db());
         QHash<QString, QString> codes;
@@ -240,12 +228,13 @@ private:
                   codes.value(hash, hash));
         note("evidence", EvidenceFault, fault.isEmpty(),
              !fault.isEmpty() ? fault
-                 : copies     ? words(QT_TRANSLATE_NOOP("Verify",
-                                                        "%1 pieces of evidence, %2 of them copies with the hash "
-                                                            "that is written down"))
-                                .arg(pieces)
-                                .arg(copies)
-                          : words(QT_TRANSLATE_NOOP("Verify", "%1 pieces of evidence, all references")).arg(pieces));
+                 : copies
+                 ? verifyWords(QT_TRANSLATE_NOOP("Verify",
+                                                 "%1 pieces of evidence, %2 of them copies with the hash "
+                                                 "that is written down"))
+                       .arg(pieces)
+                       .arg(copies)
+                 : verifyWords(QT_TRANSLATE_NOOP("Verify", "%1 pieces of evidence, all references")).arg(pieces));
     }
 
     QString m_path, m_connection;

@@ -90,6 +90,23 @@ private slots:
         }
     }
 
+    void aReasonOfTwoLinesForgesNoEntry()
+    {
+        const QString forged = QStringLiteral("first\n9999  2026-01-01T00:00:00Z  Mallory  Remove everything");
+        {
+            auto opened = Document::open(m_terminal.path(QStringLiteral("s.waymark")), Document::Mode::ReadWrite,
+                                         testContext(4));
+            QVERIFY(opened);
+            const Record before = (*opened)->records().records(Kind::Action).front();
+            const auto done = (*opened)->apply(
+                {QStringLiteral("edit"), forged, {Change {before, withField(before, "description", forged)}}, {}});
+            QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        }
+        const QString out = m_terminal.run(QStringLiteral("history {s.waymark}")).out;
+        QVERIFY2(!out.contains(QStringLiteral("\n9999")), qPrintable(out.right(2000)));
+        QCOMPARE(out.count(QStringLiteral("first ⏎ 9999")), 2);
+    }
+
     void jsonSaysWhatIsStored_data()
     {
         QTest::addColumn<QString>("line");

@@ -15,7 +15,7 @@
 
 namespace {
 
-RecordTable<LinkToConfirm>::Columns columns(const Language &language)
+RecordTable<LinkToConfirm>::Columns linkColumns(const Language &language)
 {
     const auto text = [](QString LinkToConfirm::*member) {
         return [member](const LinkToConfirm &row) { return QVariant(row.*member); };
@@ -32,7 +32,7 @@ ConfirmDialog::ConfirmDialog(RecordServices services, QDate day, QWidget *parent
     : QDialog(parent)
     , m_services(std::move(services))
     , m_day(day)
-    , m_model(new RecordTable<LinkToConfirm>(columns(m_services.language), m_services.language, this))
+    , m_model(new RecordTable<LinkToConfirm>(linkColumns(m_services.language), m_services.language, this))
     , m_list(new QTableView)
     , m_who(new QComboBox)
     , m_error(new TextLabel({}, Tone::Error, TextSize::Small))

@@ -21,7 +21,7 @@ namespace {
 
 constexpr Kind kTargets[] = {Kind::Risk, Kind::Requirement, Kind::PolicyCommitment, Kind::Control};
 
-RecordTable<LinkCandidate>::Columns columns(const Language &language)
+RecordTable<LinkCandidate>::Columns candidateColumns(const Language &language)
 {
     const auto text = [](QString LinkCandidate::*member) {
         return [member](const LinkCandidate &row) { return QVariant(row.*member); };
@@ -51,7 +51,7 @@ LinkDialog::LinkDialog(const Record &anchor, RecordServices services, QWidget *p
     , m_anchor(anchor)
     , m_services(std::move(services))
     , m_search(new SearchLine(SearchLine::Kind::Filter, tr("Search by code or words")))
-    , m_model(new RecordTable<LinkCandidate>(columns(m_services.language), m_services.language, this))
+    , m_model(new RecordTable<LinkCandidate>(candidateColumns(m_services.language), m_services.language, this))
     , m_filter(new TextFilter(m_services.language, this))
     , m_list(new QTableView)
     , m_effect(new QComboBox)

@@ -9,7 +9,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 
-static QString words(const char *text)
+static QString findingWords(const char *text)
 {
     return QCoreApplication::translate("FindingTask", text);
 }
@@ -51,9 +51,10 @@ void addFindingAction(QMenu &menu, Page &page, Id<Objective> id)
         || row->result == ResultState::Stale || row->state == ObjectiveState::Missed;
     if (!isBad)
         return;
-    QAction *action = menu.addAction(words(QT_TRANSLATE_NOOP("FindingTask", "Record a finding…")), &page, [&page, id] {
-        if (const Objective *objective = page.session().records().find(id))
-            recordFinding(page, *objective);
-    });
+    QAction *action
+        = menu.addAction(findingWords(QT_TRANSLATE_NOOP("FindingTask", "Record a finding…")), &page, [&page, id] {
+              if (const Objective *objective = page.session().records().find(id))
+                  recordFinding(page, *objective);
+          });
     action->setObjectName(QStringLiteral("recordFinding"));
 }

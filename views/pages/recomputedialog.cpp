@@ -18,7 +18,7 @@
 
 namespace {
 
-enum Column { PeriodEnd, Entered, Value, Progress, Expected, Gap, State, Counts, ColumnCount };
+enum RecomputeColumn { PeriodEnd, Entered, Value, Progress, Expected, Gap, State, Counts, ColumnCount };
 
 } // namespace
 

@@ -13,7 +13,7 @@
 
 namespace {
 
-QString words(const char *text)
+QString savingWords(const char *text)
 {
     return QCoreApplication::translate("ReportSaving", text);
 }
@@ -43,10 +43,10 @@ void enter(Page &page, const ReportInfo &info, const Saved &saved, const QString
     Session &session = page.session();
     if (!session.mayNote()) {
         const QString sentence = session.isPresent()
-            ? words(QT_TRANSLATE_NOOP("ReportSaving",
-                                      "Saved: %1. The file is read-only: it is not entered in the saved reports."))
-            : words(QT_TRANSLATE_NOOP("ReportSaving",
-                                      "Saved: %1. Another day is shown: it is not entered in the saved reports."));
+            ? savingWords(QT_TRANSLATE_NOOP(
+                "ReportSaving", "Saved: %1. The file is read-only: it is not entered in the saved reports."))
+            : savingWords(QT_TRANSLATE_NOOP(
+                "ReportSaving", "Saved: %1. Another day is shown: it is not entered in the saved reports."));
         emit page.said(sentence.arg(name));
         return;
     }
@@ -57,7 +57,7 @@ void enter(Page &page, const ReportInfo &info, const Saved &saved, const QString
     const auto done = session.applyNote(set);
     if (done)
         emit page.said(
-            words(QT_TRANSLATE_NOOP("ReportSaving", "Saved and entered in the saved reports: %1")).arg(name));
+            savingWords(QT_TRANSLATE_NOOP("ReportSaving", "Saved and entered in the saved reports: %1")).arg(name));
     else
         emit page.failed(done.error());
 }
@@ -76,7 +76,7 @@ ChangeSet issuedDocument(const Register &reg, const QString &type, const QString
     record.fileName = fileName.left(260);
     record.sha256 = sha256Hex(bytes);
     ChangeSet set;
-    set.label = words(QT_TRANSLATE_NOOP("ReportSaving", "Report saved: %1")).arg(fileName);
+    set.label = savingWords(QT_TRANSLATE_NOOP("ReportSaving", "Report saved: %1")).arg(fileName);
     set.changes = {created(record)};
     return set;
 }
@@ -89,8 +89,9 @@ bool saveReport(Page &page, const ReportInfo &info, const ReportOptions &options
     if (what.isEmpty())
         what = QStringLiteral("%1-%2").arg(QLatin1String(info.id), session.asOf().toString(Qt::ISODate));
     const QString proposal = QStringLiteral("%1/%2-%3.pdf").arg(file.absolutePath(), file.completeBaseName(), what);
-    const QString path = session.prompt().saveFile(&page, words(QT_TRANSLATE_NOOP("ReportSaving", "Save report")),
-                                                   proposal, words(QT_TRANSLATE_NOOP("ReportSaving", "PDF (*.pdf)")));
+    const QString path
+        = session.prompt().saveFile(&page, savingWords(QT_TRANSLATE_NOOP("ReportSaving", "Save report")), proposal,
+                                    savingWords(QT_TRANSLATE_NOOP("ReportSaving", "PDF (*.pdf)")));
     if (path.isEmpty())
         return false;
     Register records = session.fileRecords();
@@ -100,7 +101,7 @@ bool saveReport(Page &page, const ReportInfo &info, const ReportOptions &options
             records.put(*version->approval);
     }
     session.work().run(
-        words(QT_TRANSLATE_NOOP("ReportSaving", "Saving the report")),
+        savingWords(QT_TRANSLATE_NOOP("ReportSaving", "Saving the report")),
         [path, reg = std::move(records), options, make = info.make](WorkSteps &steps) -> Result<Saved> {
             const ReportDoc doc = make(reg, options);
             auto bytes = pdfBytes(doc);
@@ -127,19 +128,19 @@ void enterPrinted(Page &page, const ReportInfo &info, const QString &title, cons
 {
     Session &session = page.session();
     if (!session.mayNote()) {
-        emit page.said(words(QT_TRANSLATE_NOOP("ReportSaving",
-                                               "Sent to the printer: %1. It is not entered in the saved reports, "
-                                               "because nothing can be written now."))
+        emit page.said(savingWords(QT_TRANSLATE_NOOP("ReportSaving",
+                                                     "Sent to the printer: %1. It is not entered in the saved reports, "
+                                                     "because nothing can be written now."))
                            .arg(title));
         return;
     }
-    ChangeSet set
-        = issuedDocument(session.document().records(), QLatin1String(info.id), title,
-                         words(QT_TRANSLATE_NOOP("ReportSaving", "(on paper)")), pdf, session.today(), session.newId());
-    set.label = words(QT_TRANSLATE_NOOP("ReportSaving", "Report printed: %1")).arg(title);
+    ChangeSet set = issuedDocument(session.document().records(), QLatin1String(info.id), title,
+                                   savingWords(QT_TRANSLATE_NOOP("ReportSaving", "(on paper)")), pdf, session.today(),
+                                   session.newId());
+    set.label = savingWords(QT_TRANSLATE_NOOP("ReportSaving", "Report printed: %1")).arg(title);
     if (const auto done = session.applyNote(set); done)
         emit page.said(
-            words(QT_TRANSLATE_NOOP("ReportSaving", "Sent to the printer and entered in the saved reports: %1"))
+            savingWords(QT_TRANSLATE_NOOP("ReportSaving", "Sent to the printer and entered in the saved reports: %1"))
                 .arg(title));
     else
         emit page.failed(done.error());

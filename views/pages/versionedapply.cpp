@@ -15,7 +15,7 @@ namespace {
 
 constexpr int leastRationale = 15; // 2.6
 
-QString words(const char *text)
+QString versionWords(const char *text)
 {
     return QCoreApplication::translate("Versions", text);
 }
@@ -67,12 +67,12 @@ Result<> applyPlain(Session &session, ChangeSet set, QWidget *parent)
 {
     if (const Action *action = takenUpAgain(set.changes)) {
         const auto reason = session.prompt().reason(
-            parent, words(QT_TRANSLATE_NOOP("Versions", "Why is %1 taken up again?")).arg(action->code),
-            words(QT_TRANSLATE_NOOP("Versions", "It was reported as done. The reason stands in the history.")),
-            words(QT_TRANSLATE_NOOP("Versions", "Take up again")), leastRationale);
+            parent, versionWords(QT_TRANSLATE_NOOP("Versions", "Why is %1 taken up again?")).arg(action->code),
+            versionWords(QT_TRANSLATE_NOOP("Versions", "It was reported as done. The reason stands in the history.")),
+            versionWords(QT_TRANSLATE_NOOP("Versions", "Take up again")), leastRationale);
         if (!reason)
-            return tl::unexpected(
-                Error {words(QT_TRANSLATE_NOOP("Versions", "Nothing was saved: the change needs a reason.")), {}});
+            return tl::unexpected(Error {
+                versionWords(QT_TRANSLATE_NOOP("Versions", "Nothing was saved: the change needs a reason.")), {}});
         set.reason = *reason;
     }
     return session.apply(set);
@@ -109,32 +109,34 @@ Result<> applyVersioned(Session &session, const ChangeSet &wanted, QWidget *pare
     if (need.level == VersionLevel::None)
         return applyPlain(session, std::move(present), parent);
     if (mayBeTyping(set.changes, need)
-        && session.prompt().confirm(parent, words(QT_TRANSLATE_NOOP("Versions", "Is this only a typing error?")),
-                                    words(QT_TRANSLATE_NOOP("Versions",
-                                                            "Then it is written without a new version. "
-                                                            "Otherwise cancel, and say why it changes.")),
-                                    words(QT_TRANSLATE_NOOP("Versions", "Typing error"))))
+        && session.prompt().confirm(parent, versionWords(QT_TRANSLATE_NOOP("Versions", "Is this only a typing error?")),
+                                    versionWords(QT_TRANSLATE_NOOP("Versions",
+                                                                   "Then it is written without a new version. "
+                                                                   "Otherwise cancel, and say why it changes.")),
+                                    versionWords(QT_TRANSLATE_NOOP("Versions", "Typing error"))))
         return session.apply(present);
     const bool major = need.level == VersionLevel::Major;
     const QString parts = partsOf(need, session.language());
     QString details = major
-        ? words(QT_TRANSLATE_NOOP("Versions",
-                                  "%1 belongs to what was approved. Version %2 is proposed; version %3 "
-                                  "stays valid until it is approved."))
+        ? versionWords(QT_TRANSLATE_NOOP("Versions",
+                                         "%1 belongs to what was approved. Version %2 is proposed; version %3 "
+                                         "stays valid until it is approved."))
               .arg(parts, nextMajor(o->version), o->version)
-        : words(QT_TRANSLATE_NOOP("Versions", "%1 makes version %2, with a change record. No approval is needed."))
+        : versionWords(
+              QT_TRANSLATE_NOOP("Versions", "%1 makes version %2, with a change record. No approval is needed."))
               .arg(parts, nextMinor(o->version));
     if (need.resourceApproval)
         details += QLatin1Char(' ')
-            + words(QT_TRANSLATE_NOOP("Versions",
-                                      "More is planned than was approved: the resource needs its approval."));
+            + versionWords(QT_TRANSLATE_NOOP("Versions",
+                                             "More is planned than was approved: the resource needs its approval."));
     const auto reason = session.prompt().namedReason(
-        parent, words(QT_TRANSLATE_NOOP("Versions", "Why does %1 change?")).arg(o->code), details,
-        major ? words(QT_TRANSLATE_NOOP("Versions", "Propose version")) : words(QT_TRANSLATE_NOOP("Versions", "Save")),
+        parent, versionWords(QT_TRANSLATE_NOOP("Versions", "Why does %1 change?")).arg(o->code), details,
+        major ? versionWords(QT_TRANSLATE_NOOP("Versions", "Propose version"))
+              : versionWords(QT_TRANSLATE_NOOP("Versions", "Save")),
         leastRationale, choicesFor(reg, id));
     if (!reason)
         return tl::unexpected(
-            Error {words(QT_TRANSLATE_NOOP("Versions", "Nothing was saved: the change needs a reason.")), {}});
+            Error {versionWords(QT_TRANSLATE_NOOP("Versions", "Nothing was saved: the change needs a reason.")), {}});
     const StepWorld world {reg, session.today(), session.language(), [&session] { return session.newId(); }};
     const ChangeReason why {reason->text, {reason->trigger}, {reason->person}, reason->consideration};
     return session.apply(major ? proposeChange(world, id, set.changes, why, set.label)

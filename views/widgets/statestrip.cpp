@@ -10,7 +10,7 @@ namespace {
 
 constexpr ResultState kShown[]
     = {ResultState::OnTrack, ResultState::AtRisk, ResultState::OffTrack, ResultState::Stale, ResultState::NoData};
-constexpr int kGap = 10;
+constexpr int kSegmentGap = 10;
 constexpr double kLeastUnits = 1.75;
 
 } // namespace
@@ -48,7 +48,7 @@ QSize StateStrip::sizeHint() const
 
 QSize StateStrip::minimumSizeHint() const
 {
-    int width = kGap * int(m_segments.size() - 1);
+    int width = kSegmentGap * int(m_segments.size() - 1);
     for (const StateSegment *part : m_segments)
         width += part->wordsWidth();
     return {width, m_segments.front()->sizeHint().height()};
@@ -67,7 +67,7 @@ void StateStrip::arrange()
     std::vector<double> units;
     for (const StateSegment *part : m_segments)
         units.push_back(std::max(double(part->count()), kLeastUnits));
-    const double room = width() - kGap * double(m_segments.size() - 1);
+    const double room = width() - kSegmentGap * double(m_segments.size() - 1);
     std::vector<double> widths(m_segments.size(), 0);
     std::vector<bool> fixed(m_segments.size(), false);
     for (bool again = true; again;) {
@@ -94,7 +94,7 @@ void StateStrip::arrange()
         const int left = int(x);
         x += widths[i];
         m_segments[i]->setGeometry(left, 0, int(x) - left, height());
-        x += kGap;
+        x += kSegmentGap;
     }
 }
 

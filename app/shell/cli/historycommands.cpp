@@ -58,6 +58,12 @@ int runVerify(CommandCall &call)
     return report.exit;
 }
 
+/// A text of several lines on one line, so that none of it reads as an entry of its own.
+static QString onOneLine(QString text)
+{
+    return text.replace(QLatin1Char('\n'), QStringLiteral(" ⏎ "));
+}
+
 int runHistory(CommandCall &call)
 {
     int status = Done;
@@ -78,15 +84,16 @@ int runHistory(CommandCall &call)
         return call.complain(entries.error(), CannotOpen);
     if (!call.json()) {
         for (const HistoryEntry &e : *entries) {
-            call.out << e.seq << "  " << e.at.toString(Qt::ISODate) << "  " << e.actor << "  " << e.label
-                     << (e.reason.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(e.reason)) << '\n';
+            call.out << e.seq << "  " << e.at.toString(Qt::ISODate) << "  " << onOneLine(e.actor) << "  "
+                     << onOneLine(e.label)
+                     << (e.reason.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(onOneLine(e.reason))) << '\n';
             if (e.readingsAdded)
                 call.out << "    " << cliWords(QT_TRANSLATE_NOOP("CommandLine", "%1 readings")).arg(e.readingsAdded)
                          << '\n';
             for (const HistoryChange &c : e.changes)
                 call.out << "    " << c.table << ' ' << c.code << ' ' << c.field << ": "
-                         << (c.before.isEmpty() ? QStringLiteral("–") : c.before) << " → "
-                         << (c.after.isEmpty() ? QStringLiteral("–") : c.after) << '\n';
+                         << (c.before.isEmpty() ? QStringLiteral("–") : onOneLine(c.before)) << " → "
+                         << (c.after.isEmpty() ? QStringLiteral("–") : onOneLine(c.after)) << '\n';
         }
         return Done;
     }

@@ -271,7 +271,7 @@ void changeRecords(const ObjectiveAudit &s, const AuditCheckInfo &check)
         s.add(check, Observation, QT_TRANSLATE_NOOP("Audit", "A change has hardly a rationale."));
 }
 
-constexpr AuditCheckLine<ObjectiveAudit> checks[] = {
+constexpr AuditCheckLine<ObjectiveAudit> followingChecksTable[] = {
     {{"A-d1", "6.2 d, 9.1", QT_TRANSLATE_NOOP("Audit", "Frequency, collector and source"),
       QT_TRANSLATE_NOOP("Audit", "Who measures, when, from what?")},
      whoMeasures},
@@ -308,5 +308,5 @@ constexpr AuditCheckLine<ObjectiveAudit> checks[] = {
 
 std::span<const AuditCheckLine<ObjectiveAudit>> followingChecks()
 {
-    return checks;
+    return followingChecksTable;
 }

@@ -61,7 +61,7 @@ void findings(const AuditSubject &s, const AuditCheckInfo &check)
     }
 }
 
-constexpr AuditCheckLine<AuditSubject> checks[] = {
+constexpr AuditCheckLine<AuditSubject> openThingTable[] = {
     {{"A-f2", "6.2 f", QT_TRANSLATE_NOOP("Audit", "Triggers with a result"),
       QT_TRANSLATE_NOOP("Audit", "After this event, which objectives did you look at?")},
      triggers},
@@ -75,5 +75,5 @@ constexpr AuditCheckLine<AuditSubject> checks[] = {
 
 std::span<const AuditCheckLine<AuditSubject>> openThingChecks()
 {
-    return checks;
+    return openThingTable;
 }

@@ -182,7 +182,7 @@ void reaction(const ObjectiveAudit &s, const AuditCheckInfo &check)
               {labelOf(missed ? ResultState::Missed : result, s.language)});
 }
 
-constexpr AuditCheckLine<ObjectiveAudit> checks[] = {
+constexpr AuditCheckLine<ObjectiveAudit> planChecksTable[] = {
     {{"A-h1", "6.2 h", QT_TRANSLATE_NOOP("Audit", "Actions"),
       QT_TRANSLATE_NOOP("Audit", "What are you doing to get there?")},
      actions},
@@ -218,5 +218,5 @@ constexpr AuditCheckLine<ObjectiveAudit> checks[] = {
 
 std::span<const AuditCheckLine<ObjectiveAudit>> planChecks()
 {
-    return checks;
+    return planChecksTable;
 }

@@ -161,7 +161,7 @@ void rationale(const ObjectiveAudit &s, const AuditCheckInfo &check)
         s.add(check, Observation, QT_TRANSLATE_NOOP("Audit", "The rationale is empty."));
 }
 
-constexpr AuditCheckLine<ObjectiveAudit> checks[] = {
+constexpr AuditCheckLine<ObjectiveAudit> purposeChecksTable[] = {
     {{"A-a1", "6.2 a, 5.2", QT_TRANSLATE_NOOP("Audit", "Link to a commitment of the policy"),
       QT_TRANSLATE_NOOP("Audit", "Which sentence of your policy does this serve?")},
      commitment},
@@ -190,5 +190,5 @@ constexpr AuditCheckLine<ObjectiveAudit> checks[] = {
 
 std::span<const AuditCheckLine<ObjectiveAudit>> purposeChecks()
 {
-    return checks;
+    return purposeChecksTable;
 }

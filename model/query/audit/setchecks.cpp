@@ -262,7 +262,7 @@ void chainIntact(const AuditSubject &s, const AuditCheckInfo &check)
         row(s, check, Minor, QT_TRANSLATE_NOOP("Audit", "The history is broken: %1"), {s.chain.position});
 }
 
-constexpr AuditCheckLine<AuditSubject> checks[] = {
+constexpr AuditCheckLine<AuditSubject> setChecksTable[] = {
     {{"X-01", "6.2", QT_TRANSLATE_NOOP("Audit", "Functions and levels"), ""}, levels},
     {{"X-02", "5.2, 6.2 a", QT_TRANSLATE_NOOP("Audit", "Every commitment has an objective"), ""}, commitments},
     {{"X-03", "6.2 c, 6.1.2", QT_TRANSLATE_NOOP("Audit", "Every high risk has an objective"), ""}, risks},
@@ -282,5 +282,5 @@ constexpr AuditCheckLine<AuditSubject> checks[] = {
 
 std::span<const AuditCheckLine<AuditSubject>> wholeSetChecks()
 {
-    return checks;
+    return setChecksTable;
 }

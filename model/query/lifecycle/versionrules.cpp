@@ -72,12 +72,6 @@ constexpr FieldRule rules[] = {
     {Kind::Resource, "none_needed", Level::Minor},
 };
 
-bool isArchived(const Record &record)
-{
-    const Field *field = kindInfo(record.kind()).field(u"archived_at");
-    return field && record.value(*field).isValid();
-}
-
 /// A record that comes or goes as a whole.
 Level wholeLevel(const Record &record, bool comes)
 {

@@ -13,13 +13,13 @@ namespace {
 constexpr Kind contentKinds[] = {Kind::Objective, Kind::ObjectiveLink,    Kind::Kpi,      Kind::InterimTarget,
                                  Kind::Action,    Kind::ActionDependency, Kind::Resource, Kind::Raci};
 
+} // namespace
+
 bool isArchived(const Record &record)
 {
     const Field *field = kindInfo(record.kind()).field(u"archived_at");
     return field && record.value(*field).isValid();
 }
-
-} // namespace
 
 QString nextMajor(const QString &version)
 {

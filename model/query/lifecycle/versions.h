@@ -5,6 +5,8 @@
 
 // Versions of an objective: numbers, full snapshots and their differences (2.10).
 
+/// Whether the record was taken out of the lists (2.11).
+bool isArchived(const Record &record);
 QString nextMajor(const QString &version);
 QString nextMinor(const QString &version);
 /// Whether both are the same approved content: 1.0 and 1.3, but not 2.0.

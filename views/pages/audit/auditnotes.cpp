@@ -6,7 +6,7 @@
 
 namespace {
 
-QString words(const char *text)
+QString noteWords(const char *text)
 {
     return QCoreApplication::translate("AuditNotes", text);
 }
@@ -77,7 +77,7 @@ AuditCheck AuditWriter::fresh(ChangeSet &set)
         AuditSession session;
         session.id = {m_newId()};
         session.code = m_reg.nextCode(Kind::AuditSession);
-        session.title = words(QT_TRANSLATE_NOOP("AuditNotes", "Own notes on clause 6.2"));
+        session.title = noteWords(QT_TRANSLATE_NOOP("AuditNotes", "Own notes on clause 6.2"));
         session.type = AuditKind::SelfCheck;
         session.fromDate = m_today;
         session.criteria = QStringLiteral("6.2");
@@ -94,7 +94,7 @@ AuditCheck AuditWriter::fresh(ChangeSet &set)
 ChangeSet AuditWriter::note(int topic, const AuditNote &note)
 {
     ChangeSet set;
-    set.label = words(QT_TRANSLATE_NOOP("AuditNotes", "Note on check %1 of the audit")).arg(topic);
+    set.label = noteWords(QT_TRANSLATE_NOOP("AuditNotes", "Note on check %1 of the audit")).arg(topic);
     const auto &checks = m_reg.all<AuditCheck>();
     const auto known = std::find_if(checks.begin(), checks.end(), [&](const AuditCheck &c) {
         return c.session == m_audit && c.checkId == idOf(topic) && c.objective.isNull();
@@ -122,7 +122,7 @@ ChangeSet AuditWriter::note(int topic, const AuditNote &note)
 ChangeSet AuditWriter::sample(const std::vector<Id<Objective>> &objectives)
 {
     ChangeSet set;
-    set.label = words(QT_TRANSLATE_NOOP("AuditNotes", "Sample of the audit"));
+    set.label = noteWords(QT_TRANSLATE_NOOP("AuditNotes", "Sample of the audit"));
     std::vector<Id<Objective>> left = objectives;
     for (const AuditCheck &check : m_reg.all<AuditCheck>())
         if (isSampled(check, m_audit) && std::erase(left, check.objective) == 0)

@@ -9,7 +9,7 @@
 
 #include <QCoreApplication>
 
-static QString words(const char *text)
+static QString packJobWords(const char *text)
 {
     return QCoreApplication::translate("PackJob", text);
 }
@@ -100,15 +100,15 @@ ChangeSet packRecord(const Register &reg, const PackOptions &options, const QStr
         if (options.objectives.contains(o.id.value))
             chosen += o.code;
     const QString title
-        = words(QT_TRANSLATE_NOOP("PackJob", "Audit pack %1 to %2, %3, %4, %5"))
+        = packJobWords(QT_TRANSLATE_NOOP("PackJob", "Audit pack %1 to %2, %3, %4, %5"))
               .arg(options.from.toString(Qt::ISODate), options.to.toString(Qt::ISODate),
-                   chosen.isEmpty() ? words(QT_TRANSLATE_NOOP("PackJob", "all objectives"))
+                   chosen.isEmpty() ? packJobWords(QT_TRANSLATE_NOOP("PackJob", "all objectives"))
                                     : chosen.join(QStringLiteral(", ")),
-                   options.names ? words(QT_TRANSLATE_NOOP("PackJob", "with names"))
-                                 : words(QT_TRANSLATE_NOOP("PackJob", "with roles")),
-                   options.selfAssessment ? words(QT_TRANSLATE_NOOP("PackJob", "with self-assessment"))
-                                          : words(QT_TRANSLATE_NOOP("PackJob", "without self-assessment")));
+                   options.names ? packJobWords(QT_TRANSLATE_NOOP("PackJob", "with names"))
+                                 : packJobWords(QT_TRANSLATE_NOOP("PackJob", "with roles")),
+                   options.selfAssessment ? packJobWords(QT_TRANSLATE_NOOP("PackJob", "with self-assessment"))
+                                          : packJobWords(QT_TRANSLATE_NOOP("PackJob", "without self-assessment")));
     ChangeSet set = issuedDocument(reg, QStringLiteral("audit-pack"), title, fileName, zip, day, id);
-    set.label = words(QT_TRANSLATE_NOOP("PackJob", "Audit pack exported: %1")).arg(fileName);
+    set.label = packJobWords(QT_TRANSLATE_NOOP("PackJob", "Audit pack exported: %1")).arg(fileName);
     return set;
 }

@@ -19,7 +19,7 @@
 
 namespace {
 
-enum Column { End, Which, Closed, Until, Figures, Where };
+enum ArchiveColumn { End, Which, Closed, Until, Figures, Where };
 
 constexpr LifeStep kSteps[] = {LifeStep::Archive, LifeStep::BringBack, LifeStep::Dispose};
 
@@ -87,7 +87,7 @@ ArchiveDialog::ArchiveDialog(Session &session, QWidget *parent)
     QHeaderView *header = m_table->horizontalHeader();
     header->setSortIndicator(-1, Qt::AscendingOrder); // what is due first
     header->setStretchLastSection(false);
-    for (const Column column : {Which, Where})
+    for (const ArchiveColumn column : {Which, Where})
         header->setSectionResizeMode(column, QHeaderView::Stretch);
     for (const auto &[column, width] :
          {std::pair(End, 124), std::pair(Closed, 112), std::pair(Until, 112), std::pair(Figures, 76)})

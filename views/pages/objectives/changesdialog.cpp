@@ -20,7 +20,7 @@
 
 namespace {
 
-enum Column { Day, Which, What, Before, After, Reason, Version };
+enum ChangesColumn { Day, Which, What, Before, After, Reason, Version };
 
 RecordTable<ChangeOfObjective>::Columns columns(const Language &language)
 {
@@ -72,7 +72,7 @@ ChangesDialog::ChangesDialog(Session &session, QWidget *parent)
     QHeaderView *header = m_table->horizontalHeader();
     header->setSortIndicator(-1, Qt::AscendingOrder); // the newest first
     header->setStretchLastSection(false);
-    for (const Column column : {Which, Reason})
+    for (const ChangesColumn column : {Which, Reason})
         header->setSectionResizeMode(column, QHeaderView::Stretch);
     for (const auto &[column, width] : {std::pair(Day, 118), std::pair(What, 118), std::pair(Before, 104),
                                         std::pair(After, 104), std::pair(Version, 90)})

@@ -198,6 +198,9 @@ void TimelineView::paintRow(QPainter &painter, int row) const
     }
     if (const QString text = planWords(r, m_language); !text.isEmpty()) {
         painter.setFont(captionFont(font()));
+        const int wide = painter.fontMetrics().horizontalAdvance(text), high = painter.fontMetrics().height();
+        // The arrow to what waits may pass here.
+        painter.fillRect(words - 2, middle - high / 2, wide + 4, high, palette().color(QPalette::Base));
         painter.setPen(r.isCritical() ? tokens.error : tokens.text2);
         painter.drawText(QRect(words, line.top(), width() - words, line.height()), Qt::AlignVCenter | Qt::AlignLeft,
                          text);

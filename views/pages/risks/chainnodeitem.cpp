@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr double kPad = 7;
+constexpr double kNodePad = 7;
 
 } // namespace
 
@@ -42,7 +42,7 @@ void ChainNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, Q
     painter->setPen(QPen(frame, m_light == Light::Chosen ? 2 : m_node.gap || lit ? 1.5 : 1));
     painter->setBrush(lit && !tokens.plain ? tokens.accentTint : m_palette.color(QPalette::Base));
     painter->drawRoundedRect(box, 3, 3);
-    double x = kPad;
+    double x = kNodePad;
     const bool state = m_node.result != ResultState::Unset || m_node.life != ObjectiveState::Unset;
     if (state) {
         const StateMark mark = m_node.result != ResultState::Unset ? markOf(m_node.result) : markOf(m_node.life);
@@ -58,7 +58,7 @@ void ChainNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, Q
     x += width + 5;
     painter->setFont(m_node.layer == ChainLayer::Objectives && lit ? strongFont(small) : small);
     painter->setPen(m_faded ? tokens.text2 : tokens.text);
-    painter->drawText(
-        QRectF(x, 0, m_size.width() - x - kPad, m_size.height()), Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetricsF(painter->font()).elidedText(shownText(m_node.title), Qt::ElideRight, m_size.width() - x - kPad));
+    painter->drawText(QRectF(x, 0, m_size.width() - x - kNodePad, m_size.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                      QFontMetricsF(painter->font())
+                          .elidedText(shownText(m_node.title), Qt::ElideRight, m_size.width() - x - kNodePad));
 }

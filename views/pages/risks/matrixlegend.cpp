@@ -8,7 +8,7 @@
 
 namespace {
 
-constexpr double kBox = 13, kBoxGap = 7, kGap = 10;
+constexpr double kBox = 13, kBoxGap = 7, kEntryGap = 10;
 
 } // namespace
 
@@ -42,7 +42,7 @@ QSize MatrixLegend::sizeOf(bool withScores) const
     double width = 0;
     const QFontMetricsF metrics(smallFont(font()));
     for (const RiskBand &band : m_bands)
-        width += kBox + kBoxGap + figuresWidth(metrics, words(band, withScores)) + kGap;
+        width += kBox + kBoxGap + figuresWidth(metrics, words(band, withScores)) + kEntryGap;
     return {int(width) + 2, int(metrics.height()) + 6};
 }
 
@@ -63,6 +63,6 @@ void MatrixLegend::paintEvent(QPaintEvent *)
         const double width = figuresWidth(QFontMetricsF(painter.font()), words(band, withScores));
         drawFigures(painter, QRectF(x, 0, width + 1, height()), Qt::AlignLeft | Qt::AlignVCenter,
                     words(band, withScores));
-        x += width + kGap;
+        x += width + kEntryGap;
     }
 }

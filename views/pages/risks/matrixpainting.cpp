@@ -8,7 +8,7 @@
 
 namespace {
 
-constexpr double kChipHeight = 20, kChipGap = 3, kPad = 7, kChipPad = 5;
+constexpr double kChipHeight = 20, kChipGap = 3, kCellPad = 7, kChipPad = 5;
 
 QString countText(int live)
 {
@@ -74,7 +74,7 @@ CellLayout cellLayout(const QRectF &rect, const MatrixCell &cell, const QFont &f
 {
     CellLayout out;
     const double line = QFontMetricsF(font).height();
-    out.head = QRectF(rect.left() + kPad, rect.top() + 5, rect.width() - 2 * kPad, line);
+    out.head = QRectF(rect.left() + kCellPad, rect.top() + 5, rect.width() - 2 * kCellPad, line);
     const QRectF &head = out.head;
     double x = head.left(), y = head.bottom() + 4;
     // Gaps first, so that they are never among those that find no room.

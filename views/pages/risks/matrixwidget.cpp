@@ -22,7 +22,7 @@ QPointF arrowPlace(const QRectF &cell)
     return {cell.right() - 7, cell.center().y() + 4};
 }
 
-constexpr double kLeastLeft = 56, kMostLeft = 150, kAxisGap = 12, kBottom = 58, kGap = 4;
+constexpr double kLeastLeft = 56, kMostLeft = 150, kAxisGap = 12, kBottom = 58, kCellGap = 4;
 
 } // namespace
 
@@ -89,8 +89,9 @@ QRect MatrixWidget::cellRect(int likelihood, int impact) const
 {
     const QRectF grid = gridRect();
     const int n = m_matrix.scale;
-    const double w = (grid.width() - kGap * (n - 1)) / n, h = (grid.height() - kGap * (n - 1)) / n;
-    return QRectF(grid.left() + (impact - 1) * (w + kGap), grid.top() + (n - likelihood) * (h + kGap), w, h).toRect();
+    const double w = (grid.width() - kCellGap * (n - 1)) / n, h = (grid.height() - kCellGap * (n - 1)) / n;
+    return QRectF(grid.left() + (impact - 1) * (w + kCellGap), grid.top() + (n - likelihood) * (h + kCellGap), w, h)
+        .toRect();
 }
 
 void MatrixWidget::paintAxes(QPainter &painter) const

@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr double kHead = 40, kFoot = 16, kLabelGap = 17, kPad = 6;
+constexpr double kHead = 40, kFoot = 16, kLabelGap = 17, kWordPad = 6;
 constexpr double kLine = 1, kPerRisk = 0.9; ///< width in pixels; thicker: more risks on the same path
 
 } // namespace
@@ -71,7 +71,7 @@ QRectF SlopeWidget::numberOf(const QUuid &risk) const
             const double width = figuresWidth(metrics, m_slope.risks[row].chip);
             if (m_slope.risks[row].id.value == risk)
                 return {x, y[i] - kLabelGap / 2, width, kLabelGap};
-            x += width + kPad;
+            x += width + kWordPad;
         }
     }
     return {};
@@ -96,7 +96,7 @@ void SlopeWidget::paintLevels(QPainter &painter, const Places &at, const Tokens 
         painter.drawText(QRectF(left, 6, right - left, 20), align | Qt::AlignVCenter, text);
     };
     head(at.levels, at.before, Qt::AlignRight, tr("before treatment"));
-    head(at.now + kPad, at.leave + 40, Qt::AlignLeft, tr("now"));
+    head(at.now + kWordPad, at.leave + 40, Qt::AlignLeft, tr("now"));
     head(at.wanted - 40, at.right, Qt::AlignHCenter, tr("wanted"));
 }
 
@@ -147,17 +147,17 @@ void SlopeWidget::paintEnds(QPainter &painter, const Places &at, const Tokens &t
             const QString score = m_language.locale().toString(stops[i].score);
             const QString count = tr("%n risks", nullptr, int(stops[i].risks.size()));
             const double width = figuresWidth(QFontMetricsF(strong), score);
-            const QRectF place(left ? at.before - kPad - width : at.wanted + kPad, y[i] - 9, width + 1, 18);
+            const QRectF place(left ? at.before - kWordPad - width : at.wanted + kWordPad, y[i] - 9, width + 1, 18);
             painter.setFont(strong);
             painter.setPen(tokens.text);
             painter.drawText(place, Qt::AlignCenter, score);
             painter.setFont(small);
             painter.setPen(tokens.text2);
             if (left)
-                painter.drawText(QRectF(at.levels, place.top(), place.left() - kPad - at.levels, 18),
+                painter.drawText(QRectF(at.levels, place.top(), place.left() - kWordPad - at.levels, 18),
                                  Qt::AlignRight | Qt::AlignVCenter, count);
             else
-                painter.drawText(QRectF(place.right() + kPad, place.top(), width + 100, 18),
+                painter.drawText(QRectF(place.right() + kWordPad, place.top(), width + 100, 18),
                                  Qt::AlignLeft | Qt::AlignVCenter, count);
         }
     };
@@ -175,7 +175,7 @@ void SlopeWidget::paintNumbers(QPainter &painter, const Tokens &tokens) const
     for (size_t i = 0; i < stops.size(); ++i) {
         painter.setFont(strong);
         painter.setPen(tokens.text);
-        painter.drawText(QRectF(at.now + kPad, y[i] - 9, 28, 18), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRectF(at.now + kWordPad, y[i] - 9, 28, 18), Qt::AlignLeft | Qt::AlignVCenter,
                          m_language.locale().toString(stops[i].score));
         for (const size_t row : stops[i].risks) {
             const SlopeRisk &risk = m_slope.risks[row];

@@ -21,7 +21,7 @@
 
 namespace {
 
-enum Column { RuleId, Title, Weight, Clause, ColumnCount };
+enum RulesColumn { RuleId, Title, Weight, Clause, ColumnCount };
 const QString kOff = QStringLiteral("lint.off");
 
 bool isLintNumber(const SettingInfo &info)
