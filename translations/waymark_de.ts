@@ -1911,6 +1911,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>baseline %1</source>
         <translation>Ausgangswert %1</translation>
     </message>
+    <message>
+        <source>target reached in %1</source>
+        <translation>Zielwert erreicht im %1</translation>
+    </message>
 </context>
 <context>
     <name>ChartCanvas</name>
@@ -9394,7 +9398,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Risks, requirements</source>
-        <translation>Risiken, Anforder.</translation>
+        <translation>Risiken, Anforderungen</translation>
     </message>
     <message>
         <source>neither a risk nor a requirement is linked</source>
@@ -17699,11 +17703,11 @@ verbraucht</translation>
     </message>
     <message>
         <source>Of %1 critical risks, %2 were critical before treatment, %3 are now, %4 shall be</source>
-        <translation>Von %1 kritischen Risiken waren %2 vor der Behandlung kritisch, %3 sind es jetzt, %4 soll es bleiben</translation>
+        <translation>Von %1 kritischen Risiken waren %2 unbehandelt kritisch, %3 sind es jetzt, %4 soll es bleiben</translation>
     </message>
     <message>
         <source>Of %1 high or critical risks, %2 were critical before treatment, %3 are now, %4 shall be</source>
-        <translation>Von %1 hohen oder kritischen Risiken waren %2 vor der Behandlung kritisch, %3 sind es jetzt, %4 soll es bleiben</translation>
+        <translation>Von %1 hohen oder kritischen Risiken waren %2 unbehandelt kritisch, %3 sind es jetzt, %4 soll es bleiben</translation>
     </message>
     <message numerus="yes">
         <source>Red and underlined: not moved since the first assessment (%n risks)</source>

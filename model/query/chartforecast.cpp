@@ -55,10 +55,11 @@ std::optional<ChartForecast> chartForecast(const KpiRow &row, QDate frame, Chart
         out.words += say(QT_TRANSLATE_NOOP("Chart", "target not reached"));
     else if (f->date.beyond)
         out.words += say(QT_TRANSLATE_NOOP("Chart", "not within 5 years"));
+    else if (isFarOff(f->daysLate.value_or(0)))
+        out.words += say(QT_TRANSLATE_NOOP("Chart", "target reached in %1"))
+                         .arg(monthText(f->date.date, true, words.language()));
     else
-        out.words += say(QT_TRANSLATE_NOOP("Chart", "target reached %1"))
-                         .arg(isFarOff(f->daysLate.value_or(0)) ? monthText(f->date.date, true, words.language())
-                                                                : words.date(f->date.date));
+        out.words += say(QT_TRANSLATE_NOOP("Chart", "target reached %1")).arg(words.date(f->date.date));
     if (f->daysLate && *f->daysLate > 0)
         out.words += forecastShort(f, words.language(), ChartUse::Paper).text;
     if (f->state == ForecastState::OnTime)

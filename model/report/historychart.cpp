@@ -107,7 +107,7 @@ void HistoryPainter::paintPart(const QRectF &rect, ResultState state, int count)
         break;
     case ResultState::OffTrack:
         m_canvas.fill(rect, PaperInk::late);
-        ink = 0xffffffff;
+        ink = PaperInk::paper;
         break;
     case ResultState::Stale:
         paintHatch(m_canvas.painter(), rect, PaperInk::stale, 0.9, 0.22);

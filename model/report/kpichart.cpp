@@ -2,11 +2,10 @@
 
 #include "model/domain/dates.h"
 #include "model/domain/language.h"
+#include "model/query/lineplaces.h"
 #include "model/report/kpichartparts.h"
 #include "model/report/paperink.h"
 #include "model/report/papersigns.h"
-
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -123,20 +122,6 @@ void paintPlan(Canvas &canvas, const KpiPlot &plot)
         canvas.polyline(way, dashedPen(PaperInk::faint, 0.3, {1.4, 1}));
 }
 
-/// Whether the line of the figures goes through a place.
-bool isCrossed(const KpiPlot &plot, const QRectF &place)
-{
-    for (const std::vector<ChartPoint> &run : plot.spec.actual)
-        for (size_t i = 0; i < run.size(); ++i) {
-            const QPointF to = plot.at(run[i]), from = i > 0 ? plot.at(run[i - 1]) : to;
-            QPainterPath line(from);
-            line.lineTo(to + QPointF(0.01, 0.01));
-            if (line.intersects(place))
-                return true;
-        }
-    return false;
-}
-
 /// A short stroke where the way begins, and its words away from the goal; where the figures run through them, on the
 /// other side or a line further off. Words that find no free place are left out: the table says it.
 void paintBaseline(Canvas &canvas, const KpiPlot &plot)
@@ -150,16 +135,24 @@ void paintBaseline(Canvas &canvas, const KpiPlot &plot)
     const QString &words = plot.spec.baselineText;
     const bool falls = !plot.spec.limits.empty() && plot.spec.limits.front().value < plot.spec.baseline->value;
     const double above = at.y() - 1.2, below = at.y() + kLine + 0.4;
-    for (const double base : {falls ? above : below, falls ? below : above, above - kLine, below + kLine}) {
-        const QRectF place(at.x() + 0.6, base - kRise, canvas.labelWidth(words), kLine);
-        const bool isOnLimit
-            = std::any_of(plot.spec.limits.begin(), plot.spec.limits.end(), [&](const ChartLimit &limit) {
-                  return plot.y(limit.value) > place.top() && plot.y(limit.value) < place.bottom();
-              });
-        if (place.top() < plot.field.top() || place.bottom() > plot.field.bottom() || isOnLimit
-            || isCrossed(plot, place))
-            continue;
-        return canvas.label({place.left(), base}, words);
+    std::vector<QRectF> wanted;
+    for (const double base : {falls ? above : below, falls ? below : above, above - kLine, below + kLine})
+        wanted.emplace_back(at.x() + 0.6, base - kRise, canvas.labelWidth(words), kLine);
+    std::vector<QLineF> figures, others;
+    const auto add = [&](std::vector<QLineF> &to, const std::vector<ChartPoint> &points) {
+        for (size_t i = 0; i < points.size(); ++i)
+            to.emplace_back(plot.at(points[i > 0 ? i - 1 : 0]), plot.at(points[i]));
+    };
+    for (const std::vector<ChartPoint> &run : plot.spec.actual)
+        add(figures, run);
+    for (const ChartLimit &limit : plot.spec.limits)
+        figures.emplace_back(plot.field.left(), plot.y(limit.value), plot.field.right(), plot.y(limit.value));
+    add(others, plot.spec.trajectory);
+    for (const ChartEvent &event : plot.spec.events)
+        others.emplace_back(plot.x(event.date), plot.field.top(), plot.x(event.date), plot.field.bottom());
+    if (const auto place = freePlace(wanted, plot.field, figures, others)) {
+        canvas.fill(*place, PaperInk::paper);
+        canvas.label({place->left(), place->top() + kRise}, words);
     }
 }
 
@@ -215,9 +208,9 @@ void paintKpiChart(Canvas &canvas, const ChartSpec &spec, QSizeF size, const Lan
     paintBands(canvas, plot);
     paintAxes(canvas, plot, size.width(), language);
     paintPlan(canvas, plot);
-    paintBaseline(canvas, plot);
     paintForecast(canvas, plot);
     paintKpiMarks(canvas, plot);
+    paintBaseline(canvas, plot); // its words interrupt the lines of events
     paintReadings(canvas, plot);
     paintKpiLabels(canvas, plot);
     if (!spec.axisNote.isEmpty())

@@ -63,9 +63,9 @@ Block resources(const SheetSubject &s)
     for (const Resource &r : s.ws.reg.all<Resource>()) {
         if (r.objective != s.objective.id || r.archivedAt.isValid())
             continue;
-        const QString amount = r.amount.isNull()
-            ? QString()
-            : s.language.locale().toString(r.amount.number()) + QLatin1Char(' ') + r.unit;
+        const QString amount = r.noneNeeded ? QStringLiteral("–")
+            : r.amount.isNull()             ? QString()
+                                : s.language.locale().toString(r.amount.number()) + QLatin1Char(' ') + r.unit;
         // Of people days are used, not money, where no money is planned for them.
         QString used = money(r.spent);
         if (r.spent.minor && r.planned.isNull() && r.approved.isNull() && !r.unit.isEmpty())

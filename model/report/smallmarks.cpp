@@ -21,7 +21,7 @@ void paintProgress(Canvas &canvas, const QRectF &rect, const ProgressBar &bar)
     if (!bar.expected || bar.look == ProgressBar::Look::Paused)
         return;
     const double x = rect.left() + std::clamp(full * *bar.expected, 0.25, full - 0.25);
-    canvas.fill(QRectF(x - 0.45, top - 1, 0.9, 4), 0xffffffff);
+    canvas.fill(QRectF(x - 0.45, top - 1, 0.9, 4), PaperInk::paper);
     canvas.line({x, top - 0.9}, {x, top + 2.9}, penOf(PaperInk::ink, 0.5));
 }
 

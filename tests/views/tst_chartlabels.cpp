@@ -1,3 +1,4 @@
+#include "model/query/lineplaces.h"
 #include "views/charts/chartlabels.h"
 
 #include <QTest>
@@ -16,6 +17,20 @@ private slots:
                 QVERIFY(qAbs(places[i] - places[j]) >= 14);
         // At the upper edge they can only go down.
         QCOMPARE(placeSideLabels({20, 20}, 20, 300, 14)[1], 34.0);
+    }
+
+    void wordsAvoidEveryLineAndAtLeastTheFigures()
+    {
+        const QRectF field(0, 0, 100, 100), low(10, 60, 30, 10), high(10, 20, 30, 10);
+        const std::vector<QLineF> figures {{0, 65, 100, 65}}, way {{0, 25, 100, 25}};
+        QCOMPARE(freePlace({low, high}, field, figures, {}), high);
+        QCOMPARE(freePlace({high, low}, field, {}, way), low);
+        // The way may be covered by words when nothing else is left, the figures never.
+        QCOMPARE(freePlace({low, high}, field, figures, way), high);
+        QVERIFY(!freePlace({low}, field, figures, {}));
+        QVERIFY(!freePlace({QRectF(80, 10, 30, 10)}, field, {}, {}));
+        // A single figure is a line of no length.
+        QVERIFY(!freePlace({low}, field, {{20, 65, 20, 65}}, {}));
     }
 
     void wordsOfNearFlagsTurnAwayFromEachOther()

@@ -1,5 +1,7 @@
 #include "views/charts/chartlabels.h"
 
+#include "model/query/lineplaces.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -49,20 +51,6 @@ std::vector<FlagLabel> placeFlagLabels(const std::vector<double> &flags, const s
 }
 
 namespace {
-
-/// How many lines pass through a rectangle.
-int crossings(const QRectF &rect, const std::vector<QLineF> &lines)
-{
-    const QLineF edges[] = {{rect.topLeft(), rect.topRight()},
-                            {rect.bottomLeft(), rect.bottomRight()},
-                            {rect.topLeft(), rect.bottomLeft()},
-                            {rect.topRight(), rect.bottomRight()}};
-    return int(std::count_if(lines.begin(), lines.end(), [&](const QLineF &line) {
-        return rect.contains(line.p1()) || rect.contains(line.p2())
-            || std::any_of(std::begin(edges), std::end(edges),
-                           [&](const QLineF &edge) { return edge.intersects(line) == QLineF::BoundedIntersection; });
-    }));
-}
 
 } // namespace
 

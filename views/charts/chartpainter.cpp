@@ -1,5 +1,6 @@
 #include "views/charts/chartpainter.h"
 
+#include "model/query/lineplaces.h"
 #include "views/charts/chartlabels.h"
 #include "views/charts/chartsymbols.h"
 #include "views/look/figures.h"
@@ -9,7 +10,6 @@
 #include <QFontMetricsF>
 #include <QMarginsF>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -214,23 +214,6 @@ void ChartPainter::paintEvents(QPainter &painter) const
     }
 }
 
-/// Whether the line of the figures goes through a place.
-bool ChartPainter::isCrossed(const QRectF &place) const
-{
-    for (const auto &run : m_spec.actual)
-        for (size_t i = 0; i < run.size(); ++i) {
-            const QPointF to = m_geometry.at(run[i].date, run[i].value);
-            const QPointF from = i > 0 ? m_geometry.at(run[i - 1].date, run[i - 1].value) : to;
-            if (from.x() > place.right() || to.x() < place.left())
-                continue;
-            QPainterPath line(from);
-            line.lineTo(to + QPointF(0.1, 0.1));
-            if (line.intersects(place))
-                return true;
-        }
-    return false;
-}
-
 /// A short stroke where the way begins, and its words on the side that the way leaves.
 void ChartPainter::paintBaseline(QPainter &painter) const
 {
@@ -244,12 +227,28 @@ void ChartPainter::paintBaseline(QPainter &painter) const
     // that find no free place are left out: the mark stays, and the table says it.
     const bool falls = !m_spec.limits.empty() && m_spec.limits.front().value < m_spec.baseline->value;
     const double above = at.y() - m_line - 2, below = at.y() + 3;
-    for (const double top : {falls ? above : below, falls ? below : above, above - m_line, below + m_line}) {
-        const QRectF rect(std::max(at.x(), plot.left() + 2), top, width(m_spec.baselineText), m_line);
-        if (!plot.contains(rect) || isCrossed(rect))
-            continue;
-        return write(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, m_spec.baselineText, m_tokens.text2);
-    }
+    const double left = std::max(at.x(), plot.left() + 2), wide = width(m_spec.baselineText);
+    std::vector<QRectF> wanted;
+    for (const double top : {falls ? above : below, falls ? below : above, above - m_line, below + m_line})
+        wanted.emplace_back(left, top, wide, m_line);
+    std::vector<QLineF> figures, others;
+    const auto add = [&](std::vector<QLineF> &to, const std::vector<ChartPoint> &points) {
+        for (size_t i = 0; i < points.size(); ++i) {
+            const ChartPoint &end = points[i], &start = points[i > 0 ? i - 1 : 0];
+            if (m_geometry.x(start.date) <= left + wide && m_geometry.x(end.date) >= left)
+                to.emplace_back(m_geometry.at(start.date, start.value), m_geometry.at(end.date, end.value));
+        }
+    };
+    for (const auto &run : m_spec.actual)
+        add(figures, run);
+    add(others, m_spec.trajectory);
+    for (const ChartEvent &event : m_spec.events)
+        others.emplace_back(m_geometry.x(event.date), plot.top(), m_geometry.x(event.date), plot.bottom());
+    const auto place = freePlace(wanted, plot, figures, others);
+    if (!place)
+        return;
+    painter.fillRect(place->adjusted(0, 1, 1, -1), m_base);
+    write(painter, *place, Qt::AlignLeft | Qt::AlignVCenter, m_spec.baselineText, m_tokens.text2);
 }
 
 void ChartPainter::paintDots(QPainter &painter, const std::vector<std::vector<ChartPoint>> &drawn) const

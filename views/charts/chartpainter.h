@@ -34,7 +34,6 @@ private:
     void paintVerticals(QPainter &painter) const;
     void paintEvents(QPainter &painter) const;
     void paintBaseline(QPainter &painter) const;
-    bool isCrossed(const QRectF &place) const;
     void paintDots(QPainter &painter, const std::vector<std::vector<ChartPoint>> &drawn) const;
     void paintBlanks(QPainter &painter) const;
     void paintSideLabels(QPainter &painter) const;

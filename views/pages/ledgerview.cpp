@@ -10,7 +10,7 @@
 #include <QVBoxLayout>
 
 namespace {
-constexpr int letterWidth = 34, markWidth = 18, labelWidth = 122, padding = 9, rightMargin = 12;
+constexpr int letterWidth = 34, markWidth = 18, leastLabel = 122, labelGap = 10, padding = 9, rightMargin = 12;
 }
 
 LedgerLine::LedgerLine(QWidget *parent)
@@ -23,9 +23,10 @@ LedgerLine::LedgerLine(QWidget *parent)
     setSizePolicy(policy);
 }
 
-void LedgerLine::setRow(const LedgerRow &row, const Language &language)
+void LedgerLine::setRow(const LedgerRow &row, int labelWidth, const Language &language)
 {
     m_row = row;
+    m_labelWidth = labelWidth;
     setProperty("helpClause", QString(QLatin1Char(row.letter)));
     const char *mark = row.mark == LedgerRow::Mark::Answered ? QT_TRANSLATE_NOOP("Ledger", "answered")
         : row.mark == LedgerRow::Mark::Open                  ? QT_TRANSLATE_NOOP("Ledger", "look at it")
@@ -39,7 +40,7 @@ void LedgerLine::setRow(const LedgerRow &row, const Language &language)
 
 QRect LedgerLine::textRect(int width) const
 {
-    const int left = letterWidth + markWidth + labelWidth;
+    const int left = letterWidth + markWidth + m_labelWidth;
     const int room = std::max(80, width - left - rightMargin);
     return fontMetrics().boundingRect(QRect(left, 0, room, 10000), Qt::TextWordWrap | Qt::AlignLeft,
                                       shownText(m_row.text));
@@ -78,12 +79,12 @@ void LedgerLine::paintEvent(QPaintEvent *)
     }
     painter.setFont(font());
     painter.setPen(tokens.text2);
-    painter.drawText(QRect(letterWidth + markWidth, 0, labelWidth - 6, height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(shownText(m_row.label), Qt::ElideRight, labelWidth - 6));
+    painter.drawText(QRect(letterWidth + markWidth, 0, m_labelWidth, height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     shownText(m_row.label));
     painter.setPen(m_row.mark == LedgerRow::Mark::Missing    ? tokens.error
                        : m_row.mark == LedgerRow::Mark::Open ? tokens.state(StateMark::AtRisk).text
                                                              : tokens.text);
-    const int left = letterWidth + markWidth + labelWidth;
+    const int left = letterWidth + markWidth + m_labelWidth;
     painter.drawText(QRect(left, 0, width() - left - rightMargin, height()),
                      Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter, shownText(m_row.text));
     if (hasFocus())
@@ -106,9 +107,12 @@ void LedgerView::setRows(const std::vector<LedgerRow> &rows, const Language &lan
         m_column->addWidget(line);
         connect(line, &QAbstractButton::clicked, this, [this, line] { emit wanted(line->where()); });
     }
+    int widest = leastLabel;
+    for (const LedgerRow &row : rows)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(shownText(row.label)) + labelGap);
     for (size_t i = 0; i < m_lines.size(); ++i) {
         m_lines[i]->setVisible(i < rows.size());
         if (i < rows.size())
-            m_lines[i]->setRow(rows[i], language);
+            m_lines[i]->setRow(rows[i], widest, language);
     }
 }

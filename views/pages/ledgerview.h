@@ -12,7 +12,8 @@ class LedgerLine : public QAbstractButton
     Q_OBJECT
 public:
     explicit LedgerLine(QWidget *parent = nullptr);
-    void setRow(const LedgerRow &row, const Language &language);
+    /// `labelWidth` in pixels is that of all lines, so that the answers begin below one another.
+    void setRow(const LedgerRow &row, int labelWidth, const Language &language);
     LedgerRow::Where where() const { return m_row.where; }
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -24,6 +25,7 @@ protected:
 private:
     QRect textRect(int width) const;
     LedgerRow m_row;
+    int m_labelWidth = 0;
 };
 
 /// The twelve lines. One Tab stop each, Enter opens what they tell of.
