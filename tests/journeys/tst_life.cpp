@@ -454,11 +454,16 @@ private slots:
             return out;
         };
         QTRY_COMPARE(underlined(), QStringList(QStringLiteral("timely")));
+        // The lines follow the underlining by a moment: their layout is made afterwards.
         QStringList said;
-        for (const FindingLine *line : form->findChildren<FindingLine *>())
-            if (line->isVisible() && line->accessibleName().contains(QLatin1String("LT-02")))
-                said += line->accessibleName();
-        QVERIFY(!said.isEmpty());
+        const auto lines = [&] {
+            said.clear();
+            for (const FindingLine *line : form->findChildren<FindingLine *>())
+                if (line->isVisible() && line->accessibleName().contains(QLatin1String("LT-02")))
+                    said += line->accessibleName();
+            return !said.isEmpty();
+        };
+        QTRY_VERIFY(lines());
         // Message with the word, hint with an example, rule and clause.
         QVERIFY2(said.front().contains(QStringLiteral("“timely”")), qPrintable(said.front()));
         QVERIFY2(said.front().contains(Language().translate("Lint", lintRule(QStringLiteral("LT-02"))->explanation)),
