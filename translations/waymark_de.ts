@@ -1504,6 +1504,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>before a large change</source>
         <translation>vor einer großen Änderung</translation>
     </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Anderer Ordner…</translation>
+    </message>
+    <message>
+        <source>Where the backups of all workspaces go, best on another disk</source>
+        <translation>Wohin die Sicherungen aller Arbeitsbereiche kommen, am besten auf einen anderen Datenträger</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>The backups of all workspaces go to %1 from now on. Those made before stay in %2.</source>
+        <translation>Die Sicherungen aller Arbeitsbereiche kommen von jetzt an nach %1. Die früheren bleiben in %2.</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -6636,6 +6652,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>The file is not what its history says. %1</source>
         <translation>Die Datei ist nicht, was ihre Historie sagt. %1</translation>
     </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>What this window holds was saved into %1. Nothing more can be saved here: go on in the copy.</source>
+        <translation>Was in diesem Fenster steht, wurde in %1 gesichert. Hier lässt sich nichts mehr speichern: Arbeiten Sie in der Kopie weiter.</translation>
+    </message>
 </context>
 <context>
     <name>FindingTask</name>
@@ -11024,6 +11048,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%n Risiken sind nicht bewertet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No risk yet</source>
+        <translation>Noch kein Risiko</translation>
+    </message>
+    <message>
+        <source>Objectives take the results of the risk assessment into account (6.2 c). Enter the first risk with New, or bring your register with File, Import.</source>
+        <translation>Ziele berücksichtigen die Ergebnisse der Risikobeurteilung (6.2 c). Tragen Sie das erste Risiko mit „Neu“ ein, oder holen Sie Ihr Register mit „Datei, Importieren“ herein.</translation>
+    </message>
 </context>
 <context>
     <name>MatrixWidget</name>
@@ -13320,8 +13352,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Auch das ist ein Netzlaufwerk. Wählen Sie einen Ordner auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>This file has a second name elsewhere on the disk (hard link). Open it by one name only: a journal or lock that lies beside the other name is not seen. A copy under a new name is free of that.</source>
-        <translation>Diese Datei hat anderswo auf dem Datenträger einen zweiten Namen (harter Link). Öffnen Sie sie nur unter einem Namen: Ein Journal oder eine Sperre neben dem anderen Namen wird nicht gesehen. Eine Kopie unter neuem Namen hat das Problem nicht.</translation>
+        <source>This file has a second name elsewhere on the disk (hard link). Open it by one name only: a journal that lies beside the other name is not seen. A copy under a new name is free of that.</source>
+        <translation>Diese Datei hat anderswo auf dem Datenträger einen zweiten Namen (harter Link). Öffnen Sie sie nur unter einem Namen: Ein Journal neben dem anderen Namen wird nicht gesehen. Eine Kopie unter neuem Namen hat das Problem nicht.</translation>
     </message>
 </context>
 <context>
@@ -19463,6 +19495,18 @@ verbraucht</translation>
     <message>
         <source>The file was not upgraded: what came out of it did not pass its check. The file is as it was; report this mistake of the program.</source>
         <translation>Die Datei wurde nicht auf das neue Format gebracht: Das Ergebnis bestand seine Prüfung nicht. Die Datei ist unverändert; melden Sie diesen Fehler des Programms.</translation>
+    </message>
+    <message>
+        <source>In the place of the file lies another one, which does not hold what was saved last. Save a copy under a new name.</source>
+        <translation>An der Stelle der Datei liegt eine andere, in der das zuletzt Gespeicherte nicht steht. Speichern Sie eine Kopie unter neuem Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is already open under another name: the file has a second name (hard link), or was renamed while it was open. Close it there, or open it read-only.</source>
+        <translation>„%1“ ist schon unter einem anderen Namen offen: Die Datei hat einen zweiten Namen (harter Link) oder wurde umbenannt, während sie offen war. Schließen Sie sie dort, oder öffnen Sie sie nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program since it was opened. What is shown here is older; nothing can be saved until it is read again.</source>
+        <translation>Die Datei wurde von einem anderen Programm geändert, seit sie geöffnet wurde. Was hier steht, ist älter; gespeichert werden kann erst wieder, wenn sie neu gelesen ist.</translation>
     </message>
 </context>
 <context>

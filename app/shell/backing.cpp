@@ -6,6 +6,7 @@
 #include "model/store/upgrade.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -23,12 +24,25 @@ static qint64 rowsOf(const Register &reg)
     return rows;
 }
 
+static const QString kPlace = QStringLiteral("backups/folder");
+
+static QString usualPlace()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups");
+}
+
 QString backupPlace(const QSettings &settings)
 {
-    const QString chosen = settings.value(QStringLiteral("backups/folder")).toString();
-    return !chosen.isEmpty()
-        ? chosen
-        : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/backups");
+    const QString chosen = settings.value(kPlace).toString();
+    return chosen.isEmpty() ? usualPlace() : chosen;
+}
+
+void setBackupPlace(QSettings &settings, const QString &folder)
+{
+    if (QDir(folder) == QDir(usualPlace()))
+        settings.remove(kPlace);
+    else
+        settings.setValue(kPlace, folder);
 }
 
 Result<BackupDone> TakenBackup::carryOut()
@@ -49,6 +63,7 @@ Result<TakenBackup> takeBackup(const Document &document, const QString &place, B
                          document.context().now().toUTC(),
                          document.entries(),
                          rowsOf(document.records()),
+                         document.headHash(),
                          {}},
                         document.records(),
                         *readings,

@@ -8,6 +8,8 @@ class QSettings;
 
 /// Where the backups of all workspaces lie: the choice of the settings, else the data folder of the user.
 QString backupPlace(const QSettings &settings);
+/// Chooses it; the usual place needs no setting.
+void setBackupPlace(QSettings &settings, const QString &folder);
 
 /// What a backup needs, taken now; the export is made by whoever carries the order out, in any thread.
 struct TakenBackup {

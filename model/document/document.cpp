@@ -151,7 +151,7 @@ std::optional<LockOwner> Document::lockOwner(const QString &path)
 }
 QString Document::breakIn(const QString &path)
 {
-    for (const VerifyReport report = verifyFile(path); const VerifyCheck &check : report.checks)
+    for (const VerifyReport report = verifyApart(path); const VerifyCheck &check : report.checks)
         if (!check.ok)
             return check.detail;
     return {};

@@ -45,6 +45,8 @@ public:
     QUndoStack *undoStack() { return &m_undo; }
 
     QString path() const;
+    /// Whether this path is another name of the file that is open here for writing (hard link, or renamed meanwhile).
+    bool holds(const QString &path) const;
     bool isReadOnly() const;
     /// Hash of the last history entry, for report footers and packs.
     QString headHash() const;
@@ -78,6 +80,9 @@ public:
     /// Saves what this window holds under a new name, also when the file was moved, replaced or deleted or its medium
     /// is gone (RELIABILITY M-04, C09, A17): through the open connection, else from memory.
     Result<CopyMade> copyTo(const QString &to) const;
+    /// Whether the file is still where and what it was when it was last read or written here; else the error that the
+    /// next change would give ("moved", "conflict"). Quick enough for each time that the window is looked at again.
+    Result<> checkUntouched() const;
     /// What stands in the file now, whoever wrote it; nothing changes here.
     Result<Register> inFile() const;
     /// Takes over what stands in the file now: records, history, an empty undo stack, then `changed`. When that fails,

@@ -67,6 +67,16 @@ Result<CopyMade> Document::copyTo(const QString &to) const
     return CopyMade::FromMemory;
 }
 
+bool Document::holds(const QString &path) const
+{
+    return m_store->holds(path);
+}
+
+Result<> Document::checkUntouched() const
+{
+    return m_store->checkUntouched();
+}
+
 Result<Register> Document::inFile() const
 {
     // With all checks, and without a lock: another program may be at work there.

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QUuid>
 
@@ -92,6 +93,12 @@ private:
 
 } // namespace
 
+bool copyWhereThereIsRoom(const QString &from, const QString &to)
+{
+    const qint64 room = QStorageInfo(QFileInfo(to).absolutePath()).bytesAvailable();
+    return (room < 0 || QFileInfo(from).size() <= room) && QFile::copy(from, to);
+}
+
 bool copyPages(sqlite3 *source, const QByteArray &to)
 {
     sqlite3 *target = nullptr;
@@ -104,7 +111,8 @@ bool copyPages(sqlite3 *source, const QByteArray &to)
     return sqlite3_close(target) == SQLITE_OK && ok;
 }
 
-Result<> copyVerified(const QString &canonicalFrom, const QString &to)
+Result<> copyVerified(const QString &canonicalFrom, const QString &to,
+                      const std::function<Result<>(const QString &)> &accept)
 {
     return copyPagesVerified(
         [&canonicalFrom](const QByteArray &target) {
@@ -112,7 +120,7 @@ Result<> copyVerified(const QString &canonicalFrom, const QString &to)
             const QString source = recovered && recovered->isMade() ? recovered->path() : canonicalFrom;
             return copyPagesOf(QFile::encodeName(source), target);
         },
-        to);
+        to, accept);
 }
 
 Result<> copyPagesVerified(const std::function<bool(const QByteArray &)> &fill, const QString &to,
@@ -174,4 +182,15 @@ VerifyReport verifyApart(const QString &path)
     fresh.close();
     const QString canonical = QFileInfo(path).canonicalFilePath();
     return verifyFile(copyPagesOf(QFile::encodeName(canonical), QFile::encodeName(copy)) ? copy : path);
+}
+
+bool holdsEntry(const QString &path, const QString &head)
+{
+    const auto store = Store::open(path, OpenMode::ReadOnly);
+    if (!store)
+        return false;
+    if ((*store)->head() == head)
+        return true;
+    const auto chain = (*store)->ledger();
+    return chain && std::any_of(chain->begin(), chain->end(), [&](const ChainLine &line) { return line.hash == head; });
 }

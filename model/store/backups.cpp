@@ -107,8 +107,17 @@ Result<BackupDone> makeBackup(const BackupOrder &order)
     const std::vector<Backup> before = backupsIn(order.folder);
     const QString path = QDir(order.folder).absoluteFilePath(nameOf(order));
     // The same second and the same history: that copy is this one.
+    // Another program may have put its own file in the place of ours.
+    const auto isOurs = [&](const QString &copy) {
+        return order.head.isEmpty() || holdsEntry(copy, order.head)
+            ? Result<>()
+            : fail(failed(QT_TRANSLATE_NOOP("Store",
+                                            "In the place of the file lies another one, which does not hold what was "
+                                            "saved last. Save a copy under a new name.")),
+                   QStringLiteral("moved"));
+    };
     if (const auto done
-        = QFileInfo::exists(path) ? Result<>() : copyVerified(QFileInfo(order.file).canonicalFilePath(), path);
+        = QFileInfo::exists(path) ? Result<>() : copyVerified(QFileInfo(order.file).canonicalFilePath(), path, isOurs);
         !done)
         return fail(failed(QT_TRANSLATE_NOOP("Store", "No backup was made. %1")).arg(done.error().message));
     const QByteArray owner = QFileInfo(order.file).absoluteFilePath().toUtf8();

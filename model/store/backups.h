@@ -41,6 +41,7 @@ struct BackupOrder {
     QDateTime now;
     int entries = 0;
     qint64 rows = 0;
+    QString head; ///< hash of the entry that must be in it; empty when any will do
     QByteArray exported; ///< the same contents as JSON, written beside; readable without this program
 };
 struct BackupDone {

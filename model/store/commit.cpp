@@ -203,9 +203,7 @@ Result<CommitInfo> Store::write(ChangeSet &set, const QString &kind, const Conte
         return tl::unexpected(begun.error());
     if (auto inPlace = refuseMoved(db); !inPlace)
         return tl::unexpected(inPlace.error());
-    const QString headNow
-        = scalar(db, QStringLiteral("SELECT \"entry_hash\" FROM \"history\" ORDER BY \"seq\" DESC LIMIT 1")).toString();
-    if (headNow != m_head)
+    if (headInFile(db) != m_head)
         return fail(storeWords(QT_TRANSLATE_NOOP(
                         "Store", "The file was changed by another program since it was opened. Nothing was written.")),
                     QStringLiteral("conflict"));

@@ -1,5 +1,6 @@
 #include "model/store/damagedcopy.h"
 
+#include "model/store/pagecopy.h"
 #include "model/store/statement.h"
 
 #include <QFile>
@@ -63,12 +64,12 @@ void DamagedCopy::repairHeader(const QString &path, const QByteArray &fresh) con
 DamagedCopy::DamagedCopy(const QString &damaged, const QByteArray &fresh)
 {
     const QString path = m_folder.filePath(QStringLiteral("copy"));
-    m_isMade = m_folder.isValid() && QFile::copy(damaged, path);
+    m_isMade = m_folder.isValid() && copyWhereThereIsRoom(damaged, path);
     if (!m_isMade)
         return;
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     const QString journal = damaged + QStringLiteral("-journal");
-    if (QFile::exists(journal) && !QFile::copy(journal, path + QStringLiteral("-journal"))) {
+    if (QFile::exists(journal) && !copyWhereThereIsRoom(journal, path + QStringLiteral("-journal"))) {
         m_isMade = false; // half of an edit is worse than none
         return;
     }

@@ -11,6 +11,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 QString lockPathOf(const QString &canonicalPath)
@@ -102,7 +103,49 @@ static QString lockSentence(const QString &path)
              owner.host.isEmpty() ? storeWords(QT_TRANSLATE_NOOP("Store", "this computer")) : owner.host, since);
 }
 
-Result<std::unique_ptr<QLockFile>> lockWorkspace(const QString &canonicalPath)
+WorkspaceLock::WorkspaceLock(std::unique_ptr<QLockFile> named)
+    : m_named(std::move(named))
+{
+}
+
+WorkspaceLock::~WorkspaceLock()
+{
+    if (m_file >= 0)
+        ::close(m_file);
+}
+
+Result<> WorkspaceLock::holdFile(const QString &path)
+{
+    if (holds(path))
+        return {};
+    // Of another kind than the locks of SQLite, which do not see it.
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return {}; // what cannot be read is said by who reads it
+    if (::flock(file, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
+        ::close(file);
+        return fail(storeWords(QT_TRANSLATE_NOOP("Store",
+                                                 "“%1” is already open under another name: the file has a second name "
+                                                 "(hard link), or was renamed while it was open. Close it there, or "
+                                                 "open it read-only."))
+                        .arg(QFileInfo(path).fileName()),
+                    QStringLiteral("locked"));
+    }
+    if (const int before = std::exchange(m_file, file); before >= 0)
+        ::close(before);
+    return {};
+}
+
+bool WorkspaceLock::holds(const QString &path) const
+{
+    struct stat ours {
+    }, theirs {};
+    return m_file >= 0 && ::fstat(m_file, &ours) == 0 && ::stat(QFile::encodeName(path).constData(), &theirs) == 0
+        && ours.st_dev == theirs.st_dev && ours.st_ino == theirs.st_ino;
+}
+
+/// The lock beside the file.
+static Result<std::unique_ptr<QLockFile>> lockBeside(const QString &canonicalPath)
 {
     auto lock = std::make_unique<QLockFile>(lockPathOf(canonicalPath));
     lock->setStaleLockTime(0); // never stale by age: a workspace may be open for weeks
@@ -139,4 +182,15 @@ Result<std::unique_ptr<QLockFile>> lockWorkspace(const QString &canonicalPath)
                 .arg(name),
             QStringLiteral("medium"));
     }
+}
+
+Result<std::unique_ptr<WorkspaceLock>> lockWorkspace(const QString &canonicalPath)
+{
+    auto beside = lockBeside(canonicalPath);
+    if (!beside)
+        return tl::unexpected(beside.error());
+    auto lock = std::make_unique<WorkspaceLock>(std::move(*beside));
+    if (auto done = lock->holdFile(canonicalPath); !done)
+        return tl::unexpected(done.error());
+    return lock;
 }

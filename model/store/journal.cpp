@@ -1,5 +1,6 @@
 #include "model/store/journal.h"
 
+#include "model/store/pagecopy.h"
 #include "model/store/statement.h"
 
 #include <QFile>
@@ -93,7 +94,7 @@ RecoveredCopy::RecoveredCopy(const QString &canonicalPath)
 {
     if (!m_folder.isValid() || !copyAsItIs(canonicalPath, path()))
         return;
-    if (QFile::exists(canonicalPath + suffix) && !QFile::copy(canonicalPath + suffix, path() + suffix))
+    if (QFile::exists(canonicalPath + suffix) && !copyWhereThereIsRoom(canonicalPath + suffix, path() + suffix))
         return;
     QFile::setPermissions(path() + suffix, QFile::ReadOwner | QFile::WriteOwner);
     sqlite3 *handle = nullptr;

@@ -2,12 +2,16 @@
 #include "model/domain/result.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <functional>
 
 struct sqlite3;
 
 // How a verified copy is made, whatever its pages come from. Internal to the store.
+
+/// Copies the bytes of a file, unless there is no room for all of them: a file may claim to be larger than any disk.
+bool copyWhereThereIsRoom(const QString &from, const QString &to);
 
 /// Copies all pages of an open database into an existing empty file, in one step.
 bool copyPages(sqlite3 *source, const QByteArray &target);

@@ -266,6 +266,20 @@ QVariant scalar(const QSqlDatabase &db, const QString &sql)
     return q.exec(sql) && q.next() ? q.value(0) : QVariant();
 }
 
+QString headInFile(const QSqlDatabase &db)
+{
+    return scalar(db, QStringLiteral("SELECT \"entry_hash\" FROM \"history\" ORDER BY \"seq\" DESC LIMIT 1"))
+        .toString();
+}
+
+QString headInFileAtOnce(const QSqlDatabase &db)
+{
+    sqlite3_busy_timeout(rawHandle(db), 0);
+    const QString head = headInFile(db);
+    sqlite3_busy_timeout(rawHandle(db), busyMs);
+    return head;
+}
+
 Transaction::~Transaction()
 {
     if (m_open) {

@@ -8,6 +8,14 @@ struct sqlite3;
 
 // What Qt Sql lacks, and the sentences for what can go wrong. Internal to the store.
 
+/// For how long a statement waits for a program that is writing just now.
+constexpr int busyMs = 3000;
+/// That, as an option of a connection.
+inline QString busyOption()
+{
+    return QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMs);
+}
+
 /// The connection's own handle; never null for an open QSQLITE database.
 sqlite3 *rawHandle(const QSqlDatabase &db);
 
@@ -36,6 +44,10 @@ Error databaseError(const QSqlDatabase &db, const QString &doing);
 Result<> execute(const QSqlDatabase &db, const QString &sql, const QString &doing);
 /// First column of the first row, or an invalid value.
 QVariant scalar(const QSqlDatabase &db, const QString &sql);
+/// The hash of the last entry of the history as the file has it now; empty when it cannot be read.
+QString headInFile(const QSqlDatabase &db);
+/// The same, but without waiting for a program that is writing just now.
+QString headInFileAtOnce(const QSqlDatabase &db);
 
 /// BEGIN IMMEDIATE; rolls back on scope exit unless committed.
 class Transaction

@@ -7,14 +7,13 @@
 #include "model/store/historyentry.h"
 #include "model/store/upgrade.h"
 
-#include <QLockFile>
-
 #include <functional>
 #include <memory>
 
 class QSqlDatabase;
 class QSqlQuery;
 class RecoveredCopy;
+class WorkspaceLock;
 
 enum class OpenMode : signed char { ReadWrite, ReadOnly };
 
@@ -49,6 +48,8 @@ public:
     static std::optional<LockOwner> lockOwner(const QString &path);
 
     const QString &path() const { return m_path; }
+    /// Whether this path is another name of the file that is open here for writing.
+    bool holds(const QString &path) const;
     OpenMode mode() const { return m_mode; }
     /// The copy of the older format when opening upgraded the file, else empty.
     const QString &upgradeCopy() const { return m_upgradeCopy; }
@@ -81,6 +82,9 @@ public:
     /// (DESIGN.md 5, RELIABILITY C09); verified before it takes its name, refuses to overwrite. An error with the
     /// detail "otherhead" when what the connection reads does not hold the last entry that this store has seen.
     Result<> copyTo(const QString &to) const;
+    /// A look at the file between writes: an error as a write would give it when the file was moved or another program
+    /// has written it ("moved", "conflict"). What cannot be read just now is no news.
+    Result<> checkUntouched() const;
     /// Closes the connection and goes on with what stands in the file now, whoever wrote it (RELIABILITY M-04).
     Result<> reread();
 
@@ -104,6 +108,6 @@ private:
     int m_entries = 0;
     bool m_endedBadly = false;
     mutable bool m_mustReconnect = false;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<WorkspaceLock> m_lock;
     std::unique_ptr<RecoveredCopy> m_copy; ///< what is read instead of the file
 };

@@ -1,21 +1,9 @@
+#include "model/store/backup.h"
+#include "model/store/filelock.h"
 #include "model/store/pagecopy.h"
 #include "model/store/sqlite.h"
 #include "model/store/store.h"
 #include "model/store/storewords.h"
-
-#include <algorithm>
-
-/// Whether a verified file ends with this entry or goes on from it.
-static bool holdsEntry(const QString &path, const QString &head)
-{
-    const auto store = Store::open(path, OpenMode::ReadOnly);
-    if (!store)
-        return false;
-    if ((*store)->head() == head)
-        return true;
-    const auto chain = (*store)->ledger();
-    return chain && std::any_of(chain->begin(), chain->end(), [&](const ChainLine &line) { return line.hash == head; });
-}
 
 Result<> Store::copyTo(const QString &to) const
 {
@@ -32,8 +20,33 @@ Result<> Store::copyTo(const QString &to) const
         });
 }
 
+bool Store::holds(const QString &path) const
+{
+    return m_lock && m_lock->holds(path);
+}
+
+Result<> Store::checkUntouched() const
+{
+    const QSqlDatabase db = database();
+    if (m_copy || !db.isOpen())
+        return {}; // a private copy, which nobody else writes
+    if (auto inPlace = refuseMoved(db); !inPlace)
+        return inPlace;
+    const QString head = headInFileAtOnce(db);
+    if (head.isEmpty() || head == m_head)
+        return {};
+    return fail(storeWords(QT_TRANSLATE_NOOP("Store",
+                                             "The file was changed by another program since it was opened. What is "
+                                             "shown here is older; nothing can be saved until it is read again.")),
+                QStringLiteral("conflict"));
+}
+
 Result<> Store::reread()
 {
+    // What stands there now may be another file than the one that was opened.
+    if (m_lock)
+        if (auto done = m_lock->holdFile(m_path); !done)
+            return done;
     const QString headBefore = m_head;
     const int entriesBefore = m_entries;
     m_mustReconnect = true;

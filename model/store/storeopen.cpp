@@ -56,7 +56,7 @@ Result<> Store::connect(bool create)
             QT_TRANSLATE_NOOP("Store", "The database driver is missing. Install the package libqt6sql6-sqlite.")));
     // The path is absolute, because a name that starts with "file:" would be taken for a URI.
     db.setDatabaseName(m_copy ? m_copy->path() : m_path);
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=3000");
+    QString options = busyOption();
     if (m_mode == OpenMode::ReadOnly && !m_copy)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     db.setConnectOptions(options);
@@ -185,6 +185,8 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Context 
     const auto build = [&]() -> Result<> {
         if (auto done = store->connect(true); !done)
             return done;
+        if (auto done = store->m_lock->holdFile(store->m_path); !done)
+            return done;
         const QSqlDatabase db = store->database();
         if (auto done = harden(db, false); !done)
             return done;
@@ -269,7 +271,7 @@ Result<> Store::upgrade(int version, const Upgrading &upgrading)
         db.close();
         m_copy = std::make_unique<RecoveredCopy>(m_path);
         db.setDatabaseName(m_copy->path());
-        db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=3000"));
+        db.setConnectOptions(busyOption());
         if (!m_copy->isMade() || !db.open())
             return fail(
                 storeWords(QT_TRANSLATE_NOOP("Store",

@@ -77,7 +77,7 @@ private:
         // Half a write is taken back by the next writer; until then the state before it is what counts.
         m_copy = recoveredCopyOf(canonical);
         base.setDatabaseName(m_copy && m_copy->isMade() ? m_copy->path() : canonical);
-        base.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=3000"));
+        base.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;") + busyOption());
         if (!base.open())
             return note("structure", Structure, false,
                         verifyWords(QT_TRANSLATE_NOOP("Verify", "The file cannot be opened.")));

@@ -71,6 +71,7 @@ private:
                 now,
                 document.entries(),
                 rows,
+                document.headHash(),
                 exportJson(document.records(), *document.readingRows(), *document.voidReasons(), now)};
     }
 

@@ -145,6 +145,42 @@ private slots:
         QVERIFY(exported.open(QIODevice::ReadOnly) && exported.readAll().contains("Spoilt"));
     }
 
+    void anotherFolderIsTakenOnceABackupCouldBeMadeThere()
+    {
+        BackupsDialog *open = dialog();
+        auto *button = open->findChild<QPushButton *>(QStringLiteral("otherPlace"));
+        QFile blocking(m_s->folder.filePath(QStringLiteral("not a folder")));
+        QVERIFY(blocking.open(QIODevice::WriteOnly));
+        m_s->prompt.fileNames = {blocking.fileName()};
+        button->click();
+        QCOMPARE(backupPlace(m_s->settings), m_place->path()); // as it was
+        QVERIFY(open->findChild<Banner *>()->sentence().contains(QStringLiteral("No backup was made")));
+        const QTemporaryDir stick;
+        m_s->prompt.fileNames = {stick.path()};
+        button->click();
+        QCOMPARE(backupPlace(m_s->settings), stick.path());
+        const std::vector<Backup> there = backupsIn(backupFolderOf(m_s->session()));
+        QCOMPARE(there.size(), size_t(1));
+        QVERIFY(there[0].path.startsWith(stick.path()) && verifyFile(there[0].path).ok());
+        QVERIFY(open->findChild<Banner *>()->sentence().contains(m_place->path())); // where the older ones are
+        m_s->prompt.fileNames = {QString()};
+        button->click(); // thought better of it
+        QCOMPARE(backupPlace(m_s->settings), stick.path());
+    }
+
+    void aFileThatAnotherProgramPutInItsPlaceIsNotBackedUpAsOurs()
+    {
+        const QString path = m_s->session().document().path(),
+                      other = m_s->folder.filePath(QStringLiteral("o.waymark"));
+        QVERIFY(Document::create(other, testContext(50)));
+        QVERIFY(std::rename(QFile::encodeName(other).constData(), QFile::encodeName(path).constData()) == 0);
+        const auto done = backUpNow(m_s->session(), BackupReason::Manual);
+        QVERIFY(!done);
+        QVERIFY2(done.error().message.contains(QStringLiteral("In the place of the file")),
+                 qPrintable(done.error().message));
+        QVERIFY(backupsIn(folder()).empty());
+    }
+
     void aPlaceThatCannotBeWrittenWarnsOnceAndWorkGoesOn()
     {
         QFile blocking(m_s->folder.filePath(QStringLiteral("not a folder")));

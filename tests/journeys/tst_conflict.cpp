@@ -1,3 +1,4 @@
+#include "app/shell/window/filewatch.h"
 #include "app/shell/window/windowapp.h"
 #include "model/domain/risk.h"
 #include "model/store/verify.h"
@@ -170,6 +171,39 @@ private slots:
         QVERIFY(verifyFile(m_s->document->path()).ok());
     }
 
+    void whoComesBackToTheWindowIsToldBeforeTyping()
+    {
+        FileWatch watch(*m_s->window);
+        const auto comeBack = [] { emit qGuiApp->applicationStateChanged(Qt::ApplicationActive); };
+        comeBack();
+        QCOMPARE(m_s->window->banner().sentence(), QString());
+        QVERIFY(m_s->session->apply({QStringLiteral("Mine"), {}, {edited(m_risk, renamed(m_risk, "Mine"))}, {}}));
+        comeBack(); // what this window writes is no news
+        QCOMPARE(m_s->window->banner().sentence(), QString());
+        m_risk = *m_s->document->records().find(m_risk.id);
+        writeElsewhere("title", QStringLiteral("Theirs"));
+        comeBack();
+        const QString told = m_s->window->banner().sentence();
+        QVERIFY2(told.contains(QStringLiteral("changed by another program")), qPrintable(told));
+        m_s->window->say(QStringLiteral("Exported"));
+        watch.look(false); // once is enough for each minute
+        QCOMPARE(m_s->window->banner().sentence(), QString());
+        comeBack();
+        QCOMPARE(m_s->window->banner().sentence(), told);
+        m_s->window->findChild<QAction *>(QStringLiteral("reloadFile"))->trigger();
+        QTRY_COMPARE(m_s->document->records().find(m_risk.id)->title, QStringLiteral("Theirs"));
+        comeBack();
+        QCOMPARE(m_s->window->banner().sentence(), QString());
+    }
+
+    void whoComesBackToAFileThatIsGoneIsToldWhatHelps()
+    {
+        const FileWatch watch(*m_s->window);
+        QVERIFY(QFile::remove(m_s->document->path()));
+        emit qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+        QVERIFY(m_s->window->banner().sentence().contains(QStringLiteral("Save a copy")));
+    }
+
     void aReloadThatFailsLeavesTheFileReadOnlyAndSaysSo()
     {
         QVERIFY(QFile::rename(m_s->document->path(), m_s->folder.filePath(QStringLiteral("away"))));
@@ -212,6 +246,11 @@ private:
         m_s.reset();
         m_s = std::make_unique<SampleWindow>(QSize(1280, 800), language);
         m_risk = m_s->document->records().all<Risk>().front();
+    }
+    static Risk renamed(Risk risk, const char *title)
+    {
+        risk.title = QLatin1String(title);
+        return risk;
     }
     void openForm()
     {

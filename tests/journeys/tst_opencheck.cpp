@@ -1,4 +1,5 @@
 #include "app/shell/window/backupkeeper.h"
+#include "app/shell/window/filetasks.h"
 #include "app/shell/window/opencheck.h"
 #include "app/shell/window/statusline.h"
 #include "tests/journeys/chainwindow.h"
@@ -87,6 +88,34 @@ private slots:
         QVERIFY(s.app.open(file(s)));
         QVERIFY2(s.window().banner().sentence().contains(QStringLiteral("second name")),
                  qPrintable(s.window().banner().sentence()));
+    }
+
+    void whereTheFileIsGoneWorkGoesOnInTheCopy()
+    {
+        ChainWindow s;
+        const QString copy = s.terminal.path(QStringLiteral("copy.waymark"));
+        QVERIFY(QFile::remove(file(s)));
+        s.prompt.fileNames = {copy};
+        s.window().fileTasks().saveCopy();
+        QVERIFY2(s.window().banner().sentence().contains(QStringLiteral("go on in the copy")),
+                 qPrintable(s.window().banner().sentence()));
+        s.window().findChild<QAction *>(QStringLiteral("openCopy"))->trigger();
+        QTRY_COMPARE(s.session().document().path(), copy);
+        QVERIFY(!s.session().isReadOnly());
+        // Of a file that is well a copy is a copy.
+        s.prompt.fileNames = {s.terminal.path(QStringLiteral("second.waymark"))};
+        s.window().fileTasks().saveCopy();
+        QCOMPARE(s.window().banner().sentence(), QString());
+    }
+
+    void aFileThatWasRenamedMeanwhileIsOpenedByItsNewNameInTheSameWindow()
+    {
+        ChainWindow s;
+        const QString renamed = s.terminal.path(QStringLiteral("renamed.waymark"));
+        QVERIFY(QFile::rename(file(s), renamed));
+        QVERIFY(s.app.open(renamed));
+        QCOMPARE(s.session().document().path(), renamed);
+        QVERIFY(!s.session().isReadOnly());
     }
 };
 

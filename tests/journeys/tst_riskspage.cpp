@@ -11,6 +11,7 @@
 #include "views/widgets/chip.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/segmented.h"
+#include "views/widgets/textlabel.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -251,6 +252,18 @@ private slots:
         drag("PC2", "OBJ-005");
         QCOMPARE(said.last().first().toString(), QStringLiteral("PC2 and OBJ-005 are linked already."));
         QCOMPARE(links(), before + 1);
+    }
+
+    void aMatrixWithoutAnyRiskSaysHowTheFirstComes()
+    {
+        m_s->terminal.run(QStringLiteral("new {fresh.waymark}"));
+        QVERIFY(m_s->app.open(m_s->terminal.path(QStringLiteral("fresh.waymark"))));
+        m_s->goTo(PageId::Risks, QStringLiteral("matrix"));
+        QString text;
+        for (const TextLabel *label : m_s->window().page()->findChildren<TextLabel *>())
+            text += label->isVisible() ? label->text() + u'\n' : QString();
+        QVERIFY2(text.contains(QStringLiteral("No risk yet")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("File, Import")), qPrintable(text));
     }
 
     void aFilterThatMatchesNothingSaysSoAndIsClearedWithOneClick()

@@ -210,6 +210,36 @@ private slots:
         QCOMPARE((*store)->path(), QFileInfo(path).canonicalFilePath());
         QVERIFY(!Store::open(path, OpenMode::ReadWrite)); // the same file by its own name is held too
     }
+    void aFileIsHeldUnderAllItsNames()
+    {
+        const QString twin = m_folder->filePath(QStringLiteral("twin.waymark"));
+        QCOMPARE(::link(QFile::encodeName(m_path).constData(), QFile::encodeName(twin).constData()), 0);
+        auto first = Store::open(m_path, OpenMode::ReadWrite);
+        QVERIFY(first);
+        QVERIFY((*first)->holds(twin));
+        const auto second = Store::open(twin, OpenMode::ReadWrite);
+        QVERIFY(!second);
+        QCOMPARE(second.error().detail, QStringLiteral("locked"));
+        QVERIFY2(second.error().message.contains(QStringLiteral("hard link")), qPrintable(second.error().message));
+        QVERIFY(Store::open(twin, OpenMode::ReadOnly));
+        QVERIFY((*first)->commit(change(), QStringLiteral("change"), testContext(3))); // the looks took no lock away
+        // Nor does a new name let a second one in.
+        const QString renamed = m_folder->filePath(QStringLiteral("renamed.waymark"));
+        QVERIFY(QFile::rename(m_path, renamed));
+        QVERIFY(!Store::open(renamed, OpenMode::ReadWrite));
+        first->reset();
+        QVERIFY(Store::open(twin, OpenMode::ReadWrite));
+        QVERIFY(Store::open(renamed, OpenMode::ReadWrite));
+    }
+    void aNewFileIsHeldUnderAllItsNames()
+    {
+        const QString made = m_folder->filePath(QStringLiteral("made.waymark"));
+        const auto store = Store::create(made, testContext(4));
+        QVERIFY(store);
+        const QString twin = m_folder->filePath(QStringLiteral("twin.waymark"));
+        QCOMPARE(::link(QFile::encodeName(made).constData(), QFile::encodeName(twin).constData()), 0);
+        QVERIFY(!Store::open(twin, OpenMode::ReadWrite));
+    }
 
 private:
     ChangeSet change() const

@@ -3,6 +3,7 @@
 #include "views/work/reasondialog.h"
 #include "views/work/workbar.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -11,6 +12,7 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 // Work in the background and questions to the user (DESIGN.md 6).
 
@@ -204,6 +206,34 @@ private slots:
         QVERIFY(yes->isEnabled());
         QVERIFY(missing->text().isEmpty());
         QCOMPARE(dialog.reason(), QStringLiteral("The site was sold."));
+    }
+
+    void aReasonIsTypedOnceAlthoughTheFirstSaveFailed()
+    {
+        WindowPrompt prompt;
+        const auto answer = [&](const QString &typed, const char *button, const char *question = "Withdraw?") {
+            QString offered = QStringLiteral("no dialog");
+            QTimer::singleShot(0, this, [&] {
+                auto *dialog = qobject_cast<ReasonDialog *>(QApplication::activeModalWidget());
+                QVERIFY(dialog);
+                offered = dialog->reason();
+                if (!typed.isEmpty())
+                    QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(), typed); // in the place of what is offered
+                if (qstrlen(button))
+                    dialog->findChild<QPushButton *>(QLatin1String(button))->click();
+                else
+                    dialog->reject();
+            });
+            (void)prompt.reason(nullptr, QLatin1String(question), {}, QStringLiteral("Withdraw"), 3);
+            return offered;
+        };
+        QCOMPARE(answer(QStringLiteral("The site was sold"), "yes"), QString());
+        QCOMPARE(answer({}, "", "Hold?"), QString()); // another question
+        // Nothing says that it was saved: the disk was full, say. Nor is it lost with Esc.
+        QCOMPARE(answer(QStringLiteral("The site was closed"), ""), QStringLiteral("The site was sold"));
+        QCOMPARE(answer({}, "yes"), QStringLiteral("The site was closed"));
+        prompt.reasonsWereSaved();
+        QCOMPARE(answer({}, ""), QString());
     }
 
     void whoDecidesIsAskedForWithTheReason()

@@ -3,6 +3,7 @@
 #include "model/domain/organisation.h"
 #include "model/query/asof.h"
 #include "views/work/backgroundwork.h"
+#include "views/work/prompt.h"
 
 #include <algorithm>
 #include <utility>
@@ -41,7 +42,10 @@ Result<> Session::apply(const ChangeSet &set)
         return fail(tr("Another day is shown, and it cannot be changed. Go back to today first."));
     if (m_audit)
         return fail(tr("Audit mode changes nothing. Leave it first (Ctrl+Shift+A)."));
-    return m_document.apply(set);
+    auto done = m_document.apply(set);
+    if (done)
+        m_prompt.reasonsWereSaved();
+    return done;
 }
 
 Result<> Session::applyNote(const ChangeSet &set)

@@ -23,18 +23,26 @@ bool WindowPrompt::confirm(QWidget *parent, const QString &question, const QStri
     return box.clickedButton() == agree;
 }
 
+bool WindowPrompt::ask(ReasonDialog &dialog, const QString &question)
+{
+    dialog.setReason(m_unsaved.value(question));
+    const bool agreed = dialog.exec() == QDialog::Accepted;
+    m_unsaved.insert(question, dialog.reason());
+    return agreed;
+}
+
 std::optional<QString> WindowPrompt::reason(QWidget *parent, const QString &question, const QString &details,
                                             const QString &yes, int least)
 {
     ReasonDialog dialog(question, details, yes, least, parent);
-    return dialog.exec() == QDialog::Accepted ? std::optional<QString>(dialog.reason()) : std::nullopt;
+    return ask(dialog, question) ? std::optional<QString>(dialog.reason()) : std::nullopt;
 }
 
 std::optional<NamedReason> WindowPrompt::namedReason(QWidget *parent, const QString &question, const QString &details,
                                                      const QString &yes, int least, const ReasonChoices &choices)
 {
     ReasonDialog dialog(question, details, yes, least, parent, choices);
-    if (dialog.exec() != QDialog::Accepted)
+    if (!ask(dialog, question))
         return std::nullopt;
     return NamedReason {dialog.reason(), dialog.trigger(), dialog.person(), dialog.consideration()};
 }

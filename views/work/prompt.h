@@ -1,4 +1,5 @@
 #pragma once
+#include <QHash>
 #include <QString>
 #include <QUuid>
 
@@ -47,6 +48,9 @@ public:
         const auto text = reason(parent, question, details, yes, least);
         return text ? std::optional<NamedReason>({*text, {}, choices.likelyPerson}) : std::nullopt;
     }
+    /// What was given as a reason stands in the file now. Until then the same question offers it again, so that nobody
+    /// types it twice because the disk was full.
+    virtual void reasonsWereSaved() { }
     /// A file name, or an empty text when it was cancelled. `filter` as "PDF (*.pdf)".
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter) = 0;
     virtual QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) = 0;
@@ -72,4 +76,10 @@ public:
     QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) override;
     bool showFile(const QString &path) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer) override;
+    void reasonsWereSaved() override { m_unsaved.clear(); }
+
+private:
+    /// Asks; whatever was typed is kept under the question.
+    bool ask(class ReasonDialog &dialog, const QString &question);
+    QHash<QString, QString> m_unsaved;
 };

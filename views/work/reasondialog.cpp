@@ -79,6 +79,12 @@ QString ReasonDialog::reason() const
     return cleanText(m_text->toPlainText());
 }
 
+void ReasonDialog::setReason(const QString &text)
+{
+    m_text->setPlainText(text);
+    m_text->selectAll();
+}
+
 QComboBox *ReasonDialog::addChoice(QVBoxLayout &column, const QString &label, const char *name, const QString &none,
                                    const std::vector<ReasonChoice> &choices, const QUuid &first)
 {

@@ -18,6 +18,8 @@ public:
     ReasonDialog(const QString &question, const QString &details, const QString &yes, int least, QWidget *parent,
                  const ReasonChoices &choices = {});
     QString reason() const;
+    /// What was typed before and could not be saved.
+    void setReason(const QString &text);
     /// What was chosen; null for nothing.
     QUuid trigger() const;
     QUuid person() const;

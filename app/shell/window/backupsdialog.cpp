@@ -74,6 +74,7 @@ BackupsDialog::BackupsDialog(Session &session, QWidget *parent)
     , m_rows(new RecordTable<BackupRow>(columns(session.language()), session.language(), this))
     , m_table(new QTableView)
     , m_difference(new TextLabel({}, Tone::Secondary))
+    , m_place(new TextLabel({}, Tone::Quiet, TextSize::Small))
     , m_restore(primaryButton(tr("Restore into a new file…")))
     , m_now(plainButton(tr("Back up now")))
 {
@@ -93,22 +94,24 @@ BackupsDialog::BackupsDialog(Session &session, QWidget *parent)
     m_difference->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_restore->setObjectName(QStringLiteral("restore"));
     m_now->setObjectName(QStringLiteral("backUpNow"));
-    auto *place = new TextLabel(
-        tr("They lie in %1, each with all its contents as JSON beside it. Keep copies on another disk as well.")
-            .arg(backupFolderOf(session)),
-        Tone::Quiet, TextSize::Small);
-    place->setWordWrap(true);
+    m_place->setWordWrap(true);
+    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    showPlace();
+    auto *otherPlace = plainButton(tr("Other folder…"));
+    otherPlace->setObjectName(QStringLiteral("otherPlace"));
+    otherPlace->setToolTip(tr("Where the backups of all workspaces go, best on another disk"));
     auto *close = plainButton(tr("Close"));
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 8, 16, 12);
     buttons->addWidget(m_now);
+    buttons->addWidget(otherPlace);
     buttons->addStretch();
     buttons->addWidget(m_restore);
     buttons->addWidget(close);
     auto *words = new QVBoxLayout;
     words->setContentsMargins(24, 10, 16, 0);
     words->addWidget(m_difference);
-    words->addWidget(place);
+    words->addWidget(m_place);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -119,6 +122,7 @@ BackupsDialog::BackupsDialog(Session &session, QWidget *parent)
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_restore, &QPushButton::clicked, this, &BackupsDialog::restore);
     connect(m_now, &QPushButton::clicked, this, &BackupsDialog::backUp);
+    connect(otherPlace, &QPushButton::clicked, this, &BackupsDialog::choosePlace);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BackupsDialog::compare);
     fill();
 }
@@ -191,5 +195,32 @@ void BackupsDialog::backUp()
         m_banner->post(kFailure, BannerKind::Error, done.error().message);
     else
         m_banner->withdraw(kFailure);
+    fill();
+}
+
+void BackupsDialog::showPlace()
+{
+    m_place->setText(
+        tr("They lie in %1, each with all its contents as JSON beside it. Keep copies on another disk as well.")
+            .arg(backupFolderOf(m_session)));
+}
+
+void BackupsDialog::choosePlace()
+{
+    const QString before = backupPlace(m_session.settings());
+    const QString chosen = m_session.prompt().chooseFolder(this, tr("Folder for backups"), before);
+    if (chosen.isEmpty() || QDir(chosen) == QDir(before))
+        return;
+    setBackupPlace(m_session.settings(), chosen);
+    // A backup that was made and verified there is the proof that the place will do.
+    if (const auto done = backUpNow(m_session, BackupReason::Manual); !done) {
+        setBackupPlace(m_session.settings(), before);
+        m_banner->post(kFailure, BannerKind::Error, done.error().message);
+        return;
+    }
+    m_banner->post(kFailure, BannerKind::Info,
+                   tr("The backups of all workspaces go to %1 from now on. Those made before stay in %2.")
+                       .arg(QDir::toNativeSeparators(chosen), QDir::toNativeSeparators(before)));
+    showPlace();
     fill();
 }

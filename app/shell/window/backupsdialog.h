@@ -34,12 +34,14 @@ private:
     void compare();
     void restore();
     void backUp();
+    void choosePlace();
+    void showPlace();
     const Backup *current() const;
 
     Session &m_session;
     Banner *m_banner;
     RecordTable<BackupRow> *m_rows;
     QTableView *m_table;
-    TextLabel *m_difference;
+    TextLabel *m_difference, *m_place;
     QPushButton *m_restore, *m_now;
 };

@@ -16,6 +16,7 @@
 #include "views/pages/importing/importwizard.h"
 #include "views/work/prompt.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFileInfo>
 
@@ -23,7 +24,12 @@ FileTasks::FileTasks(Session &session, MainWindow &window)
     : QObject(&window)
     , m_session(session)
     , m_window(window)
+    , m_openCopy(new QAction(tr("Open the copy"), this))
 {
+    m_openCopy->setObjectName(QStringLiteral("openCopy"));
+    connect(
+        m_openCopy, &QAction::triggered, &window, [this] { emit m_window.openRequested(m_copy); },
+        Qt::QueuedConnection);
 }
 
 QString FileTasks::folder() const
@@ -134,13 +140,25 @@ void FileTasks::saveCopy()
     const auto done = m_session.document().copyTo(to);
     if (!done)
         return m_window.showFailure(done.error());
+    const QString shown = QDir::toNativeSeparators(to);
     if (*done == CopyMade::FromMemory)
-        return m_window.showFailure(
-            {tr("The file is out of reach. Records and figures were saved from memory into %1; the history, comments "
-                "on figures and the files kept as evidence are not in it.")
-                 .arg(QDir::toNativeSeparators(to)),
-             {}});
-    m_window.say(tr("Verified copy: %1").arg(QDir::toNativeSeparators(to)));
+        offerCopy(to,
+                  tr("The file is out of reach. Records and figures were saved from memory into %1; the history, "
+                     "comments on figures and the files kept as evidence are not in it.")
+                      .arg(shown));
+    else if (!m_session.document().checkUntouched())
+        offerCopy(to,
+                  tr("What this window holds was saved into %1. Nothing more can be saved here: go on in the copy.")
+                      .arg(shown));
+    else
+        m_window.say(tr("Verified copy: %1").arg(shown));
+}
+
+/// Where the open file can take nothing more, work goes on in the copy.
+void FileTasks::offerCopy(const QString &copy, const QString &sentence)
+{
+    m_copy = copy;
+    m_window.showFailureWith({sentence, {}}, {m_openCopy});
 }
 
 void FileTasks::saveProtected()

@@ -2,6 +2,7 @@
 #include "views/pages/session.h"
 
 class MainWindow;
+class QAction;
 
 /// What the File menu does with the open file: import, export, copy, check.
 class FileTasks : public QObject
@@ -27,8 +28,11 @@ public:
 
 private:
     QString folder() const;
+    void offerCopy(const QString &copy, const QString &sentence);
     class ImportWizard &openImport();
 
     Session &m_session;
     MainWindow &m_window;
+    QAction *m_openCopy;
+    QString m_copy; ///< what that opens
 };

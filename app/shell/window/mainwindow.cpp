@@ -256,7 +256,11 @@ void MainWindow::refreshCounts()
 
 void MainWindow::showFailure(const Error &error)
 {
-    QList<QAction *> ways;
+    showFailureWith(error, {});
+}
+
+void MainWindow::showFailureWith(const Error &error, QList<QAction *> ways)
+{
     const bool isConflict = error.detail == QLatin1String("conflict") || error.detail == QLatin1String("moved");
     if (RecoveryView::isFor(error)) {
         m_damage = error;

@@ -67,6 +67,8 @@ public:
 
 public slots:
     void showFailure(const Error &error);
+    /// The same with ways on of its own.
+    void showFailureWith(const Error &error, QList<QAction *> ways);
     /// A warning across the page that stays until it is closed.
     void remark(const QString &sentence);
     void say(const QString &sentence);

@@ -39,10 +39,10 @@ PlaceWarning::PlaceWarning(MainWindow &window, const FilePlace &place)
     else if (place.kind == FilePlace::Kind::SyncFolder)
         tellSyncFolder(place);
     else if (namesOf(window.session().document().path()) > 1)
-        m_window.banner().post(
-            kPlace, BannerKind::Warning,
-            tr("This file has a second name elsewhere on the disk (hard link). Open it by one name only: a journal or "
-               "lock that lies beside the other name is not seen. A copy under a new name is free of that."));
+        m_window.banner().post(kPlace, BannerKind::Warning,
+                               tr("This file has a second name elsewhere on the disk (hard link). Open it by one name "
+                                  "only: a journal that "
+                                  "lies beside the other name is not seen. A copy under a new name is free of that."));
     tellConflicts();
 }
 

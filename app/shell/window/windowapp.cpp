@@ -2,6 +2,7 @@
 
 #include "app/shell/window/backupkeeper.h"
 #include "app/shell/window/draftoffer.h"
+#include "app/shell/window/filewatch.h"
 #include "app/shell/window/mainwindow.h"
 #include "app/shell/window/opencheck.h"
 #include "app/shell/window/placewarning.h"
@@ -102,6 +103,12 @@ bool WindowApp::open(const QString &path, Document::Mode mode)
         mode = Document::Mode::ReadOnly;
     const auto upgraded = mode == Document::Mode::ReadWrite ? upgradeFirst(path, backupPlace(m_settings), m_context)
                                                             : Result<QString>(QString());
+    // The open file was renamed, or is chosen by its second name: nobody but this window holds it.
+    if (m_document && m_document->holds(path)) {
+        m_window.reset();
+        m_session.reset();
+        m_document.reset();
+    }
     auto document = upgraded ? Document::open(path, mode, m_context) : tl::unexpected(upgraded.error());
     if (!document) {
         if (!anyWindow())
@@ -138,6 +145,7 @@ void WindowApp::makeWindow()
     m_window = std::make_unique<MainWindow>(*m_session, m_theme);
     new DraftOffer(*m_window);
     new OpenCheck(*m_window);
+    new FileWatch(*m_window);
     if (!m_document->isReadOnly())
         new BackupKeeper(*m_window);
     listenTo(m_window.get());

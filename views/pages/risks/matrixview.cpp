@@ -73,6 +73,7 @@ QWidget *MatrixView::makeSide()
     auto *side = new QWidget;
     side->setFixedWidth(kSideWidth);
     m_cellTitle->setWordWrap(true);
+    m_cellFacts->setWordWrap(true);
     m_unplaced->setElided(true);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 10, 16, 10);
@@ -102,8 +103,14 @@ void MatrixView::showCell()
     const WorkspaceState &ws = m_session.state();
     const RiskMatrix &matrix = m_matrix->matrix();
     const MatrixCell &cell = matrix.cell(m_matrix->chosen().y(), m_matrix->chosen().x());
-    m_cellTitle->setText(cellTitle(matrix, cell, m_session.language()));
-    m_cellFacts->setText(cellFacts(cell, m_session.language()));
+    if (ws.reg.count(Kind::Risk) == 0) {
+        m_cellTitle->setText(tr("No risk yet"));
+        m_cellFacts->setText(tr("Objectives take the results of the risk assessment into account (6.2 c). Enter the "
+                                "first risk with New, or bring your register with File, Import."));
+    } else {
+        m_cellTitle->setText(cellTitle(matrix, cell, m_session.language()));
+        m_cellFacts->setText(cellFacts(cell, m_session.language()));
+    }
     std::vector<RiskCard> cards;
     for (const MatrixRisk &risk : cell.risks)
         if (const Risk *record = ws.reg.find(risk.id))
