@@ -2562,7 +2562,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>%1 of them from the history</source>
-        <translation>%1 davon aus dem Verlauf</translation>
+        <translation>%1 davon aus der Historie</translation>
     </message>
     <message>
         <source>lost: %1</source>
@@ -2570,7 +2570,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>%1 history entries could be read</source>
-        <translation>%1 Einträge des Verlaufs waren lesbar</translation>
+        <translation>%1 Einträge der Historie waren lesbar</translation>
     </message>
     <message>
         <source>Name the folder with --out.</source>
@@ -10073,7 +10073,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>The draft and what belongs to it are removed. The history keeps a line.</source>
-        <translation>Der Entwurf und was dazu gehört, wird entfernt. Im Verlauf bleibt eine Zeile.</translation>
+        <translation>Der Entwurf und was dazu gehört, wird entfernt. In der Historie bleibt eine Zeile.</translation>
     </message>
     <message>
         <source>Draft deleted: %1</source>
@@ -11033,6 +11033,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The file was read again. What you typed and did not save is still there.</source>
         <translation>Die Datei wurde neu gelesen. Was Sie eingegeben und nicht gespeichert haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>What you type is not kept should the program end. %1</source>
+        <translation>Ihre Eingaben werden nicht für ein Programmende aufbewahrt. %1</translation>
     </message>
 </context>
 <context>
@@ -12301,7 +12309,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>The file is not what its history says. %1 It was not changed. Open a backup, and enter nothing here until you know more.</source>
-        <translation>Die Datei ist nicht, was ihr Verlauf sagt. %1 Sie wurde nicht geändert. Öffnen Sie eine Sicherung und geben Sie hier nichts ein, bis Sie mehr wissen.</translation>
+        <translation>Die Datei ist nicht, was ihre Historie sagt. %1 Sie wurde nicht geändert. Öffnen Sie eine Sicherung und geben Sie hier nichts ein, bis Sie mehr wissen.</translation>
     </message>
 </context>
 <context>
@@ -14839,7 +14847,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Beside the file lies no sound copy. If you have a backup elsewhere, open that one. Most of a damaged file can usually be read: the history keeps every record a second time.</source>
-        <translation>Neben der Datei liegt keine heile Kopie. Wenn Sie anderswo eine Sicherung haben, öffnen Sie diese. Aus einer beschädigten Datei ist meist fast alles zu lesen: Der Verlauf enthält jeden Datensatz ein zweites Mal.</translation>
+        <translation>Neben der Datei liegt keine heile Kopie. Wenn Sie anderswo eine Sicherung haben, öffnen Sie diese. Aus einer beschädigten Datei ist meist fast alles zu lesen: Die Historie enthält jeden Datensatz ein zweites Mal.</translation>
     </message>
     <message>
         <source>The newest sound copy is “%1”, with everything that was saved until %2.</source>
@@ -14862,8 +14870,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>%n history entry(s)</source>
         <translation>
-            <numerusform>%n Eintrag im Verlauf</numerusform>
-            <numerusform>%n Einträge im Verlauf</numerusform>
+            <numerusform>%n Eintrag in der Historie</numerusform>
+            <numerusform>%n Einträge in der Historie</numerusform>
         </translation>
     </message>
     <message>
@@ -17979,7 +17987,7 @@ verbraucht</translation>
     <name>Salvage</name>
     <message>
         <source>%1 readings that the history knows</source>
-        <translation>%1 Messwerte, die im Verlauf stehen</translation>
+        <translation>%1 Messwerte, die in der Historie stehen</translation>
     </message>
     <message>
         <source>“%1” is not a file. Check the name.</source>
@@ -20438,7 +20446,7 @@ verbraucht</translation>
     </message>
     <message>
         <source>It was reported as done. The reason stands in the history.</source>
-        <translation>Es war als erledigt gemeldet. Der Grund steht im Verlauf.</translation>
+        <translation>Es war als erledigt gemeldet. Der Grund steht in der Historie.</translation>
     </message>
     <message>
         <source>Take up again</source>

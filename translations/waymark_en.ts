@@ -665,7 +665,7 @@
         <source>%n history entry(s)</source>
         <translation>
             <numerusform>%n history entry</numerusform>
-            <numerusform>%n history entrys</numerusform>
+            <numerusform>%n history entries</numerusform>
         </translation>
     </message>
 </context>

@@ -271,8 +271,14 @@ private:
     Result<BackupDone> backup(const FastFolder &folder, int minutesLater = 0)
     {
         const QDateTime now(QDate(2026, 7, 15), QTime(9, minutesLater), Qt::UTC);
-        return makeBackup({folder.filePath(QStringLiteral("w.waymark")), folder.filePath(QStringLiteral("kept")),
-                           BackupReason::Session, now, 7, 100, "{}"});
+        return makeBackup({folder.filePath(QStringLiteral("w.waymark")),
+                           folder.filePath(QStringLiteral("kept")),
+                           BackupReason::Session,
+                           now,
+                           7,
+                           100,
+                           {},
+                           "{}"});
     }
 
     QByteArray m_workspace;

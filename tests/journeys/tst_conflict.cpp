@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 
 // Somebody else writes the file while a form is open: nothing is written over, what each of them wrote is shown field
@@ -50,6 +51,9 @@ private slots:
         for (const QString &part :
              {m_risk.title, QStringLiteral("Theirs"), QStringLiteral("Mine"), QStringLiteral("(changed by both)")})
             QVERIFY2(text.contains(part), qPrintable(text));
+        const auto *rows = conflict().findChild<QScrollArea *>();
+        QTRY_VERIFY(rows->viewport()->height()
+                    >= rows->widget()->layout()->totalHeightForWidth(rows->viewport()->width()));
         QCOMPARE(m_dialog->form().value().as<Risk>()->title, QStringLiteral("Mine"));
         QVERIFY2(sentence().contains(QStringLiteral("Nothing was written")), qPrintable(sentence()));
     }

@@ -1,8 +1,7 @@
 #include "model/store/verify.h"
-#include "tests/journeys/terminal.h"
+#include "tests/journeys/chainwindow.h"
 #include "views/work/backgroundwork.h"
 
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QSemaphore>
 #include <QTest>
@@ -19,29 +18,32 @@ private slots:
     void whatReadsAFileWhenTheProgramEndsComesToItsEnd()
     {
         constexpr int kLongerThanTheEndTakes = 400; // ms
-        const Terminal terminal;
         int sound = 0, faulty = 0;
         {
             char name[] = "lastwork";
             char *arguments[] = {name, nullptr};
             int count = 1;
             const QApplication app(count, arguments);
-            QCOMPARE(terminal.run(QStringLiteral("new --sample {s.waymark}")).status, 0);
+            const Terminal keepsTheFile;
             QSemaphore begun;
-            BackgroundWork work;
-            work.run(
-                QStringLiteral("Checking"),
-                [&, path = terminal.path(QStringLiteral("s.waymark"))](WorkSteps &) {
-                    QElapsedTimer clock;
-                    clock.start();
-                    begun.release();
-                    while (clock.elapsed() < kLongerThanTheEndTakes)
-                        ++(verifyFile(path).ok() ? sound : faulty);
-                    return true;
-                },
-                &work, [](bool) {});
-            begun.acquire();
-            QThread::msleep(kLongerThanTheEndTakes / 4); // so that it is in the middle of a file
+            {
+                ChainWindow s;
+                const QString path = keepsTheFile.path(QStringLiteral("s.waymark"));
+                QVERIFY(QFile::copy(s.session().document().path(), path));
+                s.session().work().run(
+                    QStringLiteral("Checking"),
+                    [&, path](WorkSteps &) {
+                        QElapsedTimer clock;
+                        clock.start();
+                        begun.release();
+                        while (clock.elapsed() < kLongerThanTheEndTakes)
+                            ++(verifyFile(path).ok() ? sound : faulty);
+                        return true;
+                    },
+                    qApp, [](bool) {});
+                begun.acquire();
+                QThread::msleep(kLongerThanTheEndTakes / 4); // so that it is in the middle of a file
+            }
         }
         QVERIFY(sound > 0);
         QCOMPARE(faulty, 0);

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -102,6 +103,7 @@ void ConflictView::showFields(const Record &opened, const Record &inFile, const 
             label->setWordWrap(true);
             label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
             m_rows->addWidget(label, row, column);
+            label->show(); // else it has no height yet
         }
         ++row;
     };
@@ -134,11 +136,28 @@ void ConflictView::showFields(const Record &opened, const Record &inFile, const 
             : tr("“Keep mine” reads the file again and writes the fields that you changed; all others stay "
                  "as they are in the file. Nothing was written so far."));
     m_reload->setVisible(bool(opened));
-    const int line = 2 * fontMetrics().height() + 8; // most cells take one or two
-    m_scroll->setFixedHeight(row > 1 ? std::min(kTallest, line / 2 + (row - 1) * line) : 0);
-    m_rows->parentWidget()->setVisible(row > 1);
+    m_hasRows = row > 1;
+    m_rows->parentWidget()->setVisible(m_hasRows);
     for (int i = 0; row == 1 && i < m_rows->count(); ++i)
         m_rows->itemAt(i)->widget()->hide(); // a head without rows
+    fitRows();
+}
+
+/// As high as the rows are at this width, so that nothing is cut off while there is room for it.
+void ConflictView::fitRows()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int width
+        = this->width() - margins.left() - margins.right() - m_scroll->verticalScrollBar()->sizeHint().width();
+    QLayout *inside = m_rows->parentWidget()->layout();
+    inside->activate(); // the rows are new
+    m_scroll->setFixedHeight(m_hasRows ? std::clamp(inside->totalHeightForWidth(width), 0, kTallest) : 0);
+}
+
+void ConflictView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitRows();
 }
 
 Record typedUpon(const Record &opened, const Record &inFile, const Record &yours)

@@ -27,8 +27,13 @@ signals:
     void keepMineWanted();
     void copyWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitRows();
     const Language m_language;
+    bool m_hasRows = false;
     TextLabel *m_head, *m_words;
     QGridLayout *m_rows;
     QScrollArea *m_scroll;

@@ -49,6 +49,8 @@ void DraftKeeper::forget()
     m_timer.stop();
     if (m_place.remove)
         (void)m_place.remove(m_form, m_record); // whoever gave the place hears of a failure
+    if (std::exchange(m_hasFailed, false))
+        emit recovered();
 }
 
 static void addField(QJsonObject &fields, const Record &record, const Field &f)

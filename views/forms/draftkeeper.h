@@ -26,7 +26,7 @@ public:
 signals:
     /// A draft could not be kept; said once, until one is kept again.
     void failed(const Error &error);
-    /// After a failure: kept again.
+    /// After a failure: kept again, or no longer needed.
     void recovered();
 
 private:

@@ -69,6 +69,8 @@ public:
     virtual bool goBack() { return false; }
     /// Unsaved input that would be lost: the window asks before closing.
     virtual bool hasUnsaved() const { return false; }
+    /// Saves that input, as Ctrl+S does; offered again after a failure of the disk.
+    virtual void saveTyped() { }
     Session &session() const { return m_session; }
 
 signals:
@@ -84,6 +86,9 @@ signals:
     void setupWanted();
     /// A sentence for the banner of the window: an action that failed and what to do.
     void failed(const Error &error);
+    /// What is typed is not kept should the program end, and why; later: it is kept again.
+    void draftFailed(const Error &error);
+    void draftKept();
     /// A short confirmation for the status bar.
     void said(const QString &sentence);
 

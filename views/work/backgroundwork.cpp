@@ -1,23 +1,6 @@
 #include "views/work/backgroundwork.h"
 
-#include <QCoreApplication>
-#include <QThreadPool>
-
-#include <mutex>
 #include <utility>
-
-namespace {
-
-/// Qt ends every connection to a database before it waits for its threads, so that work which reads a file would crash
-/// when the program ends meanwhile. The routine that is registered last is called first: with the first work a file is
-/// open, so that Qt has registered its own.
-void letWorkEndBeforeTheProgram()
-{
-    static std::once_flag registered;
-    std::call_once(registered, [] { qAddPostRoutine([] { QThreadPool::globalInstance()->waitForDone(); }); });
-}
-
-} // namespace
 
 WorkSteps::WorkSteps(std::function<bool()> canceled, std::function<void(int)> progress)
     : m_canceled(std::move(canceled))
@@ -44,7 +27,6 @@ void BackgroundWork::start(const QString &title, QFutureWatcherBase *watcher)
 {
     if (QFutureWatcherBase *older = std::exchange(m_current, watcher))
         older->cancel();
-    letWorkEndBeforeTheProgram();
     m_title = title;
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher](int at) {
         if (watcher == m_current)

@@ -32,7 +32,7 @@ class BackgroundWork : public QObject
     Q_OBJECT
 public:
     using QObject::QObject;
-    /// Cancels; does not wait: the function has its own copies, and the program ends after it.
+    /// Cancels; does not wait: the function has its own copies. Who ends the program does.
     ~BackgroundWork() override;
 
     /// `work(WorkSteps &)` runs in a thread of the pool and must touch only what it holds by value; no widget, QPixmap

@@ -36,7 +36,7 @@ namespace {
 
 constexpr int kCompactBelow = 1100;
 constexpr size_t kWayKept = 50;
-const QString kFailure = QStringLiteral("failure");
+const QString kFailure = QStringLiteral("failure"), kDraft = QStringLiteral("draft");
 
 } // namespace
 
@@ -54,11 +54,13 @@ MainWindow::MainWindow(Session &session, Theme theme)
     , m_copyAction(new QAction(tr("Save a copy…"), this))
     , m_reloadAction(new QAction(tr("Reload"), this))
     , m_recoverAction(new QAction(tr("Close it and see what is safe"), this))
+    , m_retryAction(new QAction(tr("Retry"), this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_copyAction->setObjectName(QStringLiteral("saveCopy"));
     m_reloadAction->setObjectName(QStringLiteral("reloadFile"));
     m_recoverAction->setObjectName(QStringLiteral("recover"));
+    m_retryAction->setObjectName(QStringLiteral("retrySave"));
     QUndoStack *stack = session.document().undoStack();
     QAction *undo = stack->createUndoAction(this, tr("Undo"));
     QAction *redo = stack->createRedoAction(this, tr("Redo"));
@@ -76,6 +78,7 @@ MainWindow::MainWindow(Session &session, Theme theme)
     connect(m_reloadAction, &QAction::triggered, this, &MainWindow::reload, Qt::QueuedConnection);
     connect(
         m_recoverAction, &QAction::triggered, this, [this] { emit recoveryWanted(m_damage); }, Qt::QueuedConnection);
+    connect(m_retryAction, &QAction::triggered, this, &MainWindow::retrySave, Qt::QueuedConnection);
     connect(&session, &Session::copyWanted, m_tasks, &FileTasks::saveCopy);
     // Midnight passed while the computer slept.
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
@@ -150,6 +153,11 @@ Page *MainWindow::pageOf(PageId id)
     page->setAccessibleName(pageWord(*info));
     connect(page, &Page::goTo, this, &MainWindow::goTo);
     connect(page, &Page::failed, this, &MainWindow::showFailure);
+    connect(page, &Page::draftFailed, this, [this](const Error &error) {
+        m_banner->post(kDraft, BannerKind::Warning,
+                       tr("What you type is not kept should the program end. %1").arg(error.message), {m_copyAction});
+    });
+    connect(page, &Page::draftKept, this, [this] { m_banner->withdraw(kDraft); });
     connect(page, &Page::said, this, &MainWindow::say);
     connect(page, &Page::newObjectiveWanted, this, &MainWindow::startWizard);
     connect(page, &Page::setupWanted, this, [this] { openSetup(*this); });
@@ -267,10 +275,19 @@ void MainWindow::showFailureWith(const Error &error, QList<QAction *> ways)
         ways += m_recoverAction;
     } else if (isConflict) {
         ways += m_reloadAction;
+    } else if (isOfMedium(error) && page() && page()->hasUnsaved()) {
+        ways += m_retryAction;
     }
     if (isConflict || isOfMedium(error) || RecoveryView::isFor(error))
         ways += m_copyAction;
     m_banner->post(kFailure, BannerKind::Error, error.message, ways);
+}
+
+void MainWindow::retrySave()
+{
+    m_banner->withdraw(kFailure);
+    if (Page *shown = page())
+        shown->saveTyped();
 }
 
 void MainWindow::reload()

@@ -97,6 +97,7 @@ private:
     void restorePlace();
     void savePlace() const;
     void updatePanel();
+    void retrySave();
 
     Session &m_session;
     Theme m_theme;
@@ -109,7 +110,7 @@ private:
     FocusAreas *m_areas;
     SidePanel *m_panel;
     PanelHost *m_host = nullptr;
-    QAction *m_panelAction, *m_copyAction, *m_reloadAction, *m_recoverAction;
+    QAction *m_panelAction, *m_copyAction, *m_reloadAction, *m_recoverAction, *m_retryAction;
     Error m_damage; ///< what the last failure said of the file
     QHash<int, Page *> m_pages;
     PageId m_shown = PageId::Today;

@@ -24,6 +24,7 @@
 #include <QLibraryInfo>
 #include <QSettings>
 #include <QTextStream>
+#include <QThreadPool>
 
 #include <cstdio>
 
@@ -51,6 +52,10 @@ WindowApp::~WindowApp()
     // The window speaks to the session until it is gone.
     m_window.reset();
     m_session.reset();
+    m_start.reset();
+    // Windows do not wait for what they began, but the program does: Qt ends every connection to a database first and
+    // waits for its threads then, so that a check which still reads a file would crash.
+    QThreadPool::globalInstance()->waitForDone();
     m_app.removeTranslator(&m_words);
     m_app.removeTranslator(&m_qtWords);
 }

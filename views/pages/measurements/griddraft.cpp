@@ -15,6 +15,7 @@ GridDraft::GridDraft(DueGridModel &model, Session &session, QObject *parent)
             if (draft.form == form())
                 m_model.takeTyped(draft.body);
     connect(m_keeper, &DraftKeeper::failed, this, &GridDraft::failed);
+    connect(m_keeper, &DraftKeeper::recovered, this, &GridDraft::kept);
     connect(&model, &DueGridModel::typedChanged, m_keeper,
             [this] { m_model.hasTyped() ? m_keeper->touch() : m_keeper->forget(); });
 }

@@ -17,8 +17,9 @@ public:
     static QString form() { return QStringLiteral("due_grid"); }
 
 signals:
-    /// What is typed cannot be kept.
+    /// What is typed cannot be kept; later: it is kept again.
     void failed(const Error &error);
+    void kept();
 
 private:
     DueGridModel &m_model;

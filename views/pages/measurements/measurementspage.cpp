@@ -56,6 +56,8 @@ MeasurementsPage::MeasurementsPage(Session &session, QWidget *parent)
         refresh();
     });
     connect(m_entry, &RoundView::failed, this, &Page::failed);
+    connect(m_entry, &RoundView::draftFailed, this, &Page::draftFailed);
+    connect(m_entry, &RoundView::draftKept, this, &Page::draftKept);
     connect(m_entry, &RoundView::currentChanged, this, &Page::subjectChanged);
     connect(m_history, &HistoryView::currentChanged, this, &Page::subjectChanged);
     connect(m_entry, &RoundView::whyWanted, this, &Page::whyWanted);
@@ -63,10 +65,7 @@ MeasurementsPage::MeasurementsPage(Session &session, QWidget *parent)
     connect(m_entry, &RoundView::said, this, &Page::said);
     connect(m_entry, &RoundView::everythingWanted, this, &MeasurementsPage::showEverything);
     for (const QKeyCombination keys : {Qt::CTRL | Qt::Key_S, Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, [this] {
-            if (m_stack->currentWidget() == m_entry)
-                m_entry->saveAll();
-        });
+        connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, &MeasurementsPage::saveTyped);
     connect(m_history, &HistoryView::failed, this, &Page::failed);
     connect(m_history, &HistoryView::said, this, &Page::said);
 }
@@ -162,6 +161,12 @@ void MeasurementsPage::showEverything()
     m_collector->clear();
     m_round->clear();
     m_filter->clear();
+}
+
+void MeasurementsPage::saveTyped()
+{
+    if (m_stack->currentWidget() == m_entry)
+        m_entry->saveAll();
 }
 
 bool MeasurementsPage::hasUnsaved() const

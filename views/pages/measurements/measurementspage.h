@@ -21,6 +21,7 @@ public:
     void refresh() override;
     void open(const Target &target) override;
     bool hasUnsaved() const override;
+    void saveTyped() override;
     Target subject() const override;
     bool editCurrent() override;
     QString pastedTable() const override { return QStringLiteral("measurements"); }

@@ -78,7 +78,9 @@ void RoundView::connectGrid()
     connect(m_model, &DueGridModel::reasonWanted, this, &RoundView::askReason, Qt::QueuedConnection);
     connect(m_tasks, &ReadingTasks::failed, this, &RoundView::failed);
     connect(m_tasks, &ReadingTasks::said, this, &RoundView::said);
-    connect(new GridDraft(*m_model, m_session, this), &GridDraft::failed, this, &RoundView::failed);
+    auto *draft = new GridDraft(*m_model, m_session, this);
+    connect(draft, &GridDraft::failed, this, &RoundView::draftFailed);
+    connect(draft, &GridDraft::kept, this, &RoundView::draftKept);
     connect(m_model, &DueGridModel::typedChanged, this, &RoundView::updateFooter);
     connect(m_footer->saveButton(), &QPushButton::clicked, this, &RoundView::saveAll);
     connect(m_footer->discardButton(), &QPushButton::clicked, m_model, &DueGridModel::discard);

@@ -32,6 +32,8 @@ public:
 
 signals:
     void failed(const Error &error);
+    void draftFailed(const Error &error);
+    void draftKept();
     void said(const QString &sentence);
     /// The cursor stands in another line.
     void currentChanged();

@@ -29,6 +29,7 @@ SettingsDraft::SettingsDraft(Session &session, SettingsParts parts, QObject *par
             if (draft.form == form())
                 take(draft.body);
     connect(m_keeper, &DraftKeeper::failed, this, &SettingsDraft::failed);
+    connect(m_keeper, &DraftKeeper::recovered, this, &SettingsDraft::kept);
     connect(m_parts.organisation, &RecordForm::edited, m_keeper, &DraftKeeper::touch);
     connect(m_parts.thresholds, &ThresholdsView::edited, m_keeper, &DraftKeeper::touch);
     connect(m_parts.rules, &RulesView::edited, m_keeper, &DraftKeeper::touch);

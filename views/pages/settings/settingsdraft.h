@@ -33,6 +33,7 @@ public:
 signals:
     /// What is typed cannot be kept.
     void failed(const Error &error);
+    void kept();
 
 private:
     QString typed() const;

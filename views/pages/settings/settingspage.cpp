@@ -105,7 +105,8 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     m_form->setToday([&session] { return session.today(); });
     refresh(); // what was typed stands upon what is saved
     m_draft = new SettingsDraft(session, {m_form, m_settings, m_rules, m_risks}, this);
-    connect(m_draft, &SettingsDraft::failed, this, &Page::failed);
+    connect(m_draft, &SettingsDraft::failed, this, &Page::draftFailed);
+    connect(m_draft, &SettingsDraft::kept, this, &Page::draftKept);
 }
 
 bool SettingsPage::isEdited(int part) const

@@ -23,6 +23,7 @@ public:
     bool createNew() override;
     bool editCurrent() override;
     bool hasUnsaved() const override;
+    void saveTyped() override { save(); }
 
 private:
     void save();
