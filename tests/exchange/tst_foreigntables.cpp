@@ -146,6 +146,8 @@ private slots:
             "id,title,kpi.name,kpi.target,reading.value,owner_id,target_date,notes");
         row("id,title,owner_id,target_date,state", "objectives", "id,title,owner_id,target_date,state");
         row("Ziel,Begründung,Verantwortlich,Zieldatum", "objectives", "title,rationale,owner_id,target_date");
+        row("Nr,Risiko,Risikoeigner,Auswirkung,Wahrscheinlichkeit", "risks",
+            "id,title,owner_id,current_impact,current_likelihood");
         row("Kennzahl,Monat,Wert,Bemerkung", "measurements", "kpi_id,period_end,value,comment");
         row("KPI,Period,Numerator,Denominator", "measurements", "kpi_id,period_end,numerator,denominator");
         row("Risk,Likelihood,Impact,Owner", "risks", "title,current_likelihood,current_impact,owner_id");

@@ -4,6 +4,7 @@
 #include "model/domain/plan.h"
 #include "model/domain/review.h"
 #include "model/query/ledger.h"
+#include "model/query/lifecycle/changedwords.h"
 #include "model/query/lifecycle/proposals.h"
 #include "model/query/lifecycle/roles.h"
 #include "model/query/lifecycle/versions.h"
@@ -114,6 +115,15 @@ private slots:
         click("Show the difference");
         QCOMPARE(difference.topLevelItemCount(), 1);
         QCOMPARE(difference.topLevelItem(0)->text(2), before.statement);
+        // Both texts stand there whole, on as many lines as they take, and what differs is strong.
+        QCoreApplication::processEvents();
+        const QRect row = difference.visualItemRect(difference.topLevelItem(0));
+        QVERIFY(row.height() > 2 * difference.fontMetrics().height());
+        QVERIFY(difference.viewport()->height() > row.bottom());
+        const TextSpan strong = changedWords(difference.topLevelItem(0)->text(3), difference.topLevelItem(0)->text(2));
+        QVERIFY2(difference.topLevelItem(0)->text(3).mid(strong.start, strong.length).contains(QLatin1String("10")),
+                 qPrintable(difference.topLevelItem(0)->text(3)));
+        QVERIFY(!m_window->part<QTableView>("acknowledgement").isVisible()); // nothing was accepted yet
 
         click("Approve…");
         StepDialog *dialog = shown();

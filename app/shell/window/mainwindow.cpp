@@ -36,7 +36,7 @@ namespace {
 
 constexpr int kCompactBelow = 1100;
 constexpr size_t kWayKept = 50;
-const QString kFailure = QStringLiteral("failure"), kDraft = QStringLiteral("draft");
+const QString kFailure = QStringLiteral("failure"), kDraftFailure = QStringLiteral("draft failed");
 
 } // namespace
 
@@ -154,10 +154,10 @@ Page *MainWindow::pageOf(PageId id)
     connect(page, &Page::goTo, this, &MainWindow::goTo);
     connect(page, &Page::failed, this, &MainWindow::showFailure);
     connect(page, &Page::draftFailed, this, [this](const Error &error) {
-        m_banner->post(kDraft, BannerKind::Warning,
+        m_banner->post(kDraftFailure, BannerKind::Warning,
                        tr("What you type is not kept should the program end. %1").arg(error.message), {m_copyAction});
     });
-    connect(page, &Page::draftKept, this, [this] { m_banner->withdraw(kDraft); });
+    connect(page, &Page::draftKept, this, [this] { m_banner->withdraw(kDraftFailure); });
     connect(page, &Page::said, this, &MainWindow::say);
     connect(page, &Page::newObjectiveWanted, this, &MainWindow::startWizard);
     connect(page, &Page::setupWanted, this, [this] { openSetup(*this); });

@@ -14,7 +14,8 @@ constexpr HeadingWords headingWords[] = {
     {"", "id", "code no nr nummer number kennung ref reference kürzel lfdnr"},
     {"", "owner_id",
      "owner responsible responsibleperson accountable lead assignedto verantwortlich verantwortliche "
-     "verantwortlicher verantwortlichkeit zuständig eigentümer besitzer"},
+     "verantwortlicher verantwortlichkeit zuständig eigentümer besitzer eigner risikoeigner risikoeigentümer inhaber "
+     "riskowner"},
     {"", "responsible_id", "responsible owner assignee assignedto verantwortlich zuständig wer who"},
     {"", "org_unit_id", "unit department function orgunit abteilung bereich einheit organisationseinheit"},
     {"", "target_date",

@@ -18,6 +18,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
 std::vector<TabTable> tables()
@@ -105,6 +107,7 @@ VersionsTab::VersionsTab(Page &page, QWidget *parent)
         splitter->addWidget(panel);
     }
     splitter->setStretchFactor(0, 3);
+    splitter->setSizes({400, 130, 110, 90}); // what differs is what one comes for; lists of one or two lines follow
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -165,6 +168,10 @@ void VersionsTab::show(Id<Objective> objective)
         panel->restrictTo([&reg, objective](const Record &r) { return belongsTo(reg, r, objective); }, {});
         panel->refresh();
     }
+    // The rule explains itself where a warning is accepted; without one the room belongs to the difference.
+    const std::vector<Acknowledgement> &kept = reg.all<Acknowledgement>();
+    m_panels.back()->setVisible(
+        std::any_of(kept.begin(), kept.end(), [&](const Acknowledgement &a) { return a.objective == objective; }));
     compare();
 }
 
