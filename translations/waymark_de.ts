@@ -1298,6 +1298,45 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Sample kept in the audit</source>
         <translation>Stichprobe im Audit festgehalten</translation>
     </message>
+    <message>
+        <source>Close audit…</source>
+        <translation>Audit abschließen…</translation>
+    </message>
+    <message>
+        <source>Keeps what the checks say today with the audit</source>
+        <translation>Bewahrt beim Audit auf, was die Prüfungen heute sagen</translation>
+    </message>
+    <message>
+        <source>%1 was closed on %2 with %3 conform, %4 observations, %5 minor, %6 major (history entry %7).</source>
+        <translation>%1 wurde am %2 mit %3 konform, %4 Beobachtungen, %5 Nebenabweichungen, %6 Hauptabweichungen abgeschlossen (Eintrag %7 der Historie).</translation>
+    </message>
+    <message>
+        <source>The checks say the same today.</source>
+        <translation>Die Prüfungen sagen heute dasselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) say something else today: %1.</source>
+        <translation>
+            <numerusform>%n Prüfung sagt heute etwas anderes: %1.</numerusform>
+            <numerusform>%n Prüfungen sagen heute etwas anderes: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close %1 %2?</source>
+        <translation>%1 %2 abschließen?</translation>
+    </message>
+    <message>
+        <source>What the checks say today stays with the audit. Its notes, labels and sample cannot be changed any more; what comes later belongs to another audit.</source>
+        <translation>Was die Prüfungen heute sagen, bleibt beim Audit. Seine Notizen, Einstufungen und Stichprobe lassen sich nicht mehr ändern; was später kommt, gehört zu einem anderen Audit.</translation>
+    </message>
+    <message>
+        <source>Close audit</source>
+        <translation>Audit abschließen</translation>
+    </message>
+    <message>
+        <source>Audit closed</source>
+        <translation>Audit abgeschlossen</translation>
+    </message>
 </context>
 <context>
     <name>AuditNotes</name>
@@ -1312,6 +1351,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Sample of the audit</source>
         <translation>Stichprobe des Audits</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 abgeschlossen</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>AuditKeeping</name>
+    <message numerus="yes">
+        <source>%n check(s) say something else today: %1.</source>
+        <translation>
+            <numerusform>%n check says something else today: %1.</numerusform>
+            <numerusform>%n checks say something else today: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarMonth</name>
     <message numerus="yes">
         <source>%1 – %n days overdue</source>

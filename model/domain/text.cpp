@@ -1,5 +1,7 @@
 #include "model/domain/text.h"
 
+#include <QList>
+
 /// Printable ASCII without blanks at its ends is clean as it is; nearly every cell of a file is.
 static bool isPlain(QStringView text)
 {

@@ -1,10 +1,12 @@
 #include "model/domain/records.h"
 #include "model/query/audit/audit.h"
 #include "model/query/audit/audittrail.h"
+#include "model/query/audit/frozenaudit.h"
 #include "tests/journeys/samplewindow.h"
 #include "views/forms/recordpanel.h"
 #include "views/pages/audit/audittable.h"
 #include "views/widgets/segmented.h"
+#include "views/widgets/textlabel.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -314,6 +316,44 @@ private slots:
                 QVERIFY2(line.date <= QDate(2025, 6, 30), qPrintable(line.code));
         go(QStringLiteral("questions"));
         QVERIFY(m_s->part<QPlainTextEdit>("auditNote").isReadOnly());
+    }
+
+    void aClosedAuditKeepsWhatTheChecksSaid()
+    {
+        AuditSession audit;
+        audit.id = {m_s->session->newId()};
+        audit.code = QStringLiteral("AUD-07");
+        audit.title = QStringLiteral("Internal audit");
+        audit.type = AuditKind::Internal;
+        audit.fromDate = QDate(2026, 7, 13);
+        go(QStringLiteral("questions"));
+        auto &close = m_s->part<QPushButton>("closeAudit");
+        QVERIFY(!close.isVisible()); // own notes of which nothing was kept yet
+        QVERIFY(m_s->session->apply({QStringLiteral("audit"), {}, {created(audit)}, {}}));
+        QApplication::processEvents();
+        QVERIFY(close.isVisible());
+        m_s->prompt.confirmations = {false, true};
+        click(close);
+        QVERIFY(m_s->document->records().find(audit.id)->snapshot.isEmpty()); // thought better of it
+        const int entries = m_s->document->entries();
+        const QString head = m_s->document->headHash();
+        click(close);
+        QApplication::processEvents();
+        const auto then = frozenAudit(m_s->document->records().find(audit.id)->snapshot);
+        QVERIFY(then);
+        QCOMPARE(then->asOf, QDate(2026, 7, 15));
+        QCOMPARE(then->entries, entries);
+        QCOMPARE(then->head, head);
+        const AuditResult now = auditOf(m_s->session->state(), m_s->session->language());
+        QCOMPARE(then->checks.size(), now.findings.size());
+        QCOMPARE(then->count(AuditLabel::Minor), now.count(AuditLabel::Minor));
+        QCOMPARE(m_s->document->records().find(audit.id)->toDate, QDate(2026, 7, 15));
+        QVERIFY(!close.isVisible());
+        QVERIFY(m_s->part<QPlainTextEdit>("auditNote").isReadOnly());
+        const QString words = m_s->part<TextLabel>("auditSummary").text();
+        QVERIFY2(words.contains(QStringLiteral("AUD-07 was closed on 15 July 2026 with %1 conform")
+                                    .arg(now.count(AuditLabel::Conform))),
+                 qPrintable(words));
     }
 
     void germanWordsReplaceAll()

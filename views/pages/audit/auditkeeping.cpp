@@ -1,7 +1,13 @@
 #include "views/pages/audit/auditkeeping.h"
 
+#include "model/domain/dates.h"
+#include "model/query/audit/frozenaudit.h"
 #include "views/pages/session.h"
+#include "views/widgets/buttons.h"
 #include "views/widgets/choicebutton.h"
+#include "views/work/prompt.h"
+
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -9,8 +15,11 @@ AuditKeeping::AuditKeeping(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_button(new ChoiceButton(tr("Audit"), ChoiceButton::Look::Plain))
+    , m_close(plainButton(tr("Close audit…")))
 {
     m_button->setObjectName(QStringLiteral("auditChoice"));
+    m_close->setObjectName(QStringLiteral("closeAudit"));
+    m_close->setToolTip(tr("Keeps what the checks say today with the audit"));
     m_button->setToolTip(tr("Notes, labels and the sample are kept in this audit."));
     connect(m_button, &ChoiceButton::chosen, this, [this] {
         m_isChosen = true;
@@ -35,7 +44,7 @@ void AuditKeeping::refresh()
     for (const AuditSession &s : reg.all<AuditSession>()) {
         if (s.archivedAt.isValid())
             continue;
-        if (s.type == AuditKind::SelfCheck && own.isNull())
+        if (s.type == AuditKind::SelfCheck && s.snapshot.isEmpty() && own.isNull())
             own = s.id.value;
         isThere |= s.id.value == before;
         choices.push_back({s.id.value, QStringLiteral("%1 %2").arg(s.code, s.title)});
@@ -52,6 +61,56 @@ void AuditKeeping::refresh()
     const QUuid wanted = before.isNull() ? own : before;
     m_isChosen = m_isChosen && (isThere || before.isNull());
     m_button->setValue(m_isChosen ? wanted : auditOfDay(reg, m_session.asOf()).value);
+    m_close->setVisible(!audit().isNull() && isOpen() && m_session.mayNote());
+}
+
+bool AuditKeeping::isOpen() const
+{
+    const AuditSession *chosen = m_session.records().find(audit());
+    return !chosen || chosen->snapshot.isEmpty();
+}
+
+QString AuditKeeping::closedWords(const AuditResult &now) const
+{
+    constexpr size_t kMostNamed = 4;
+    const AuditSession *chosen = m_session.records().find(audit());
+    const auto then = chosen ? frozenAudit(chosen->snapshot) : std::nullopt;
+    if (!then)
+        return {};
+    const QString was
+        = tr("%1 was closed on %2 with %3 conform, %4 observations, %5 minor, %6 major (history entry %7).")
+              .arg(chosen->code, longDate(then->asOf, m_session.language()))
+              .arg(then->count(AuditLabel::Conform))
+              .arg(then->count(AuditLabel::Observation))
+              .arg(then->count(AuditLabel::Minor))
+              .arg(then->count(AuditLabel::Major))
+              .arg(then->entries);
+    const std::vector<FrozenCheck> changed = changedSince(*then, now);
+    if (changed.empty())
+        return was + QLatin1Char(' ') + tr("The checks say the same today.");
+    QStringList names;
+    for (size_t i = 0; i < std::min(kMostNamed, changed.size()); ++i)
+        names += QStringLiteral("%1 %2").arg(changed[i].check, changed[i].objective).trimmed();
+    if (changed.size() > kMostNamed)
+        names += QStringLiteral("…");
+    return was + QLatin1Char(' ')
+        + tr("%n check(s) say something else today: %1.", nullptr, int(changed.size()))
+              .arg(names.join(QStringLiteral(", ")));
+}
+
+void AuditKeeping::close(const AuditResult &now)
+{
+    const AuditSession *chosen = m_session.records().find(audit());
+    if (!chosen
+        || !m_session.prompt().confirm(
+            m_close, tr("Close %1 %2?").arg(chosen->code, chosen->title),
+            tr("What the checks say today stays with the audit. Its notes, labels and sample cannot be changed any "
+               "more; what comes later belongs to another audit."),
+            tr("Close audit")))
+        return;
+    const Document &document = m_session.document();
+    apply(writer().close(frozenChecks(now, m_session.asOf(), document.entries(), document.headHash())),
+          tr("Audit closed"));
 }
 
 QHash<int, AuditNote> AuditKeeping::notes() const
@@ -86,6 +145,6 @@ void AuditKeeping::writeNote(int topic, const AuditNote &note)
 
 void AuditKeeping::writeSample(const std::vector<Id<Objective>> &objectives)
 {
-    if (m_session.mayNote())
+    if (m_session.mayNote() && isOpen())
         apply(writer().sample(objectives), tr("Sample kept in the audit"));
 }

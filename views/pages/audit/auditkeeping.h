@@ -6,6 +6,8 @@
 #include <QObject>
 
 class ChoiceButton;
+class QPushButton;
+struct AuditResult;
 class Session;
 
 /// Which audit the notes, labels and the sample belong to, chosen by a button in the head of the page, and writing
@@ -18,6 +20,14 @@ public:
     ~AuditKeeping() override;
     /// Belongs to whoever puts it into a layout.
     ChoiceButton *button() const { return m_button; }
+    /// "Close audit…", where there is one to close; the same holds for its owner.
+    QPushButton *closeButton() const { return m_close; }
+    /// Whether notes, labels and the sample of the audit may be written.
+    bool isOpen() const;
+    /// What the checks said when the audit was closed, and what they say differently now; empty for an open one.
+    QString closedWords(const AuditResult &now) const;
+    /// Asks, and closes the audit with what the checks say now.
+    void close(const AuditResult &now);
     /// Offers the audits of the file as it is now.
     void refresh();
     QHash<int, AuditNote> notes() const;
@@ -37,6 +47,7 @@ private:
 
     Session &m_session;
     ChoiceButton *m_button;
+    QPushButton *m_close;
     std::vector<ChipChoice> m_choices;
     bool m_isChosen = false; ///< by the user; else the audit of the day
 };

@@ -39,7 +39,7 @@ Id<AuditSession> auditOfDay(const Register &reg, QDate day)
             continue;
         if (runsOn(s, day) && (!running || s.fromDate > running->fromDate))
             running = &s;
-        if (s.type == AuditKind::SelfCheck && !own)
+        if (s.type == AuditKind::SelfCheck && s.snapshot.isEmpty() && !own)
             own = &s;
     }
     return running ? running->id : own ? own->id : Id<AuditSession>();
@@ -116,6 +116,21 @@ ChangeSet AuditWriter::note(int topic, const AuditNote &note)
         set.changes.push_back(removed(*known));
     else if (after != *known)
         set.changes.push_back(edited(*known, after));
+    return set;
+}
+
+ChangeSet AuditWriter::close(const QString &snapshot) const
+{
+    ChangeSet set;
+    const AuditSession *audit = m_reg.find(m_audit);
+    if (!audit || !audit->snapshot.isEmpty())
+        return set;
+    AuditSession after = *audit;
+    after.snapshot = snapshot;
+    if (!after.toDate.isValid())
+        after.toDate = m_today;
+    set.label = noteWords(QT_TRANSLATE_NOOP("AuditNotes", "%1 closed")).arg(audit->code);
+    set.changes.push_back(edited(*audit, after));
     return set;
 }
 

@@ -16,7 +16,7 @@ struct AuditNote {
     bool operator==(const AuditNote &) const = default;
 };
 
-/// The audit that runs on a day, else the own self-check; null while there is neither.
+/// The audit that runs on a day, else the own self-check that is not closed; null while there is neither.
 Id<AuditSession> auditOfDay(const Register &reg, QDate day);
 /// The notes of an audit by number of the check, 1 to 10.
 QHash<int, AuditNote> auditNotes(const Register &reg, Id<AuditSession> audit);
@@ -30,6 +30,8 @@ public:
     AuditWriter(const Register &reg, Id<AuditSession> audit, QDate today, std::function<QUuid()> newId);
     /// Writes a note, or takes it away when it is empty; empty when nothing changes.
     ChangeSet note(int topic, const AuditNote &note);
+    /// Closes the audit: what the checks said is kept with it, and its notes and sample stay as they are (2.8).
+    ChangeSet close(const QString &snapshot) const;
     /// Keeps exactly these objectives as the sample; empty when nothing changes.
     ChangeSet sample(const std::vector<Id<Objective>> &objectives);
 

@@ -51,7 +51,8 @@ AuditPage::AuditPage(Session &session, QWidget *parent)
     setShortcutHint(*m_mode, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     auto *pack = primaryButton(tr("Build audit pack…"));
     pack->setObjectName(QStringLiteral("auditPack"));
-    for (QAbstractButton *button : std::initializer_list<QAbstractButton *> {m_keeping->button(), m_mode, pack})
+    for (QAbstractButton *button :
+         std::initializer_list<QAbstractButton *> {m_keeping->button(), m_keeping->closeButton(), m_mode, pack})
         m_head->addButton(button);
     connect(pack, &QPushButton::clicked, this, &AuditPage::buildPack);
     for (const QString &words : {tr("Checks"), tr("Ten checks"), tr("Documents"), tr("Sample")})
@@ -79,6 +80,9 @@ void AuditPage::connectParts()
             [this] { this->session().setAuditMode(!this->session().isAuditMode()); });
     connect(m_history, &HistoryCheck::known, this, &AuditPage::showResult);
     connect(m_topics, &TopicsView::noteWritten, m_keeping, &AuditKeeping::writeNote);
+    connect(m_keeping->closeButton(), &QPushButton::clicked, this, [this] {
+        m_keeping->close(auditOf(this->session().state(), this->session().language(), m_history->fact()));
+    });
     connect(m_keeping, &AuditKeeping::said, this, &Page::said);
     connect(m_keeping, &AuditKeeping::failed, this, &Page::failed);
     connect(m_keeping, &AuditKeeping::chosen, this, [this] {
@@ -110,14 +114,17 @@ void AuditPage::showResult()
     const AuditResult result = auditOf(session().state(), language, m_history->fact());
     m_mode->setText(session().isAuditMode() ? tr("Leave audit mode") : tr("Audit mode"));
     m_head->setSubText(tr("self-assessment: would probably be graded %1").arg(overallLabel(result.overall, language)));
-    m_summary->setText(tr("%1 conform, %2 observations, %3 minor, %4 major. The auditor decides; a missed target alone "
-                          "is no nonconformity.")
-                           .arg(result.count(AuditLabel::Conform))
-                           .arg(result.count(AuditLabel::Observation))
-                           .arg(result.count(AuditLabel::Minor))
-                           .arg(result.count(AuditLabel::Major)));
+    const QString closed = m_keeping->closedWords(result);
+    m_summary->setText(
+        (closed.isEmpty() ? QString() : closed + QLatin1Char('\n'))
+        + tr("%1 conform, %2 observations, %3 minor, %4 major. The auditor decides; a missed target alone "
+             "is no nonconformity.")
+              .arg(result.count(AuditLabel::Conform))
+              .arg(result.count(AuditLabel::Observation))
+              .arg(result.count(AuditLabel::Minor))
+              .arg(result.count(AuditLabel::Major)));
     m_checks->show(result, language);
-    m_topics->show(result, m_keeping->notes(), session().mayNote(), language);
+    m_topics->show(result, m_keeping->notes(), session().mayNote() && m_keeping->isOpen(), language);
 }
 
 QStringList AuditPage::views() const
