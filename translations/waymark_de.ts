@@ -1388,10 +1388,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Auditmodus verlassen</translation>
     </message>
     <message>
-        <source>self-assessment: would probably be graded %1</source>
-        <translation>Selbsteinschätzung: würde wohl bewertet als „%1“</translation>
-    </message>
-    <message>
         <source>%1 conform, %2 observations, %3 minor, %4 major. The auditor decides; a missed target alone is no nonconformity.</source>
         <translation>%1 konform, %2 Beobachtungen, %3 Nebenabweichungen, %4 Hauptabweichungen. Der Auditor entscheidet; ein verfehltes Ziel allein ist keine Nichtkonformität.</translation>
     </message>
@@ -1426,6 +1422,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Protected files (*%1)</source>
         <translation>Geschützte Dateien (*%1)</translation>
+    </message>
+    <message>
+        <source>Self-assessment: would probably be graded %1.</source>
+        <translation>Selbsteinschätzung: würde wohl bewertet als „%1“.</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@ private slots:
         QVERIFY(result.findings.size() > 180);
         QCOMPARE(rows(table("auditChecks")), int(result.findings.size()));
         const QString words = SampleWindow::visibleText(*m_s->window->page());
-        QVERIFY2(words.contains(QStringLiteral("self-assessment: would probably be graded ready with actions")),
+        QVERIFY2(words.contains(QStringLiteral("Self-assessment: would probably be graded ready with actions.")),
                  qPrintable(words));
         QVERIFY(words.contains(QStringLiteral("The auditor decides")));
         const QModelIndex row = rowWith(table("auditChecks"), QStringLiteral("X-06"));

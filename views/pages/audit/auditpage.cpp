@@ -113,16 +113,17 @@ void AuditPage::showResult()
     const Language &language = session().language();
     const AuditResult result = auditOf(session().state(), language, m_history->fact());
     m_mode->setText(session().isAuditMode() ? tr("Leave audit mode") : tr("Audit mode"));
-    m_head->setSubText(tr("self-assessment: would probably be graded %1").arg(overallLabel(result.overall, language)));
+    // In the line below the head: the result must not be cut off where the names of audits are long.
+    const QString graded
+        = tr("Self-assessment: would probably be graded %1.").arg(overallLabel(result.overall, language));
+    const QString counts = tr("%1 conform, %2 observations, %3 minor, %4 major. The auditor decides; a missed target "
+                              "alone is no nonconformity.")
+                               .arg(result.count(AuditLabel::Conform))
+                               .arg(result.count(AuditLabel::Observation))
+                               .arg(result.count(AuditLabel::Minor))
+                               .arg(result.count(AuditLabel::Major));
     const QString closed = m_keeping->closedWords(result);
-    m_summary->setText(
-        (closed.isEmpty() ? QString() : closed + QLatin1Char('\n'))
-        + tr("%1 conform, %2 observations, %3 minor, %4 major. The auditor decides; a missed target alone "
-             "is no nonconformity.")
-              .arg(result.count(AuditLabel::Conform))
-              .arg(result.count(AuditLabel::Observation))
-              .arg(result.count(AuditLabel::Minor))
-              .arg(result.count(AuditLabel::Major)));
+    m_summary->setText(graded + QLatin1Char(' ') + counts + (closed.isEmpty() ? closed : QLatin1Char('\n') + closed));
     m_checks->show(result, language);
     m_topics->show(result, m_keeping->notes(), session().mayNote() && m_keeping->isOpen(), language);
 }
