@@ -1553,7 +1553,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Where the backups of all workspaces go, best on another disk</source>
-        <translation>Wohin die Sicherungen aller Arbeitsbereiche kommen, am besten auf einen anderen Datenträger</translation>
+        <translation>Wohin die Sicherungen aller Arbeitsdateien kommen, am besten auf einen anderen Datenträger</translation>
     </message>
     <message>
         <source>Folder for backups</source>
@@ -1561,7 +1561,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>The backups of all workspaces go to %1 from now on. Those made before stay in %2.</source>
-        <translation>Die Sicherungen aller Arbeitsbereiche kommen von jetzt an nach %1. Die früheren bleiben in %2.</translation>
+        <translation>Die Sicherungen aller Arbeitsdateien kommen von jetzt an nach %1. Die früheren bleiben in %2.</translation>
     </message>
 </context>
 <context>
@@ -14862,7 +14862,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>RecoveryView</name>
     <message>
         <source>The tables are not those of a workspace.</source>
-        <translation>Die Tabellen sind nicht die eines Arbeitsbereichs.</translation>
+        <translation>Die Tabellen sind nicht die einer Arbeitsdatei.</translation>
     </message>
     <message>
         <source>The pages of the file do not fit together.</source>

@@ -67,7 +67,7 @@ AuditTable *makeFindingTable(const QString &name, int checkWidth)
     return new AuditTable(
         {words(QT_TRANSLATE_NOOP("ChecksView", "Check")), words(QT_TRANSLATE_NOOP("ChecksView", "Objective")),
          words(QT_TRANSLATE_NOOP("ChecksView", "Would be graded")), words(QT_TRANSLATE_NOOP("ChecksView", "Reason"))},
-        2, {checkWidth, 92, 128, 0}, name);
+        2, {checkWidth, 92, 150, 0}, name);
 }
 
 ChecksView::ChecksView(QWidget *parent)
