@@ -3195,6 +3195,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>“%1” was not saved when the program ended. What was typed until %2 comes back when it is opened again.</source>
         <translation>„%1“ war beim Programmende nicht gespeichert. Was bis %2 eingegeben wurde, steht beim nächsten Öffnen wieder da.</translation>
     </message>
+    <message>
+        <source>The reason that was typed to “%1” was not saved when the program ended. It stands there again when you take this step again.</source>
+        <translation>Die Begründung zu „%1“ war nicht gespeichert, als das Programm endete. Sie steht wieder da, wenn Sie diesen Schritt noch einmal tun.</translation>
+    </message>
 </context>
 <context>
     <name>DueGridModel</name>
@@ -4548,10 +4552,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>attached to no record and named by no figure</source>
         <translation>an keinen Datensatz angehängt und von keinem Messwert genannt</translation>
-    </message>
-    <message>
-        <source>figures name it themselves</source>
-        <translation>die Messwerte nennen ihn selbst</translation>
     </message>
     <message>
         <source>named by %1</source>
@@ -18420,6 +18420,18 @@ verbraucht</translation>
     <message>
         <source>Audit: figures missing or without evidence, in percent, minor lapse</source>
         <translation>Audit: fehlende Zahlen oder Zahlen ohne Nachweis, in Prozent, geringe Abweichung</translation>
+    </message>
+    <message>
+        <source>Evidence: largest copy of a file, in MiB</source>
+        <translation>Nachweise: größte Kopie einer Datei, in MiB</translation>
+    </message>
+    <message>
+        <source>Evidence: most of all copies, in MiB</source>
+        <translation>Nachweise: höchstens alle Kopien zusammen, in MiB</translation>
+    </message>
+    <message>
+        <source>Evidence: all copies from which a warning is given, in MiB</source>
+        <translation>Nachweise: alle Kopien zusammen, ab denen gewarnt wird, in MiB</translation>
     </message>
 </context>
 <context>

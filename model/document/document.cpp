@@ -133,6 +133,10 @@ Result<std::vector<ReadingRow>> Document::readingRows(Id<Kpi> kpi) const
 {
     return m_store->readingRows(kpi);
 }
+Result<std::vector<ReadingRow>> Document::readingsNaming(Id<Evidence> evidence) const
+{
+    return m_store->readingsNaming(evidence);
+}
 Result<QHash<qint32, QString>> Document::voidReasons() const
 {
     return m_store->voidReasons();

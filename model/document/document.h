@@ -61,6 +61,8 @@ public:
     Result<Register> recordedOn(QDate day) const;
     /// Readings with all their columns: of one KPI, or of all for a null id.
     Result<std::vector<ReadingRow>> readingRows(Id<Kpi> kpi = {}) const;
+    /// Readings that name a piece of evidence, void ones too.
+    Result<std::vector<ReadingRow>> readingsNaming(Id<Evidence> evidence) const;
     Result<QHash<qint32, QString>> voidReasons() const;
     /// The bytes of a copy that is kept as evidence (2.8), by its hash; a sentence when they are missing or changed.
     Result<QByteArray> content(const QString &sha256) const;

@@ -17,11 +17,9 @@ struct FileContent {
 };
 FileContent contentOf(QByteArray bytes);
 
-// Limits of 2.8, in bytes. One copy, all copies of a workspace, and from where a warning is given.
-constexpr qint64 mostOfOneCopy = 100LL << 20;
-constexpr qint64 mostOfAllCopies = 2LL << 30;
-constexpr qint64 manyCopies = 500LL << 20;
+/// Bytes beyond which no setting lets a single copy go (2.8): what is kept is read in one piece.
+constexpr qint64 mostOfAnyCopy = 500LL << 20;
 
 /// Reads a file to keep a copy of it, at most `limit` bytes, and only once. A sentence and nothing else when it is a
 /// folder, a device, a pipe, too large, unreadable, gone, or when it changed while it was read.
-Result<FileContent> takeFile(const QString &path, const Language &language, qint64 limit = mostOfOneCopy);
+Result<FileContent> takeFile(const QString &path, const Language &language, qint64 limit = mostOfAnyCopy);

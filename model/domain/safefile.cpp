@@ -8,6 +8,7 @@
 #include <QUuid>
 #include <QtEndian>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -183,7 +184,11 @@ Result<QByteArray> readFile(const QString &path, qint64 limit, const Language &l
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(language.translate("File", "“%1” cannot be read: permission is missing.").arg(path));
-    const QByteArray bytes = file.read(limit + 1);
+    // In steps: QFile sets aside as much as it is asked for, and limits are far beyond what most files have.
+    const qint64 step = std::clamp<qint64>(info.size() + 1, 1 << 12, 1 << 20);
+    QByteArray bytes;
+    for (QByteArray piece; bytes.size() <= limit && !(piece = file.read(step)).isEmpty();)
+        bytes += piece;
     if (file.error() != QFile::NoError)
         return fail(language.translate("File", "“%1” cannot be read: %2.").arg(path, file.errorString()));
     if (bytes.size() > limit) // it grew, or its size is a lie

@@ -1,5 +1,6 @@
 #include "model/exchange/xlsxcontainer.h"
 
+#include <algorithm>
 #include <zip.h>
 
 namespace {
@@ -114,10 +115,9 @@ Result<QByteArray> XlsxContainer::part(const QString &name) const
         return damaged();
     // In steps: what the archive says about the size is not believed before it is there.
     constexpr qint64 step = qint64(1) << 20U;
-    QByteArray out;
+    QByteArray out, piece(qsizetype(std::clamp<qint64>(size, 1, step)), Qt::Uninitialized);
     for (;;) {
-        QByteArray piece(qsizetype(step), Qt::Uninitialized);
-        const zip_int64_t got = zip_fread(file.get(), piece.data(), zip_uint64_t(step));
+        const zip_int64_t got = zip_fread(file.get(), piece.data(), zip_uint64_t(piece.size()));
         if (got < 0 || out.size() + got > size)
             return damaged();
         if (got == 0)

@@ -120,7 +120,7 @@ void readEntry(zip_t &zip, zip_uint64_t at, qint64 &bytes, FileTree &tree)
     // What the archive says of a length is not believed: nothing is set aside for it, and the reading stops where it
     // should have ended.
     const std::unique_ptr<zip_file_t, Discard> file(zip_fopen_index(&zip, at, 0));
-    QByteArray contents, block(1 << 20, Qt::Uninitialized);
+    QByteArray contents, block(qsizetype(std::clamp<quint64>(stat.size, 1, 1 << 20)), Qt::Uninitialized);
     zip_int64_t n = file ? 0 : -1;
     while (file && contents.size() <= qint64(stat.size)
            && (n = zip_fread(file.get(), block.data(), zip_uint64_t(block.size()))) > 0)

@@ -4,6 +4,10 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
+#include <functional>
+#include <utility>
+#include <vector>
+
 class Language;
 
 /// How a raw value reads in a cell: dates and numbers by the language, "–" for nothing, yes for true.
@@ -22,8 +26,25 @@ protected:
     /// Moves `rows` to `fresh` and announces only the differences: vanished rows, new rows, a new order, changed rows.
     /// Selection, current cell and scroll position of the views stay. `keyOf` gives what a row is known by; keys must
     /// differ. `same` tells whether a kept row shows the same as before. Linear in the rows beside the announcements.
+    /// Who hears an announcement may want other rows already, as a page that follows the selection does: those come
+    /// when this way has been gone.
     template <typename Row, typename KeyOf, typename Same>
     void moveTo(std::vector<Row> &rows, std::vector<Row> fresh, KeyOf keyOf, Same same)
+    {
+        if (m_isMoving) {
+            m_next = [this, &rows, fresh = std::move(fresh), keyOf, same] { moveTo(rows, fresh, keyOf, same); };
+            return;
+        }
+        m_isMoving = true;
+        walk(rows, std::move(fresh), keyOf, same);
+        m_isMoving = false;
+        if (const auto next = std::exchange(m_next, {}))
+            next();
+    }
+
+private:
+    template <typename Row, typename KeyOf, typename Same>
+    void walk(std::vector<Row> &rows, std::vector<Row> fresh, KeyOf keyOf, Same same)
     {
         using Key = std::decay_t<decltype(keyOf(fresh.front()))>;
         QHash<Key, int> place;
@@ -78,10 +99,11 @@ protected:
         }
         announce(changed);
     }
-
-private:
     /// Persistent indexes go to the new places of their rows.
     void followRows(const std::vector<int> &target);
     /// dataChanged for each run of changed rows.
     void announce(const std::vector<bool> &changed);
+
+    bool m_isMoving = false;
+    std::function<void()> m_next; ///< what was wanted meanwhile
 };

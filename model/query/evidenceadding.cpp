@@ -1,5 +1,7 @@
 #include "model/query/evidenceadding.h"
 
+#include "model/query/settings.h"
+
 #include <QFileInfo>
 #include <QSet>
 
@@ -124,12 +126,12 @@ Result<Id<Evidence>> addEvidence(const Register &reg, NewEvidence fresh, const L
                 id = e.id;
         }
     const qint64 after = bytesOfCopies(now) + (isStored ? 0 : qint64(fresh.content.bytes.size()));
-    if (after > mostOfAllCopies)
+    if (const qint64 most = copyLimits(reg).all; after > most)
         return fail(language
                         .translate("Evidence",
                                    "“%1” was not added: the copies in this file would be %2, and %3 is the most. Keep "
                                    "it elsewhere and write down where: as a reference.")
-                        .arg(name, sizeText(after, language), sizeText(mostOfAllCopies, language)));
+                        .arg(name, sizeText(after, language), sizeText(most, language)));
     if (!id) {
         Evidence e;
         e.id = {newId()};

@@ -1,5 +1,6 @@
 #include "model/query/settings.h"
 
+#include "model/domain/filecontent.h"
 #include "model/domain/organisation.h"
 
 #include <QtGlobal>
@@ -85,6 +86,13 @@ std::span<const SettingInfo> allSettings()
         {"audit.many_percent",
          QT_TRANSLATE_NOOP("Setting", "Audit: figures missing or without evidence, in percent, minor lapse"), 50, 0,
          100},
+        // A pack with more than 2 GiB is not read again (4.3), so all copies never may be more.
+        {"evidence.most_of_one_mib", QT_TRANSLATE_NOOP("Setting", "Evidence: largest copy of a file, in MiB"), 100, 1,
+         double(mostOfAnyCopy >> 20)},
+        {"evidence.most_of_all_mib", QT_TRANSLATE_NOOP("Setting", "Evidence: most of all copies, in MiB"), 2048, 10,
+         2048},
+        {"evidence.many_mib",
+         QT_TRANSLATE_NOOP("Setting", "Evidence: all copies from which a warning is given, in MiB"), 500, 5, 2048},
         {"approval.below_top_management",
          QT_TRANSLATE_NOOP("Setting", "Heads of units approve tactical and operational objectives: 1 or 0"), 1, 0, 1},
         {"lint.off", QT_TRANSLATE_NOOP("Setting", "Quality rules switched off, by id"), 0, 0, 0, ""},
@@ -111,6 +119,12 @@ int retentionYears(const Register &reg)
 {
     constexpr const char *key = "retention.years_after_close";
     return reg.setting(key).isEmpty() ? reg.organisation().retentionYears : int(settingNumber(reg, key));
+}
+
+CopyLimits copyLimits(const Register &reg)
+{
+    const auto bytes = [&](const char *key) { return qint64(settingNumber(reg, key)) << 20; };
+    return {bytes("evidence.most_of_one_mib"), bytes("evidence.most_of_all_mib"), bytes("evidence.many_mib")};
 }
 
 int smallestGroup(const Register &reg)

@@ -21,6 +21,14 @@ double settingNumber(const Register &reg, const char *key);
 int retentionYears(const Register &reg);
 int smallestGroup(const Register &reg);
 
+/// Limits of the copies of evidence (2.8), in bytes.
+struct CopyLimits {
+    qint64 one; ///< the largest file that is copied
+    qint64 all; ///< all copies of the workspace together
+    qint64 many; ///< from here on the person is told how much it is
+};
+CopyLimits copyLimits(const Register &reg);
+
 Thresholds thresholdsOf(const Register &reg);
 /// The rule by which KPIs decide an objective (setting `rollup.rule`), with the gaps of the thresholds.
 RollupTerms rollupTermsOf(const Register &reg);

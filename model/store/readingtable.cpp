@@ -329,6 +329,11 @@ Result<std::vector<ReadingRow>> selectReadings(const QSqlDatabase &db, Id<Kpi> k
     return kpi.isNull() ? select(db, "", {}, 0) : select(db, "WHERE \"kpi\"=?", textOf(kpi.value), 0);
 }
 
+Result<std::vector<ReadingRow>> selectReadingsNaming(const QSqlDatabase &db, Id<Evidence> evidence)
+{
+    return select(db, "WHERE \"evidence\"=?", textOf(evidence.value), 0);
+}
+
 Result<> forEachReading(const QSqlDatabase &db, const std::function<void(const ReadingRow &)> &visit)
 {
     Statement s(rawHandle(db), QByteArray("SELECT ") + columns + " FROM \"measurement\" ORDER BY \"entry\", \"key\"");

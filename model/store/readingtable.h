@@ -22,6 +22,8 @@ Result<std::optional<ReadingRow>> selectReading(const QSqlDatabase &db, qint32 k
 /// All rows in order of (entry, key), one at a time.
 Result<> forEachReading(const QSqlDatabase &db, const std::function<void(const ReadingRow &)> &visit);
 /// The rows that an entry wrote, in order of key.
+/// Full rows of the readings that name a piece of evidence, void ones too. Looks at every row, but makes those only.
+Result<std::vector<ReadingRow>> selectReadingsNaming(const QSqlDatabase &db, Id<Evidence> evidence);
 Result<std::vector<ReadingRow>> selectReadingsOfEntry(const QSqlDatabase &db, int entry);
 
 /// What writing did, as it stands in the file now.

@@ -50,6 +50,11 @@ Result<std::vector<ReadingRow>> Store::readingRows(Id<Kpi> kpi) const
     return selectReadings(database(), kpi);
 }
 
+Result<std::vector<ReadingRow>> Store::readingsNaming(Id<Evidence> evidence) const
+{
+    return selectReadingsNaming(database(), evidence);
+}
+
 Result<QHash<qint32, QString>> Store::voidReasons() const
 {
     QHash<qint32, QString> out;

@@ -67,6 +67,8 @@ public:
     Result<Register> recordedOn(QDate day) const;
     /// Full rows of all readings of a KPI, or of all KPIs for a null id; in order of key.
     Result<std::vector<ReadingRow>> readingRows(Id<Kpi> kpi) const;
+    /// Full rows of the readings that name a piece of evidence, void ones too; in order of key.
+    Result<std::vector<ReadingRow>> readingsNaming(Id<Evidence> evidence) const;
     /// Reasons of readings that were made void later, by key.
     Result<QHash<qint32, QString>> voidReasons() const;
     QString workspaceId() const;

@@ -4,7 +4,7 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
-/// Without arguments everything; "questions", "chain" or "import" only that part.
+/// Without arguments everything; "questions", "chain", "file" or "import" only that part.
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -24,6 +24,8 @@ int main(int argc, char *argv[])
         done = measureQuestions(folder.path(), figures);
     if (done && (part.isEmpty() || part == QLatin1String("chain")))
         done = measureChain(figures);
+    if (done && (part.isEmpty() || part == QLatin1String("file")))
+        done = measureFile(folder.path(), figures);
     if (done && (part.isEmpty() || part == QLatin1String("import")))
         done = measureImport(folder.path(), figures);
     if (!done) {

@@ -6,6 +6,8 @@
 
 /// 300 objectives, 2,000 KPIs, 100,000 readings: open, states, list, review, memory.
 Result<> measureQuestions(const QString &folder, std::vector<SpeedFigure> &out);
+/// A file with 250 MiB of evidence: edits, opening, verifying.
+Result<> measureFile(const QString &folder, std::vector<SpeedFigure> &out);
 /// 1,000,000 readings from CSV against the shell of SQLite.
 Result<> measureImport(const QString &folder, std::vector<SpeedFigure> &out);
 /// 300 objectives, 1,000 risks, 3,000 links: graph and traceability; a time line of 500 actions.

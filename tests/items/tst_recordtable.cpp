@@ -52,6 +52,29 @@ class TestRecordTable : public QObject
     Q_OBJECT
 
 private slots:
+    /// A page that follows the selection asks for rows while the table still announces which ones have gone.
+    void whoAsksForRowsWhileRowsGoGetsThemAfterwards()
+    {
+        RecordTable<Row> table(columns(), Language());
+        const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        std::vector<Row> all, few;
+        for (int i = 0; i < 40; ++i) {
+            all.push_back(row(QStringLiteral("R-%1").arg(i)));
+            if (i % 7 == 3) // many gaps: many announcements
+                few.push_back(all.back());
+        }
+        table.setRows(all);
+        int asked = 0;
+        const std::vector<Row> wanted {row(QStringLiteral("other")), few.back()};
+        connect(&table, &QAbstractItemModel::rowsRemoved, this, [&] {
+            ++asked;
+            table.setRows(wanted);
+        });
+        table.setRows(few);
+        QVERIFY(asked > 1);
+        QCOMPARE(codes(table), QStringList({QStringLiteral("other"), few.back().code}));
+    }
+
     void everyWalkEndsAtTheFreshRowsAndIndexesFollow()
     {
         RecordTable<Row> table(columns(), Language());

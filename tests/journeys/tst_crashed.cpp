@@ -1,4 +1,5 @@
 #include "app/shell/window/draftoffer.h"
+#include "app/shell/window/reasondraft.h"
 #include "model/domain/objective.h"
 #include "model/domain/risk.h"
 #include "model/query/lifecycle/proposals.h"
@@ -84,6 +85,25 @@ private slots:
         QTRY_VERIFY(m_document->drafts()->empty());
         QVERIFY(m_second->banner().sentence().isEmpty());
         QCOMPARE(m_document->records().find(risk.id)->title, risk.title);
+    }
+
+    void aReasonThatWasTypedIsToldAndWaitsForItsQuestion()
+    {
+        const QString question = QStringLiteral("Withdraw OBJ-003?");
+        ReasonDraft::shelfIn(*m_window->document).write({{question, QStringLiteral("The site was sold")}});
+        startAgain();
+        QCOMPARE(ReasonDraft::shelfIn(*m_document).read().value(question), QStringLiteral("The site was sold"));
+        new DraftOffer(*m_second);
+        QVERIFY2(m_second->banner().sentence().contains(question), qPrintable(m_second->banner().sentence()));
+        m_second->findChild<QAction *>(QStringLiteral("discardDraft"))->trigger();
+        QTRY_VERIFY(m_document->drafts()->empty());
+        QVERIFY(m_second->banner().sentence().isEmpty());
+        // Once saved, or typed anew to nothing, no draft is left.
+        const ReasonShelf shelf = ReasonDraft::shelfIn(*m_document);
+        shelf.write({{question, QStringLiteral("again")}});
+        QCOMPARE(m_document->drafts()->size(), size_t(1));
+        shelf.write({});
+        QVERIFY(m_document->drafts()->empty());
     }
 
     void figuresThatWereTypedComeBackToTheGrid()

@@ -1,6 +1,7 @@
 #include "model/domain/records.h"
 #include "model/exchange/auditpack.h"
 #include "model/query/evidenceadding.h"
+#include "model/query/settings.h"
 #include "model/store/verify.h"
 #include "tests/journeys/samplewindow.h"
 #include "tests/store/rawdatabase.h"
@@ -137,6 +138,29 @@ private slots:
             QVERIFY2(!each.title.isEmpty(), qPrintable(each.code));
     }
 
+    void itNamesThemAlsoWhereFiguresAreMany()
+    {
+        const auto *e = m_s->document->records().byCode<Evidence>(QStringLiteral("EV-014-202604"));
+        const auto *kpi = m_s->document->records().byCode<Kpi>(QStringLiteral("KPI-001"));
+        QVERIFY(e && kpi);
+        ChangeSet many {QStringLiteral("Many figures"), {}, {}, {}};
+        for (int i = 0; i < 21'000; ++i) {
+            ReadingRow row;
+            row.kpi = kpi->id;
+            row.periodEnd = QDate(1950, 1, 1).addDays(i);
+            row.value = Decimal::fromStored(QStringLiteral("1"));
+            row.recordedOn = row.periodEnd;
+            many.readings.added.push_back(row);
+        }
+        QVERIFY(m_s->document->apply(std::move(many)));
+        m_s->window->goTo({PageId::Evidence, Kind::Evidence, e->id.value});
+        const QString facts = pageOf("EvidencePage")
+                                  ->findChild<EvidencePanel *>()
+                                  ->findChild<QLabel *>(QStringLiteral("evidenceFacts"))
+                                  ->text();
+        QVERIFY2(facts.contains(QStringLiteral("named by KPI-014 Apr 2026")), qPrintable(facts));
+    }
+
     void aPictureOfTheClipboardBecomesAScreenshotWithItsDate()
     {
         m_s->window->goTo({PageId::Evidence});
@@ -271,6 +295,29 @@ private slots:
         QVERIFY(mayRun(QStringLiteral("a.pdf"), "MZ\x90"));
         for (const char *name : {"a.pdf", "minutes.docx", "a.png", "README", "x.csv"})
             QVERIFY2(!mayRun(QString::fromUtf8(name), "text"), name);
+    }
+
+    void theLimitsOfCopiesAreSettings()
+    {
+        Register reg;
+        QCOMPARE(copyLimits(reg).one, 100LL << 20); // 2.8
+        QCOMPARE(copyLimits(reg).all, 2LL << 30);
+        QCOMPARE(copyLimits(reg).many, 500LL << 20);
+        const auto set = [&reg](const char *key, const char *value) {
+            Setting s;
+            s.id.value = QUuid::createUuid();
+            s.key = QLatin1String(key);
+            s.value = QLatin1String(value);
+            reg.put(s);
+        };
+        set("evidence.most_of_all_mib", "10");
+        ChangeSet changes;
+        const auto large = addEvidence(
+            reg, {QStringLiteral("large"), contentOf(QByteArray(11 << 20, 'x')), {}, {}, {}}, Language(),
+            [] { return QUuid::createUuid(); }, changes);
+        QVERIFY(!large);
+        QVERIFY2(large.error().message.contains(QStringLiteral("10 MiB is the most")),
+                 qPrintable(large.error().message));
     }
 
     void allCopiesTogetherHaveALimit()

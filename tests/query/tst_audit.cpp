@@ -4,6 +4,7 @@
 #include "tests/query/sampleorganisation.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -45,6 +46,18 @@ private slots:
     {
         m_reg = sampleRegister();
         m_result = auditOf(evaluateWorkspace(m_reg, sampleDay), Language());
+    }
+
+    /// A sentence without its number, or a number without a place, is a warning of Qt.
+    void theSentencesAboutAnEmptyWorkspaceAreWhole()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("QString::arg")));
+        Register empty;
+        empty.put(Record(Organisation()));
+        const auto result = auditOf(evaluateWorkspace(empty, sampleDay), Language());
+        QVERIFY(!result.findings.empty());
+        for (const AuditFinding &f : result.findings)
+            QVERIFY2(!f.reason.contains(QLatin1Char('%')), qPrintable(f.reason));
     }
 
     /// The reference result of DOMAIN.md 5.1.

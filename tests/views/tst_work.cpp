@@ -236,6 +236,37 @@ private slots:
         QCOMPARE(answer({}, ""), QString());
     }
 
+    /// Two seconds after somebody typed, not only when the dialog closes: the program may end before.
+    void aReasonOutlivesTheEndOfTheProgram()
+    {
+        TypedReasons file;
+        const ReasonShelf shelf {[&] { return file; }, [&](const TypedReasons &now) { file = now; }};
+        const QString question = QStringLiteral("Withdraw?");
+        WindowPrompt first;
+        first.keepReasonsOn(shelf);
+        QTimer::singleShot(0, this, [&] {
+            auto *dialog = qobject_cast<ReasonDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(), QStringLiteral("The site was sold"));
+            QTRY_COMPARE(file.value(question), QStringLiteral("The site was sold"));
+            dialog->reject();
+        });
+        (void)first.reason(nullptr, question, {}, QStringLiteral("Withdraw"), 3);
+        WindowPrompt second; // after a crash
+        second.keepReasonsOn(shelf);
+        QString offered;
+        QTimer::singleShot(0, this, [&] {
+            auto *dialog = qobject_cast<ReasonDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            offered = dialog->reason();
+            dialog->findChild<QPushButton *>(QStringLiteral("yes"))->click();
+        });
+        (void)second.reason(nullptr, question, {}, QStringLiteral("Withdraw"), 3);
+        QCOMPARE(offered, QStringLiteral("The site was sold"));
+        second.reasonsWereSaved();
+        QVERIFY(file.isEmpty());
+    }
+
     void whoDecidesIsAskedForWithTheReason()
     {
         ReasonChoices choices;

@@ -164,17 +164,15 @@ void EvidencePanel::describe()
     m_facts->setText(parts.join(QStringLiteral(" · ")));
 }
 
-/// Which figures name a piece stands in their full rows, which are read for one line only where that is quick.
+/// Which figures name a piece stands in their full rows.
 QString EvidencePanel::figuresOf(Id<Evidence> evidence) const
 {
     const Session &session = m_page.session();
-    constexpr qsizetype quick = 20000, most = 6;
-    if (session.records().readings.count() > quick)
-        return tr("figures name it themselves");
-    auto rows = session.document().readingRows();
+    constexpr qsizetype most = 6;
+    auto rows = session.document().readingsNaming(evidence);
     if (!rows)
         return {};
-    std::erase_if(*rows, [&](const ReadingRow &row) { return row.evidence != evidence || row.isVoid || row.voidedBy; });
+    std::erase_if(*rows, [](const ReadingRow &row) { return row.isVoid || row.voidedBy; });
     const QStringList names = figureNames(session.records(), *rows, session.language());
     const auto hidden = int(names.size() - most);
     if (hidden <= 0)

@@ -1,6 +1,7 @@
 #include "views/pages/evidencetasks.h"
 
 #include "model/domain/safefile.h"
+#include "model/query/settings.h"
 #include "views/widgets/filedrop.h"
 #include "views/work/backgroundwork.h"
 #include "views/work/prompt.h"
@@ -26,10 +27,11 @@ void EvidenceTasks::addFiles(const QStringList &paths, const EvidencePlace &plac
     if (m_session.isReadOnly() || paths.isEmpty())
         return;
     using Read = Result<std::vector<Taken>>;
-    const auto read = [paths, kind, language = m_session.language()]() -> Read {
+    const qint64 most = copyLimits(m_session.records()).one;
+    const auto read = [paths, kind, most, language = m_session.language()]() -> Read {
         std::vector<Taken> files;
         for (const QString &path : paths) {
-            auto content = takeFile(path, language);
+            auto content = takeFile(path, language, most);
             if (!content)
                 return tl::unexpected(content.error());
             files.push_back({QFileInfo(path).fileName(), std::move(*content), kind});
@@ -78,10 +80,11 @@ void EvidenceTasks::keep(std::vector<Taken> files, const EvidencePlace &place)
     if (const auto applied = m_session.apply(set); !applied)
         return emit failed(applied.error());
     const qint64 all = bytesOfCopies(m_session.records());
-    emit said(all >= manyCopies ? tr("Added: %1. The copies in this file are %2 now; %3 is the most.")
-                                      .arg(names.join(QStringLiteral(", ")), sizeText(all, language),
-                                           sizeText(mostOfAllCopies, language))
-                                : tr("Added: %1. Undo takes it back.").arg(names.join(QStringLiteral(", "))));
+    const CopyLimits limits = copyLimits(m_session.records());
+    emit said(all >= limits.many
+                  ? tr("Added: %1. The copies in this file are %2 now; %3 is the most.")
+                        .arg(names.join(QStringLiteral(", ")), sizeText(all, language), sizeText(limits.all, language))
+                  : tr("Added: %1. Undo takes it back.").arg(names.join(QStringLiteral(", "))));
     emit added(ids);
 }
 

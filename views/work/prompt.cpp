@@ -9,6 +9,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QTimer>
 #include <QUrl>
 
 bool WindowPrompt::confirm(QWidget *parent, const QString &question, const QString &details, const QString &yes)
@@ -26,9 +27,41 @@ bool WindowPrompt::confirm(QWidget *parent, const QString &question, const QStri
 bool WindowPrompt::ask(ReasonDialog &dialog, const QString &question)
 {
     dialog.setReason(m_unsaved.value(question));
+    QTimer soon;
+    soon.setSingleShot(true);
+    soon.setInterval(2000); // as with the drafts of forms
+    QObject::connect(&dialog, &ReasonDialog::typed, &soon, [&soon] {
+        if (!soon.isActive())
+            soon.start();
+    });
+    QObject::connect(&soon, &QTimer::timeout, &dialog, [&] { keep(question, dialog.reason()); });
     const bool agreed = dialog.exec() == QDialog::Accepted;
-    m_unsaved.insert(question, dialog.reason());
+    keep(question, dialog.reason());
     return agreed;
+}
+
+void WindowPrompt::keep(const QString &question, const QString &text)
+{
+    if (m_unsaved.value(question) == text)
+        return;
+    m_unsaved.insert(question, text);
+    if (m_shelf.write)
+        m_shelf.write(m_unsaved);
+}
+
+void WindowPrompt::reasonsWereSaved()
+{
+    if (m_unsaved.isEmpty())
+        return;
+    m_unsaved.clear();
+    if (m_shelf.write)
+        m_shelf.write(m_unsaved);
+}
+
+void WindowPrompt::keepReasonsOn(ReasonShelf shelf)
+{
+    m_shelf = std::move(shelf);
+    m_unsaved = m_shelf.read ? m_shelf.read() : TypedReasons();
 }
 
 std::optional<QString> WindowPrompt::reason(QWidget *parent, const QString &question, const QString &details,

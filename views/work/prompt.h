@@ -3,6 +3,7 @@
 #include <QString>
 #include <QUuid>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -29,6 +30,14 @@ struct NamedReason {
     QString consideration {};
 };
 
+/// Reasons by their question.
+using TypedReasons = QHash<QString, QString>;
+/// Where reasons wait that were typed and are not saved yet, so that they outlive the end of the program.
+struct ReasonShelf {
+    std::function<TypedReasons()> read;
+    std::function<void(const TypedReasons &)> write;
+};
+
 /// Questions to the user as a service: the window asks with dialogs, tests answer from a script.
 class Prompt
 {
@@ -51,6 +60,8 @@ public:
     /// What was given as a reason stands in the file now. Until then the same question offers it again, so that nobody
     /// types it twice because the disk was full.
     virtual void reasonsWereSaved() { }
+    /// Reasons wait here from now on; those of the file before are forgotten.
+    virtual void keepReasonsOn(ReasonShelf) { }
     /// A file name, or an empty text when it was cancelled. `filter` as "PDF (*.pdf)".
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &proposal, const QString &filter) = 0;
     virtual QString openFile(QWidget *parent, const QString &title, const QString &folder, const QString &filter) = 0;
@@ -76,10 +87,13 @@ public:
     QString chooseFolder(QWidget *parent, const QString &title, const QString &folder) override;
     bool showFile(const QString &path) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer) override;
-    void reasonsWereSaved() override { m_unsaved.clear(); }
+    void reasonsWereSaved() override;
+    void keepReasonsOn(ReasonShelf shelf) override;
 
 private:
-    /// Asks; whatever was typed is kept under the question.
+    /// Asks; whatever was typed is kept under the question, within two seconds and when the dialog closes.
     bool ask(class ReasonDialog &dialog, const QString &question);
-    QHash<QString, QString> m_unsaved;
+    void keep(const QString &question, const QString &text);
+    TypedReasons m_unsaved;
+    ReasonShelf m_shelf;
 };

@@ -70,6 +70,7 @@ ReasonDialog::ReasonDialog(const QString &question, const QString &details, cons
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ReasonDialog::judge);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &ReasonDialog::typed);
     resize(dialogWidth, sizeHint().height());
     judge();
 }

@@ -25,6 +25,9 @@ public:
     QUuid person() const;
     QString consideration() const;
 
+signals:
+    void typed();
+
 private:
     static QComboBox *addChoice(QVBoxLayout &column, const QString &label, const char *name, const QString &none,
                                 const std::vector<ReasonChoice> &choices, const QUuid &first);

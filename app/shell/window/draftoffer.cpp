@@ -1,6 +1,7 @@
 #include "app/shell/window/draftoffer.h"
 
 #include "app/shell/window/mainwindow.h"
+#include "app/shell/window/reasondraft.h"
 #include "views/forms/draftkeeper.h"
 #include "views/forms/formkeeper.h"
 #include "views/forms/recorddialog.h"
@@ -27,7 +28,7 @@ DraftOffer::DraftOffer(MainWindow &window)
     connect(
         &window.session(), &Session::changed, this,
         [this] {
-            if (m_draft.form.contains(QLatin1Char('/')))
+            if (m_draft.form.contains(QLatin1Char('/')) || m_draft.form == ReasonDraft::form())
                 offerNext();
         },
         Qt::QueuedConnection);
@@ -47,7 +48,7 @@ void DraftOffer::offerNext()
         if (offerRecord(draft))
             return;
     for (const Draft &draft : *drafts)
-        if (offerDialog(draft))
+        if (offerDialog(draft) || offerReason(draft))
             return;
 }
 
@@ -80,6 +81,21 @@ bool DraftOffer::offerDialog(const Draft &draft)
     return true;
 }
 
+/// Where the step is taken only the person knows.
+bool DraftOffer::offerReason(const Draft &draft)
+{
+    const QStringList questions = draft.form == ReasonDraft::form() ? ReasonDraft::read(draft).keys() : QStringList();
+    if (questions.isEmpty())
+        return false;
+    m_draft = draft;
+    m_window.banner().post(kDraft, BannerKind::Info,
+                           tr("The reason that was typed to “%1” was not saved when the program ended. It stands there "
+                              "again when you take this step again.")
+                               .arg(questions.first()),
+                           {m_discard});
+    return true;
+}
+
 void DraftOffer::offer(const Draft &draft, const QString &sentence)
 {
     m_draft = draft;
@@ -100,8 +116,11 @@ void DraftOffer::goToPlace()
 
 void DraftOffer::discard()
 {
-    if (const auto gone = m_window.session().document().removeDraft(m_draft.form, m_draft.record); !gone)
+    Session &session = m_window.session();
+    if (const auto gone = session.document().removeDraft(m_draft.form, m_draft.record); !gone)
         return m_window.showFailure(gone.error());
+    if (m_draft.form == ReasonDraft::form())
+        session.prompt().keepReasonsOn(ReasonDraft::shelfIn(session.document()));
     offerNext();
 }
 

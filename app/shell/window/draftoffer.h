@@ -19,6 +19,7 @@ private:
     void offerNext();
     bool offerRecord(const Draft &draft);
     bool offerDialog(const Draft &draft);
+    bool offerReason(const Draft &draft);
     void offer(const Draft &draft, const QString &sentence);
     void goToPlace();
     void goOn();

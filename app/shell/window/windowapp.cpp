@@ -6,6 +6,7 @@
 #include "app/shell/window/mainwindow.h"
 #include "app/shell/window/opencheck.h"
 #include "app/shell/window/placewarning.h"
+#include "app/shell/window/reasondraft.h"
 #include "app/shell/window/recentfiles.h"
 #include "app/shell/window/recoveryview.h"
 #include "app/shell/window/startwindow.h"
@@ -49,6 +50,7 @@ WindowApp::WindowApp(QApplication &app, QSettings &settings, Prompt &prompt, Con
 
 WindowApp::~WindowApp()
 {
+    m_prompt.keepReasonsOn({});
     // The window speaks to the session until it is gone.
     m_window.reset();
     m_session.reset();
@@ -100,6 +102,14 @@ void WindowApp::start(const QStringList &files)
         showStart();
 }
 
+void WindowApp::letGo()
+{
+    m_prompt.keepReasonsOn({});
+    m_window.reset();
+    m_session.reset();
+    m_document.reset();
+}
+
 bool WindowApp::open(const QString &path, Document::Mode mode)
 {
     // Never edited in place on a drive whose locks and syncs cannot be relied on.
@@ -109,11 +119,8 @@ bool WindowApp::open(const QString &path, Document::Mode mode)
     const auto upgraded = mode == Document::Mode::ReadWrite ? upgradeFirst(path, backupPlace(m_settings), m_context)
                                                             : Result<QString>(QString());
     // The open file was renamed, or is chosen by its second name: nobody but this window holds it.
-    if (m_document && m_document->holds(path)) {
-        m_window.reset();
-        m_session.reset();
-        m_document.reset();
-    }
+    if (m_document && m_document->holds(path))
+        letGo();
     auto document = upgraded ? Document::open(path, mode, m_context) : tl::unexpected(upgraded.error());
     if (!document) {
         if (!anyWindow())
@@ -121,8 +128,7 @@ bool WindowApp::open(const QString &path, Document::Mode mode)
         fail(document.error(), mode == Document::Mode::ReadWrite ? path : QString());
         return false;
     }
-    m_window.reset();
-    m_session.reset();
+    letGo();
     m_document = std::move(*document);
     RecentFiles(m_settings).add(m_document->path(), m_context.now());
     makeWindow();
@@ -147,6 +153,7 @@ void WindowApp::makeWindow()
 {
     const QDate real = m_context.now().toLocalTime().date();
     m_session = std::make_unique<Session>(*m_document, m_prompt, m_settings, Language(m_language), real);
+    m_prompt.keepReasonsOn(ReasonDraft::shelfIn(*m_document));
     m_window = std::make_unique<MainWindow>(*m_session, m_theme);
     new DraftOffer(*m_window);
     new OpenCheck(*m_window);
@@ -275,9 +282,7 @@ bool WindowApp::closeFile()
 {
     if (m_window && !m_window->mayClose())
         return false;
-    m_window.reset();
-    m_session.reset();
-    m_document.reset();
+    letGo();
     return true;
 }
 

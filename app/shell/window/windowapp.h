@@ -37,6 +37,8 @@ private:
     void chooseAndOpen(const QString &path);
     void createNew(bool sample);
     Result<> fill(Document &document, bool sample) const;
+    /// The open file is left with its window; nothing of it is asked or kept any more.
+    void letGo();
     void makeWindow();
     void setTheme(Theme theme);
     void setLanguage(const QString &code);

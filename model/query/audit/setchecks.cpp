@@ -96,7 +96,7 @@ void number(const AuditSubject &s, const AuditCheckInfo &check)
                                   : Conform,
         live ? QT_TRANSLATE_NOOP("Audit", "Live objectives: %1.")
              : QT_TRANSLATE_NOOP("Audit", "There is no live objective."),
-        {QString::number(live)});
+        live ? QStringList {QString::number(live)} : QStringList());
     aboutAll(s.found.back(), Kind::Objective);
 }
 

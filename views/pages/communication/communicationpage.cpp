@@ -136,7 +136,8 @@ CommunicationPage::CommunicationPage(Session &session, QWidget *parent)
                         static_cast<BriefText *>(fresh)->language
                             = this->session().records().organisation().reportingLanguage;
                     });
-    connect(&panel(Kind::CommunicationPlanItem), &RecordPanel::selectionChanged, this, &CommunicationPage::refresh);
+    connect(&panel(Kind::CommunicationPlanItem), &RecordPanel::selectionChanged, this,
+            &CommunicationPage::showWhatCanBeDone);
     connect(m_log, &QPushButton::clicked, this, &CommunicationPage::logPlanned);
 }
 
@@ -148,6 +149,11 @@ void CommunicationPage::refresh()
             .setExtras(audienceColumns(audiences, session().language()), coverageWidths(audiences.size()));
     }
     RecordPage::refresh();
+    showWhatCanBeDone();
+}
+
+void CommunicationPage::showWhatCanBeDone()
+{
     m_log->setVisible(current().info().kind == Kind::CommunicationPlanItem);
     // The coverage is a view of objectives; new ones are made where objectives are.
     m_new->setVisible(current().info().kind != Kind::Objective);

@@ -10,6 +10,8 @@ public:
     void refresh() override;
 
 private:
+    /// The buttons for what is selected.
+    void showWhatCanBeDone();
     void logPlanned();
 
     QStringList m_audiences; ///< those that the coverage has columns for

@@ -89,7 +89,7 @@ ReviewsPage::ReviewsPage(Session &session, QWidget *parent)
     connect(m_calendar, &ReviewYear::yearChanged, this, &ReviewsPage::refresh);
     panel(Kind::Review).restrictTo([](const Record &) { return true; }, [this](void *fresh) { prepare(fresh); });
     for (const Kind kind : {Kind::Review, Kind::Decision})
-        connect(&panel(kind), &RecordPanel::selectionChanged, this, &ReviewsPage::refresh);
+        connect(&panel(kind), &RecordPanel::selectionChanged, this, &ReviewsPage::showWhatCanBeDone);
     connect(m_hold, &QPushButton::clicked, this, &ReviewsPage::hold);
     connect(m_inputs, &QPushButton::clicked, this, &ReviewsPage::fillInputs);
     connect(m_minutes, &QPushButton::clicked, this, &ReviewsPage::saveMinutes);
@@ -113,9 +113,14 @@ void ReviewsPage::refresh()
 {
     RecordPage::refresh();
     m_calendar->refresh();
-    const bool calendar = isShown(m_calendar);
-    if (calendar)
+    if (isShown(m_calendar))
         head().setSubText(tr("%1: %n entries", nullptr, m_calendar->count()).arg(m_calendar->year()));
+    showWhatCanBeDone();
+}
+
+void ReviewsPage::showWhatCanBeDone()
+{
+    const bool calendar = isShown(m_calendar);
     const bool reviews = !calendar && current().info().kind == Kind::Review;
     const bool writable = !session().isReadOnly();
     const Review *review = selected();

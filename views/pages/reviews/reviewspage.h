@@ -15,6 +15,8 @@ public:
 
 private:
     const Review *selected() const;
+    /// The buttons for what is selected.
+    void showWhatCanBeDone();
     void hold();
     void fillInputs();
     void saveMinutes();

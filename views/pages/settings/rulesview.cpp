@@ -24,10 +24,13 @@ namespace {
 enum RulesColumn { RuleId, Title, Weight, Clause, ColumnCount };
 const QString kOff = QStringLiteral("lint.off");
 
-bool isLintNumber(const SettingInfo &info)
+bool isRuleNumber(const SettingInfo &info)
 {
-    const QLatin1String key(info.key);
-    return (key.startsWith(QLatin1String("lint.")) || key.startsWith(QLatin1String("audit."))) && !info.standardText;
+    static constexpr QLatin1String rooms[]
+        = {QLatin1String("lint."), QLatin1String("audit."), QLatin1String("evidence.")};
+    return !info.standardText && std::any_of(std::begin(rooms), std::end(rooms), [&info](QLatin1String room) {
+        return QLatin1String(info.key).startsWith(room);
+    });
 }
 
 /// The title without the words that it would name.
@@ -54,7 +57,7 @@ RulesView::RulesView(Session &session, QWidget *parent)
     , m_table(new QTableView)
     , m_count(new TextLabel({}, Tone::Secondary, TextSize::Small))
     , m_explanation(new TextLabel({}, Tone::Secondary))
-    , m_numbers(new NumberSettings(session, &isLintNumber))
+    , m_numbers(new NumberSettings(session, &isRuleNumber))
     , m_words(new WordSettings(session))
 {
     setObjectName(QStringLiteral("rules"));
