@@ -36,6 +36,7 @@ QString sizeText(qint64 bytes, const Language &language);
 qint64 bytesOfCopies(const Register &reg);
 
 /// Adds to `set` what makes the file evidence and links it: a new record, or the one that is already there with this
-/// name and these bytes. Gives its id; a sentence when all copies together would be more than the setting allows. `newId` makes ids.
+/// name and these bytes. Gives its id; a sentence when all copies together would be more than the setting allows.
+/// `newId` makes ids.
 Result<Id<Evidence>> addEvidence(const Register &reg, NewEvidence fresh, const Language &language,
                                  const std::function<QUuid()> &newId, ChangeSet &set);

@@ -37,31 +37,40 @@ bool WindowPrompt::ask(ReasonDialog &dialog, const QString &question)
     QObject::connect(&soon, &QTimer::timeout, &dialog, [&] { keep(question, dialog.reason()); });
     const bool agreed = dialog.exec() == QDialog::Accepted;
     keep(question, dialog.reason());
+    if (!agreed && m_shelved.remove(question) > 0)
+        put();
     return agreed;
 }
 
 void WindowPrompt::keep(const QString &question, const QString &text)
 {
-    if (m_unsaved.value(question) == text)
-        return;
     m_unsaved.insert(question, text);
+    if (m_shelved.value(question) == text)
+        return;
+    m_shelved.insert(question, text);
+    put();
+}
+
+void WindowPrompt::put()
+{
     if (m_shelf.write)
-        m_shelf.write(m_unsaved);
+        m_shelf.write(m_shelved);
 }
 
 void WindowPrompt::reasonsWereSaved()
 {
-    if (m_unsaved.isEmpty())
-        return;
     m_unsaved.clear();
-    if (m_shelf.write)
-        m_shelf.write(m_unsaved);
+    if (m_shelved.isEmpty())
+        return;
+    m_shelved.clear();
+    put();
 }
 
 void WindowPrompt::keepReasonsOn(ReasonShelf shelf)
 {
     m_shelf = std::move(shelf);
-    m_unsaved = m_shelf.read ? m_shelf.read() : TypedReasons();
+    m_shelved = m_shelf.read ? m_shelf.read() : TypedReasons();
+    m_unsaved = m_shelved;
 }
 
 std::optional<QString> WindowPrompt::reason(QWidget *parent, const QString &question, const QString &details,

@@ -94,6 +94,8 @@ private:
     /// Asks; whatever was typed is kept under the question, within two seconds and when the dialog closes.
     bool ask(class ReasonDialog &dialog, const QString &question);
     void keep(const QString &question, const QString &text);
-    TypedReasons m_unsaved;
+    void put();
+    TypedReasons m_unsaved; ///< offered when the question comes again, also what was given up with Cancel
+    TypedReasons m_shelved; ///< of these, what must outlive the end of the program
     ReasonShelf m_shelf;
 };
