@@ -15,7 +15,7 @@
 
 // Exports, reports, packs and backups: every call that touches their folder fails in turn. Nothing that was not
 // confirmed by the disk is called written: not the file, not its new name, not the folder that has the name
-// (RELIABILITY.md A06, A07, A12, A13, A27, I05).
+// (RELIABILITY.md A06, A07, A12, A13, A27, G14, I05).
 
 namespace {
 
@@ -96,6 +96,38 @@ private slots:
                     break;
                 }
             }
+    }
+
+    /// The process is killed at every such call: an export, a report or a pack is the older one or the whole newer one,
+    /// and what is left beside it is hidden and bears our name (G14).
+    void aFileIsOldOrNewWhereverTheProcessIsKilled()
+    {
+        int asBefore = 0, asAfter = 0;
+        for (int at = 1;; ++at) {
+            const FastFolder folder;
+            const QString path = folder.filePath(QStringLiteral("pack.zip"));
+            putBytes(path, older);
+            const pid_t child = ::fork();
+            if (child == 0) {
+                armFaults({folder.path(), at, 0, false, false, true});
+                const auto done = writeFileSafely(path, newer, Language());
+                ::_exit(done ? 0 : 1);
+            }
+            int status = 0;
+            QCOMPARE(::waitpid(child, &status, 0), child);
+            const QByteArray there = bytesOf(path);
+            QVERIFY2(there == older || there == newer, qPrintable(QStringLiteral("half of it, call %1").arg(at)));
+            for (const QString &name : filesIn(folder.path()))
+                QVERIFY2(name == QLatin1String("pack.zip") || name.startsWith(QLatin1String(".waymark-")),
+                         qPrintable(name));
+            if (WIFEXITED(status)) { // it came to its end: there is no such call
+                QCOMPARE(WEXITSTATUS(status), 0);
+                QCOMPARE(there, newer);
+                break;
+            }
+            ++(there == older ? asBefore : asAfter);
+        }
+        QVERIFY(asBefore > 1 && asAfter > 0);
     }
 
     void theFolderIsSyncedAfterTheRename()

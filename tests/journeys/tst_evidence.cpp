@@ -320,6 +320,25 @@ private slots:
                  qPrintable(large.error().message));
     }
 
+    void whoKeepsMuchIsToldHowMuchItIs()
+    {
+        const Setting many {{QUuid::createUuid()}, QStringLiteral("evidence.many_mib"), QStringLiteral("5")};
+        ChangeSet set;
+        set.label = QStringLiteral("Limit");
+        set.changes = {created(many)};
+        QVERIFY(m_s->document->apply(std::move(set)));
+        m_s->window->goTo({PageId::Evidence});
+        QStringList said;
+        connect(pageOf("EvidencePage"), &Page::said, this, [&said](const QString &words) { said += words; });
+        auto *panel = pageOf("EvidencePage")->findChild<EvidencePanel *>();
+        dropOn(*panel, {file("small.txt", "small")});
+        dropOn(*panel, {file("scan.pdf", QByteArray(6 << 20, 'x'))});
+        QTRY_COMPARE(said.size(), 2);
+        QVERIFY2(said.front().contains(QStringLiteral("Undo takes it back")), qPrintable(said.front()));
+        QCOMPARE(said.back(),
+                 QStringLiteral("Added: scan.pdf. The copies in this file are 6.0 MiB now; 2 GiB is the most."));
+    }
+
     void allCopiesTogetherHaveALimit()
     {
         Register reg;
