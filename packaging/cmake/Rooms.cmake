@@ -99,8 +99,9 @@ function(waymark_tests folder)
         target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/moc)
         target_compile_definitions(${name} PRIVATE WAYMARK_SOURCE_DIR="${CMAKE_SOURCE_DIR}" WAYMARK_BINARY_DIR="${CMAKE_BINARY_DIR}")
         target_link_libraries(${name} PRIVATE waymark_flags testsupport ${T_LINKS} Qt6::Test)
-        # What is tried is optimised; the trying itself need not be, and there are two hundred programs to link.
-        target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)
+        # What is tried is optimised; the trying itself need not be, and there are two hundred programs to compile. Those
+        # without a window compute more themselves.
+        target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:$<IF:$<BOOL:${T_WINDOW}>,-O0,-O1>>)
         if(LLD_PROGRAM)
             target_link_options(${name} PRIVATE -fuse-ld=lld)
         endif()

@@ -60,7 +60,7 @@ private slots:
         QFETCH(int, number);
         const UserAction action = userActions()[size_t(number)];
         for (const Failure &failure : failures)
-            for (int at = 1;; at += m_step * action.stride * failure.stride) {
+            for (int at = 1;; at += m_every ? 1 : m_step * action.stride * failure.stride) {
                 QVERIFY2(at < 5000, "the action never comes to its end");
                 const QString place = QStringLiteral("%1, call %2: ").arg(QLatin1String(failure.name)).arg(at);
                 const auto [reached, wrong] = tryOut(action, failure, at);
@@ -195,6 +195,7 @@ private:
     FastFolder m_copies;
     int m_tried = 0;
     int m_step = howMany("WAYMARK_CALL_STEP", 1);
+    const bool m_every = howMany("WAYMARK_EVERY_CALL", 0) > 0; ///< also where strides thin out what is much alike
 };
 
 QTEST_GUILESS_MAIN(TestFailingCalls)
