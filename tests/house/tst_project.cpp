@@ -145,7 +145,7 @@ private slots:
         for (const QString &line : list.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
             if (line.startsWith(QLatin1Char('#')))
                 continue;
-            static const QRegularExpression row(QStringLiteral("^(run|test|check) [a-z0-9.+-]+ \\S.+$"));
+            static const QRegularExpression row(QStringLiteral("^(run|test|check|coverage) [a-z0-9.+-]+ \\S.+$"));
             QVERIFY2(row.match(line).hasMatch(), qPrintable(line));
         }
     }
