@@ -232,6 +232,7 @@ private slots:
         StepDialog *dialog = shown();
         QVERIFY(dialog);
         QVERIFY(dialog->input().trigger == trigger.id);
+        QCOMPARE(dialog->focusWidget()->objectName(), QStringLiteral("reason"));
         type(*dialog, "reason", "No money before the new year.");
         type(*dialog, "next_review", "2026-10-01");
         type(*dialog, "record_reference", "MIN-2026-07-15");

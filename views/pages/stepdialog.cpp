@@ -148,7 +148,16 @@ StepDialog::StepDialog(Session &session, const Objective &objective, Task task, 
     m_keeper->setServices(formServicesOf(session), QStringLiteral("step-%1-%2").arg(int(m_task.to)).arg(m_task.asks),
                           objective.id.value.toString(QUuid::WithoutBraces));
     if (!m_rows.empty() && lasting.empty())
-        m_rows.back().editor->input()->setFocus();
+        firstOpen().input()->setFocus();
+}
+
+/// The first question that waits for an answer. Conditions of an approval need none, though they are asked first.
+FieldEditor &StepDialog::firstOpen() const
+{
+    for (const Row &row : m_rows)
+        if (row.ask != StepAsk::Verdict && row.ask != StepAsk::Reaction && row.editor->stored().toString().isEmpty())
+            return *row.editor;
+    return *m_rows.back().editor;
 }
 
 void StepDialog::addRows(QFormLayout &form)

@@ -50,6 +50,7 @@ private:
     void showProblems(const std::vector<StepProblem> &problems);
     void tryIt();
     bool asks(StepAsk ask) const { return m_task.asks & unsigned(ask); }
+    FieldEditor &firstOpen() const;
     QVariant value(const char *field, Kind kind) const;
     void set(Kind kind, const char *field, const QVariant &stored);
 

@@ -40,7 +40,9 @@ void levels(const AuditSubject &s, const AuditCheckInfo &check)
     else if (!justification.isEmpty())
         row(s, check, Conform, QT_TRANSLATE_NOOP("Audit", "One level or unit, justified: %1"), {justification});
     else
-        row(s, check, Observation, QT_TRANSLATE_NOOP("Audit", "All objectives stand at one level or in one unit."));
+        row(s, check, Observation,
+            levels.empty() ? QT_TRANSLATE_NOOP("Audit", "There is no live objective.")
+                           : QT_TRANSLATE_NOOP("Audit", "All objectives stand at one level or in one unit."));
     aboutAll(s.found.back(), Kind::Objective);
 }
 
