@@ -16,8 +16,8 @@ tests="$(IFS='|'; printf '^(%s)$' "${folders[*]}")"
 # A test that fails is named by ctest and does not keep the count from being read.
 ctest --test-dir "$build" --output-on-failure --no-tests=error -j "$(nproc)" -L "$tests" "$@" || say "Not all tests were good."
 llvm-profdata merge -sparse "$build"/profiles/*.profraw -o "$build/tests.profdata"
-libraries=()
-for room in domain store document exchange; do libraries+=(-object "$build/model/lib$room.so"); done
+libraries=("$build/model/libdomain.so")
+for room in store document exchange; do libraries+=(-object "$build/model/lib$room.so"); done
 llvm-cov report -instr-profile "$build/tests.profdata" "${libraries[@]}" -show-branch-summary -show-region-summary=false \
-    model/store model/exchange model/document model/domain | sed "s|$ROOT/||" | tee "$build/coverage.txt"
+    "$ROOT/model" | sed "s|$ROOT/||" | tee "$build/coverage.txt"
 say "Line by line: llvm-cov show -instr-profile $build/tests.profdata ${libraries[*]} -show-branches=count FILE"

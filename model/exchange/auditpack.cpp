@@ -167,10 +167,7 @@ private:
         QByteArray rows, bodies;
         const PersonNames names = personNames(m_in.reg);
         for (const ChainLine &line : m_in.ledger) {
-            rows += QStringList {QString::number(line.seq), line.at, line.actor, line.kind, line.bodyHash, line.hash}
-                        .join(u'\t')
-                        .toUtf8()
-                + '\n';
+            rows += ledgerRow(line);
             bodies += (mayBeShown(line, names, m_packed, m_o) ? line.body : QByteArray()) + '\n';
         }
         add(QStringLiteral("log/ledger.tsv"), words(QT_TRANSLATE_NOOP("Pack", "Chain of the history")), "7.5.3", rows);

@@ -33,6 +33,13 @@ void addSchemaPages(const QByteArray &bytes, quint32 page, QList<quint32> &out)
     addSchemaPages(bytes, number(bytes, at + 8), out);
 }
 
+/// The header says that committed pages may stand in a write-ahead log (fileformat of SQLite, 1.3.3).
+bool usesLog(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(20).mid(18) == QByteArray("\2\2", 2);
+}
+
 } // namespace
 
 void DamagedCopy::repairHeader(const QString &path, const QByteArray &fresh) const
@@ -58,7 +65,8 @@ void DamagedCopy::repairHeader(const QString &path, const QByteArray &fresh) con
     } else if (!head.startsWith(magic) && copy.size() > pageSize) {
         put(0, magic);
     }
-    put(18, QByteArray("\1\1", 2)); // no write-ahead log
+    if (!m_hasLog)
+        put(18, QByteArray("\1\1", 2)); // no write-ahead log
 }
 
 DamagedCopy::DamagedCopy(const QString &damaged, const QByteArray &fresh)
@@ -68,11 +76,14 @@ DamagedCopy::DamagedCopy(const QString &damaged, const QByteArray &fresh)
     if (!m_isMade)
         return;
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    const QString journal = damaged + QStringLiteral("-journal");
-    if (QFile::exists(journal) && !copyWhereThereIsRoom(journal, path + QStringLiteral("-journal"))) {
-        m_isMade = false; // half of an edit is worse than none
-        return;
-    }
+    // Another program may have turned the log on: what was committed into it is in no other place. Beside a file
+    // without one it belongs to something else.
+    m_hasLog = fresh.isEmpty() && usesLog(path);
+    for (const QString &side : {QStringLiteral("-journal"), m_hasLog ? QStringLiteral("-wal") : QString()})
+        if (!side.isEmpty() && QFile::exists(damaged + side) && !copyWhereThereIsRoom(damaged + side, path + side)) {
+            m_isMade = false; // half of an edit is worse than none
+            return;
+        }
     repairHeader(path, fresh);
     if (sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK) {
         // A schema that contradicts itself may be read, but nothing in it may be run.

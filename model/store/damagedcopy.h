@@ -24,5 +24,5 @@ private:
     void repairHeader(const QString &path, const QByteArray &fresh) const;
     QTemporaryDir m_folder;
     sqlite3 *m_handle = nullptr;
-    bool m_isMade = false;
+    bool m_isMade = false, m_hasLog = false;
 };

@@ -13,13 +13,17 @@ static QString seal(const Draft &draft)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-std::optional<Draft> draftFrom(const QSqlQuery &row)
+std::optional<Draft> draftFrom(const QString &form, const QString &record, const QString &body, const QString &at)
 {
     constexpr int sealLength = 64;
-    const QString body = row.value(2).toString();
-    Draft draft {row.value(0).toString(), row.value(1).toString(), body.mid(sealLength),
-                 QDateTime::fromString(row.value(3).toString(), Qt::ISODate)};
+    Draft draft {form, record, body.mid(sealLength), QDateTime::fromString(at, Qt::ISODate)};
     return seal(draft) == body.left(sealLength) ? std::optional(draft) : std::nullopt;
+}
+
+std::optional<Draft> draftFrom(const QSqlQuery &row)
+{
+    return draftFrom(row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
+                     row.value(3).toString());
 }
 
 static QString nameOf(const QString &record)

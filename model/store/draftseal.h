@@ -9,3 +9,4 @@
 /// prove them, so each carries its own hash: half a sentence that a bad medium turned into another one must not come
 /// back as if somebody had typed it.
 std::optional<Draft> draftFrom(const QSqlQuery &row);
+std::optional<Draft> draftFrom(const QString &form, const QString &record, const QString &body, const QString &at);

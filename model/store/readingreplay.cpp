@@ -1,6 +1,5 @@
 #include "model/store/readingreplay.h"
 
-#include "model/store/images.h"
 #include "model/store/readingtable.h"
 #include "model/store/storewords.h"
 
@@ -41,50 +40,66 @@ QString ReadingReplay::compare(const QSqlDatabase &db)
     return compareReasons(db);
 }
 
-QString ReadingReplay::readRows(const QSqlDatabase &db)
+void ReadingReplay::closeEntry()
 {
-    QString fault;
-    int current = 0, first = 0;
-    ReadingDigest digest;
-    const auto closeEntry = [&] {
-        if (!current)
-            return;
-        const size_t from = m_rangeOf[current].first;
-        m_rangeOf[current].second = m_rows.size();
-        const auto it = m_entries.find(current);
-        if (!fault.isEmpty())
-            return;
-        if (it == m_entries.end() || it->second.count != qsizetype(m_rows.size() - from))
-            fault = verifyWords(QT_TRANSLATE_NOOP("Verify", "The readings of entry %1 are not those that it wrote."))
-                        .arg(current);
-        else if (it->second.digest != digest.result())
-            fault = verifyWords(
-                        QT_TRANSLATE_NOOP("Verify", "A reading of entry %1 was changed; the first of them is %2."))
-                        .arg(current)
-                        .arg(codeOf(first));
+    if (!m_current)
+        return;
+    auto &[from, to] = m_rangeOf[m_current];
+    to = m_rows.size();
+    const auto it = m_entries.find(m_current);
+    const auto blame = [&, first = from](ReadingFault::Kind kind) {
+        m_faults.push_back({kind, m_current, m_rows[first].key, m_rows.back().key});
     };
-    const auto read = forEachReading(db, [&](const ReadingRow &r) {
-        if (r.entry != current || !current) {
-            closeEntry();
-            current = r.entry;
-            first = r.key;
-            digest = {};
-            m_rangeOf[current].first = m_rows.size();
-        }
-        digest.add(r);
-        m_rows.push_back({r.key, r.voidedBy, r.isVoid ? r.entry : 0}); // written as void: part of the row itself
-    });
+    if (it == m_entries.end())
+        blame(ReadingFault::Unknown);
+    else if (it->second.count != qsizetype(to - from))
+        blame(ReadingFault::Count);
+    else if (it->second.digest != m_digest.result())
+        blame(ReadingFault::Changed);
+}
+
+void ReadingReplay::see(const ReadingRow &r)
+{
+    if (r.entry != m_current || !m_current) {
+        closeEntry();
+        m_current = r.entry;
+        m_digest = {};
+        m_rangeOf[m_current].first = m_rows.size();
+    }
+    m_digest.add(r);
+    m_rows.push_back({r.key, r.voidedBy, r.isVoid ? r.entry : 0}); // written as void: part of the row itself
+}
+
+void ReadingReplay::finish()
+{
     closeEntry();
-    if (!read)
-        return read.error().message;
+    m_current = 0;
     for (const auto &[seq, entry] : m_entries)
-        if (fault.isEmpty() && entry.count > 0 && !m_rangeOf.contains(seq))
-            fault = verifyWords(QT_TRANSLATE_NOOP("Verify", "The readings of entry %1 are missing.")).arg(seq);
+        if (entry.count > 0 && !m_rangeOf.contains(seq))
+            m_faults.push_back({ReadingFault::Missing, seq, 0, 0});
     m_byKey.reserve(m_rows.size());
     for (size_t i = 0; i < m_rows.size(); ++i)
         m_byKey.emplace_back(m_rows[i].key, i);
     std::sort(m_byKey.begin(), m_byKey.end());
-    return fault;
+}
+
+QString ReadingReplay::readRows(const QSqlDatabase &db)
+{
+    const auto read = forEachReading(db, [this](const ReadingRow &r) { see(r); });
+    finish();
+    if (!read)
+        return read.error().message;
+    if (m_faults.empty())
+        return {};
+    const ReadingFault &fault = m_faults.front();
+    if (fault.kind == ReadingFault::Changed)
+        return verifyWords(QT_TRANSLATE_NOOP("Verify", "A reading of entry %1 was changed; the first of them is %2."))
+            .arg(fault.entry)
+            .arg(codeOf(fault.first));
+    return (fault.kind == ReadingFault::Missing
+                ? verifyWords(QT_TRANSLATE_NOOP("Verify", "The readings of entry %1 are missing."))
+                : verifyWords(QT_TRANSLATE_NOOP("Verify", "The readings of entry %1 are not those that it wrote.")))
+        .arg(fault.entry);
 }
 
 ReadingReplay::Row *ReadingReplay::row(qint32 key)
@@ -122,10 +137,15 @@ void ReadingReplay::play(int seq, const Entry &entry)
             r->expected = seq;
 }
 
-QString ReadingReplay::compareValidity()
+void ReadingReplay::playAll()
 {
     for (const auto &[seq, entry] : m_entries)
         play(seq, entry);
+}
+
+QString ReadingReplay::compareValidity()
+{
+    playAll();
     for (const Row &r : m_rows)
         if (r.expected != r.voidedBy)
             return verifyWords(QT_TRANSLATE_NOOP("Verify", "Whether the reading %1 is valid differs from the history."))
@@ -133,16 +153,29 @@ QString ReadingReplay::compareValidity()
     return {};
 }
 
-Result<QHash<qint32, qint32>> ReadingReplay::validity(const QSqlDatabase &db, int lastEntry)
+QHash<qint32, qint32> ReadingReplay::validity(int lastEntry)
 {
-    (void)readRows(db); // what it complains about are the rows of entries that are not played
-    for (const auto &[seq, entry] : m_entries)
-        play(seq, entry);
+    playAll();
     QHash<qint32, qint32> out;
     for (const auto &[entry, range] : m_rangeOf)
         for (size_t i = range.first; entry <= lastEntry && i < range.second; ++i)
             out.insert(m_rows[i].key, m_rows[i].expected);
     return out;
+}
+
+Result<QHash<qint32, qint32>> ReadingReplay::validity(const QSqlDatabase &db, int lastEntry)
+{
+    (void)readRows(db); // what it complains about are the rows of entries that are not played
+    return validity(lastEntry);
+}
+
+QString ReadingReplay::reasonOf(qint32 key, int entry) const
+{
+    if (const auto it = m_entries.find(entry); it != m_entries.end())
+        for (const Voided &v : it->second.voided)
+            if (v.key == key)
+                return v.reason;
+    return {};
 }
 
 QString ReadingReplay::compareReasons(const QSqlDatabase &db) const

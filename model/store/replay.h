@@ -27,6 +27,9 @@ public:
     /// id → field → value of one kind, as the history has them.
     const QHash<QString, QJsonObject> &table(Kind kind) const { return m_tables[size_t(kind)]; }
     qsizetype readings() const { return m_readings.count(); }
+    /// What is known about readings, for who has rows of his own.
+    ReadingReplay &readingReplay() { return m_readings; }
+    QString workspace() const { return m_workspace; }
     /// Hashes of the copies that the entries say they stored.
     const QSet<QString> &contents() const { return m_contents; }
 

@@ -2,26 +2,26 @@
 
 #include "model/domain/finding.h"
 #include "model/domain/register.h"
-#include "model/store/chain.h"
 #include "model/store/damagedcopy.h"
 #include "model/store/damagedtable.h"
+#include "model/store/draftseal.h"
 #include "model/store/images.h"
-#include "model/store/readingtable.h"
-#include "model/store/replay.h"
+#include "model/store/salvagedhistory.h"
+#include "model/store/salvagedreadings.h"
 #include "model/store/store.h"
 #include "model/store/storewords.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QSet>
 #include <QTemporaryDir>
 
 #include <map>
-#include <set>
 
 bool SalvageReport::isComplete() const
 {
-    return std::all_of(tables.begin(), tables.end(), [](const SalvagedTable &t) { return t.lost.isEmpty(); });
+    return historyIsWhole && std::all_of(tables.begin(), tables.end(), [](const SalvagedTable &t) {
+               return t.lost.isEmpty() && t.doubtful.isEmpty();
+           });
 }
 
 int SalvageReport::saved() const
@@ -49,12 +49,14 @@ public:
 
     void read()
     {
-        readHistory();
+        m_history = salvagedHistory(m_handle);
         for (int k = 0; k < kindCount; ++k)
             readKind(Kind(k));
         readContents();
         dropDangling();
-        readReadings();
+        m_readings
+            = salvagedReadings(m_handle, m_history.replay.readingReplay(), m_history.isWhole,
+                               [this](Kind kind, const QUuid &id) { return m_records[size_t(kind)].contains(id); });
     }
 
     bool isEmpty() const
@@ -68,52 +70,67 @@ public:
         for (const auto &records : m_records)
             for (const auto &[id, record] : records)
                 set.changes.push_back({{}, record});
-        set.readings.added = m_readings;
+        set.readings.added = m_readings.rows;
         for (const auto &[sha256, bytes] : m_contents)
             set.contents.push_back({sha256, bytes});
         return set;
     }
 
+    /// Where the chain of the damaged file ended.
+    QString origin() const
+    {
+        return m_history.lines.empty()
+            ? QString()
+            : salvageWords(QT_TRANSLATE_NOOP("Salvage", "Its history ended with entry %1, %2."))
+                  .arg(m_history.lines.back().seq)
+                  .arg(m_history.lines.back().hash);
+    }
+
+    /// What was typed in forms and not saved.
+    std::vector<Draft> drafts() const
+    {
+        std::map<std::pair<QString, QString>, Draft> out;
+        DamagedTable(m_handle, "draft").read("\"form\", \"record\", \"body\", \"at\"", [&](const Statement &row) {
+            if (auto draft = draftFrom(row.text(0), row.text(1), row.text(2), row.text(3)))
+                out[{draft->form, draft->record}] = std::move(*draft);
+        });
+        std::vector<Draft> drafts;
+        for (auto &[name, draft] : out)
+            drafts.push_back(std::move(draft));
+        return drafts;
+    }
+
     SalvageReport report() const
     {
         SalvageReport out;
-        out.entries = m_entries;
+        out.entries = m_history.entries;
+        out.historyIsWhole = m_history.isWhole;
+        out.history = m_history.lines;
+        out.workspace = m_history.replay.workspace();
         for (int k = 0; k < kindCount; ++k) {
-            SalvagedTable table {QLatin1String(kindInfo(Kind(k)).file), int(m_records[size_t(k)].size()),
-                                 m_fromHistory[size_t(k)], m_lost[size_t(k)]};
+            SalvagedTable table {QLatin1String(kindInfo(Kind(k)).file),
+                                 int(m_records[size_t(k)].size()),
+                                 m_fromHistory[size_t(k)],
+                                 m_lost[size_t(k)],
+                                 {}};
             if (table.saved > 0 || !table.lost.isEmpty())
                 out.tables.push_back(std::move(table));
         }
         if (!m_contents.empty() || !m_lostCopies.isEmpty())
-            out.tables.push_back({QStringLiteral("evidence files"), int(m_contents.size()), 0, m_lostCopies});
-        SalvagedTable readings {QStringLiteral("measurements"), int(m_readings.size()), 0, m_lostReadings};
-        if (const auto known = m_replay.expectedReadings(); known > qsizetype(m_readings.size()))
-            readings.lost += salvageWords(QT_TRANSLATE_NOOP("Salvage", "%1 readings that the history knows"))
-                                 .arg(known - qsizetype(m_readings.size()));
+            out.tables.push_back({QStringLiteral("evidence files"), int(m_contents.size()), 0, m_lostCopies, {}});
+        SalvagedTable readings {QStringLiteral("measurements"), int(m_readings.rows.size()), m_readings.fromHistory,
+                                m_readings.lost, m_readings.doubtful};
+        const auto missing
+            = m_history.replay.expectedReadings() - qsizetype(m_readings.rows.size()) - m_readings.lost.size();
+        if (missing > 0)
+            readings.lost
+                += salvageWords(QT_TRANSLATE_NOOP("Salvage", "%1 readings that the history knows")).arg(missing);
         if (readings.saved > 0 || !readings.lost.isEmpty())
             out.tables.push_back(std::move(readings));
         return out;
     }
 
 private:
-    /// Entries whose body still has its hash; without a gap they prove what the tables must hold.
-    void readHistory()
-    {
-        std::map<int, std::pair<QString, QByteArray>> sound;
-        int last = 0;
-        const bool isWhole = DamagedTable(m_handle, "history")
-                                 .read("\"seq\", \"kind\", \"body\", \"body_hash\"", [&](const Statement &row) {
-                                     const QByteArray body = row.bytes(2).toByteArray();
-                                     last = std::max(last, int(row.number(0)));
-                                     if (bodyHash(body) == row.text(3))
-                                         sound[row.number(0)] = {row.text(1), body};
-                                 });
-        m_entries = int(sound.size());
-        m_isProved = isWhole && last > 0 && last == m_entries;
-        for (const auto &[seq, entry] : sound)
-            m_replay.apply(seq, entry.first, QJsonDocument::fromJson(entry.second).object());
-    }
-
     void readKind(Kind kind)
     {
         const KindInfo &info = kindInfo(kind);
@@ -137,18 +154,18 @@ private:
                 if (!read.id().isNull())
                     records[read.id()] = std::move(read);
             });
-        const auto &known = m_replay.table(kind);
+        const auto &known = m_history.replay.table(kind);
         for (auto it = known.begin(); it != known.end(); ++it) {
             const QUuid id(it.key());
             const auto found = records.find(id);
-            if (found != records.end() && !m_isProved)
+            if (found != records.end() && !m_history.isWhole)
                 continue;
             const Record then = recordOf(info, *it);
             m_fromHistory[size_t(kind)] += found == records.end() || !(found->second == then);
             records[id] = then;
         }
         // A row that a whole history does not know is what damage made.
-        if (m_isProved)
+        if (m_history.isWhole)
             std::erase_if(records,
                           [&](const auto &r) { return !known.contains(r.first.toString(QUuid::WithoutBraces)); });
     }
@@ -161,10 +178,11 @@ private:
         DamagedTable(m_handle, "content_chunk").read("\"sha256\", \"number\", \"bytes\"", [&](const Statement &row) {
             pieces[row.text(0)][row.number(1)] = row.value(2).toByteArray();
         });
-        for (const auto &[sha256, numbered] : pieces) {
+        for (auto &[sha256, numbered] : pieces) {
             QByteArray whole;
             for (const auto &piece : numbered)
                 whole += piece.second;
+            numbered.clear(); // a file may hold gigabytes
             if (FileContent content = contentOf(std::move(whole)); content.sha256 == sha256)
                 m_contents.emplace(sha256, std::move(content.bytes));
         }
@@ -232,58 +250,14 @@ private:
         return true;
     }
 
-    void readReadings()
-    {
-        std::map<qint32, ReadingRow> rows;
-        DamagedTable(m_handle, "measurement").read(readingColumns(), [&](const Statement &row) {
-            ReadingRow r = readingOf(row);
-            if (r.key > 0)
-                rows[r.key] = std::move(r);
-        });
-        QSet<QString> codes;
-        std::set<std::pair<QUuid, QDate>> periods;
-        const auto &kpis = m_records[size_t(Kind::Kpi)];
-        const auto has = [&](Kind kind, const QUuid &id) { return m_records[size_t(kind)].contains(id); };
-        for (auto &[key, row] : rows) {
-            row.code = row.displayCode(); // so it keeps its number
-            row.isVoid = row.voidedBy != 0;
-            const bool fits = kpis.contains(row.kpi.value) && row.periodEnd.isValid() && !codes.contains(row.code)
-                && (row.isVoid || !periods.contains({row.kpi.value, row.periodEnd}));
-            if (!fits) {
-                m_lostReadings += row.code;
-                continue;
-            }
-            codes.insert(row.code);
-            if (!row.isVoid)
-                periods.insert({row.kpi.value, row.periodEnd});
-            if (!has(Kind::Person, row.recordedBy.value))
-                row.recordedBy = {};
-            if (!has(Kind::Person, row.verifiedBy.value))
-                row.verifiedBy = {};
-            if (!has(Kind::Evidence, row.evidence.value))
-                row.evidence = {};
-            if (!rows.contains(row.supersedes) || rows[row.supersedes].displayCode() != autoCode(row.supersedes))
-                row.supersedes = 0; // its number changes
-            m_readings.push_back(row);
-        }
-    }
-    static QString autoCode(qint32 key)
-    {
-        ReadingRow row;
-        row.key = key;
-        return row.displayCode();
-    }
-
     sqlite3 *m_handle;
-    Replay m_replay;
+    SalvagedHistory m_history;
     std::array<std::map<QUuid, Record>, size_t(kindCount)> m_records;
     std::array<QStringList, size_t(kindCount)> m_lost;
     std::array<int, size_t(kindCount)> m_fromHistory {};
-    std::vector<ReadingRow> m_readings;
-    QStringList m_lostReadings, m_lostCopies;
+    SalvagedReadings m_readings;
+    QStringList m_lostCopies;
     std::map<QString, QByteArray> m_contents; ///< by hash
-    int m_entries = 0;
-    bool m_isProved = false;
 };
 
 QByteArray freshWorkspace(const Context &context)
@@ -331,10 +305,18 @@ Result<SalvageReport> salvageWorkspace(const QString &damaged, const QString &to
     ChangeSet set = salvage.changes();
     set.label = salvageWords(QT_TRANSLATE_NOOP("Salvage", "Salvaged from %1")).arg(info.fileName());
     set.reason = salvageWords(QT_TRANSLATE_NOOP("Salvage", "The file was damaged."));
-    if (const auto done = (*store)->commit(std::move(set), QStringLiteral("import"), context); !done) {
+    // The chain begins anew, and says which one it goes on from.
+    if (const QString origin = salvage.origin(); !origin.isEmpty())
+        set.reason += QLatin1Char(' ') + origin;
+    auto done = (*store)->commit(std::move(set), QStringLiteral("import"), context);
+    Result<> kept = done ? Result<>() : tl::unexpected(done.error());
+    for (const Draft &draft : salvage.drafts())
+        if (kept)
+            kept = (*store)->putDraft(draft);
+    if (!kept) {
         store->reset();
         QFile::remove(to);
-        return fail(done.error().message, QStringLiteral("target"));
+        return fail(kept.error().message, QStringLiteral("target"));
     }
     return salvage.report();
 }

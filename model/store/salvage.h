@@ -1,4 +1,5 @@
 #pragma once
+#include "model/domain/chainline.h"
 #include "model/domain/context.h"
 #include "model/domain/result.h"
 
@@ -12,11 +13,16 @@ struct SalvagedTable {
     int saved = 0;
     int fromHistory = 0; ///< of these, taken from the history because the table could not be read there
     QStringList lost; ///< codes (or ids) of what is known and could not be saved
+    QStringList doubtful; ///< sentences: what was saved, but may be changed
 };
 
 struct SalvageReport {
     std::vector<SalvagedTable> tables; ///< those with any records, and the readings as "measurements"
     int entries = 0; ///< history entries that could be read
+    bool historyIsWhole = false; ///< only then the tables are proved
+    std::vector<ChainLine> history; ///< lines that have their hash, with the bodies that have theirs
+    QString workspace; ///< its id, when the first entry could be read
+    /// Nothing is lost, and all that was saved is proved.
     bool isComplete() const;
     int saved() const;
 };

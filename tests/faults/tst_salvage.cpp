@@ -1,6 +1,7 @@
 #include "model/store/salvage.h"
 #include "model/store/verify.h"
 #include "tests/faults/faultworld.h"
+#include "tests/store/rawdatabase.h"
 
 #include <QFile>
 #include <QTest>
@@ -34,6 +35,104 @@ private slots:
         QCOMPARE(int((*store)->load()->readings.count()), m_readings);
         const auto history = (*store)->history({});
         QVERIFY(history->back().label.contains(QStringLiteral("damaged.waymark")));
+        // The chain of years goes on: the new one names the end of the old one, and all of the old one is there.
+        QCOMPARE(int(report->history.size()), 4);
+        QVERIFY2(history->back().reason.contains(report->history.back().hash), qPrintable(history->back().reason));
+        QVERIFY(report->history.back().body.contains("typed wrongly"));
+    }
+
+    void whyAFigureIsVoidAndWhatWasTypedLastIsSaved()
+    {
+        QVERIFY(salvage(m_sound));
+        const auto store = Store::open(to(), OpenMode::ReadOnly);
+        QVERIFY(store);
+        const ReadingRow row = (*store)->readingRows({})->front();
+        QCOMPARE(row.key, 1);
+        QVERIFY(row.isVoid);
+        QCOMPARE(row.correctionReason, QStringLiteral("typed wrongly"));
+        const auto drafts = (*store)->drafts();
+        QVERIFY(drafts && drafts->size() == 1);
+        QCOMPARE(drafts->front().body, QStringLiteral("{\"title\":\"half a sen\"}"));
+    }
+
+    /// The page is whole and the number on it is another one: only the digest of its entry tells.
+    void aFigureThatTheDamageChangedIsNamed()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("changed"));
+        putBytes(path, m_sound);
+        QCOMPARE(RawDatabase(path).run(QStringLiteral("UPDATE measurement SET value='9' WHERE key=2")), 1);
+        const auto report = salvage(bytesOf(path));
+        QVERIFY(report);
+        QVERIFY(!report->isComplete());
+        QCOMPARE(report->tables.back().table, QStringLiteral("measurements"));
+        QCOMPARE(report->tables.back().lost, QStringList());
+        QCOMPARE(report->tables.back().doubtful.size(), 1);
+        const QString sentence = report->tables.back().doubtful.front();
+        QVERIFY2(sentence.startsWith(QStringLiteral("M0001–")) && sentence.contains(QStringLiteral("at least one")),
+                 qPrintable(sentence));
+    }
+
+    void aFigureThatTheDamageMadeValidIsVoidAgain()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("valid"));
+        putBytes(path, m_sound);
+        QCOMPARE(RawDatabase(path).run(QStringLiteral("UPDATE measurement SET voided_by=NULL WHERE key=1")), 1);
+        const auto report = salvage(bytesOf(path));
+        QVERIFY(report && report->isComplete());
+        QCOMPARE(report->tables.back().fromHistory, 1);
+        const auto store = Store::open(to(), OpenMode::ReadOnly);
+        QVERIFY(store && (*store)->readingRows({})->front().isVoid);
+    }
+
+    void withoutTheWholeHistoryNothingIsCalledProved()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("cut"));
+        putBytes(path, m_sound);
+        QCOMPARE(RawDatabase(path).run(QStringLiteral("DELETE FROM history WHERE seq=3")), 1);
+        const auto report = salvage(bytesOf(path));
+        QVERIFY(report);
+        QVERIFY(!report->isComplete() && !report->historyIsWhole);
+        QCOMPARE(report->entries, 3);
+        QVERIFY2(report->tables.back().doubtful.size() == 1
+                     && report->tables.back().doubtful.front().contains(QStringLiteral("cannot be read")),
+                 qPrintable(report->tables.back().doubtful.join(QLatin1Char('\n'))));
+    }
+
+    /// Another program turned the write-ahead log on and was killed: what it committed stands there and nowhere else.
+    void whatStandsInTheLogOfAnotherProgramIsSaved()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("log")),
+                      damaged = m_folder.filePath(QStringLiteral("damaged.waymark"));
+        putBytes(path, m_sound);
+        {
+            const auto store = Store::open(path, OpenMode::ReadWrite);
+            QVERIFY(store
+                    && (*store)->putDraft({QStringLiteral("finding"),
+                                           {},
+                                           QStringLiteral("only in the log"),
+                                           QDateTime(QDate(2026, 7, 15), QTime(9, 0), Qt::UTC)}));
+        }
+        RawDatabase db(path);
+        const QString kept = db.rows(QStringLiteral("SELECT body FROM draft WHERE form='finding'")).front().front();
+        QCOMPARE(db.run(QStringLiteral("DELETE FROM draft WHERE form='finding'")), 1);
+        QCOMPARE(db.rows(QStringLiteral("PRAGMA journal_mode=WAL")).front().front(), QStringLiteral("wal"));
+        QCOMPARE(db.run(QStringLiteral("INSERT INTO draft (form, record, body, at) VALUES ('finding', '', '%1', "
+                                       "'2026-07-15T09:00:00Z')")
+                            .arg(kept)),
+                 1);
+        QFile::remove(to());
+        putBytes(damaged, bytesOf(path));
+        putBytes(damaged + QStringLiteral("-wal"), bytesOf(path + QStringLiteral("-wal")));
+        const auto report = salvageWorkspace(damaged, to(), testContext(9));
+        QFile::remove(damaged + QStringLiteral("-wal"));
+        QVERIFY(report);
+        const auto store = Store::open(to(), OpenMode::ReadOnly);
+        QVERIFY(store);
+        QStringList bodies;
+        const auto drafts = (*store)->drafts();
+        for (const Draft &draft : *drafts)
+            bodies += draft.body;
+        QVERIFY2(bodies.contains(QStringLiteral("only in the log")), qPrintable(bodies.join(QLatin1Char('\n'))));
     }
 
     /// The record is gone from its table, and the history still has it.

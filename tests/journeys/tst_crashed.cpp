@@ -9,11 +9,14 @@
 #include "views/forms/recorddialog.h"
 #include "views/forms/recordform.h"
 #include "views/pages/measurements/duegridmodel.h"
+#include "views/pages/measurements/duegridview.h"
 #include "views/pages/measurements/griddraft.h"
+#include "views/pages/measurements/notesdialog.h"
 #include "views/widgets/banner.h"
 
 #include <QAction>
 #include <QFile>
+#include <QPlainTextEdit>
 #include <QTableView>
 
 // The program ends in the middle of typing: at the next start what was typed is offered.
@@ -122,6 +125,23 @@ private slots:
         QCOMPARE(again->model()->index(cell.row(), cell.column()).data(Qt::EditRole).toString(), QStringLiteral("12"));
         qobject_cast<DueGridModel *>(again->model())->discard();
         QVERIFY(m_document->drafts()->empty());
+    }
+
+    /// A comment is several sentences long, and typed in a dialog of its own.
+    void aCommentOfAFigureIsKeptWhileItIsTypedAndGivenUpWithCancel()
+    {
+        m_window->window->goTo({PageId::Measurements});
+        auto *grid = m_window->window->page()->findChild<DueGridView *>(QStringLiteral("dueGrid"));
+        QVERIFY(grid);
+        emit grid->notesWanted(grid->currentIndex().row());
+        auto *dialog = m_window->window->findChild<NotesDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QPlainTextEdit *>(QStringLiteral("comment"))->setPlainText(QStringLiteral("the export was"));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->document->drafts()->empty(), DraftKeeper::delayMs + 2000);
+        QVERIFY(m_window->document->drafts()->front().body.contains(QStringLiteral("the export was")));
+        dialog->reject();
+        QVERIFY(!m_window->window->page()->hasUnsaved());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->document->drafts()->empty(), DraftKeeper::delayMs + 2000);
     }
 
     void closingThrowsAwayTheFiguresAndNoDraftOfAForm()

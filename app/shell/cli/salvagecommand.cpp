@@ -1,8 +1,8 @@
 #include "app/shell/cli/opening.h"
+#include "app/shell/salvagewords.h"
 #include "model/domain/safefile.h"
 #include "model/exchange/evidencefiles.h"
 #include "model/exchange/exporter.h"
-#include "model/store/salvage.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -22,13 +22,20 @@ QString reportText(const SalvageReport &report)
                 + cliWords(QT_TRANSLATE_NOOP("CommandLine", "lost: %1")).arg(table.lost.join(QStringLiteral(", ")));
         text += QLatin1Char('\n');
     }
-    return text + cliWords(QT_TRANSLATE_NOOP("CommandLine", "%1 history entries could be read")).arg(report.entries)
+    text += cliWords(QT_TRANSLATE_NOOP("CommandLine", "%1 history entries could be read")).arg(report.entries)
         + QLatin1Char('\n');
+    if (!report.workspace.isEmpty())
+        text += cliWords(QT_TRANSLATE_NOOP("CommandLine", "The damaged file was workspace %1, its last entry %2."))
+                    .arg(report.workspace, report.history.empty() ? QString() : report.history.back().hash)
+            + QLatin1Char('\n');
+    const QString losses = salvageLosses(report);
+    return losses.isEmpty() ? text : text + losses + QLatin1Char('\n');
 }
 
 } // namespace
 
-/// The new workspace, its tables as CSV for other programs, and what was saved and lost.
+/// The new workspace, its tables as CSV for other programs, the history of the damaged file, and what was saved and
+/// lost.
 int runSalvage(CommandCall &call)
 {
     const QString to = call.value("out");
@@ -57,12 +64,19 @@ int runSalvage(CommandCall &call)
         = evidenceFiles((*document)->records(), [&](const QString &sha256) { return (*document)->content(sha256); });
     for (const QString &sentence : std::as_const(copies.missing))
         call.err << sentence << '\n';
+    std::vector<ExportedFile> history = salvagedHistoryFiles(*report);
+    const QString past = folder.filePath(QStringLiteral("history"));
+    if (!history.empty() && !QDir().mkpath(past))
+        return call.complain(cliWords(QT_TRANSLATE_NOOP("CommandLine", "The folder “%1” cannot be made.")).arg(past),
+                             NotWritten);
     if (!copies.files.empty() && !QDir(tables).mkpath(QStringLiteral("evidence")))
         return call.complain(cliWords(QT_TRANSLATE_NOOP("CommandLine", "The folder “%1” cannot be made.")).arg(tables),
                              NotWritten);
     std::move(copies.files.begin(), copies.files.end(), std::back_inserter(files));
     for (ExportedFile &file : files)
         file.name = QStringLiteral("tables/") + file.name;
+    for (ExportedFile &file : history)
+        files.push_back({QStringLiteral("history/") + file.name, std::move(file.bytes)});
     files.push_back({QStringLiteral("report.txt"), reportText(*report).toUtf8()});
     for (const ExportedFile &file : files)
         if (const auto done = writeFileSafely(folder.filePath(file.name), file.bytes, language); !done)

@@ -11,6 +11,7 @@
 #include "views/widgets/buttons.h"
 #include "views/widgets/rule.h"
 #include "views/widgets/textlabel.h"
+#include "views/work/backgroundwork.h"
 
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -38,6 +39,7 @@ StartWindow::StartWindow(QSettings &settings, const Language &language, Theme th
     , m_language(language)
     , m_banner(new Banner)
     , m_stack(new QStackedWidget)
+    , m_work(new BackgroundWork(this))
 {
     setObjectName(QStringLiteral("startWindow"));
     setWindowTitle(tr("Waymark"));
@@ -181,6 +183,29 @@ void StartWindow::showRecovery(const QString &path, const Error &error)
     connect(view, &RecoveryView::closed, view, &QObject::deleteLater);
     m_stack->addWidget(view);
     m_stack->setCurrentWidget(view);
+}
+
+void StartWindow::salvage(const QString &damaged, const QString &to, const Context &context,
+                          const std::function<void(const SalvageOutcome &)> &done)
+{
+    const auto setBusy = [this](bool busy) {
+        m_stack->setDisabled(busy);
+        menuBar()->setDisabled(busy);
+    };
+    setBusy(true);
+    const QString notice = QStringLiteral("salvage");
+    m_banner->post(notice, BannerKind::Info, tr("What can be read is being saved into a new file…"));
+    m_work->run(
+        tr("Saving what can be read"),
+        [damaged, to, context, language = m_language](WorkSteps &) {
+            return salvageBeside(damaged, to, context, language);
+        },
+        this,
+        [this, setBusy, notice, done](const SalvageOutcome &outcome) {
+            setBusy(false);
+            m_banner->withdraw(notice);
+            done(outcome);
+        });
 }
 
 void StartWindow::showFailure(const Error &error, const QList<QAction *> &actions)

@@ -1,10 +1,12 @@
 #pragma once
+#include "app/shell/window/salvaging.h"
 #include "model/domain/language.h"
 #include "model/domain/result.h"
 #include "views/look/theme.h"
 
 #include <QMainWindow>
 
+class BackgroundWork;
 class Banner;
 class QAction;
 class QSettings;
@@ -23,6 +25,9 @@ public:
     void remark(const QString &sentence);
     /// A file that is damaged takes the place of the doors until the user goes back.
     void showRecovery(const QString &path, const Error &error);
+    /// Saves what can be read of a damaged file, which may take minutes; meanwhile nothing else is begun here.
+    void salvage(const QString &damaged, const QString &to, const Context &context,
+                 const std::function<void(const SalvageOutcome &)> &done);
 
 signals:
     void newRequested();
@@ -43,4 +48,5 @@ private:
     Language m_language;
     Banner *m_banner;
     QStackedWidget *m_stack;
+    BackgroundWork *m_work;
 };

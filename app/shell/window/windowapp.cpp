@@ -13,7 +13,6 @@
 #include "app/shell/window/unprotectdialog.h"
 #include "model/store/backup.h"
 #include "model/store/filelock.h"
-#include "model/store/salvage.h"
 #include "views/pages/session.h"
 #include "views/widgets/banner.h"
 #include "views/work/prompt.h"
@@ -263,19 +262,21 @@ void WindowApp::salvage(const QString &damaged)
                                          tr("Waymark files (*.waymark)"));
     if (to.isEmpty())
         return;
-    const auto report = salvageWorkspace(damaged, to, m_context);
-    if (!report)
-        return fail(report.error());
-    if (!open(to))
-        return;
-    QStringList lost;
-    for (const SalvagedTable &table : report->tables)
-        if (!table.lost.isEmpty())
-            lost += QStringLiteral("%1: %2").arg(table.table, table.lost.join(QStringLiteral(", ")));
-    if (lost.isEmpty())
-        m_window->say(tr("Everything that the file is known to have held was saved."));
-    else
-        m_window->showFailure({tr("Saved into a new file. Missing: %1").arg(lost.join(QStringLiteral("; "))), {}});
+    const auto show = [this, to](const SalvageOutcome &outcome) {
+        if (!outcome.error.message.isEmpty())
+            return fail(outcome.error);
+        if (!open(to))
+            return;
+        if (outcome.losses.isEmpty())
+            m_window->say(tr("Everything that the file is known to have held was saved."));
+        else
+            m_window->showFailure({tr("Saved into a new file. %1").arg(outcome.losses), {}});
+    };
+    // Later, because opening ends the window that tells it.
+    m_start->salvage(damaged, to, m_context, [this, show](const SalvageOutcome &outcome) {
+        QMetaObject::invokeMethod(
+            this, [show, outcome] { show(outcome); }, Qt::QueuedConnection);
+    });
 }
 
 bool WindowApp::closeFile()

@@ -35,6 +35,8 @@ NotesDialog::NotesDialog(const QString &what, const QString &evidence, const QSt
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     form->addRow(buttons);
+    connect(m_evidence, &QLineEdit::textChanged, this, &NotesDialog::edited);
+    connect(m_comment, &QPlainTextEdit::textChanged, this, &NotesDialog::edited);
     resize(460, 260);
 }
 

@@ -16,6 +16,9 @@ public:
     QString evidence() const;
     QString comment() const;
 
+signals:
+    void edited();
+
 private:
     QLineEdit *m_evidence;
     QPlainTextEdit *m_comment;

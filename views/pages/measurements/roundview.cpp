@@ -168,8 +168,11 @@ void RoundView::editNotes(int row)
     const TypedLine line = m_model->typed(row);
     auto *dialog = new NotesDialog(nameOf(row), line.evidence, line.comment, m_session.records(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
+    // While it is typed it stands in the round, whose draft outlives a crash; who cancels has what was there before.
+    connect(dialog, &NotesDialog::edited, this,
             [this, dialog, row] { m_model->setNotes(row, dialog->evidence(), dialog->comment()); });
+    connect(dialog, &QDialog::rejected, this,
+            [this, line, row] { m_model->setNotes(row, line.evidence, line.comment); });
     dialog->open();
 }
 
