@@ -133,8 +133,8 @@ Result<FileHeader> checkFile(const QString &path)
             storeWords(
                 QT_TRANSLATE_NOOP(
                     "Store",
-                    "“%1” was changed by another tool (write-ahead log). Open a backup copy, or turn the log off "
-                    "with that tool. The file was not changed."))
+                    "“%1” was changed by another tool (write-ahead log). Make a copy without the log, open a backup "
+                    "copy, or turn the log off with that tool. The file was not changed."))
                 .arg(name),
             QStringLiteral("log"));
     if (QFileInfo::exists(canonical + QStringLiteral("-wal")))

@@ -146,6 +146,21 @@ private slots:
         QCOMPARE(int(m_app->window()->session().records().count(Kind::Objective)), 19);
     }
 
+    void aFileWhoseLogAnotherToolTurnedOnGoesOnAsACopyWithoutIt()
+    {
+        RawDatabase(m_path).value(QStringLiteral("PRAGMA journal_mode=WAL"));
+        m_app->start({m_path});
+        QVERIFY(!shown() && m_app->startWindow());
+        auto *copy = m_app->startWindow()->findChild<QAction *>(QStringLiteral("copyWithoutLog"));
+        QVERIFY(copy);
+        const QString to = m_folder->filePath(QStringLiteral("copy.waymark"));
+        m_prompt->fileNames = {to};
+        copy->trigger();
+        QTRY_VERIFY(m_app->window());
+        QCOMPARE(m_app->window()->session().document().path(), to);
+        QCOMPARE(int(m_app->window()->session().records().count(Kind::Objective)), 19);
+    }
+
     void aTextWithTheNameOfAWorkspaceIsNotCalledDamaged()
     {
         QFile file(m_path);

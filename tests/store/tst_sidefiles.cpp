@@ -3,6 +3,7 @@
 #include "model/store/filelock.h"
 #include "model/store/store.h"
 #include "model/store/verify.h"
+#include "model/store/withoutlog.h"
 #include "tests/store/rawdatabase.h"
 #include "tests/support/samples.h"
 
@@ -30,6 +31,36 @@ private slots:
         auto store = Store::create(m_path, testContext());
         QVERIFY(store);
         QVERIFY((*store)->commit(m_samples.creation(), QStringLiteral("change"), testContext(2)));
+    }
+
+    /// RELIABILITY.md B11.
+    void aFileWhoseLogAnotherToolTurnedOnIsCopiedWithoutIt()
+    {
+        const QString log = m_path + QStringLiteral("-wal"), to = m_folder->filePath(QStringLiteral("new.waymark"));
+        const pid_t child = ::fork();
+        if (child == 0) {
+            RawDatabase db(m_path);
+            db.value(QStringLiteral("PRAGMA journal_mode=WAL"));
+            db.run(QStringLiteral("PRAGMA user_version=%1").arg(db.value(QStringLiteral("PRAGMA user_version"))));
+            ::_exit(0);
+        }
+        QCOMPARE(::waitpid(child, nullptr, 0), child);
+        const QByteArray before = fileBytes(m_path), logBefore = fileBytes(log);
+        QVERIFY(!logBefore.isEmpty());
+        const auto refused = Store::open(m_path, OpenMode::ReadWrite);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("copy without the log")),
+                 qPrintable(refused.error().message));
+        QVERIFY(hasLog(m_path));
+        const auto done = copyWithoutLog(m_path, to);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        QVERIFY(!hasLog(to));
+        QCOMPARE(verifyFile(to).exit, 0);
+        QVERIFY(Store::open(to, OpenMode::ReadWrite));
+        QCOMPARE(fileBytes(m_path), before);
+        QCOMPARE(fileBytes(log), logBefore);
+        QVERIFY(!copyWithoutLog(m_path, to)); // nothing is written over
+        QCOMPARE(verifyFile(to).exit, 0);
     }
 
     /// SQLite would play a log that is left beside a restored file into it, without a word (RELIABILITY.md B12).

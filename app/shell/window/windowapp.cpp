@@ -13,6 +13,7 @@
 #include "app/shell/window/unprotectdialog.h"
 #include "model/store/backup.h"
 #include "model/store/filelock.h"
+#include "model/store/withoutlog.h"
 #include "views/pages/session.h"
 #include "views/widgets/banner.h"
 #include "views/work/prompt.h"
@@ -325,10 +326,32 @@ QAction *WindowApp::takeOverAction(const QString &path, QObject *parent)
 
 QList<QAction *> WindowApp::waysOn(const QString &path, QObject *parent)
 {
+    if (hasLog(path)) {
+        auto *copy = new QAction(tr("Copy without the log…"), parent);
+        copy->setObjectName(QStringLiteral("copyWithoutLog"));
+        connect(
+            copy, &QAction::triggered, this, [this, path] { openWithoutLog(path); }, Qt::QueuedConnection);
+        return {copy};
+    }
     QList<QAction *> out {readOnlyAction(path, parent)};
     if (QAction *over = takeOverAction(path, parent))
         out += over;
     return out;
+}
+
+void WindowApp::openWithoutLog(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString to
+        = m_prompt.saveFile(anyWindow(), tr("Copy without the log"),
+                            file.absoluteDir().filePath(file.completeBaseName() + QStringLiteral("-copy.waymark")),
+                            tr("Waymark files (*.waymark)"));
+    if (to.isEmpty())
+        return;
+    if (const auto done = copyWithoutLog(path, to); !done)
+        return fail(done.error());
+    if (open(to))
+        m_window->say(tr("This is the copy. The file with the log lies where it was."));
 }
 
 void WindowApp::takeOver(const QString &path, const LockOwner &owner)

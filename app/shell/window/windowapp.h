@@ -54,6 +54,8 @@ private:
     /// Nothing unless the lock is that of another computer.
     QAction *takeOverAction(const QString &path, QObject *parent);
     QList<QAction *> waysOn(const QString &path, QObject *parent);
+    /// A file whose write-ahead log another tool turned on.
+    void openWithoutLog(const QString &path);
     void takeOver(const QString &path, const LockOwner &owner);
     QWidget *anyWindow() const;
     template <typename Window> void listenTo(Window *window);
