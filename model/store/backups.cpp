@@ -15,7 +15,7 @@
 namespace {
 
 constexpr size_t kRecent = 10, kDaily = 12, kWeekly = 10, kMonthly = 9;
-constexpr int kMigrationDays = 366;
+constexpr int kLongDays = 366; ///< for what somebody may miss only later
 constexpr const char *kReasons[] = {"session", "import", "restore", "manual", "migration", "bulk"};
 constexpr qint64 kLongestPath = 8192;
 const QString kOwner = QStringLiteral("/workspace.txt");
@@ -27,6 +27,12 @@ QString nameOf(const BackupOrder &order)
         .arg(order.now.toUTC().toString(kStamp), QLatin1String(kReasons[size_t(order.reason)]))
         .arg(order.entries)
         .arg(order.rows);
+}
+
+/// RELIABILITY I10: nobody removes half of a file by the way.
+bool isMuchLess(qint64 rows, qint64 before)
+{
+    return rows * 2 < before;
 }
 
 /// The newest of each bucket, for as many buckets as there are places.
@@ -89,9 +95,14 @@ std::vector<bool> backupsToKeep(std::span<const Backup> newestFirst, const QDate
         newestFirst, kWeekly, [](QDate d) { return (d.toJulianDay()) / 7; }, kept);
     keepNewestOfEach(
         newestFirst, kMonthly, [](QDate d) { return d.year() * 12 + d.month(); }, kept);
+    const auto isRecent = [&](size_t i) { return newestFirst[i].at.daysTo(now) <= kLongDays; };
     for (size_t i = 0; i < kept.size(); ++i)
-        if (newestFirst[i].reason == BackupReason::Migration && newestFirst[i].at.daysTo(now) <= kMigrationDays)
+        if (newestFirst[i].reason == BackupReason::Migration && isRecent(i))
             kept[i] = true;
+    // Both sides of it: the small one is what tells later that there was more, when the file has grown again.
+    for (size_t i = 0; i + 1 < kept.size(); ++i)
+        if (isMuchLess(newestFirst[i].rows, newestFirst[i + 1].rows) && isRecent(i + 1))
+            kept[i] = kept[i + 1] = true;
     return kept;
 }
 
@@ -130,7 +141,7 @@ Result<BackupDone> makeBackup(const BackupOrder &order)
                             .arg(done.error().message));
     BackupDone out;
     out.made = {path, order.now.toUTC(), order.reason, order.entries, order.rows};
-    out.shrank = !before.empty() && order.rows * 2 < before.front().rows;
+    out.shrank = !before.empty() && isMuchLess(order.rows, before.front().rows);
     if (out.shrank)
         return out;
     const std::vector<Backup> all = backupsIn(order.folder);

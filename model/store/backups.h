@@ -31,7 +31,8 @@ QString exportBeside(const QString &backup);
 QString backupOwner(const QString &folder);
 
 /// Which of them stay, in their order: the newest ten, the newest of each of twelve days, ten weeks and nine months on
-/// which there are any, and those before a migration for a year. Days are those of UTC. The newest always stays.
+/// which there are any; for a year those before a migration, and the last one before the file shrank to less than half
+/// with the first one after that. Days are those of UTC. The newest always stays.
 std::vector<bool> backupsToKeep(std::span<const Backup> newestFirst, const QDateTime &now);
 
 /// What is to be backed up, and what is known of it.

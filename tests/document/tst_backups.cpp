@@ -180,6 +180,32 @@ private slots:
         QCOMPARE(backupsIn(folder).size(), size_t(11));
     }
 
+    void whatWasThereBeforeAFileShrankStaysForAYear()
+    {
+        const QTemporaryDir dir;
+        const QString folder = dir.filePath(QStringLiteral("b"));
+        const auto document = file(dir.filePath(QStringLiteral("a.waymark")));
+        const QDateTime begin = utc(QDate(2026, 7, 1));
+        for (int i = 0; i < 10; ++i)
+            QVERIFY(makeBackup(order(*document, folder, begin.addSecs(60 * i), 1000)));
+        // All of one day; some weeks later it holds more again, though not what it held.
+        for (int i = 10; i < 40; ++i)
+            QVERIFY(makeBackup(order(*document, folder, begin.addSecs(60 * i), i < 25 ? 400 : 600)));
+        const auto largeOnes = [&folder] {
+            std::vector<Backup> all = backupsIn(folder);
+            std::erase_if(all, [](const Backup &b) { return b.rows != 1000; });
+            return all;
+        };
+        QCOMPARE(largeOnes().size(), size_t(1));
+        QCOMPARE(largeOnes().front().at, begin.addSecs(60 * 9)); // the newest of them
+        QVERIFY(backupsIn(folder).size() < 15); // the others are thinned out again
+        QVERIFY(makeBackup(order(*document, folder, begin.addDays(360), 600)));
+        QCOMPARE(largeOnes().size(), size_t(1));
+        for (int i = 0; i < 30; ++i)
+            QVERIFY(makeBackup(order(*document, folder, begin.addDays(370 + i), 600)));
+        QVERIFY(largeOnes().empty());
+    }
+
     void aFolderThatCannotBeMadeIsASentence()
     {
         const QTemporaryDir dir;
