@@ -17,9 +17,11 @@
 #include <QUuid>
 
 #include <cerrno>
+#include <chrono>
 #include <cstdio>
 #include <fcntl.h>
 #include <sqlite3.h>
+#include <thread>
 #include <unistd.h>
 
 namespace {
@@ -29,11 +31,34 @@ bool copyPagesOf(const QByteArray &from, const QByteArray &to)
 {
     sqlite3 *source = nullptr;
     const bool opened = sqlite3_open_v2(from.constData(), &source, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK;
-    if (opened)
-        sqlite3_busy_timeout(source, 3000);
     const bool copied = opened && copyPages(source, to);
     sqlite3_close(source);
     return copied;
+}
+
+/// A slice at a time and out of the way between two, where who writes comes in. What was written begins the copy anew;
+/// when that happens again and again, the rest is copied at one go. Ends with SQLITE_DONE when all went well.
+int copyInSlices(sqlite3 *source, sqlite3_backup *backup)
+{
+    constexpr int slice = 1000, mostRestarts = 5, mostBusy = 10; // pages, times
+    constexpr std::chrono::milliseconds pause(1);
+    for (int copied = 0, restarts = 0, busy = 0;;) {
+        sqlite3_busy_timeout(source, busyMs); // anew: what one step waited counts for the next ones as well
+        const int state = sqlite3_backup_step(backup, restarts < mostRestarts ? slice : -1);
+        const bool isBusy = state == SQLITE_BUSY || state == SQLITE_LOCKED;
+        if ((state != SQLITE_OK && !isBusy) || (isBusy && ++busy == mostBusy))
+            return state;
+        const int now = sqlite3_backup_pagecount(backup) - sqlite3_backup_remaining(backup);
+        restarts += isBusy || now <= copied;
+        copied = now;
+        std::this_thread::sleep_for(pause);
+    }
+}
+
+bool hasRoomFor(const QString &file, const QString &folder)
+{
+    const qint64 room = QStorageInfo(folder).bytesAvailable();
+    return room < 0 || QFileInfo(file).size() <= room;
 }
 
 bool sync(const QString &path)
@@ -95,20 +120,23 @@ private:
 
 bool copyWhereThereIsRoom(const QString &from, const QString &to)
 {
-    const qint64 room = QStorageInfo(QFileInfo(to).absolutePath()).bytesAvailable();
-    return (room < 0 || QFileInfo(from).size() <= room) && QFile::copy(from, to);
+    return hasRoomFor(from, QFileInfo(to).absolutePath()) && QFile::copy(from, to);
 }
 
 bool copyPages(sqlite3 *source, const QByteArray &to)
 {
+    constexpr int mostTries = 3;
     sqlite3 *target = nullptr;
-    bool ok = sqlite3_open_v2(to.constData(), &target, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK;
-    if (ok) {
+    const bool isOpen = sqlite3_open_v2(to.constData(), &target, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK;
+    // A journal that goes away just then looks to a reader like one that was left, which only a writer may play back.
+    int state = SQLITE_READONLY;
+    for (int tries = 0; isOpen && (state & 0xff) == SQLITE_READONLY && tries < mostTries; ++tries) {
         sqlite3_backup *backup = sqlite3_backup_init(target, "main", source, "main");
-        ok = backup && sqlite3_backup_step(backup, -1) == SQLITE_DONE;
-        ok = sqlite3_backup_finish(backup) == SQLITE_OK && ok;
+        state = backup ? copyInSlices(source, backup) : SQLITE_ERROR;
+        if (sqlite3_backup_finish(backup) != SQLITE_OK && state == SQLITE_DONE)
+            state = SQLITE_ERROR;
     }
-    return sqlite3_close(target) == SQLITE_OK && ok;
+    return sqlite3_close(target) == SQLITE_OK && state == SQLITE_DONE;
 }
 
 Result<> copyVerified(const QString &canonicalFrom, const QString &to,
@@ -171,17 +199,18 @@ Result<> backupFile(const QString &from, const QString &to)
     return copyVerified(QFileInfo(from).canonicalFilePath(), to);
 }
 
-VerifyReport verifyApart(const QString &path)
+VerifyReport verifyApart(const QString &path, const QString &anchor)
 {
     const QTemporaryDir folder;
     const QString copy = folder.filePath(QStringLiteral("copy.waymark"));
     QFile fresh(copy);
     const auto header = checkFile(path);
-    if (!header || !folder.isValid() || !fresh.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return verifyFile(path);
+    if (!header || !folder.isValid() || !hasRoomFor(path, folder.path())
+        || !fresh.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return verifyFile(path, anchor);
     fresh.close();
     const QString canonical = QFileInfo(path).canonicalFilePath();
-    return verifyFile(copyPagesOf(QFile::encodeName(canonical), QFile::encodeName(copy)) ? copy : path);
+    return verifyFile(copyPagesOf(QFile::encodeName(canonical), QFile::encodeName(copy)) ? copy : path, anchor);
 }
 
 bool holdsEntry(const QString &path, const QString &head)

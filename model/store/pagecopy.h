@@ -13,7 +13,8 @@ struct sqlite3;
 /// Copies the bytes of a file, unless there is no room for all of them: a file may claim to be larger than any disk.
 bool copyWhereThereIsRoom(const QString &from, const QString &to);
 
-/// Copies all pages of an open database into an existing empty file, in one step.
+/// Copies all pages of an open database into an existing empty file. Others may write to it meanwhile; the copy is of
+/// one state all the same.
 bool copyPages(sqlite3 *source, const QByteArray &target);
 
 /// Fills a private file in the folder of `to`, verifies and syncs it and gives it its name; refuses to overwrite.

@@ -23,6 +23,6 @@ struct VerifyReport {
 /// digests of readings, evidence hashes, anchor (a head hash from a report). Changes nothing, never crashes.
 VerifyReport verifyFile(const QString &path, const QString &anchor = {});
 
-/// The same of a private copy that is made in a moment: nobody who writes waits for the proof, however long it takes.
+/// The same of a private copy: nobody who writes waits for the proof, however long it takes.
 /// Where there is no room for the copy, the file itself is read.
-VerifyReport verifyApart(const QString &path);
+VerifyReport verifyApart(const QString &path, const QString &anchor = {});

@@ -1,8 +1,14 @@
+#include "model/document/document.h"
+#include "model/domain/finding.h"
+#include "model/domain/organisation.h"
 #include "tests/journeys/terminal.h"
+#include "tests/store/slowdrive.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <future>
 
 // What a script may rely on: exit status, words, files that stay as they are (CLI.md).
 
@@ -197,6 +203,37 @@ private slots:
         QCOMPARE(count("--from 2026-07-15 --to 2026-07-15"), 4);
         QCOMPARE(count("--from 2026-07-16"), 0);
         QCOMPARE(count("--to 2026-07-14"), 0);
+    }
+
+    /// RELIABILITY I12: the proof takes as long as it takes, on a slow drive minutes.
+    void verifyOfAFileThatIsOpenRefusesNobodyHisEdits()
+    {
+        const QString path = m_terminal.path(QStringLiteral("large.waymark"));
+        const auto document = Document::create(path, testContext(2));
+        QVERIFY(document);
+        const FileContent content = contentOf(QByteArray(8 << 20, 'x'));
+        Evidence evidence;
+        evidence.id = {(*document)->newId()};
+        evidence.code = QStringLiteral("EV-001");
+        evidence.storage = EvidenceStorage::FileCopy;
+        evidence.size = 8 << 20;
+        evidence.sha256 = content.sha256;
+        ChangeSet set {QStringLiteral("Evidence"), {}, {created(evidence)}, {}};
+        set.contents = {content};
+        QVERIFY((*document)->apply(set));
+        const SlowDrive drive((*document)->path(), 1200);
+        auto said = std::async(std::launch::async,
+                               [this] { return m_terminal.run(QStringLiteral("verify {large.waymark} --json")); });
+        QTRY_VERIFY_WITH_TIMEOUT(drive.reads() > 50, 60000);
+        Person person;
+        person.id = {(*document)->newId()};
+        person.code = QStringLiteral("P1");
+        person.name = QStringLiteral("Anke");
+        const auto saved = (*document)->apply({QStringLiteral("new"), {}, {created(person)}, {}});
+        QVERIFY2(saved, saved ? "" : qPrintable(saved.error().message));
+        const Said proved = said.get();
+        QCOMPARE(proved.status, 0);
+        QVERIFY(proved.json()[QLatin1String("entries")].toInt() >= 2);
     }
 
     void verifyCountsAndKnowsItsAnchor()

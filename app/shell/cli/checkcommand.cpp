@@ -3,7 +3,6 @@
 #include "model/domain/dates.h"
 #include "model/domain/enums.h"
 #include "model/query/audit/audit.h"
-#include "model/store/verify.h"
 
 #include <QJsonArray>
 
@@ -14,7 +13,7 @@ constexpr AuditLabel labels[] = {AuditLabel::Conform, AuditLabel::Observation, A
 ChainFact chainOf(const QString &path)
 {
     ChainFact fact;
-    const VerifyReport report = verifyFile(path);
+    const VerifyReport report = proofOf(path);
     fact.isKnown = true;
     fact.isIntact = report.ok();
     for (const VerifyCheck &check : report.checks)

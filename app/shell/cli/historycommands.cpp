@@ -37,7 +37,7 @@ VerifyReport verifyTree(const QString &path, const QString &anchor)
 int runVerify(CommandCall &call)
 {
     const QString path = call.arguments.value(0), anchor = call.value("anchor");
-    const VerifyReport report = looksLikePack(path) ? verifyTree(path, anchor) : verifyFile(path, anchor);
+    const VerifyReport report = looksLikePack(path) ? verifyTree(path, anchor) : proofOf(path, anchor);
     QJsonArray checks;
     for (const VerifyCheck &c : report.checks)
         checks.append(QJsonObject {{"name", c.name}, {"ok", c.ok}, {"detail", c.detail}});

@@ -11,6 +11,11 @@ QString cliWords(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
+VerifyReport proofOf(const QString &path, const QString &anchor)
+{
+    return Document::lockOwner(path) ? verifyApart(path, anchor) : verifyFile(path, anchor);
+}
+
 std::optional<QDate> dateOption(CommandCall &call, const char *name, int &status)
 {
     const QString text = call.value(name);
