@@ -58,7 +58,7 @@ Result<TakenBackup> takeBackup(const Document &document, const QString &place, B
     if (!readings || !reasons)
         return tl::unexpected(readings ? reasons.error() : readings.error());
     return TakenBackup {{document.path(),
-                         backupFolder(place, document.workspaceId()),
+                         backupFolder(place, document.workspaceId(), document.path()),
                          reason,
                          document.context().now().toUTC(),
                          document.entries(),

@@ -17,7 +17,6 @@ namespace {
 constexpr size_t kRecent = 10, kDaily = 12, kWeekly = 10, kMonthly = 9;
 constexpr int kLongDays = 366; ///< for what somebody may miss only later
 constexpr const char *kReasons[] = {"session", "import", "restore", "manual", "migration", "bulk"};
-constexpr qint64 kLongestPath = 8192;
 const QString kOwner = QStringLiteral("/workspace.txt");
 const QString kStamp = QStringLiteral("yyyyMMdd'T'HHmmss'Z'");
 
@@ -47,11 +46,6 @@ void keepNewestOfEach(std::span<const Backup> all, size_t places, BucketOf bucke
 
 } // namespace
 
-QString backupFolder(const QString &place, const QString &workspaceId)
-{
-    return place + QLatin1Char('/') + workspaceId;
-}
-
 std::vector<Backup> backupsIn(const QString &folder)
 {
     static const QRegularExpression form(
@@ -76,12 +70,6 @@ std::vector<Backup> backupsIn(const QString &folder)
 QString exportBeside(const QString &backup)
 {
     return backup.chopped(int(qstrlen(".waymark"))) + QStringLiteral(".json");
-}
-
-QString backupOwner(const QString &folder)
-{
-    QFile file(folder + kOwner);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(kLongestPath)) : QString();
 }
 
 std::vector<bool> backupsToKeep(std::span<const Backup> newestFirst, const QDateTime &now)

@@ -18,8 +18,10 @@ struct Backup {
     qint64 rows = 0; ///< records and readings
 };
 
-/// The folder of a workspace below the place for backups.
-QString backupFolder(const QString &place, const QString &workspaceId);
+/// The folder for the backups of a file below the place for all: that of its workspace, "PLACE/ID", unless the file
+/// that is backed up there is another one which still exists, as with a trial copy; then "PLACE/ID-12345678". Follows a
+/// file that was moved.
+QString backupFolder(const QString &place, const QString &workspaceId, const QString &path);
 
 /// The backups of a folder, the newest first. Other files are not looked at.
 std::vector<Backup> backupsIn(const QString &folder);

@@ -85,7 +85,7 @@ Result<QString> copyAmongBackups(const QSqlDatabase &db, const QString &canonica
     if (id.isEmpty()) // not read: the copy would stand among those of others, where nobody looks for it
         return tl::unexpected(databaseError(db, storeWords(QT_TRANSLATE_NOOP("Store", "The file was not prepared"))));
     const auto done = makeBackup({canonicalPath,
-                                  backupFolder(upgrading.backupPlace, id),
+                                  backupFolder(upgrading.backupPlace, id, canonicalPath),
                                   BackupReason::Migration,
                                   upgrading.context.now().toUTC(),
                                   scalar(db, QStringLiteral("SELECT max(\"seq\") FROM \"history\"")).toInt(),

@@ -206,6 +206,55 @@ private slots:
         QVERIFY(largeOnes().empty());
     }
 
+    /// A trial copy has the id of the file that it was made from, and so does a restored one.
+    void aSecondFileOfTheSameWorkspaceHasAFolderOfItsOwn()
+    {
+        const QTemporaryDir dir;
+        const QString place = dir.filePath(QStringLiteral("b")), path = dir.filePath(QStringLiteral("a.waymark")),
+                      trialPath = dir.filePath(QStringLiteral("trial.waymark")),
+                      moved = dir.filePath(QStringLiteral("moved.waymark"));
+        auto document = file(path);
+        const QString id = document->workspaceId(), usual = place + QLatin1Char('/') + id;
+        const auto folderOf = [&](const QString &of) { return backupFolder(place, id, of); };
+        QCOMPARE(folderOf(path), usual);
+        QVERIFY(makeBackup(order(*document, usual, utc(QDate(2026, 7, 1)))));
+        QVERIFY(backupFile(path, trialPath));
+        const QString own = folderOf(trialPath);
+        QVERIFY2(own.startsWith(usual + QLatin1Char('-')) && own.size() == usual.size() + 9, qPrintable(own));
+        {
+            const auto trial = Document::open(trialPath, Document::Mode::ReadWrite, testContext(3));
+            for (int i = 0; i < 12; ++i)
+                QVERIFY(makeBackup(order(**trial, own, utc(QDate(2026, 7, 2)).addSecs(60 * i))));
+        }
+        QCOMPARE(backupsIn(usual).size(), size_t(1)); // the other one took no place of it
+        QCOMPARE(backupOwner(usual), path);
+        QCOMPARE(folderOf(path), usual);
+        QCOMPARE(folderOf(trialPath), own);
+        // Another name of the same file is no second file.
+        const QString link = dir.filePath(QStringLiteral("link.waymark"));
+        QVERIFY(QFile::link(path, link));
+        QCOMPARE(folderOf(link), usual);
+        // Who moves a file takes its backups along, whatever lies in the old place by then.
+        document.reset();
+        QVERIFY(QFile::rename(path, moved));
+        QCOMPARE(folderOf(moved), usual);
+        QCOMPARE(folderOf(trialPath), own);
+        QVERIFY(
+            QFile::rename(dir.filePath(QStringLiteral("trial.waymark")), dir.filePath(QStringLiteral("t2.waymark"))));
+        const auto another = Document::create(path, testContext(50));
+        QVERIFY(another && (*another)->workspaceId() != id);
+        QCOMPARE(folderOf(moved), usual);
+    }
+
+    void aFolderThatDoesNotSayWhoseItIsGoesOnBeingUsed()
+    {
+        const QTemporaryDir dir;
+        const auto document = file(dir.filePath(QStringLiteral("a.waymark")));
+        const QString usual = dir.path() + QLatin1Char('/') + document->workspaceId();
+        QVERIFY(QDir().mkpath(usual));
+        QCOMPARE(backupFolder(dir.path(), document->workspaceId(), document->path()), usual);
+    }
+
     void aFolderThatCannotBeMadeIsASentence()
     {
         const QTemporaryDir dir;

@@ -142,7 +142,7 @@ private slots:
         const auto backups = [&] {
             const auto document
                 = Document::open(m_terminal.path(QStringLiteral("k.waymark")), Document::Mode::ReadOnly, testContext());
-            return backupsIn(backupFolder(backupPlace(QSettings()), (*document)->workspaceId()));
+            return backupsIn(backupFolder(backupPlace(QSettings()), (*document)->workspaceId(), (*document)->path()));
         };
         QVERIFY(backups().empty());
         QCOMPARE(m_terminal.run(QStringLiteral("import {k.waymark} {sample}")).status, int(Done));

@@ -72,7 +72,7 @@ private slots:
             QVERIFY(document);
             head = (*document)->headHash();
             const auto made = makeBackup({m_path,
-                                          backupFolder(place, (*document)->workspaceId()),
+                                          backupFolder(place, (*document)->workspaceId(), m_path),
                                           BackupReason::Session,
                                           QDateTime(QDate(2026, 7, 15), QTime(9, 0), Qt::UTC),
                                           (*document)->entries(),

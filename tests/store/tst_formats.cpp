@@ -246,7 +246,7 @@ private slots:
 
         // The copy made before is a backup like the others and says why it was made (I01, 5.6).
         const QString id = RawDatabase(path).value(QStringLiteral("SELECT value FROM meta WHERE key='workspace'"));
-        const std::vector<Backup> backups = backupsIn(backupFolder(upgrading.backupPlace, id));
+        const std::vector<Backup> backups = backupsIn(backupFolder(upgrading.backupPlace, id, path));
         QCOMPARE(backups.size(), size_t(1));
         QCOMPARE(backups[0].reason, BackupReason::Migration);
         QCOMPARE(backups[0].entries, then.entries);

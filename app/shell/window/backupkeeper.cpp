@@ -18,7 +18,8 @@ constexpr qsizetype kManyRemoved = 5, kManyChanged = 50; ///< records in one ste
 
 QString backupFolderOf(const Session &session)
 {
-    return backupFolder(backupPlace(session.settings()), session.document().workspaceId());
+    const Document &document = session.document();
+    return backupFolder(backupPlace(session.settings()), document.workspaceId(), document.path());
 }
 
 Result<BackupDone> backUpNow(const Session &session, BackupReason reason)
