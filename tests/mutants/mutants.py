@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Small wrongs are built into the program on purpose; a good test notices each of them (RELIABILITY.md T19).
 
-    tests/mutants/mutants.py FOLDER [--sample N] [--seed S] [--only PATH-PART] [--jobs J]
+    tests/mutants/mutants.py FOLDER [--sample N] [--seed S] [--only PATH-PART] [--tests FOLDER,…] [--jobs J]
 
 copies the project to FOLDER, builds all wrongs into the rooms that keep, read and write people's data, compiles once and
 tries a sample of them: each is switched on by a variable of the environment, and the test programs that come by it are
@@ -28,7 +28,7 @@ ROOT = Path(__file__).resolve().parents[2]
 ROOMS = ["model/store", "model/exchange", "model/document"]
 # Reports, calendars and shipped contents are read by other eyes than those of a person who imports or restores.
 LEFT_OUT = re.compile(r"schema_\w+\.cpp|icalendar|packpage|auditpack|packselection|sample\.cpp|library|exporttables|annexa")
-FOLDERS = ["domain", "store", "document", "exchange", "fuzz", "faults"]
+FOLDERS = "domain,store,document,exchange,fuzz,faults"
 
 SWITCH_H = """#pragma once
 bool mutant(int number);
@@ -182,9 +182,9 @@ def run(command, **more):
     return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", **more)
 
 
-def build(folder, files):
+def build(folder, files, names):
     """Compiles; places that a compiler refuses are taken back, by file, until it builds."""
-    targets = ["tests_" + name for name in FOLDERS]
+    targets = ["tests_" + name for name in names]
     while True:
         done = run(["cmake", "--build", str(folder / "build/mutants"), "--target", *targets, "--", "-k", "0"])
         if done.returncode == 0:
@@ -205,9 +205,9 @@ def build(folder, files):
         print("taken back in", ", ".join(sorted(wrong)), flush=True)
 
 
-def tests_of(folder):
+def tests_of(folder, names):
     listed = json.loads(run(["ctest", "--test-dir", str(folder / "build/mutants"), "--show-only=json-v1", "-L",
-                             "^(" + "|".join(FOLDERS) + ")$"]).stdout)
+                             "^(" + "|".join(names) + ")$"]).stdout)
     tests = {}
     for test in listed["tests"]:
         environment = dict(os.environ)
@@ -240,7 +240,8 @@ def main():
     options.add_argument("folder", type=Path)
     options.add_argument("--sample", type=int, default=300)
     options.add_argument("--seed", type=int, default=1)
-    options.add_argument("--only", default="")
+    options.add_argument("--only", default="", help="part of the paths of the files in which wrongs are built")
+    options.add_argument("--tests", default=FOLDERS, help="folders of tests")
     options.add_argument("--jobs", type=int, default=os.cpu_count())
     options.add_argument("--again", action="store_true", help="the folder is built already")
     chosen = options.parse_args()
@@ -250,7 +251,7 @@ def main():
     files, places = {}, []
     for entry in sorted(entries, key=lambda e: e["file"]):
         name = os.path.relpath(entry["file"], ROOT)
-        if not any(name.startswith(room + "/") for room in ROOMS) or LEFT_OUT.search(name):
+        if chosen.only not in name or not any(name.startswith(room + "/") for room in ROOMS) or LEFT_OUT.search(name):
             continue
         mutator = Mutator(ROOT / name, arguments_of(entry))
         files[name] = (mutator, list(range(len(places), len(places) + len(mutator.found))))
@@ -268,11 +269,11 @@ def main():
                           "-DCMAKE_CXX_COMPILER=clang++", "-DCMAKE_CXX_FLAGS_DEBUG=-O1"])
         if configured.returncode:
             sys.exit(configured.stdout[-4000:])
-        build(folder, files)
+        build(folder, files, chosen.tests.split(","))
         (folder / "taken.json").write_text(json.dumps({name: numbers for name, (_m, numbers) in files.items()}))
     alive = {n for numbers in json.loads((folder / "taken.json").read_text()).values() for n in numbers if n is not None}
 
-    tests = tests_of(folder)
+    tests = tests_of(folder, chosen.tests.split(","))
     (folder / "seen").mkdir(exist_ok=True)
     times, seen = {}, {}
 
@@ -295,8 +296,7 @@ def main():
                 return number, name
         return number, None
 
-    numbers = [n for n in sorted(alive) if chosen.only in places[n][0]]
-    numbers = sorted(random.Random(chosen.seed).sample(numbers, min(chosen.sample, len(numbers))))
+    numbers = sorted(random.Random(chosen.seed).sample(sorted(alive), min(chosen.sample, len(alive))))
     noticed, begin = 0, time.monotonic()
     with concurrent.futures.ThreadPoolExecutor(chosen.jobs) as pool:
         for done, (number, name) in enumerate(pool.map(judge, numbers), 1):
