@@ -54,14 +54,31 @@ QString backupOwner(const QString &folder)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(kLongestPath)) : QString();
 }
 
+bool ownsBackups(const QString &folder, const QString &path)
+{
+    const QString owner = backupOwner(folder);
+    return !owner.isEmpty() && isSameFile(owner, path);
+}
+
+bool mayTakeBackups(const QString &folder, const QString &workspaceId, const QString &path)
+{
+    return claimOn(folder, workspaceId, path) != Claim::Taken;
+}
+
+QStringList backupFoldersOf(const QString &place, const QString &workspaceId)
+{
+    QStringList out {place + QLatin1Char('/') + workspaceId};
+    const QString others = workspaceId + QLatin1Char('-') + QString(kHashLetters, QLatin1Char('?'));
+    for (const QString &name : QDir(place).entryList({others}, QDir::Dirs))
+        out += place + QLatin1Char('/') + name;
+    return out;
+}
+
 QString backupFolder(const QString &place, const QString &workspaceId, const QString &path)
 {
     const QString canonical = QFileInfo(path).canonicalFilePath();
     const QString file = canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
-    QStringList folders {place + QLatin1Char('/') + workspaceId};
-    const QString others = workspaceId + QLatin1Char('-') + QString(kHashLetters, QLatin1Char('?'));
-    for (const QString &name : QDir(place).entryList({others}, QDir::Dirs))
-        folders += place + QLatin1Char('/') + name;
+    const QStringList folders = backupFoldersOf(place, workspaceId);
     QString free;
     for (const QString &folder : folders) {
         const Claim claim = claimOn(folder, workspaceId, file);

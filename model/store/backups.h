@@ -32,6 +32,15 @@ QString exportBeside(const QString &backup);
 /// The path of the workspace that was backed up here last; empty when the folder does not say.
 QString backupOwner(const QString &folder);
 
+/// Whether that is the file at `path`, under whatever name.
+bool ownsBackups(const QString &folder, const QString &path);
+
+/// The same, or that nobody is there whose backups would be mixed with those of this file.
+bool mayTakeBackups(const QString &folder, const QString &workspaceId, const QString &path);
+
+/// The folders for all files with this id, whether they exist or not.
+QStringList backupFoldersOf(const QString &place, const QString &workspaceId);
+
 /// Which of them stay, in their order: the newest ten, the newest of each of twelve days, ten weeks and nine months on
 /// which there are any; for a year those before a migration, and the last one before the file shrank to less than half
 /// with the first one after that. Days are those of UTC. The newest always stays.

@@ -98,6 +98,63 @@ private slots:
         QVERIFY(kept.readAll() == before);
     }
 
+    /// Renamed, moved, or under another mount: the folder of its backups names a path that is no more.
+    void aBackupOfAFileThatWasRenamedIsFoundAndItsOldPlaceTold_data()
+    {
+        QTest::addColumn<bool>("isIdReadable");
+        QTest::newRow("by its id") << true;
+        QTest::newRow("by a place that is empty now") << false;
+    }
+    void aBackupOfAFileThatWasRenamedIsFoundAndItsOldPlaceTold()
+    {
+        QFETCH(bool, isIdReadable);
+        const QString place = m_folder->filePath(QStringLiteral("backups")),
+                      now = m_folder->filePath(QStringLiteral("renamed.waymark"));
+        m_settings->setValue(QStringLiteral("backups/folder"), place);
+        QString head;
+        {
+            const auto document = Document::open(m_path, Document::Mode::ReadOnly, testContext());
+            QVERIFY(document);
+            head = (*document)->headHash();
+            QVERIFY(makeBackup({m_path,
+                                place + QLatin1Char('/') + (*document)->workspaceId(),
+                                BackupReason::Session,
+                                QDateTime(QDate(2026, 7, 15), QTime(9, 0), Qt::UTC),
+                                (*document)->entries(),
+                                500,
+                                {}}));
+            // Of another workspace whose file is gone as well: nothing of it may be offered when the id says better.
+            const QString other = m_folder->filePath(QStringLiteral("other.waymark"));
+            const auto second = Document::create(other, testContext(50));
+            QVERIFY(second);
+            if (isIdReadable)
+                QVERIFY(makeBackup({other,
+                                    place + QLatin1Char('/') + (*second)->workspaceId(),
+                                    BackupReason::Session,
+                                    QDateTime(QDate(2026, 7, 16), QTime(9, 0), Qt::UTC),
+                                    1,
+                                    0,
+                                    {}}));
+            QVERIFY(QFile::remove(other));
+        }
+        damage();
+        if (!isIdReadable) {
+            QFile file(m_path);
+            QVERIFY(file.open(QIODevice::ReadWrite) && file.write(QByteArray(512, '\0')) == 512);
+        }
+        QVERIFY(QFile::rename(m_path, now));
+        m_app->start({now});
+        QVERIFY(shown());
+        QTRY_VERIFY(shown()->findChild<QPushButton *>(QStringLiteral("openCopy"))->isVisible());
+        const QString text = SampleWindow::visibleText(*shown());
+        QVERIFY2(text.contains(QStringLiteral("of a file that lay at")) && text.contains(m_path), qPrintable(text));
+        shown()->findChild<QPushButton *>(QStringLiteral("openCopy"))->click();
+        QTRY_VERIFY(m_app->window());
+        QCOMPARE(m_app->window()->session().document().headHash(), head);
+        QCOMPARE(m_app->window()->session().document().path(),
+                 m_folder->filePath(QStringLiteral("renamed-restored.waymark")));
+    }
+
     void theNewestSoundCopyIsNamedWithItsCountsAndOpens()
     {
         const QString copy = m_folder->filePath(QStringLiteral("s-2026-07-15.waymark"));

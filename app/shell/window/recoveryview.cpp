@@ -126,6 +126,11 @@ void RecoveryView::showCopies(const QString &path, const std::vector<GoodCopy> &
         paragraph(tr("The newest sound copy is “%1”, with everything that was saved until %2.")
                       .arg(QFileInfo(newest.path).fileName(),
                            m_language.locale().toString(newest.savedAt.toLocalTime(), QLocale::ShortFormat))));
+    if (!newest.layAt.isEmpty())
+        m_safe->addWidget(
+            paragraph(tr("It is the backup of a file that lay at %1, where there is none now. See that it is "
+                         "the one you mean.")
+                          .arg(QDir::toNativeSeparators(newest.layAt))));
     const QString objectives = tr("%n objective(s)", nullptr, newest.objectives);
     const QString readings = tr("%n reading(s)", nullptr, newest.readings);
     const QString entries = tr("%n history entry(s)", nullptr, newest.entries);
