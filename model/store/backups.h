@@ -1,4 +1,5 @@
 #pragma once
+#include "model/domain/register.h"
 #include "model/domain/result.h"
 
 #include <QDateTime>
@@ -16,6 +17,7 @@ struct Backup {
     BackupReason reason = BackupReason::Session;
     int entries = 0; ///< history entries
     qint64 rows = 0; ///< records and readings
+    bool isDamaged = false; ///< found out later (provenBackup)
 };
 
 /// The folder for the backups of a file below the place for all: that of its workspace, "PLACE/ID", unless the file
@@ -43,7 +45,8 @@ QStringList backupFoldersOf(const QString &place, const QString &workspaceId);
 
 /// Which of them stay, in their order: the newest ten, the newest of each of twelve days, ten weeks and nine months on
 /// which there are any; for a year those before a migration, and the last one before the file shrank to less than half
-/// with the first one after that. Days are those of UTC. The newest always stays.
+/// with the first one after that. Days are those of UTC. The newest always stays. One that is known to be damaged takes
+/// no place of a sound one.
 std::vector<bool> backupsToKeep(std::span<const Backup> newestFirst, const QDateTime &now);
 
 /// What is to be backed up, and what is known of it.
@@ -63,3 +66,8 @@ struct BackupDone {
 };
 /// Makes a verified copy and then thins out older ones. A damaged file gives an error, and no older backup is touched.
 Result<BackupDone> makeBackup(const BackupOrder &order);
+
+/// What a backup holds, after it was proved from beginning to end as an open file is; takes as long. A damaged one
+/// gives an error with the detail "damaged" and is remembered as such ("NAME.damaged" beside it) until it is found
+/// sound again.
+Result<Register> provenBackup(const QString &path);

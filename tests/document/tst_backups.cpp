@@ -63,6 +63,13 @@ private:
             qFatal("no file");
         return std::move(*made);
     }
+    static void damage(const QString &path)
+    {
+        QFile raw(path);
+        if (!raw.open(QIODevice::ReadWrite) || raw.size() < 100000 || !raw.seek(20000)
+            || raw.write(QByteArray(60000, 'x')) != 60000)
+            qFatal("not damaged");
+    }
     static BackupOrder order(const Document &document, const QString &folder, const QDateTime &now, qint64 rows = 10)
     {
         return {document.path(),
@@ -153,12 +160,7 @@ private slots:
             last = order(*document, folder, utc(QDate(2026, 8, 1)));
         }
         QCOMPARE(backupsIn(folder).size(), size_t(10));
-        QFile raw(path);
-        QVERIFY(raw.open(QIODevice::ReadWrite));
-        QVERIFY(raw.size() > 100000);
-        QVERIFY(raw.seek(20000));
-        raw.write(QByteArray(60000, 'x'));
-        raw.close();
+        damage(path);
         const auto done = makeBackup(last);
         QVERIFY(!done);
         QVERIFY(done.error().message.contains(QStringLiteral("check")));
@@ -253,6 +255,50 @@ private slots:
         const QString usual = dir.path() + QLatin1Char('/') + document->workspaceId();
         QVERIFY(QDir().mkpath(usual));
         QCOMPARE(backupFolder(dir.path(), document->workspaceId(), document->path()), usual);
+    }
+
+    void oneThatIsKnownToBeDamagedTakesNoPlace()
+    {
+        const QTemporaryDir dir;
+        const QString folder = dir.filePath(QStringLiteral("b"));
+        const auto document = file(dir.filePath(QStringLiteral("a.waymark")));
+        const QDateTime begin = utc(QDate(2026, 7, 1));
+        for (int i = 0; i < 10; ++i)
+            QVERIFY(makeBackup(order(*document, folder, begin.addSecs(60 * i))));
+        const QString rotten = backupsIn(folder).front().path;
+        QVERIFY(provenBackup(rotten));
+        damage(rotten);
+        const auto held = provenBackup(rotten);
+        QVERIFY(!held);
+        QCOMPARE(held.error().detail, QStringLiteral("damaged"));
+        QVERIFY(backupsIn(folder).front().isDamaged);
+        QVERIFY(!backupsIn(folder)[1].isDamaged);
+        QVERIFY(makeBackup(order(*document, folder, begin.addSecs(600))));
+        QCOMPARE(backupsIn(folder).size(), size_t(11)); // ten sound ones, and it is still there
+        QVERIFY(QFileInfo::exists(rotten));
+        for (int i = 11; i < 25; ++i)
+            QVERIFY(makeBackup(order(*document, folder, begin.addSecs(60 * i))));
+        QCOMPARE(backupsIn(folder).size(), size_t(10));
+        QCOMPARE(QDir(folder).entryList({QStringLiteral("*.damaged")}).size(), 0);
+    }
+
+    void oneOfTheSameSecondIsProvedBeforeItCounts()
+    {
+        const QTemporaryDir dir;
+        const QString folder = dir.filePath(QStringLiteral("b"));
+        const auto document = file(dir.filePath(QStringLiteral("a.waymark")));
+        const BackupOrder twice = order(*document, folder, utc(QDate(2026, 7, 1)));
+        const auto first = makeBackup(twice);
+        QVERIFY(first);
+        QCOMPARE(makeBackup(twice)->made.path, first->made.path);
+        damage(first->made.path);
+        const auto second = makeBackup(twice);
+        QVERIFY(second);
+        QVERIFY(second->made.path != first->made.path);
+        QVERIFY(verifyFile(second->made.path).ok());
+        QCOMPARE(backupsIn(folder).front().path, second->made.path);
+        QCOMPARE(backupsIn(folder).front().at, second->made.at);
+        QVERIFY(backupsIn(folder).back().isDamaged);
     }
 
     void aFolderThatCannotBeMadeIsASentence()

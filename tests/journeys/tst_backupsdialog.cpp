@@ -6,6 +6,7 @@
 #include "model/domain/organisation.h"
 #include "model/store/verify.h"
 #include "tests/journeys/chainwindow.h"
+#include "tests/store/rawdatabase.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/textlabel.h"
 
@@ -123,13 +124,13 @@ private slots:
         auto *table = shown->findChild<QTableView *>(QStringLiteral("backups"));
         QCOMPARE(table->model()->rowCount(), 1);
         const auto words = [&] { return shown->findChild<TextLabel *>(QStringLiteral("backupDifference"))->text(); };
-        QCOMPARE(words(), QStringLiteral("The file is as it was in this backup."));
+        QTRY_COMPARE_WITH_TIMEOUT(words(), QStringLiteral("The file is as it was in this backup."), 60000);
         shown->close();
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 
         rename("OBJ-001", QStringLiteral("Spoilt"));
         shown = dialog();
-        QVERIFY(words().contains(QStringLiteral("Objectives: 1 changed")));
+        QTRY_VERIFY_WITH_TIMEOUT(words().contains(QStringLiteral("Objectives: 1 changed")), 60000);
         const QString to = m_s->folder.filePath(QStringLiteral("back.waymark"));
         m_s->prompt.fileNames = {to};
         const QString backups = backupFolderOf(m_s->session());
@@ -143,6 +144,21 @@ private slots:
         QVERIFY(left != all.end());
         QFile exported(exportBeside(left->path));
         QVERIFY(exported.open(QIODevice::ReadOnly) && exported.readAll().contains("Spoilt"));
+    }
+
+    /// Its pages fit together, so it opens; what stands in it is not what was backed up (RELIABILITY I06).
+    void aBackupThatIsNotWhatItWasIsSaidToBeDamaged()
+    {
+        QVERIFY(backUpNow(m_s->session(), BackupReason::Manual));
+        const QString path = backupsIn(folder()).front().path;
+        QVERIFY(RawDatabase(path).run(QStringLiteral("UPDATE risk SET title='rotten'")) > 0);
+        const BackupsDialog *shown = dialog();
+        const auto words = [&] { return shown->findChild<TextLabel *>(QStringLiteral("backupDifference"))->text(); };
+        QTRY_VERIFY2_WITH_TIMEOUT(words().contains(QStringLiteral("is damaged")), qPrintable(words()), 60000);
+        QVERIFY2(words().contains(QStringLiteral("“title” of")), qPrintable(words()));
+        QVERIFY(!words().contains(QStringLiteral("Risks")));
+        QVERIFY(!shown->findChild<QPushButton *>(QStringLiteral("restore"))->isEnabled());
+        QVERIFY(QFileInfo::exists(path)); // nothing is taken away
     }
 
     void anotherFolderIsTakenOnceABackupCouldBeMadeThere()

@@ -99,7 +99,8 @@ void BackupKeeper::finished()
 
 void BackupKeeper::showAge()
 {
-    const std::vector<Backup> all = backupsIn(backupFolderOf(m_session));
+    std::vector<Backup> all = backupsIn(backupFolderOf(m_session));
+    std::erase_if(all, [](const Backup &b) { return b.isDamaged; });
     const Language &language = m_session.language();
     if (all.empty()) {
         m_window.statusLine().setBackup(tr("No backup yet"), false);

@@ -9,6 +9,7 @@
 #include "views/widgets/celldelegates.h"
 #include "views/widgets/tablesetup.h"
 #include "views/widgets/textlabel.h"
+#include "views/work/backgroundwork.h"
 #include "views/work/prompt.h"
 
 #include <QDir>
@@ -52,7 +53,13 @@ RecordTable<BackupRow>::Columns columns(const Language &language)
                                                      language.locale().toString(at.time(), QStringLiteral("HH:mm")));
              },
              {}},
-            {BackupsDialog::tr("Why"), [](const BackupRow &r) { return reasonWords(r.backup.reason); }, {}, {}},
+            {BackupsDialog::tr("Why"),
+             [](const BackupRow &r) {
+                 const QString why = reasonWords(r.backup.reason);
+                 return r.backup.isDamaged ? BackupsDialog::tr("%1, damaged", "a backup").arg(why) : why;
+             },
+             {},
+             {}},
             {BackupsDialog::tr("History entries"),
              [](const BackupRow &r) { return r.backup.entries; },
              {},
@@ -77,6 +84,7 @@ BackupsDialog::BackupsDialog(Session &session, QWidget *parent)
     , m_place(new TextLabel({}, Tone::Quiet, TextSize::Small))
     , m_restore(primaryButton(tr("Restore into a new file…")))
     , m_now(plainButton(tr("Back up now")))
+    , m_work(new BackgroundWork(this))
 {
     setWindowTitle(tr("Backups"));
     resize(720, 520);
@@ -152,13 +160,23 @@ void BackupsDialog::compare()
     const Backup *backup = current();
     if (!backup)
         return;
-    const auto old = Document::open(backup->path, Document::Mode::ReadOnly, m_session.document().context());
-    if (!old) {
-        m_difference->setText(tr("This backup cannot be read any more. %1").arg(old.error().message));
+    m_restore->setEnabled(!backup->isDamaged);
+    m_difference->setText(tr("This backup is being checked…"));
+    m_work->run(
+        tr("Checking the backup"), [path = backup->path](WorkSteps &) { return provenBackup(path); }, this,
+        [this](const Result<Register> &held) { showDifference(held); });
+}
+
+void BackupsDialog::showDifference(const Result<Register> &held)
+{
+    m_restore->setEnabled(held.has_value());
+    if (!held) {
+        m_difference->setText(held.error().detail == QLatin1String("damaged")
+                                  ? tr("This backup is damaged; choose another one. %1").arg(held.error().message)
+                                  : tr("This backup cannot be read any more. %1").arg(held.error().message));
         return;
     }
-    const QStringList lines
-        = differenceLines(difference((*old)->records(), m_session.document().records()), m_session.language());
+    const QStringList lines = differenceLines(difference(*held, m_session.document().records()), m_session.language());
     m_difference->setText(lines.isEmpty()
                               ? tr("The file is as it was in this backup.")
                               : tr("Since this backup:") + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));

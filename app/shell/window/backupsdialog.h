@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class BackgroundWork;
 class Banner;
 class QPushButton;
 class QTableView;
@@ -32,6 +33,7 @@ signals:
 private:
     void fill();
     void compare();
+    void showDifference(const Result<Register> &held);
     void restore();
     void backUp();
     void choosePlace();
@@ -44,4 +46,5 @@ private:
     QTableView *m_table;
     TextLabel *m_difference, *m_place;
     QPushButton *m_restore, *m_now;
+    BackgroundWork *m_work; ///< its own: what pages begin must not end it
 };
