@@ -1,5 +1,6 @@
 #include "model/store/filelock.h"
 
+#include "model/store/lockproof.h"
 #include "model/store/storewords.h"
 
 #include <QFile>
@@ -19,13 +20,18 @@ QString lockPathOf(const QString &canonicalPath)
     return canonicalPath + QStringLiteral(".lock");
 }
 
-/// Whether nobody holds the lock of this file at the moment.
+/// Whether nobody holds the lock of this file at the moment. False where everybody gets every lock: there it says
+/// nothing.
 static bool isFree(const QString &lock)
 {
-    const int fd = ::open(QFile::encodeName(lock).constData(), O_RDONLY | O_CLOEXEC);
-    const bool free = fd >= 0 && ::flock(fd, LOCK_EX | LOCK_NB) == 0;
-    if (fd >= 0)
-        ::close(fd);
+    const QByteArray path = QFile::encodeName(lock);
+    const int fd = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
+    const int other = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
+    const bool free
+        = fd >= 0 && other >= 0 && ::flock(fd, LOCK_EX | LOCK_NB) == 0 && ::flock(other, LOCK_EX | LOCK_NB) != 0;
+    for (const int opened : {fd, other})
+        if (opened >= 0)
+            ::close(opened);
     return free;
 }
 
@@ -184,11 +190,38 @@ static Result<std::unique_ptr<QLockFile>> lockBeside(const QString &canonicalPat
     }
 }
 
+/// Where locks keep nobody out, two programs would write at once and SQLite could not hinder it (RELIABILITY C13).
+/// Tried on the lock file, which lies on the same file system. That only ours are missing is borne: its number tells
+/// who has it.
+static Result<> refuseDeadLocks(const QString &canonicalPath)
+{
+    const QString lock = lockPathOf(canonicalPath), name = QFileInfo(canonicalPath).fileName();
+    const LockProof ranges = rangeLocksAt(lock);
+    if (ranges == LockProof::Missing)
+        return fail(storeWords(QT_TRANSLATE_NOOP(
+                                   "Store",
+                                   "“%1” lies on a file system that has no locks, so it cannot be used safely there. "
+                                   "Copy it to a disk of this computer and open the copy."))
+                        .arg(name),
+                    QStringLiteral("nolocks"));
+    if (ranges == LockProof::Ignored || wholeFileLocksAt(lock) == LockProof::Ignored)
+        return fail(
+            storeWords(
+                QT_TRANSLATE_NOOP("Store",
+                                  "“%1” lies on a file system that ignores locks, so two programs could write to it at "
+                                  "once. Open it read-only, or work on a copy on a disk of this computer."))
+                .arg(name),
+            QStringLiteral("nolocks"));
+    return {};
+}
+
 Result<std::unique_ptr<WorkspaceLock>> lockWorkspace(const QString &canonicalPath)
 {
     auto beside = lockBeside(canonicalPath);
     if (!beside)
         return tl::unexpected(beside.error());
+    if (auto done = refuseDeadLocks(canonicalPath); !done)
+        return tl::unexpected(done.error());
     auto lock = std::make_unique<WorkspaceLock>(std::move(*beside));
     if (auto done = lock->holdFile(canonicalPath); !done)
         return tl::unexpected(done.error());

@@ -33,7 +33,8 @@ private:
 };
 
 /// Takes the lock. `detail` of the error tells the causes apart: "locked" (somebody has it; the sentence says who and
-/// since when), "readonly" (the folder may not be written to), "medium" (the lock could not be written).
+/// since when), "readonly" (the folder may not be written to), "medium" (the lock could not be written), "nolocks" (on
+/// this file system locks keep nobody out, or there are none).
 Result<std::unique_ptr<WorkspaceLock>> lockWorkspace(const QString &canonicalPath);
 /// Who holds the lock now; empty when nobody does. A lock of a program that died counts for nothing, nor one whose
 /// number another program has by now.
