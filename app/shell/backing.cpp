@@ -72,16 +72,18 @@ Result<TakenBackup> takeBackup(const Document &document, const QString &place, B
 
 Result<QString> upgradeFirst(const QString &path, const QString &place, const Context &context)
 {
-    const auto copy = upgradeIfOlder(path, {context, place});
-    if (!copy || copy->isEmpty())
-        return copy;
+    const auto ready = makeReady(path, {context, place});
+    if (!ready)
+        return tl::unexpected(ready.error());
+    if (ready->copy.isEmpty())
+        return ready->remark;
     // The replay proved that nothing was lost, so the export of today tells what the copy holds.
     const auto document = Document::open(path, Document::Mode::ReadOnly, context);
     if (!document)
         return tl::unexpected(document.error());
     const auto taken = takeBackup(**document, place, BackupReason::Migration);
     const auto written = taken
-        ? writeFileSafely(exportBeside(*copy),
+        ? writeFileSafely(exportBeside(ready->copy),
                           exportJson(taken->reg, taken->readings, taken->reasons, taken->order.now), Language())
         : Result<>(tl::unexpected(taken.error()));
     const QString upgraded
@@ -89,5 +91,6 @@ Result<QString> upgradeFirst(const QString &path, const QString &place, const Co
                                   "“%1” was upgraded to the format of this version. A copy as it was "
                                   "before is kept among the backups."))
               .arg(QFileInfo(path).fileName());
-    return written ? upgraded : upgraded + QLatin1Char(' ') + written.error().message;
+    const QStringList remarks {ready->remark, upgraded, written ? QString() : written.error().message};
+    return remarks.join(QLatin1Char(' ')).trimmed();
 }

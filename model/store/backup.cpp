@@ -61,16 +61,6 @@ bool hasRoomFor(const QString &file, const QString &folder)
     return room < 0 || QFileInfo(file).size() <= room;
 }
 
-bool sync(const QString &path)
-{
-    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (fd < 0)
-        return false;
-    const bool ok = ::fsync(fd) == 0;
-    ::close(fd);
-    return ok;
-}
-
 /// Gives a file its name unless that is taken, also by somebody who was faster. Where the file system cannot do that
 /// in one step, looking first must do.
 bool renameToFreeName(const QByteArray &from, const QByteArray &to)
@@ -117,6 +107,16 @@ private:
 };
 
 } // namespace
+
+bool syncFile(const QString &path)
+{
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
+        return false;
+    const bool ok = ::fsync(fd) == 0;
+    ::close(fd);
+    return ok;
+}
 
 bool copyWhereThereIsRoom(const QString &from, const QString &to)
 {
@@ -179,7 +179,7 @@ Result<> copyPagesVerified(const std::function<bool(const QByteArray &)> &fill, 
     if (accept)
         if (auto accepted = accept(copy.path()); !accepted)
             return accepted;
-    if (!sync(copy.path()))
+    if (!syncFile(copy.path()))
         return notWritten();
     if (!copy.keepAs(target.absoluteFilePath()))
         return target.exists() ? taken() : notWritten();

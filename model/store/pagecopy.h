@@ -13,6 +13,9 @@ struct sqlite3;
 /// Copies the bytes of a file, unless there is no room for all of them: a file may claim to be larger than any disk.
 bool copyWhereThereIsRoom(const QString &from, const QString &to);
 
+/// Makes what was written into a file last; false when the medium did not confirm it. Not for a file that is open.
+bool syncFile(const QString &path);
+
 /// Copies all pages of an open database into an existing empty file. Others may write to it meanwhile; the copy is of
 /// one state all the same.
 bool copyPages(sqlite3 *source, const QByteArray &target);

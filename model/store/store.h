@@ -55,6 +55,8 @@ public:
     const QString &upgradeCopy() const { return m_upgradeCopy; }
     /// The program that wrote last did not come to its end: a lock or half a write was left.
     bool endedBadly() const { return m_endedBadly; }
+    /// What people should know about how the file was opened; mostly empty.
+    const QString &remark() const { return m_remark; }
     const QString &head() const { return m_head; }
     int entries() const { return m_entries; }
     Result<std::vector<HistoryEntry>> history(const HistoryFilter &filter) const;
@@ -98,6 +100,7 @@ private:
     Result<> checkAndHarden();
     Result<> lock();
     Result<> checkJournal();
+    void noteInterruption(const QString &copy);
     Result<> upgrade(int version, const Upgrading &upgrading);
     /// After a failure of the medium: closes the connection, opens the file anew and checks it (DESIGN.md 5).
     Result<> reconnectIfNeeded();
@@ -112,4 +115,5 @@ private:
     mutable bool m_mustReconnect = false;
     std::unique_ptr<WorkspaceLock> m_lock;
     std::unique_ptr<RecoveredCopy> m_copy; ///< what is read instead of the file
+    QString m_remark;
 };

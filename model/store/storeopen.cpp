@@ -1,6 +1,7 @@
 #include "model/store/fileheader.h"
 #include "model/store/filelock.h"
 #include "model/store/fileplace.h"
+#include "model/store/interrupted.h"
 #include "model/store/journal.h"
 #include "model/store/schema.h"
 #include "model/store/sqlite.h"
@@ -233,13 +234,34 @@ Result<> Store::lock()
     return {};
 }
 
+void Store::noteInterruption(const QString &copy)
+{
+    m_endedBadly = true;
+    const QString name = QFileInfo(m_path).fileName();
+    m_remark = copy.isEmpty()
+        ? storeWords(
+              QT_TRANSLATE_NOOP("Store",
+                                "The last write to “%1” was interrupted and was taken back. There was no room for a "
+                                "copy of the file as it was found: watch what its check says."))
+              .arg(name)
+        : storeWords(
+              QT_TRANSLATE_NOOP("Store",
+                                "The last write to “%1” was interrupted and was taken back. Until the whole file "
+                                "has been checked, “%2” keeps it as it was found."))
+              .arg(name, QFileInfo(copy).fileName());
+}
+
 /// What a journal would make of the file is looked at in a copy before it may touch the file. Reading only, that copy
 /// is what is shown.
 Result<> Store::checkJournal()
 {
     constexpr qint64 most = 200 << 20; // larger ones are proved in the background
-    if (m_mode == OpenMode::ReadWrite && QFileInfo(m_path).size() > most)
+    if (m_mode == OpenMode::ReadWrite && QFileInfo(m_path).size() > most) {
+        const auto header = readFileHeader(m_path);
+        if (header && journalBeside(m_path, *header) == Journal::Hot)
+            noteInterruption(keepInterrupted(m_path));
         return {};
+    }
     auto copy = recoveredCopyOf(m_path);
     if (!copy)
         return {};

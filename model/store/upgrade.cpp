@@ -165,12 +165,14 @@ Result<QString> upgradeWorkspace(const QSqlDatabase &db, const QString &canonica
     return copy;
 }
 
-Result<QString> upgradeIfOlder(const QString &path, const Upgrading &upgrading)
+Result<MadeReady> makeReady(const QString &path, const Upgrading &upgrading)
 {
     const auto header = checkFile(path);
     const bool mayBeTakenBack = QFileInfo::exists(QFileInfo(path).canonicalFilePath() + QStringLiteral("-journal"));
     if (!header || (header->version >= schemaVersion() && !mayBeTakenBack))
-        return QString();
+        return MadeReady {};
     const auto store = Store::open(path, OpenMode::ReadWrite, upgrading);
-    return store ? Result<QString>((*store)->upgradeCopy()) : tl::unexpected(store.error());
+    if (!store)
+        return tl::unexpected(store.error());
+    return MadeReady {(*store)->upgradeCopy(), (*store)->remark()};
 }

@@ -23,7 +23,11 @@ Result<> migrate(const QSqlDatabase &db, const std::vector<SchemaStep> &steps = 
 Result<QString> upgradeWorkspace(const QSqlDatabase &db, const QString &canonicalPath, const Upgrading &upgrading = {},
                                  const std::vector<SchemaStep> &steps = schemaSteps());
 
-/// For who opens a file for writing: upgrades it when its format is older, with the copy made before where `upgrading`
-/// says. Gives the path of that copy, an empty one when the format is today's or the file is not one to be upgraded:
-/// opening it says why.
-Result<QString> upgradeIfOlder(const QString &path, const Upgrading &upgrading);
+/// What was done to a file before it was opened for writing.
+struct MadeReady {
+    QString copy; ///< of the older format, made before; empty when the format is today's
+    QString remark; ///< for people, empty when there is nothing to say
+};
+/// For who opens a file for writing: takes half a write back, and upgrades the file when its format is older, with the
+/// copy made before where `upgrading` says. Does nothing to a file that cannot be opened: opening it says why.
+Result<MadeReady> makeReady(const QString &path, const Upgrading &upgrading);

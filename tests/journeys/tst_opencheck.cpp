@@ -61,6 +61,28 @@ private slots:
         leave(s);
     }
 
+    void whatWasKeptOfAnInterruptedWriteGoesOnceTheFileIsProved()
+    {
+        ChainWindow s;
+        const QString copy = s.terminal.path(QStringLiteral("s-interrupted.waymark")),
+                      journal = copy + QStringLiteral("-journal");
+        const auto keep = [&] {
+            leave(s);
+            writeBytes(copy, fileBytes(file(s)));
+            writeBytes(journal, "as it was left");
+        };
+        keep();
+        QVERIFY(s.app.open(file(s)));
+        QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(copy) && !QFileInfo::exists(journal), 60000);
+        keep();
+        QVERIFY(RawDatabase(file(s)).run(QStringLiteral("UPDATE risk SET title='planted'")) > 0);
+        QVERIFY(s.app.open(file(s)));
+        QTRY_VERIFY_WITH_TIMEOUT(s.window().banner().sentence().contains(QStringLiteral("“s-interrupted.waymark”")),
+                                 60000);
+        QVERIFY(QFileInfo::exists(copy) && QFileInfo::exists(journal));
+        leave(s);
+    }
+
     void anOlderFormatIsUpgradedAfterABackupWithItsExport()
     {
         ChainWindow s;

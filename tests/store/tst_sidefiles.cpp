@@ -4,6 +4,7 @@
 #include "model/store/store.h"
 #include "model/store/verify.h"
 #include "model/store/withoutlog.h"
+#include "tests/store/hotjournal.h"
 #include "tests/store/rawdatabase.h"
 #include "tests/support/samples.h"
 
@@ -373,21 +374,6 @@ private slots:
     }
 
 private:
-    /// What a program leaves that dies in the middle of a commit: pages of it are in the file, and the journal.
-    static void leaveHotJournal(const QString &path)
-    {
-        const pid_t child = ::fork();
-        if (child == 0) {
-            RawDatabase db(path);
-            db.run(QStringLiteral("PRAGMA cache_size=1")); // pages reach the file before the end of the transaction
-            db.run(QStringLiteral("BEGIN IMMEDIATE"));
-            db.run(QStringLiteral("UPDATE history SET body=body||hex(randomblob(20000))"));
-            ::raise(SIGKILL);
-        }
-        int status = 0;
-        if (::waitpid(child, &status, 0) != child || !QFileInfo::exists(path + QStringLiteral("-journal")))
-            qFatal("no journal was left");
-    }
     static QString headOf(const QString &path)
     {
         const auto store = Store::open(path, OpenMode::ReadOnly);

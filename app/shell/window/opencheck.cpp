@@ -4,11 +4,13 @@
 #include "app/shell/window/mainwindow.h"
 #include "app/shell/window/statusline.h"
 #include "model/document/document.h"
+#include "model/store/interrupted.h"
 #include "model/store/verify.h"
 #include "views/pages/session.h"
 #include "views/widgets/banner.h"
 
 #include <QAction>
+#include <QFileInfo>
 
 using namespace std::chrono_literals;
 
@@ -36,7 +38,12 @@ void OpenCheck::show(const VerifyReport &report, int entries)
 {
     QStringList faults;
     const bool isSound = m_window.statusLine().showCheck(report, entries, &faults);
+    const Document &document = m_window.session().document();
+    if (isSound && !document.isReadOnly())
+        forgetInterrupted(document.path());
     if (!isSound) {
+        for (const QString &copy : interruptedCopiesOf(document.path()))
+            faults += tr("As the interrupted write left it, it is kept in “%1”.").arg(QFileInfo(copy).fileName());
         auto *backups = new QAction(tr("Backups…"), this);
         connect(backups, &QAction::triggered, &m_window.fileTasks(), &FileTasks::openBackups, Qt::QueuedConnection);
         m_window.banner().post(QStringLiteral("damage"), BannerKind::Error,
