@@ -25,6 +25,14 @@ bool couldBeGrouped(const QString &text)
     return pattern.match(text).hasMatch();
 }
 
+/// The only mark of a number as the other one: 2.5 for 2,5.
+QString withOtherMark(QString number)
+{
+    const bool comma = number.contains(QLatin1Char(','));
+    return comma ? number.replace(QLatin1Char(','), QLatin1Char('.'))
+                 : number.replace(QLatin1Char('.'), QLatin1Char(','));
+}
+
 /// -?(digits [.,] digits? | [.,] digits), read by hand: an import asks a million times.
 bool isSimple(QStringView text)
 {
@@ -83,21 +91,21 @@ Result<Decimal> parseNumber(const QString &text, DecimalMark mark, const Languag
     const QString value = plain(text);
     if (isSimple(value)) {
         const bool comma = value.contains(QLatin1Char(',')), point = value.contains(QLatin1Char('.'));
-        if ((comma && mark == DecimalMark::Point) || (point && mark == DecimalMark::Comma))
-            return fail(language.translate("Number", "“%1” has the other decimal mark than the rest. Write %2.")
-                            .arg(text.trimmed(),
-                                 comma ? QString(value).replace(QLatin1Char(','), QLatin1Char('.'))
-                                       : QString(value).replace(QLatin1Char('.'), QLatin1Char(','))));
-        if (mark == DecimalMark::Either && couldBeGrouped(value)) {
+        const bool isOther = (comma && mark == DecimalMark::Point) || (point && mark == DecimalMark::Comma);
+        // 2.500 beside 82,5 is 2500 or a slip of the pen: the advice must not make 2.5 of it.
+        if ((isOther || mark == DecimalMark::Either) && couldBeGrouped(value)) {
             QString grouped = value, decimal = value;
             grouped.remove(comma ? QLatin1Char(',') : QLatin1Char('.'));
             decimal += QLatin1Char('0');
             return fail(language
                             .translate("Number",
                                        "“%1” can mean two numbers. Write %2 for the large one or %3 for the small one.")
-                            .arg(text.trimmed(), grouped, decimal),
+                            .arg(text.trimmed(), grouped, isOther ? withOtherMark(decimal) : decimal),
                         QStringLiteral("ambiguous"));
         }
+        if (isOther)
+            return fail(language.translate("Number", "“%1” has the other decimal mark than the rest. Write %2.")
+                            .arg(text.trimmed(), withOtherMark(value)));
         return accepted(value, text.trimmed(), language);
     }
     if (isGrouped(value)) {

@@ -87,6 +87,28 @@ private slots:
         QVERIFY2(number.error().message.contains(words), qPrintable(number.error().message));
     }
 
+    void adviceNeverMakesAnotherNumberOfIt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<DecimalMark>("mark");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("2.500 beside 82,5")
+            << "2.500" << DecimalMark::Comma << "Write 2500 for the large one or 2,5000 for the small one";
+        QTest::newRow("2,500 beside 82.5")
+            << "2,500" << DecimalMark::Point << "Write 2500 for the large one or 2.5000 for the small one";
+        QTest::newRow("2.5 beside 82,5") << "2.5" << DecimalMark::Comma << "Write 2,5.";
+        QTest::newRow("0.125 beside 82,5") << "0.125" << DecimalMark::Comma << "Write 0,125.";
+    }
+    void adviceNeverMakesAnotherNumberOfIt()
+    {
+        QFETCH(QString, text);
+        QFETCH(DecimalMark, mark);
+        QFETCH(QString, words);
+        const auto number = parseNumber(text, mark, m_language);
+        QVERIFY(!number);
+        QVERIFY2(number.error().message.contains(words), qPrintable(number.error().message));
+    }
+
     void aKnownMarkAnswersTheQuestion()
     {
         QCOMPARE(parseNumber(QStringLiteral("1.234"), DecimalMark::Point, m_language)->text(), QStringLiteral("1.234"));
