@@ -8,18 +8,29 @@
 
 namespace {
 
-template <typename Wanted>
-const Communication *lastOf(const Register &reg, Id<Objective> objective, QDate day, Wanted wanted)
+bool tells(const Communication &message, Id<Objective> objective, QDate approved)
 {
+    return message.objective.isNull() ? approved.isValid() && approved <= message.date : message.objective == objective;
+}
+
+template <typename Wanted> const Communication *lastOf(const Register &reg, Id<Objective> id, QDate day, Wanted wanted)
+{
+    const Objective *objective = reg.find(id);
+    const QDate approved = objective ? firstApprovedOn(reg, *objective) : QDate();
     const Communication *last = nullptr;
     for (const Communication &c : reg.all<Communication>())
-        if ((c.objective.isNull() || c.objective == objective) && c.date.isValid() && c.date <= day
-            && !c.archivedAt.isValid() && wanted(c) && (!last || c.date > last->date))
+        if (c.date.isValid() && c.date <= day && !c.archivedAt.isValid() && tells(c, id, approved) && wanted(c)
+            && (!last || c.date > last->date))
             last = &c;
     return last;
 }
 
 } // namespace
+
+bool tellsOf(const Register &reg, const Communication &message, const Objective &objective)
+{
+    return tells(message, objective.id, firstApprovedOn(reg, objective));
+}
 
 const Communication *lastTold(const Register &reg, Id<Objective> objective, const QString &audience, QDate day)
 {

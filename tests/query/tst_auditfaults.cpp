@@ -184,6 +184,13 @@ const std::vector<Fault> &faults()
         {"decision not due yet", "A-r2", "OBJ-002", Conform, [](R &r) { openDecision(r, -1); }},
         {"decision late", "A-r2", "OBJ-002", Observation, [](R &r) { openDecision(r, 180); }},
         {"decision very late", "A-r2", "OBJ-002", Minor, [](R &r) { openDecision(r, 181); }},
+        {"not approved, and only a message about all objectives", "A-e1", "OBJ-002", Minor,
+         [](R &r) {
+             dropAll<Communication>(r);
+             for (const Approval &a : std::vector<Approval>(r.all<Approval>()))
+                 r.remove(Kind::Approval, a.id.value);
+             editAll<ObjectiveVersion>(r, [](ObjectiveVersion &v) { v.approvedBy = {}; });
+         }},
         {"finding late", "A-r3", "OBJ-002", Observation, [](R &r) { openFinding(r, 1); }},
         {"finding very late", "A-r3", "OBJ-002", Minor, [](R &r) { openFinding(r, 181); }},
         {"effectiveness not checked", "A-r3", "OBJ-002", Observation, [](R &r) { openFinding(r, 1, true); }},

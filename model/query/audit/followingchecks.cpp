@@ -3,6 +3,7 @@
 #include "model/query/audit/auditsubject.h"
 #include "model/query/kpisource.h"
 #include "model/query/periods.h"
+#include "model/query/told.h"
 
 #include <algorithm>
 
@@ -172,9 +173,11 @@ void analysed(const ObjectiveAudit &s, const AuditCheckInfo &check)
     }
 }
 
-bool tellsAllStaff(const Communication &c)
+/// To this objective or, for all objectives, to all staff.
+bool isToldBy(const ObjectiveAudit &s, const Communication &c)
 {
-    return c.objective.isNull() && c.audience.contains(keyOf(Audience::AllStaff));
+    return tellsOf(s.ws.reg, c, s.objective)
+        && (!c.objective.isNull() || c.audience.contains(keyOf(Audience::AllStaff)));
 }
 
 void told(const ObjectiveAudit &s, const AuditCheckInfo &check)
@@ -184,17 +187,27 @@ void told(const ObjectiveAudit &s, const AuditCheckInfo &check)
     const QDate approved = approvedOn(s.ws.reg, s.objective, majorOf(s.objective.version));
     const QDate since = approved.isValid() ? approved : s.objective.startDate;
     for (const Communication &c : s.ws.reg.all<Communication>())
-        if ((!since.isValid() || c.date >= since) && (c.objective == s.objective.id || tellsAllStaff(c))) {
-            AuditSubject::about(
-                s.add(check, Conform, QT_TRANSLATE_NOOP("Audit", "Told on %1 (%2)."), {s.date(c.date), c.audience}), c);
+        if ((!since.isValid() || c.date >= since) && isToldBy(s, c)) {
+            AuditSubject::about(s.add(check, Conform, QT_TRANSLATE_NOOP("Audit", "Told on %1 (%2)."),
+                                      {s.date(c.date), audienceWords(c.audience, s.language)}),
+                                c);
             return;
         }
-    const qint64 days = since.isValid() ? since.daysTo(s.ws.asOf) : 0;
-    if (days > s.limits.tellSoon)
-        s.add(check, days > s.limits.tellLate ? Minor : Observation,
-              QT_TRANSLATE_NOOP("Audit", "Not told to anybody since the approval on %1."), {s.date(since)});
+    const bool begun = since.isValid() && since <= s.ws.asOf;
+    const qint64 days = begun ? since.daysTo(s.ws.asOf) : 0;
+    const AuditLabel late = days > s.limits.tellLate ? Minor : Observation;
+    if (!approved.isValid() && !begun)
+        s.add(check, late, QT_TRANSLATE_NOOP("Audit", "Not approved, and not told to anybody."));
+    else if (days > s.limits.tellSoon)
+        s.add(check, late,
+              approved.isValid()
+                  ? QT_TRANSLATE_NOOP("Audit", "Not told to anybody since the approval on %1.")
+                  : QT_TRANSLATE_NOOP("Audit", "Not approved, and not told to anybody since the start on %1."),
+              {s.date(since)});
     else
-        s.add(check, Conform, QT_TRANSLATE_NOOP("Audit", "Approved on %1; there is still time to tell it."),
+        s.add(check, Conform,
+              approved.isValid() ? QT_TRANSLATE_NOOP("Audit", "Approved on %1; there is still time to tell it.")
+                                 : QT_TRANSLATE_NOOP("Audit", "Started on %1; there is still time to tell it."),
               {s.date(since)});
 }
 
