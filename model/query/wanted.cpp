@@ -114,18 +114,31 @@ private:
     const Language &m_language;
 };
 
+bool isLate(const WorkspaceState &ws, const Decision &d)
+{
+    return d.dueDate.isValid() && d.dueDate < ws.asOf;
+}
+
+/// A decision was taken when it stands in a review. It is asked for again when it is late, or when money that it needs
+/// is planned and not approved; until then it only has to be done.
+bool isAskedAgain(const WorkspaceState &ws, const Decision &d)
+{
+    return d.status == DecisionStatus::Open && !d.archivedAt.isValid()
+        && (isLate(ws, d) || (!d.objective.isNull() && resourceTotals(ws.reg, d.objective).gap() > 0));
+}
+
 /// Open decisions of one objective become one question: the oldest one asks, all their delays are named.
 std::vector<WantedDecision> fromDecisions(const WorkspaceState &ws, const Writer &w)
 {
     std::vector<WantedDecision> out;
     std::vector<const Decision *> open;
     for (const Decision &d : ws.reg.all<Decision>())
-        if (d.status == DecisionStatus::Open && !d.archivedAt.isValid())
+        if (isAskedAgain(ws, d))
             open.push_back(&d);
     std::stable_sort(open.begin(), open.end(),
                      [](const Decision *a, const Decision *b) { return a->dueDate > b->dueDate; });
     for (const Decision *d : open) {
-        const bool overdue = d->dueDate < ws.asOf;
+        const bool overdue = isLate(ws, *d);
         const auto same = std::find_if(out.begin(), out.end(), [&](const WantedDecision &x) {
             return overdue && !d->objective.isNull() && x.objective == d->objective && !x.daysOverdue.empty();
         });

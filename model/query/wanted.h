@@ -3,7 +3,8 @@
 
 class Language;
 
-/// A decision that top management is asked for (6 a 3): computed from open decisions, then from gaps (PRINT.md 7).
+/// A decision that top management is asked for (6 a 3): computed from open decisions, then from gaps (PRINT.md 7). What
+/// was decided, is not late and lacks no money stands among the decisions of earlier reviews (page 3), not here.
 struct WantedDecision {
     QString question; ///< as the decision was typed
     QString reason; ///< why now

@@ -150,7 +150,7 @@ private:
         const auto all = wantedDecisions(m_ws, m_language);
         if (all.empty()) {
             out.push_back(Heading {words(QT_TRANSLATE_NOOP("Report", "Decisions wanted"))});
-            out.push_back(Paragraph {{Run::plain(words(QT_TRANSLATE_NOOP("Report", "No decision is open.")))}});
+            out.push_back(Paragraph {{Run::plain(words(QT_TRANSLATE_NOOP("Report", "No decision is wanted.")))}});
             return;
         }
         const auto shown = std::min(all.size(), mostDecisions);

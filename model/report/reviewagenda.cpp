@@ -76,7 +76,7 @@ public:
     {
         const auto wanted = wantedDecisions(m_ws, m_language);
         if (wanted.empty())
-            return {Paragraph {{Run::plain(words(QT_TRANSLATE_NOOP("Report", "No decision is open.")))}}};
+            return {Paragraph {{Run::plain(words(QT_TRANSLATE_NOOP("Report", "No decision is wanted.")))}}};
         Table table;
         table.columns
             = {Column::fit(QString()), Column::flex(words(QT_TRANSLATE_NOOP("Report", "Question and reason")), 1.3),

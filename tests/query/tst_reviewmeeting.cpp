@@ -1,6 +1,7 @@
 #include "model/domain/language.h"
 #include "model/domain/records.h"
 #include "model/query/reviewmeeting.h"
+#include "model/query/wanted.h"
 #include "tests/query/sampleorganisation.h"
 
 #include <QJsonArray>
@@ -211,6 +212,37 @@ private slots:
         QVERIFY(!frozenReview({}, m_english));
         QVERIFY(!frozenReview(QStringLiteral("{\"asOf\":\"soon\"}"), m_english));
         QVERIFY(!frozenReview(QStringLiteral("[1,"), m_english));
+    }
+
+    void aDecisionThatWasTakenIsNotAskedForAgain_data()
+    {
+        QTest::addColumn<QString>("objective");
+        QTest::addColumn<int>("dueIn");
+        QTest::addColumn<bool>("wanted");
+        QTest::newRow("there is time to do it, and nothing is missing") << "OBJ-010" << 30 << false;
+        QTest::newRow("due today") << "OBJ-010" << 0 << false;
+        QTest::newRow("late: yes or no once more") << "OBJ-010" << -1 << true;
+        QTest::newRow("its money is not approved yet") << "OBJ-018" << 30 << true;
+        QTest::newRow("about no objective") << "" << 30 << false;
+    }
+    void aDecisionThatWasTakenIsNotAskedForAgain()
+    {
+        QFETCH(QString, objective);
+        QFETCH(int, dueIn);
+        QFETCH(bool, wanted);
+        Register reg = m_sample;
+        Decision d;
+        d.id = {QUuid::createUuidV5(QUuid(), QStringLiteral("decision"))};
+        d.code = QStringLiteral("DEC-99");
+        d.review = reg.byCode<Review>(QStringLiteral("REV-09"))->id;
+        if (!objective.isEmpty())
+            d.objective = reg.byCode<Objective>(objective)->id;
+        d.text = QStringLiteral("Buy second storage by March");
+        d.dueDate = sampleDay.addDays(dueIn);
+        reg.put(d);
+        const auto all = wantedDecisions(evaluateWorkspace(reg, sampleDay), m_english);
+        QCOMPARE(std::any_of(all.begin(), all.end(), [&](const WantedDecision &w) { return w.question == d.text; }),
+                 wanted);
     }
 };
 
