@@ -321,6 +321,23 @@ private slots:
         const bool answer = prompt.confirm(nullptr, QStringLiteral("six"), {}, {});
         QVERIFY(!answer);
     }
+
+    /// The last one here: what ends the program ends every loop that comes after it.
+    void aReasonIsKeptWhenTheProgramIsToldToEndWhileItIsTyped()
+    {
+        const QString question = QStringLiteral("Why?"), half = QStringLiteral("half a rea");
+        TypedReasons shelf;
+        WindowPrompt prompt;
+        prompt.keepReasonsOn({[&shelf] { return shelf; }, [&shelf](const TypedReasons &reasons) { shelf = reasons; }});
+        QTimer::singleShot(0, qApp, [&half] {
+            const auto *dialog = qobject_cast<ReasonDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialog->findChild<QPlainTextEdit *>()->setPlainText(half);
+            QCoreApplication::exit(0);
+        });
+        QVERIFY(!prompt.reason(nullptr, question, {}, QStringLiteral("Save"), 1));
+        QCOMPARE(shelf.value(question), half);
+    }
 };
 
 QTEST_MAIN(TestWork)

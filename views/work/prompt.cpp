@@ -37,7 +37,8 @@ bool WindowPrompt::ask(ReasonDialog &dialog, const QString &question)
     QObject::connect(&soon, &QTimer::timeout, &dialog, [&] { keep(question, dialog.reason()); });
     const bool agreed = dialog.exec() == QDialog::Accepted;
     keep(question, dialog.reason());
-    if (!agreed && m_shelved.remove(question) > 0)
+    // Still open: nobody has answered, the program is told to end.
+    if (!agreed && !dialog.isVisible() && m_shelved.remove(question) > 0)
         put();
     return agreed;
 }

@@ -6,7 +6,6 @@
 #include "model/exchange/importer.h"
 #include "model/exchange/sample.h"
 #include "model/query/asof.h"
-#include "views/forms/draftkeeper.h"
 #include "views/pages/session.h"
 #include "views/work/prompt.h"
 
@@ -15,7 +14,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QTimer>
 
 Result<> WindowApp::fill(Document &document, bool sample) const
 {
@@ -67,10 +65,12 @@ int runWindow(QApplication &app, const QStringList &files)
     const Context context = Context::real();
     SettingsFile file({}, context.now().toLocalTime().date(), Language(QLocale::system().name().left(2)));
     WindowPrompt prompt;
+    // Before the windows and until they are gone: a desktop that ends sends more than one signal.
+    WindowApp *running = nullptr;
+    const EndSignals ends([&running] { running->endNow(); });
     WindowApp windows(app, file.settings(), prompt, context);
+    running = &windows;
     windows.start(files);
     windows.remark(file.notice());
-    // What was typed a moment ago is kept before the program goes.
-    const EndSignals ends([&app] { QTimer::singleShot(DraftKeeper::delayMs + 200, &app, &QCoreApplication::quit); });
     return app.exec();
 }

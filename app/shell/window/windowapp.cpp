@@ -46,6 +46,7 @@ WindowApp::WindowApp(QApplication &app, QSettings &settings, Prompt &prompt, Con
 {
     applyLook(app, m_theme);
     applyLanguage();
+    followSession();
 }
 
 WindowApp::~WindowApp()

@@ -30,10 +30,19 @@ public:
     void showStart();
     /// A sentence that the window shows across its page and standard error has too; nothing when it is empty.
     void remark(const QString &sentence);
+    /// What is typed anywhere and not saved is kept as drafts, at once.
+    void keepTyped() const;
+    /// The program is told to go (RELIABILITY A08): what is typed is kept, nothing is asked, the event loop ends.
+    void endNow();
     MainWindow *window() const;
     StartWindow *startWindow() const;
 
+protected:
+    /// The desktop that asked for the end of its session ends the program: windows are not asked any more.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void followSession();
     void chooseAndOpen(const QString &path);
     void createNew(bool sample);
     Result<> fill(Document &document, bool sample) const;
