@@ -149,6 +149,10 @@ Result<std::optional<HistoryEntry>> Document::firstEntryOf(const QUuid &record) 
 {
     return m_store->firstEntryOf(record);
 }
+QDateTime Document::newestEntryAt() const
+{
+    return m_store->newestEntryAt();
+}
 std::optional<LockOwner> Document::lockOwner(const QString &path)
 {
     return Store::lockOwner(path);

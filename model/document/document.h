@@ -55,6 +55,8 @@ public:
     Result<std::vector<HistoryEntry>> history(const HistoryFilter &filter = {}) const;
     /// The entry that made a record: when and who, without its changes; empty when there is none.
     Result<std::optional<HistoryEntry>> firstEntryOf(const QUuid &record) const;
+    /// When the newest entry was made (UTC), by the clock of whoever made it; invalid when it cannot be read.
+    QDateTime newestEntryAt() const;
     /// The whole chain as it stands in the file, for audit packs.
     Result<std::vector<ChainLine>> ledger() const;
     /// What the file said at the end of a day (UTC), by its history (2.13); a sentence when it is younger than that.

@@ -175,6 +175,13 @@ Result<std::optional<HistoryEntry>> Store::firstEntryOf(const QUuid &record) con
     return entry;
 }
 
+QDateTime Store::newestEntryAt() const
+{
+    return QDateTime::fromString(
+        scalar(database(), QStringLiteral("SELECT \"at\" FROM \"history\" ORDER BY \"seq\" DESC LIMIT 1")).toString(),
+        Qt::ISODate);
+}
+
 Result<std::vector<ChainLine>> Store::ledger() const
 {
     std::vector<ChainLine> out;

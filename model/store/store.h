@@ -62,6 +62,8 @@ public:
     Result<std::vector<HistoryEntry>> history(const HistoryFilter &filter) const;
     /// The entry that made a record: number, when, who and label; empty when there is none.
     Result<std::optional<HistoryEntry>> firstEntryOf(const QUuid &record) const;
+    /// When the newest entry was made (UTC); an invalid time when it cannot be read.
+    QDateTime newestEntryAt() const;
     /// The whole chain, in order.
     Result<std::vector<ChainLine>> ledger() const;
     /// The register as the file said it at the end of a day (UTC): the history played up to then (DOMAIN.md 2.13). An

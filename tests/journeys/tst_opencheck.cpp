@@ -112,6 +112,51 @@ private slots:
                  qPrintable(s.window().banner().sentence()));
     }
 
+    void aClockThatContradictsTheFileIsRemarkedOn_data()
+    {
+        QTest::addColumn<QDateTime>("now"); // the newest entry is of 15 July 2026, 8:30
+        QTest::addColumn<bool>("isSample");
+        QTest::addColumn<QString>("says");
+        const QDateTime entry(QDate(2026, 7, 15), QTime(8, 30), Qt::UTC);
+        const QString behind = QStringLiteral("check the clock before"), ahead = QStringLiteral("so much time");
+        QTest::newRow("the same moment") << entry << false << QString();
+        QTest::newRow("20 hours behind") << entry.addSecs(-20 * 3600) << false << QString();
+        QTest::newRow("2 days behind") << entry.addDays(-2) << false << behind;
+        QTest::newRow("a year behind") << entry.addYears(-1) << false << behind;
+        QTest::newRow("364 days ahead") << entry.addDays(364) << false << QString();
+        QTest::newRow("a year ahead") << entry.addYears(1) << false << ahead;
+        QTest::newRow("10 years ahead") << entry.addYears(10) << false << ahead;
+        QTest::newRow("the sample, a year behind") << entry.addYears(-1) << true << QString();
+        QTest::newRow("the sample, 10 years ahead") << entry.addYears(10) << true << QString();
+    }
+    /// A sentence with both days; nothing is refused or changed (RELIABILITY H01, M-14).
+    void aClockThatContradictsTheFileIsRemarkedOn()
+    {
+        QFETCH(QDateTime, now);
+        QFETCH(bool, isSample);
+        QFETCH(QString, says);
+        const Terminal terminal;
+        QCOMPARE(terminal.run(isSample ? QStringLiteral("new --sample {f.waymark}") : QStringLiteral("new {f.waymark}"))
+                     .status,
+                 int(Done));
+        QSettings settings(terminal.path(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        ScriptedPrompt prompt;
+        Context context = testContext(3);
+        context.now = [now] { return now; };
+        WindowApp app(*qApp, settings, prompt, context);
+        QVERIFY(app.open(terminal.path(QStringLiteral("f.waymark"))));
+        const QString sentence = app.window()->banner().sentence();
+        QCOMPARE(sentence.contains(QStringLiteral("clock")), !says.isEmpty());
+        if (!says.isEmpty()) {
+            const QLocale locale = app.window()->session().language().locale();
+            QVERIFY2(sentence.contains(says), qPrintable(sentence));
+            QVERIFY(sentence.contains(locale.toString(now.toLocalTime().date(), QLocale::ShortFormat)));
+            QVERIFY(sentence.contains(locale.toString(QDate(2026, 7, 15), QLocale::ShortFormat)));
+        }
+        QVERIFY(!app.window()->session().isReadOnly());
+        QVERIFY(prompt.asked.isEmpty());
+    }
+
     void whereTheFileIsGoneWorkGoesOnInTheCopy()
     {
         ChainWindow s;

@@ -1,6 +1,7 @@
 #include "app/shell/window/windowapp.h"
 
 #include "app/shell/window/backupkeeper.h"
+#include "app/shell/window/clocknotice.h"
 #include "app/shell/window/draftoffer.h"
 #include "app/shell/window/filewatch.h"
 #include "app/shell/window/mainwindow.h"
@@ -134,6 +135,7 @@ bool WindowApp::open(const QString &path, Document::Mode mode)
     RecentFiles(m_settings).add(m_document->path(), m_context.now());
     makeWindow();
     new PlaceWarning(*m_window, place);
+    remarkOnClock(*m_window);
     remark(*upgraded);
     return true;
 }
