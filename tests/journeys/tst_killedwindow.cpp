@@ -17,10 +17,13 @@
 #include <QRandomGenerator>
 #include <QSettings>
 
+#include <csignal>
+#include <sys/resource.h>
 #include <unistd.h>
 
-// The program with its window is killed at any moment, while it starts and while somebody types: what it called saved
-// is there, what was typed is offered, and the next start asks nothing (RELIABILITY.md A01, A09, A25, T2, T20).
+// The program with its window is killed or aborts at any moment, while it starts and while somebody types: what it
+// called saved is there, what was typed is offered, and the next start asks nothing (RELIABILITY.md A01, A09, A25, T2,
+// T20).
 
 namespace {
 
@@ -141,7 +144,7 @@ private slots:
         QStringList saved;
         QString half;
         bool several = false; ///< whichever of them is offered first
-        int kills[3] = {}, total = 0;
+        int kills[3] = {}, total = 0, aborts = 0;
         qint64 slowest = 0;
         for (int cycle = 0; cycle < cycles; ++cycle) {
             if (cycle % kFresh == 0) {
@@ -149,11 +152,13 @@ private slots:
                 saved.clear();
                 half.clear();
             }
-            const Moment moment = cycle % 8 == 5 ? HalfTyped : cycle % 8 == 3 ? Starting : Typing;
-            const Life life = liveAndDie(cycle + 2, moment, random);
+            const Moment moment = cycle % 4 == 1 ? HalfTyped : cycle % 8 == 3 ? Starting : Typing;
+            const int signal = cycle % 8 == 1 || cycle % 8 == 6 ? SIGABRT : SIGKILL;
+            const Life life = liveAndDie(cycle + 2, moment, signal, random);
             QVERIFY2(life.killed,
                      qPrintable(QStringLiteral("cycle %1: it ended by itself: %2").arg(cycle).arg(life.err)));
             ++kills[moment];
+            aborts += signal == SIGABRT;
             for (const QString &line : life.lines) {
                 const QStringList words = line.split(QLatin1Char('\t'));
                 if (words.front() == QLatin1String("saved")) {
@@ -174,10 +179,11 @@ private slots:
                 half = QStringLiteral("Half %1").arg(cycle + 2);
             look(cycle, saved, half, several);
         }
-        qInfo("%d kills: %d while it started, %d while somebody typed, %d in a half-typed form; %d edits were called "
-              "saved, none was lost; slowest start after a kill %lld ms",
-              cycles, kills[Starting], kills[Typing], kills[HalfTyped], total, static_cast<long long>(slowest));
-        QVERIFY(total > 0 && kills[Starting] > 0 && kills[HalfTyped] > 0);
+        qInfo("%d kills, %d of them by abort(): %d while it started, %d while somebody typed, %d in a half-typed form; "
+              "%d "
+              "edits were called saved, none was lost; slowest start after a kill %lld ms",
+              cycles, aborts, kills[Starting], kills[Typing], kills[HalfTyped], total, static_cast<long long>(slowest));
+        QVERIFY(total > 0 && kills[Starting] > 0 && kills[HalfTyped] > 0 && aborts > 1);
     }
 
 private:
@@ -189,7 +195,7 @@ private:
         bool killed = false;
     };
 
-    Life liveAndDie(int number, Moment moment, QRandomGenerator &random) const
+    Life liveAndDie(int number, Moment moment, int signal, QRandomGenerator &random) const
     {
         constexpr quint32 kStart = 500, kWork = 500; // ms
         Life life;
@@ -220,9 +226,9 @@ private:
             else
                 QThread::msleep(random.bounded(kWork));
         }
-        victim.kill();
+        ::kill(pid_t(victim.processId()), signal);
         victim.waitForFinished();
-        life.killed = victim.exitStatus() == QProcess::CrashExit;
+        life.killed = victim.exitStatus() == QProcess::CrashExit && victim.exitCode() == signal;
         life.err = QString::fromUtf8(victim.readAllStandardError());
         while (victim.canReadLine())
             life.lines += QString::fromUtf8(victim.readLine()).chopped(1);
@@ -277,6 +283,8 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.value(1) == QLatin1String("--victim")) {
+        const rlimit none {0, 0};
+        ::setrlimit(RLIMIT_CORE, &none); // an abort leaves no picture of the memory behind
         qputenv("XDG_DATA_HOME", QFile::encodeName(arguments.at(2)));
         Victim victim(app, arguments.at(2), arguments.at(3).toInt());
         arguments.at(4).isEmpty() ? victim.typeForEver() : victim.typeHalf();

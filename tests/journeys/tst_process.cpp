@@ -9,7 +9,8 @@
 #include <csignal>
 #include <sys/resource.h>
 
-// The program as a process, whatever it was started with and however it is ended (RELIABILITY.md A08, A12, A23, J10).
+// The program as a process, whatever it was started with and however it is ended (RELIABILITY.md A08, A12, A21, A23,
+// J08, J10).
 
 namespace {
 
@@ -68,6 +69,31 @@ private slots:
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QVERIFY(process.exitCode() > 0 && process.exitCode() < 100);
         QVERIFY(process.readAllStandardError().size() > 20);
+    }
+
+    void whatIsMissingAroundItIsSaidOrNotNeeded_data()
+    {
+        QTest::addColumn<QString>("before");
+        for (const int files : {32, 16, 12, 9})
+            QTest::addRow("%d open files (A21)", files) << QStringLiteral("ulimit -n %1; exec").arg(files);
+        QTest::newRow("no HOME (J08)") << QStringLiteral("exec env -u HOME -u XDG_CONFIG_HOME -u XDG_DATA_HOME -u "
+                                                         "XDG_CACHE_HOME -u XDG_RUNTIME_DIR");
+        QTest::newRow("a HOME that is not there (J08)") << QStringLiteral("HOME=/nowhere XDG_DATA_HOME=/nowhere exec");
+    }
+    /// Success with the states, or a sentence: never a crash.
+    void whatIsMissingAroundItIsSaidOrNotNeeded()
+    {
+        QFETCH(QString, before);
+        QProcess process;
+        shell(before + QStringLiteral(" {p} status w.waymark"), &process);
+        QVERIFY(process.waitForFinished(60000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        const QByteArray out = process.readAllStandardOutput(), err = process.readAllStandardError();
+        if (process.exitCode() <= 1) // 1: something is off track
+            QVERIFY2(out.contains("OBJ-001"), out.constData());
+        else
+            QVERIFY2(process.exitCode() < 100 && err.size() > 20, err.constData());
+        QVERIFY(verifyFile(path("w.waymark")).ok());
     }
 
     void aReaderThatGoesAwayIsNoEnd()
