@@ -4809,6 +4809,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>bestätigt oder nicht: %1 %</translation>
     </message>
     <message>
+        <source>numerator ÷ denominator of one reading = %1</source>
+        <translation>Zähler ÷ Nenner eines Messwerts = %1</translation>
+    </message>
+    <message>
+        <source>one reading = %1</source>
+        <translation>ein Messwert = %1</translation>
+    </message>
+    <message>
         <source>sum of numerators ÷ sum of denominators over %1 readings = %2</source>
         <translation>Summe der Zähler ÷ Summe der Nenner über %1 Messwerte = %2</translation>
     </message>

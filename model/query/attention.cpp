@@ -58,7 +58,9 @@ QStringList figureSentences(const WorkspaceState &ws, const KpiRow &row, const L
     } else if (isKept(row)) {
         const auto &points = row.result.points;
         const auto inside = std::count_if(points.begin(), points.end(), [](const KpiPoint &p) { return p.inside; });
-        out += language.translate("Attention", "%1 of %2 figures kept the goal of %3, the last one is %4.")
+        out += (points.size() == 1
+                    ? language.translate("Attention", "%1 of %2 figure kept the goal of %3, the last one is %4.")
+                    : language.translate("Attention", "%1 of %2 figures kept the goal of %3, the last one is %4."))
                    .arg(inside)
                    .arg(points.size())
                    .arg(goalShort(*kpi, row.definition, language), value);

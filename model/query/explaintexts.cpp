@@ -72,7 +72,8 @@ QString progressText(const KpiRow &k, const ExplainWords &w)
                 ++counted;
                 inside += point.inside ? 1 : 0;
             }
-        return w(QT_TRANSLATE_NOOP("Explain", "%1 of %2 readings inside the bounds = %3 %"))
+        return w(counted == 1 ? QT_TRANSLATE_NOOP("Explain", "%1 of %2 reading inside the bounds = %3 %")
+                              : QT_TRANSLATE_NOOP("Explain", "%1 of %2 readings inside the bounds = %3 %"))
             .arg(inside)
             .arg(counted)
             .arg(p);
@@ -91,6 +92,11 @@ QString aggregationText(const KpiRow &k, const ExplainWords &w, const QString &u
 {
     const int used = k.result.points.empty() ? 0 : k.result.points.back().readingsUsed;
     const QString value = w(QT_TRANSLATE_NOOP("Explain", "%1 %2")).arg(w.number(k.result.value), unit).trimmed();
+    if (used == 1 && k.definition.aggregation != Aggregation::Latest)
+        return w(k.definition.aggregation == Aggregation::Ratio
+                     ? QT_TRANSLATE_NOOP("Explain", "numerator ÷ denominator of one reading = %1")
+                     : QT_TRANSLATE_NOOP("Explain", "one reading = %1"))
+            .arg(value);
     switch (k.definition.aggregation) {
     case Aggregation::Ratio:
         return w(QT_TRANSLATE_NOOP("Explain", "sum of numerators ÷ sum of denominators over %1 readings = %2"))

@@ -186,7 +186,8 @@ public:
                               amountText(totals.approved.value_or(0), m_language),
                               amountText(totals.spent.value_or(0), m_language));
         if (totals.personDays > 0)
-            parts += words(QT_TRANSLATE_NOOP("Ledger", "%1 person-days"))
+            parts += words(totals.personDays == 1 ? QT_TRANSLATE_NOOP("Ledger", "%1 person-day")
+                                                  : QT_TRANSLATE_NOOP("Ledger", "%1 person-days"))
                          .arg(m_language.locale().toString(totals.personDays));
         if (parts.isEmpty() && any)
             parts += words(QT_TRANSLATE_NOOP("Ledger", "none needed"));

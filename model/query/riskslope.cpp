@@ -49,6 +49,33 @@ int criticalAt(const RiskSlope &slope, size_t time)
     }));
 }
 
+int unjudgedAt(const RiskSlope &slope, size_t time)
+{
+    return int(std::count_if(slope.risks.begin(), slope.risks.end(),
+                             [time](const SlopeRisk &risk) { return !risk.scores[time]; }));
+}
+
+/// How many are critical: "18", "none", "1 (1 not assessed)", "not assessed".
+QString countAt(const RiskSlope &slope, size_t time, const Language &language)
+{
+    const int critical = criticalAt(slope, time), unjudged = unjudgedAt(slope, time);
+    if (unjudged == int(slope.risks.size()))
+        return language.translate("RiskSlope", "not assessed", "risk");
+    const QString count
+        = critical ? QString::number(critical) : language.translate("RiskSlope", "none", "of the risks");
+    return unjudged ? language.translate("RiskSlope", "%1 (%2 not assessed)").arg(count).arg(unjudged) : count;
+}
+
+/// The level of the only risk at a time, or that it was not assessed.
+QString levelAt(const RiskSlope &slope, size_t time, const Language &language)
+{
+    const std::optional<int> score = slope.risks.front().scores[time];
+    for (const RiskBand &band : slope.bands)
+        if (score && *score >= band.from && *score <= band.to)
+            return labelOf(band.level, language);
+    return language.translate("RiskSlope", "not assessed", "risk");
+}
+
 } // namespace
 
 int RiskSlope::unmoved() const
@@ -126,15 +153,27 @@ QString slopeHeadline(const RiskSlope &slope, const Language &language)
 {
     if (slope.risks.empty())
         return language.translate("RiskSlope", "No open risk is high or critical.");
-    const auto count
-        = [&](int n) { return n ? QString::number(n) : language.translate("RiskSlope", "none", "of the risks"); };
-    const QString text = slope.criticalOnly
-        ? language.translate("RiskSlope",
-                             "Of %1 critical risks, %2 were critical before treatment, %3 are now, %4 shall be")
-        : language.translate(
-            "RiskSlope", "Of %1 high or critical risks, %2 were critical before treatment, %3 are now, %4 shall be");
-    return text.arg(slope.risks.size())
-        .arg(count(criticalAt(slope, kBefore)), count(criticalAt(slope, kNow)), count(criticalAt(slope, kWanted)));
+    const bool complete = unjudgedAt(slope, kBefore) + unjudgedAt(slope, kNow) + unjudgedAt(slope, kWanted) == 0;
+    if (complete && slope.risks.size() > 1)
+        return (slope.criticalOnly
+                    ? language.translate(
+                        "RiskSlope", "Of %1 critical risks, %2 were critical before treatment, %3 are now, %4 shall be")
+                    : language.translate("RiskSlope",
+                                         "Of %1 high or critical risks, %2 were critical before treatment, %3 are "
+                                         "now, %4 shall be"))
+            .arg(slope.risks.size())
+            .arg(countAt(slope, kBefore, language), countAt(slope, kNow, language), countAt(slope, kWanted, language));
+    // What was not assessed is no "none": then each time says it.
+    const bool one = slope.risks.size() == 1;
+    const auto at = [&](size_t time) { return one ? levelAt(slope, time, language) : countAt(slope, time, language); };
+    const QString about = one
+        ? (slope.criticalOnly ? language.translate("RiskSlope", "One critical risk")
+                              : language.translate("RiskSlope", "One high or critical risk"))
+        : (slope.criticalOnly ? language.translate("RiskSlope", "Critical among %1 critical risks")
+                              : language.translate("RiskSlope", "Critical among %1 high or critical risks"))
+              .arg(slope.risks.size());
+    return language.translate("RiskSlope", "%1: before treatment %2, now %3, wanted %4")
+        .arg(about, at(kBefore), at(kNow), at(kWanted));
 }
 
 QString slopeNote(const RiskSlope &slope, const Language &language)

@@ -4,19 +4,24 @@
 
 namespace {
 
-const char *periodsKept(Frequency frequency)
+const char *periodsKept(Frequency frequency, bool one)
 {
     switch (frequency) {
     case Frequency::Weekly:
-        return QT_TRANSLATE_NOOP("Report", "%1 of %2 weeks kept");
+        return one ? QT_TRANSLATE_NOOP("Report", "%1 of %2 week kept")
+                   : QT_TRANSLATE_NOOP("Report", "%1 of %2 weeks kept");
     case Frequency::Quarterly:
-        return QT_TRANSLATE_NOOP("Report", "%1 of %2 quarters kept");
+        return one ? QT_TRANSLATE_NOOP("Report", "%1 of %2 quarter kept")
+                   : QT_TRANSLATE_NOOP("Report", "%1 of %2 quarters kept");
     case Frequency::HalfYearly:
-        return QT_TRANSLATE_NOOP("Report", "%1 of %2 half-years kept");
+        return one ? QT_TRANSLATE_NOOP("Report", "%1 of %2 half-year kept")
+                   : QT_TRANSLATE_NOOP("Report", "%1 of %2 half-years kept");
     case Frequency::Yearly:
-        return QT_TRANSLATE_NOOP("Report", "%1 of %2 years kept");
+        return one ? QT_TRANSLATE_NOOP("Report", "%1 of %2 year kept")
+                   : QT_TRANSLATE_NOOP("Report", "%1 of %2 years kept");
     default:
-        return QT_TRANSLATE_NOOP("Report", "%1 of %2 months kept");
+        return one ? QT_TRANSLATE_NOOP("Report", "%1 of %2 month kept")
+                   : QT_TRANSLATE_NOOP("Report", "%1 of %2 months kept");
     }
 }
 
@@ -31,7 +36,8 @@ QString keptText(const KpiRow &k, const Language &language, bool withPeriods)
     }
     return language
         .translate("Report",
-                   withPeriods ? periodsKept(k.definition.frequency) : QT_TRANSLATE_NOOP("Report", "%1 of %2 kept"))
+                   withPeriods ? periodsKept(k.definition.frequency, counted == 1)
+                               : QT_TRANSLATE_NOOP("Report", "%1 of %2 kept"))
         .arg(kept)
         .arg(counted);
 }

@@ -124,7 +124,10 @@ ReportDoc correctiveActions(const Register &reg, const ReportOptions &options)
         doc.title,
         {},
         {Run::soft(
-            rows.words(QT_TRANSLATE_NOOP("Report", "State on %1: %2 findings, %3 open, %4 of them overdue (10.2)"))
+            rows.words(
+                    findings.size() == 1
+                        ? QT_TRANSLATE_NOOP("Report", "State on %1. Findings: %2, open: %3, overdue: %4 (10.2)")
+                        : QT_TRANSLATE_NOOP("Report", "State on %1: %2 findings, %3 open, %4 of them overdue (10.2)"))
                 .arg(longDate(ws.asOf, options.language))
                 .arg(findings.size())
                 .arg(open)

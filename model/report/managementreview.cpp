@@ -196,9 +196,11 @@ private:
     void addObjectives(std::vector<Block> &out) const
     {
         const auto rows = byUrgency(m_ws, &isLive);
-        out.push_back(
-            Heading {words(QT_TRANSLATE_NOOP("Report", "Objectives")),
-                     words(QT_TRANSLATE_NOOP("Report", "%1 live objectives, most urgent first")).arg(rows.size())});
+        out.push_back(Heading {
+            words(QT_TRANSLATE_NOOP("Report", "Objectives")),
+            rows.size() == 1
+                ? words(QT_TRANSLATE_NOOP("Report", "one live objective"))
+                : words(QT_TRANSLATE_NOOP("Report", "%1 live objectives, most urgent first")).arg(rows.size())});
         if (rows.empty()) {
             out.push_back(Paragraph {{Run::plain(words(QT_TRANSLATE_NOOP("Report", "There is no live objective.")))}});
             return;

@@ -99,7 +99,9 @@ private:
             out.push_back(Run::plain(words(QT_TRANSLATE_NOOP("Report", "no target date fell in the period."))));
         } else {
             out.push_back(Run::plain(
-                words(QT_TRANSLATE_NOOP("Report", "%1 of %2 objectives whose target date fell in the period ("))
+                words(achieved + missed == 1
+                          ? QT_TRANSLATE_NOOP("Report", "%1 of %2 objective whose target date fell in the period (")
+                          : QT_TRANSLATE_NOOP("Report", "%1 of %2 objectives whose target date fell in the period ("))
                     .arg(achieved)
                     .arg(achieved + missed)));
             out.insert(out.end(), names.begin(), names.end());
@@ -135,10 +137,13 @@ private:
                 unmeasured += o.code;
             }
         }
-        Runs out {Run::bold(words(QT_TRANSLATE_NOOP("Report", "On plan today: "))),
-                  Run::plain(words(QT_TRANSLATE_NOOP("Report", "%1 of %2 active objectives with figures are on track."))
-                                 .arg(good)
-                                 .arg(evaluated))};
+        Runs out {
+            Run::bold(words(QT_TRANSLATE_NOOP("Report", "On plan today: "))),
+            Run::plain(words(evaluated == 1
+                                 ? QT_TRANSLATE_NOOP("Report", "%1 of %2 active objective with figures is on track.")
+                                 : QT_TRANSLATE_NOOP("Report", "%1 of %2 active objectives with figures are on track."))
+                           .arg(good)
+                           .arg(evaluated))};
         if (!unmeasured.isEmpty())
             out.push_back(Run::plain(QLatin1Char(' ')
                                      + words(QT_TRANSLATE_NOOP("Report", "Not measured yet: %1."))
@@ -164,14 +169,28 @@ private:
                 Run::plain(words(QT_TRANSLATE_NOOP("Report", "no measure has enough readings for a trend."))));
             return out;
         }
+        if (all == 1) {
+            out.push_back(Run::plain(words(
+                better ? QT_TRANSLATE_NOOP("Report", "the only measure with enough readings is getting better.")
+                    : worse
+                    ? QT_TRANSLATE_NOOP("Report", "the only measure with enough readings is getting worse.")
+                    : QT_TRANSLATE_NOOP("Report", "the only measure with enough readings shows no clear trend."))));
+            if (late)
+                out.push_back(Run::plain(
+                    QLatin1Char(' ') + words(QT_TRANSLATE_NOOP("Report", "If the trend continues, it will be late."))));
+            return out;
+        }
         QStringList parts;
-        const auto add = [&](int n, const char *text) {
+        const auto add = [&](int n, const char *one, const char *several) {
             if (n)
-                parts += words(text).arg(n);
+                parts += words(n == 1 ? one : several).arg(n);
         };
-        add(better, QT_TRANSLATE_NOOP("Report", "%1 are getting better"));
-        add(worse, QT_TRANSLATE_NOOP("Report", "%1 are getting worse"));
-        add(unclear, QT_TRANSLATE_NOOP("Report", "%1 show no clear trend"));
+        add(better, QT_TRANSLATE_NOOP("Report", "%1 is getting better"),
+            QT_TRANSLATE_NOOP("Report", "%1 are getting better"));
+        add(worse, QT_TRANSLATE_NOOP("Report", "%1 is getting worse"),
+            QT_TRANSLATE_NOOP("Report", "%1 are getting worse"));
+        add(unclear, QT_TRANSLATE_NOOP("Report", "%1 shows no clear trend"),
+            QT_TRANSLATE_NOOP("Report", "%1 show no clear trend"));
         if (!worse)
             parts += words(QT_TRANSLATE_NOOP("Report", "none worse"));
         out.push_back(Run::plain(

@@ -32,11 +32,15 @@ public:
         QString text;
         if (const QString scope = m_ws.reg.organisation().ismsScope; !scope.isEmpty())
             text = words(QT_TRANSLATE_NOOP("Report", "Scope: %1.")).arg(scope) + QLatin1Char(' ');
-        text += words(QT_TRANSLATE_NOOP(
-                          "Report",
-                          "Shown: the %1 live objectives (active, approved, on hold) in the versions in force on %2, "
-                          "grouped by level."))
-                    .arg(shown)
+        text += (shown == 1
+                     ? words(QT_TRANSLATE_NOOP("Report",
+                                               "Shown: the one live objective (active, approved, on hold) in the "
+                                               "version in force on %1."))
+                     : words(QT_TRANSLATE_NOOP(
+                                 "Report",
+                                 "Shown: the %1 live objectives (active, approved, on hold) in the versions in force "
+                                 "on %2, grouped by level."))
+                           .arg(shown))
                     .arg(longDate(m_ws.asOf, m_language));
         if (!left.isEmpty())
             text += QLatin1Char(' ')
@@ -128,8 +132,9 @@ private:
         std::vector<Runs> money {
             {Run::plain(totals.planned ? amountText(*totals.planned, m_language) : QStringLiteral("–"))}};
         if (totals.personDays > 0)
-            money.push_back({Run::faint(
-                words(QT_TRANSLATE_NOOP("Report", "%1 days")).arg(m_language.locale().toString(totals.personDays)))});
+            money.push_back({Run::faint(words(totals.personDays == 1 ? QT_TRANSLATE_NOOP("Report", "%1 day")
+                                                                     : QT_TRANSLATE_NOOP("Report", "%1 days"))
+                                            .arg(m_language.locale().toString(totals.personDays)))});
         std::vector<Runs> title {{Run::bold(o.title)}};
         if (!record.statement.isEmpty())
             title.push_back({Run::plain(record.statement)});

@@ -114,9 +114,10 @@ void addCover(ReportDoc &doc, const PackPapers &p)
     doc.add(PageTitle {p.words(QT_TRANSLATE_NOOP("PackPaper", "1 Cover and how to read"))});
     doc.add(Paragraph {{Run::bold(doc.title)}, TextStyle::Cover});
     doc.add(Paragraph {{Run::plain(doc.organisation)}, TextStyle::Body});
-    doc.add(said(p.words(QT_TRANSLATE_NOOP("PackPaper", "State on %1. %2 objectives."))
-                     .arg(longDate(p.ws.asOf, p.options.language))
-                     .arg(p.ws.objectives.size())));
+    const QString state
+        = p.words(p.ws.objectives.size() == 1 ? QT_TRANSLATE_NOOP("PackPaper", "State on %1. %2 objective.")
+                                              : QT_TRANSLATE_NOOP("PackPaper", "State on %1. %2 objectives."));
+    doc.add(said(state.arg(longDate(p.ws.asOf, p.options.language)).arg(p.ws.objectives.size())));
     doc.add(said(p.words(QT_TRANSLATE_NOOP("PackPaper", "Figures, reviews and communication from %1 to %2."))
                      .arg(longDate(p.from(), p.options.language), longDate(p.to(), p.options.language))));
     if (!p.options.chainHead.isEmpty())

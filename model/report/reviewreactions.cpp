@@ -120,7 +120,10 @@ public:
             late.push_back(row);
         }
         out.push_back(Heading {words(QT_TRANSLATE_NOOP("Report", "Overdue actions")),
-                               words(QT_TRANSLATE_NOOP("Report", "%1 of %2 open actions")).arg(late.size()).arg(open)});
+                               words(open == 1 ? QT_TRANSLATE_NOOP("Report", "%1 of %2 open action")
+                                               : QT_TRANSLATE_NOOP("Report", "%1 of %2 open actions"))
+                                   .arg(late.size())
+                                   .arg(open)});
         if (late.empty())
             return addSentence(out, QT_TRANSLATE_NOOP("Report", "No action is overdue."));
         std::stable_sort(late.begin(), late.end(),

@@ -49,14 +49,16 @@ ReportDoc timeline(const Register &reg, const ReportOptions &options)
                  paperPlanWords(row, l)});
         }
     }
-    doc.add(
-        PageTitle {doc.title,
-                   {},
-                   {Run::soft(l.translate("Report", "State on %1: %2 live objectives, %3 actions, %4 of them overdue")
-                                  .arg(longDate(ws.asOf, l))
-                                  .arg(objectives)
-                                  .arg(actions)
-                                  .arg(overdue))}});
+    doc.add(PageTitle {
+        doc.title,
+        {},
+        {Run::soft((objectives == 1 || actions == 1
+                        ? l.translate("Report", "State on %1. Live objectives: %2, actions: %3, overdue: %4")
+                        : l.translate("Report", "State on %1: %2 live objectives, %3 actions, %4 of them overdue"))
+                       .arg(longDate(ws.asOf, l))
+                       .arg(objectives)
+                       .arg(actions)
+                       .arg(overdue))}});
     if (figure.rows.empty()) {
         doc.add(Paragraph {{Run::plain(l.translate("Report", "There is no live objective."))}});
         return doc;

@@ -82,6 +82,30 @@ private slots:
         QVERIFY(!slope.risks.front().isUnmoved());
     }
 
+    void whatWasNotJudgedIsNotSaidToBeNone()
+    {
+        LinkedFirm firm;
+        Risk one = firm.risk("R1", 4, 4);
+        QCOMPARE(slopeHeadline(slopeOf(firm), Language()),
+                 QStringLiteral("One high or critical risk: before treatment not assessed, now critical, "
+                                "wanted not assessed"));
+        one.inherentLikelihood = 5;
+        one.inherentImpact = 4;
+        one.targetLikelihood = one.targetImpact = 1;
+        firm.reg.put(one);
+        QCOMPARE(slopeHeadline(slopeOf(firm), Language()),
+                 QStringLiteral("One high or critical risk: before treatment critical, now critical, wanted low"));
+        firm.risk("R2", 3, 4);
+        QCOMPARE(slopeHeadline(slopeOf(firm), Language()),
+                 QStringLiteral("Critical among 2 high or critical risks: before treatment 1 (1 not assessed), now 1, "
+                                "wanted none (1 not assessed)"));
+        firm.reg.remove(Kind::Risk, one.id.value);
+        firm.risk("R3", 3, 4);
+        QCOMPARE(slopeHeadline(slopeOf(firm), Language()),
+                 QStringLiteral("Critical among 2 high or critical risks: before treatment not assessed, now none, "
+                                "wanted not assessed"));
+    }
+
     void whatContradictsStandsAtNoLine()
     {
         LinkedFirm firm;
