@@ -35,6 +35,8 @@ bool hasControlBytes(const QByteArray &bytes)
     return false;
 }
 
+} // namespace
+
 bool isUtf8(const QByteArray &bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
@@ -51,8 +53,6 @@ bool isUtf8(const QByteArray &bytes)
     }
     return true;
 }
-
-} // namespace
 
 QString CsvReader::words(const char *text) const
 {

@@ -47,6 +47,9 @@ private:
     QString m_problem;
 };
 
+/// Whether the bytes are text in UTF-8.
+bool isUtf8(const QByteArray &bytes);
+
 /// Writes rows as CSV: LF, quotes only where needed. Texts get the formula guard; numbers, dates and codes do not.
 class CsvWriter final : public TableSink
 {

@@ -1,5 +1,10 @@
 #include "model/exchange/evidencefiles.h"
 
+#include "model/domain/language.h"
+
+#include <QDir>
+#include <QSet>
+
 QString asciiName(const QString &text)
 {
     QString out;
@@ -37,4 +42,48 @@ EvidenceFiles evidenceFiles(const Register &reg, const LoadContent &load)
             out.missing += QStringLiteral("%1: %2").arg(e.code, bytes.error().message);
     }
     return out;
+}
+
+static std::vector<const Evidence *> copiesOf(const ChangeSet &changes)
+{
+    std::vector<const Evidence *> out;
+    for (const Change &change : changes.changes)
+        if (const auto *e = change.after.as<Evidence>(); e && e->storage == EvidenceStorage::FileCopy)
+            out.push_back(e);
+    return out;
+}
+
+bool namesCopies(const ChangeSet &changes)
+{
+    return !copiesOf(changes).empty();
+}
+
+std::vector<FileContent> copiesIn(const QStringList &folders, const ChangeSet &changes)
+{
+    QSet<QString> wanted;
+    for (const Evidence *e : copiesOf(changes))
+        wanted.insert(e->sha256);
+    std::vector<FileContent> out;
+    for (const QString &path : folders) {
+        const QDir folder(QDir(path).filePath(QStringLiteral("evidence")));
+        for (const QFileInfo &file : folder.entryInfoList(QDir::Files | QDir::NoSymLinks, QDir::Name))
+            if (auto content = takeFile(file.filePath(), Language()); content && wanted.remove(content->sha256))
+                out.push_back(std::move(*content));
+    }
+    return out;
+}
+
+QStringList missingCopies(const ChangeSet &changes, const std::vector<FileContent> &contents, const Register &reg)
+{
+    QSet<QString> there;
+    for (const FileContent &content : contents)
+        there.insert(content.sha256);
+    for (const Evidence &e : reg.all<Evidence>())
+        if (e.storage == EvidenceStorage::FileCopy)
+            there.insert(e.sha256);
+    QStringList missing;
+    for (const Evidence *e : copiesOf(changes))
+        if (!there.contains(e->sha256))
+            missing += e->code;
+    return missing;
 }

@@ -22,3 +22,12 @@ struct EvidenceFiles {
 };
 /// The copies of all evidence of the register, as files in the folder "evidence".
 EvidenceFiles evidenceFiles(const Register &reg, const LoadContent &load);
+
+/// Whether the changes bring evidence that is called a copy.
+bool namesCopies(const ChangeSet &changes);
+/// The bytes of these copies, found by their hash in the folder "evidence" of the folders that something is imported
+/// from.
+std::vector<FileContent> copiesIn(const QStringList &folders, const ChangeSet &changes);
+/// Codes of evidence that is called a copy though neither `contents` nor the workspace has its bytes: it becomes a
+/// reference.
+QStringList missingCopies(const ChangeSet &changes, const std::vector<FileContent> &contents, const Register &reg);

@@ -60,6 +60,8 @@ QByteArray exportJson(const Register &reg, const std::vector<ReadingRow> &readin
                 o.insert(QLatin1String(name), value);
         };
         const auto id = [](const QUuid &v) { return v.isNull() ? QString() : v.toString(QUuid::WithoutBraces); };
+        if (!r.code.isEmpty()) // else the code tells the number
+            o.insert(QStringLiteral("key"), r.key);
         put("value", r.value.text());
         put("numerator", r.numerator.text());
         put("denominator", r.denominator.text());

@@ -1,5 +1,6 @@
 #include "model/exchange/importer.h"
 
+#include "model/domain/text.h"
 #include "model/exchange/importproposals.h"
 #include "model/exchange/importrun.h"
 #include "model/exchange/keyvaluefile.h"
@@ -25,6 +26,64 @@ std::vector<Kind> importOrder()
     };
     moveUp(Kind::Evidence);
     return order;
+}
+
+/// A table whose rows are read and not yet judged.
+struct WaitingTable {
+    Kind kind;
+    size_t report;
+    TableSource source {};
+    QStringList keys {}; ///< of an exchange file
+    std::vector<JsonRow> rows {};
+    bool isExact = false;
+};
+
+void takeExact(const JsonTables &json, WaitingTable &waiting)
+{
+    waiting.isExact = true;
+    for (const JsonTables::Table &table : json.tables())
+        if (table.name == QLatin1String(kindInfo(waiting.kind).file)) {
+            waiting.keys = table.keys;
+            waiting.rows.reserve(size_t(table.rows));
+            json.forEachRow(table, [&](const JsonRow &row) {
+                waiting.rows.push_back(row);
+                return true;
+            });
+        }
+}
+
+/// Reads all tables of records before any row is judged, because rows may point forward.
+std::vector<WaitingTable> readTables(const std::vector<SourceFile> &files, const ImportOptions &options,
+                                     ImportPlan &plan)
+{
+    std::vector<WaitingTable> waiting;
+    for (const Kind kind : importOrder())
+        for (const SourceFile &file : files) {
+            if (file.table != QLatin1String(kindInfo(kind).file))
+                continue;
+            TableReport report {file.table, file.name};
+            WaitingTable table {kind, plan.tables.size()};
+            if (file.json)
+                takeExact(*file.json, table);
+            else
+                table.source = TableSource::read(file, options, report);
+            report.isExact = table.isExact;
+            const bool readable = report.refused.isEmpty();
+            plan.tables.push_back(std::move(report));
+            if (readable)
+                waiting.push_back(std::move(table));
+        }
+    return waiting;
+}
+
+void importTable(ImportRun &run, const WaitingTable &table, TableReport &report)
+{
+    if (table.isExact)
+        run.importExact(table.kind, table.rows, table.keys, report);
+    else if (table.kind == Kind::Organisation)
+        importOrganisation(run, table.source, report);
+    else
+        run.importRecords(table.kind, table.source, report);
 }
 
 /// A file that only brings new values of a risk overwrites no judgement: what was and what is now get their rows, as in
@@ -64,34 +123,40 @@ QStringList importTables()
     return out;
 }
 
+std::vector<SourceFile> jsonSources(const std::shared_ptr<const JsonTables> &json, const QString &name,
+                                    const QString &wanted, QStringList &leftAlone)
+{
+    std::vector<SourceFile> out;
+    const QStringList known = importTables();
+    const auto leave = [&](const QString &part) { leftAlone += QStringLiteral("%1: %2").arg(name, part); };
+    for (const JsonTables::Table &table : json->tables()) {
+        if (!known.contains(table.name) || (!wanted.isEmpty() && table.name != wanted))
+            leave(shownText(table.name));
+        else if (table.rows > 0) {
+            out.push_back({table.name, name});
+            out.back().json = json;
+        }
+    }
+    for (const QString &part : json->unknown())
+        leave(part);
+    return out;
+}
+
 Result<ImportPlan> planImport(const Register &reg, const std::vector<SourceFile> &files, const ImportOptions &options,
                               const Context &context)
 {
     ImportPlan plan;
     ImportRun run(reg, options, context);
-    struct Waiting {
-        Kind kind;
-        TableSource source;
-        size_t report;
-    };
-    std::vector<Waiting> waiting;
     const SourceFile *readings = nullptr;
-    for (const Kind kind : importOrder()) {
-        for (const SourceFile &file : files) {
-            if (file.table == QLatin1String(readingsTable))
-                readings = &file;
-            if (file.table != QLatin1String(kindInfo(kind).file))
-                continue;
-            TableReport report {file.table, file.name};
-            TableSource source = TableSource::read(file, options, report);
-            const bool readable = report.refused.isEmpty();
-            plan.tables.push_back(std::move(report));
-            if (readable)
-                waiting.push_back({kind, std::move(source), plan.tables.size() - 1});
-        }
-    }
-    for (const Waiting &w : waiting)
-        run.announce(w.kind, w.source);
+    for (const SourceFile &file : files)
+        if (file.table == QLatin1String(readingsTable))
+            readings = &file;
+    const std::vector<WaitingTable> waiting = readTables(files, options, plan);
+    for (const WaitingTable &table : waiting)
+        table.isExact ? run.announceExact(table.kind, table.rows, table.keys) : run.announce(table.kind, table.source);
+    for (const WaitingTable &table : waiting)
+        if (table.isExact)
+            run.matchExact(table.kind, table.rows, table.keys);
     const size_t steps = waiting.size() + (readings ? 1 : 0);
     size_t done = 0;
     const auto begin = [&] {
@@ -99,16 +164,14 @@ Result<ImportPlan> planImport(const Register &reg, const std::vector<SourceFile>
         ++done;
         return run.mayGoOn(0, 1);
     };
-    for (const Waiting &w : waiting) {
+    for (const WaitingTable &table : waiting) {
         if (!begin())
             break;
-        if (w.kind == Kind::Organisation)
-            importOrganisation(run, w.source, plan.tables[w.report]);
-        else
-            run.importRecords(w.kind, w.source, plan.tables[w.report]);
+        importTable(run, table, plan.tables[table.report]);
     }
     if (readings && begin()) {
         TableReport report {readings->table, readings->name};
+        report.isExact = bool(readings->json);
         importReadings(run, *readings, plan.changes.readings, report);
         plan.tables.push_back(std::move(report));
     }

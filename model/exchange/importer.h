@@ -24,3 +24,8 @@ Result<ImportPlan> planImport(const Register &reg, const std::vector<SourceFile>
 
 /// The tables that can be imported, in the order of dependence: file names of the kinds and "measurements".
 QStringList importTables();
+
+/// The tables of an exchange file (8.6) that have rows, or only the one that is wanted; what the program does not know
+/// goes to `leftAlone`. `name` is that of the file.
+std::vector<SourceFile> jsonSources(const std::shared_ptr<const JsonTables> &json, const QString &name,
+                                    const QString &wanted, QStringList &leftAlone);

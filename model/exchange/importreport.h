@@ -2,6 +2,8 @@
 #include "model/domain/change.h"
 #include "model/exchange/sheet.h"
 
+class JsonTables;
+
 #include <QStringList>
 
 #include <memory>
@@ -9,7 +11,7 @@
 
 /// A row that was not taken, and why (DOMAIN.md 8.4).
 struct RejectedRow {
-    int line = 0; ///< line of the file, the header is 1
+    int line = 0; ///< line of the file, the header is 1; of an exchange file the row of the table, from 1
     QString column; ///< empty when the whole row is meant
     QString value;
     QString code; ///< "IMP-03"
@@ -34,6 +36,7 @@ struct TableReport {
     std::vector<RowOutcome> outcomes; ///< if asked for, of every row that was not rejected for readings
     QStringList remarks; ///< "the column “x” is not known and was left out" …
     QString refused; ///< the whole file was refused, and why; empty = read
+    bool isExact = false; ///< of an exchange file: its rows are counted, for it may have only one line
 };
 
 /// The plan of an import: nothing is written yet.
@@ -52,4 +55,5 @@ struct SourceFile {
     QString name; ///< for messages
     QByteArray bytes {}; ///< of a CSV file
     std::shared_ptr<const Sheet> sheet {}; ///< or a table that was read already; its first row is the header
+    std::shared_ptr<const JsonTables> json {}; ///< or an exchange file (8.6) that has the table
 };

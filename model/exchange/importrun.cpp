@@ -205,8 +205,8 @@ ImportRun::RowResult ImportRun::importRow(Kind kind, const TableSource &source, 
     return {m_start.find(kind, id) ? RowState::Updated : RowState::Fresh, id};
 }
 
-/// The closing row of each circle is rejected, after all rows are in: a file may turn a hierarchy round.
-void ImportRun::rejectCircles(Kind kind, const TableSource &source, std::vector<RowResult> &results,
+void ImportRun::rejectCircles(Kind kind, std::vector<RowResult> &results,
+                              const std::function<std::pair<int, QString>(size_t, const QString &)> &place,
                               TableReport &report) const
 {
     std::vector<QUuid> ids;
@@ -214,11 +214,24 @@ void ImportRun::rejectCircles(Kind kind, const TableSource &source, std::vector<
         ids.push_back(result.id);
     for (const CircleRow &closing : rowsThatCloseCircles(kind, ids, m_work)) {
         results[closing.row].state = RowState::Rejected;
+        const auto [line, value] = place(closing.row, closing.column);
         report.rejected.push_back(
-            {source.rows()[closing.row].line, closing.column,
-             source.cell(source.rows()[closing.row], source.column(closing.column)), QStringLiteral("IMP-13"),
+            {line, closing.column, value, QStringLiteral("IMP-13"),
              words(
                  QT_TRANSLATE_NOOP("Import", "The records stand above each other in a circle. Change one of them."))});
+    }
+}
+
+void ImportRun::count(const std::vector<RowResult> &results, const std::function<int(size_t)> &line,
+                      TableReport &report) const
+{
+    if (m_options.withOutcomes)
+        for (size_t i = 0; i < results.size(); ++i)
+            report.outcomes.push_back({line(i), results[i].state, results[i].id});
+    for (const RowResult &result : results) {
+        report.fresh += result.state == RowState::Fresh;
+        report.updated += result.state == RowState::Updated;
+        report.unchanged += result.state == RowState::Unchanged;
     }
 }
 
@@ -263,15 +276,14 @@ void ImportRun::importRecords(Kind kind, const TableSource &source, TableReport 
             report.rejected.push_back(problem);
         }
     }
-    rejectCircles(kind, source, results, report);
-    if (m_options.withOutcomes)
-        for (size_t i = 0; i < results.size(); ++i)
-            report.outcomes.push_back({source.rows()[i].line, results[i].state, results[i].id});
-    for (const RowResult &result : results) {
-        report.fresh += result.state == RowState::Fresh;
-        report.updated += result.state == RowState::Updated;
-        report.unchanged += result.state == RowState::Unchanged;
-    }
+    const auto line = [&](size_t row) { return source.rows()[row].line; };
+    rejectCircles(
+        kind, results,
+        [&](size_t row, const QString &column) {
+            return std::pair(line(row), source.cell(source.rows()[row], source.column(column)));
+        },
+        report);
+    count(results, line, report);
     for (const QString &name : source.unusedColumns())
         report.remarks
             += words(QT_TRANSLATE_NOOP("Import", "The column “%1” is not known and was left out.")).arg(name);

@@ -2,6 +2,7 @@
 #include "model/domain/register.h"
 #include "model/exchange/codegiver.h"
 #include "model/exchange/importer.h"
+#include "model/exchange/jsontables.h"
 #include "model/exchange/tablesource.h"
 
 /// One import under way: the register as it will be, codes that later rows bring, and what changed so far.
@@ -14,7 +15,15 @@ public:
     void announce(Kind kind, const TableSource &source);
     void importRecords(Kind kind, const TableSource &source, TableReport &report);
 
+    /// The same for a table of an exchange file (exactrows.cpp): its rows are known by their ids, then as those of CSV.
+    void announceExact(Kind kind, const std::vector<JsonRow> &rows, const QStringList &keys);
+    /// Then, when all are announced, finds what rows without a code mean.
+    void matchExact(Kind kind, const std::vector<JsonRow> &rows, const QStringList &keys);
+    void importExact(Kind kind, const std::vector<JsonRow> &rows, const QStringList &keys, TableReport &report);
+
     QUuid resolve(Kind kind, const QString &code) const override;
+    /// The record of the workspace that an id of an exchange file, or of the workspace, means; null if there is none.
+    QUuid resolveId(Kind kind, const QUuid &id) const;
     const Register &work() const { return m_work; }
     const ImportOptions &options() const { return m_options; }
     const Context &context() const { return m_context; }
@@ -44,8 +53,17 @@ private:
     };
     RowResult importRow(Kind kind, const TableSource &source, const Columns &columns, const TableSource::Row &row,
                         QSet<QString> &seen, RejectedRow &problem);
-    void rejectCircles(Kind kind, const TableSource &source, std::vector<RowResult> &results,
+    struct ExactTable;
+    bool isBare() const;
+    RowResult importExactRow(ExactTable &table, const JsonRow &row, RejectedRow &problem);
+    void rejectTakenNames(const ExactTable &table, std::vector<RowResult> &results, TableReport &report) const;
+    /// The closing row of each circle is rejected, after all rows are in: a file may turn a hierarchy round. `place`
+    /// gives the line of a row, and what stands in a column of it.
+    void rejectCircles(Kind kind, std::vector<RowResult> &results,
+                       const std::function<std::pair<int, QString>(size_t row, const QString &column)> &place,
                        TableReport &report) const;
+    void count(const std::vector<RowResult> &results, const std::function<int(size_t row)> &line,
+               TableReport &report) const;
     void putRelatedRecord(const Record &record);
     QUuid existing(Kind kind, const QString &code, const void *record) const;
     QHash<QString, QUuid> &keyIndex(Kind kind) const;
@@ -57,6 +75,9 @@ private:
     std::array<QHash<QString, QUuid>, size_t(kindCount)> m_codes;
     mutable std::array<std::optional<QHash<QString, QUuid>>, size_t(kindCount)> m_keys;
     QSet<std::pair<int, QUuid>> m_touched;
+    std::array<QHash<QUuid, QUuid>, size_t(kindCount)> m_ids; ///< ids of an exchange file → ids of the workspace
+    /// Records of the workspace that a row of the exchange file means.
+    std::array<QSet<QUuid>, size_t(kindCount)> m_claimed;
     CodeGiver m_given;
     std::pair<int, int> m_part {0, 100};
     mutable bool m_cancelled = false;

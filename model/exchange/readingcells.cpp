@@ -26,6 +26,7 @@ const QStringList names[ReadingImport::ColumnCount] = {
     {QStringLiteral("evidence_id"), QStringLiteral("evidence")},
     {QStringLiteral("comment")},
     {QStringLiteral("source")},
+    {QStringLiteral("key")},
 };
 
 } // namespace
@@ -35,6 +36,8 @@ bool ReadingImport::columns(const QStringList &header)
     QSet<int> used;
     for (int c = 0; c < ColumnCount; ++c) {
         m_at[c] = -1;
+        if (c == Key && !m_isExact)
+            continue;
         for (const QString &name : names[c])
             for (int i = 0; i < header.size(); ++i)
                 if (m_at[c] < 0 && header[i].compare(name, Qt::CaseInsensitive) == 0)
@@ -65,6 +68,12 @@ bool ReadingImport::reject(int line, Column c, const QString &value, const char 
     m_report.rejected.push_back(
         {line, c == ColumnCount ? QString() : names[c].first(), value, QLatin1String(code), message});
     return false;
+}
+
+bool ReadingImport::doubt(int line, Column c, const QString &value, const char *code, const QString &message)
+{
+    m_outside += m_isExact ? 1 : 0;
+    return m_isExact || reject(line, c, value, code, message);
 }
 
 bool ReadingImport::number(int line, Column c, const QString &text, const QString &unit, Decimal &out)
@@ -110,9 +119,10 @@ bool ReadingImport::inRange(int line, const Kpi &kpi, const ReadingRow &r)
         if (r.denominator.number() < 0 || r.numerator.number() < 0)
             return reject(line, Denominator, r.denominator.text(), "IMP-10",
                           words(QT_TRANSLATE_NOOP("Import", "Numerator and denominator must not be negative.")));
-        if (r.numerator.number() > r.denominator.number() && kpi.unit == QLatin1String("%") && !kpi.validMax.isNull())
-            return reject(line, Numerator, r.numerator.text(), "IMP-10",
-                          words(QT_TRANSLATE_NOOP("Import", "The numerator is larger than the denominator.")));
+        if (r.numerator.number() > r.denominator.number() && kpi.unit == QLatin1String("%") && !kpi.validMax.isNull()
+            && !doubt(line, Numerator, r.numerator.text(), "IMP-10",
+                      words(QT_TRANSLATE_NOOP("Import", "The numerator is larger than the denominator."))))
+            return false;
         const QString small = smallGroupProblem(kpi, r.denominator, language, smallestGroup(m_run.work()));
         return small.isEmpty() || reject(line, Denominator, r.denominator.text(), "IMP-07", small);
     }
@@ -120,7 +130,7 @@ bool ReadingImport::inRange(int line, const Kpi &kpi, const ReadingRow &r)
         return true;
     const double v = r.value.number();
     if ((!kpi.validMin.isNull() && v < kpi.validMin.number()) || (!kpi.validMax.isNull() && v > kpi.validMax.number()))
-        return reject(
+        return doubt(
             line, Value, r.value.text(), "IMP-07",
             words(QT_TRANSLATE_NOOP("Import", "%1 is outside the valid range %2 to %3."))
                 .arg(r.value.text(),
@@ -129,19 +139,28 @@ bool ReadingImport::inRange(int line, const Kpi &kpi, const ReadingRow &r)
     return true;
 }
 
-bool ReadingImport::fill(int line, const QStringList &cells, const Kpi &kpi, ReadingRow &r)
+bool ReadingImport::period(int line, const Kpi &kpi, const QString &text, QDate &end)
 {
     const ImportOptions &options = m_run.options();
+    // The day of an exchange file stays though the KPI may be asked for at other times by now.
+    end = m_isExact ? QDate::fromString(text, Qt::ISODate) : QDate();
+    constexpr int firstYear = 1900, lastYear = 2200;
+    if (!end.isValid() || end.year() < firstYear || end.year() > lastYear) {
+        const auto read = parsePeriodEnd(text, kpi.frequency, m_fiscalStart, options.language);
+        if (!read)
+            return reject(line, Period, text, "IMP-04", read.error().message);
+        end = read->date;
+        m_snapped += read->snapped ? 1 : 0;
+    }
+    return !options.latestPeriodEnd.isValid() || end <= options.latestPeriodEnd
+        || reject(line, Period, text, "IMP-05", words(QT_TRANSLATE_NOOP("Import", "The period ends in the future.")));
+}
+
+bool ReadingImport::fill(int line, const QStringList &cells, const Kpi &kpi, ReadingRow &r)
+{
     r.kpi = kpi.id;
-    const QString periodText = cell(cells, Period);
-    const auto end = parsePeriodEnd(periodText, kpi.frequency, m_fiscalStart, options.language);
-    if (!end)
-        return reject(line, Period, periodText, "IMP-04", end.error().message);
-    if (options.latestPeriodEnd.isValid() && end->date > options.latestPeriodEnd)
-        return reject(line, Period, periodText, "IMP-05",
-                      words(QT_TRANSLATE_NOOP("Import", "The period ends in the future.")));
-    r.periodEnd = end->date;
-    m_snapped += end->snapped ? 1 : 0;
+    if (!period(line, kpi, cell(cells, Period), r.periodEnd))
+        return false;
     if (!number(line, Value, cell(cells, Value), kpi.unit, r.value)
         || !number(line, Numerator, cell(cells, Numerator), {}, r.numerator)
         || !number(line, Denominator, cell(cells, Denominator), {}, r.denominator))
@@ -189,12 +208,13 @@ bool ReadingImport::fill(int line, const QStringList &cells, const Kpi &kpi, Rea
     // An import without the column takes the comment as the reason (2.4).
     if (m_at[CorrectionReason] < 0 && (r.isVoid || replaces))
         r.correctionReason = r.comment;
-    if ((r.isVoid || replaces) && r.correctionReason.isEmpty())
+    // What an undo made void has no reason.
+    if ((r.isVoid || replaces) && r.correctionReason.isEmpty() && !(m_isExact && r.isVoid))
         return reject(line, CorrectionReason, {}, "IMP-09",
                       words(QT_TRANSLATE_NOOP("Import", "A void or corrected reading needs a reason.")));
     if (kpi.direction == Direction::Qualitative && !r.isVoid && hasValue && (r.comment.size() < 30 || !r.evidence))
-        return reject(line, r.evidence ? Comment : EvidenceCol, {}, "IMP-20",
-                      words(QT_TRANSLATE_NOOP(
-                          "Import", "A judged figure needs a comment of at least 30 characters and evidence.")));
+        return doubt(line, r.evidence ? Comment : EvidenceCol, {}, "IMP-20",
+                     words(QT_TRANSLATE_NOOP(
+                         "Import", "A judged figure needs a comment of at least 30 characters and evidence.")));
     return true;
 }

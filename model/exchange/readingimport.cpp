@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace {
 
 QByteArray contentKey(const ReadingRow &r)
@@ -98,8 +100,15 @@ void ReadingImport::add(int line, ReadingRow &&r, const QString &superseded)
 /// A void row is known by its own code (2.4); one without a code of ours by what it says.
 void ReadingImport::placeVoid(int line, const Kpi &kpi, ReadingRow &&r, const QString &superseded)
 {
-    if (const qint32 key = keyInCode(r.code); key && m_byKey.contains(key)) {
-        if (m_byKey.value(key).second.isVoid() && m_byKey.value(key).first == kpi.id)
+    const Reading now = r.compact();
+    const std::pair<QUuid, qint32> period {kpi.id.value, now.periodDay};
+    const qint32 key = keyInCode(r.code);
+    const auto known = m_byKey.constFind(key);
+    const bool isTaken = key && known != m_byKey.constEnd();
+    // Two workspaces count their readings apart: the number alone does not make an exchanged reading the same.
+    const bool isIts = isTaken && known->first == kpi.id && (!m_isExact || known->second.periodDay == now.periodDay);
+    if (isIts || (isTaken && !m_isExact)) {
+        if (isIts && known->second.isVoid())
             note(line, RowState::Unchanged);
         else
             reject(line, Status, QStringLiteral("void"), "IMP-09",
@@ -107,29 +116,44 @@ void ReadingImport::placeVoid(int line, const Kpi &kpi, ReadingRow &&r, const QS
                              "Import", "The reading %1 is valid in the workspace. Make it void there, with a reason."))
                        .arg(r.displayCode()));
         return;
-    } else if (!key) {
-        const Reading now = r.compact();
-        const std::pair<QUuid, qint32> period {kpi.id.value, now.periodDay};
+    }
+    if (!key || isTaken)
         for (auto it = m_void.find(period); it != m_void.end() && it.key() == period; ++it)
             if (sameFigure(*it, now)) {
                 m_void.erase(it); // of several equal ones each counts once
                 note(line, RowState::Unchanged);
                 return;
             }
-    }
+    if (isTaken)
+        m_recoded.insert(std::exchange(r.code, {}), m_out.added.size());
     note(line, RowState::Fresh);
     add(line, std::move(r), superseded);
 }
 
-void ReadingImport::place(int line, const Kpi &kpi, ReadingRow &&r, const QString &superseded)
+/// The number that a reading with a code of its own has in its workspace.
+void ReadingImport::settleKey(ReadingRow &r, const QString &key)
+{
+    if (!m_isExact)
+        return;
+    if (!r.key && !keyInCode(r.code))
+        r.key = std::clamp(key.toInt(), 0, 999'999'999);
+    if (r.key && (m_keys.contains(r.key) || m_byKey.contains(r.key)))
+        r.key = 0;
+    if (r.key)
+        m_keys.insert(r.key);
+}
+
+void ReadingImport::place(int line, const Kpi &kpi, ReadingRow &&r, const QString &superseded, const QString &number)
 {
     const std::pair<QUuid, qint32> key {kpi.id.value, qint32(r.periodEnd.toJulianDay())};
     if (knownCode(line, kpi, r))
         return;
-    if (const qint32 own = keyInCode(r.code); own && !(r.isVoid && m_byKey.contains(own))) {
-        r.key = own;
+    const QString own = r.code;
+    if (const qint32 ownKey = keyInCode(r.code); ownKey && !(r.isVoid && m_byKey.contains(ownKey))) {
+        r.key = ownKey;
         r.code.clear();
     }
+    settleKey(r, number);
     if (r.isVoid)
         return placeVoid(line, kpi, std::move(r), superseded);
     QHash<qint32, Seen> &seenDays = m_seen[&kpi];
@@ -185,6 +209,8 @@ void ReadingImport::place(int line, const Kpi &kpi, ReadingRow &&r, const QStrin
     }
     if (r.key && m_byKey.contains(r.key))
         r.key = 0;
+    if (!r.key && r.code.isEmpty() && !own.isEmpty())
+        m_recoded.insert(own, m_out.added.size());
     if (kpi.startDate.isValid() && r.periodEnd < kpi.startDate)
         ++m_history;
     seenDays.insert(key.second, {line, m_out.added.size(), {}});
@@ -203,13 +229,13 @@ void ReadingImport::row(int line, const QStringList &cells)
     }
     ReadingRow r;
     if (fill(line, cells, *kpi, r))
-        place(line, *kpi, std::move(r), cell(cells, SupersedesCol));
+        place(line, *kpi, std::move(r), cell(cells, SupersedesCol), cell(cells, Key));
 }
 
 /// Codes of readings that are replaced may stand anywhere in the file, or in the workspace.
 void ReadingImport::resolveSuperseded()
 {
-    QHash<QString, size_t> byCode;
+    QHash<QString, size_t> byCode = m_recoded;
     qint32 last = 0;
     for (auto it = m_byKey.cbegin(); it != m_byKey.cend(); ++it)
         last = std::max(last, it.key());
@@ -252,6 +278,11 @@ void ReadingImport::finish()
     if (m_snapped)
         m_report.remarks += words(QT_TRANSLATE_NOOP("Import", "Days inside a period were moved to its end: %1 rows."))
                                 .arg(m_snapped);
+    if (m_outside)
+        m_report.remarks
+            += words(QT_TRANSLATE_NOOP("Import",
+                                       "Taken as they are, though they do not fit their KPI of today: %1 rows."))
+                   .arg(m_outside);
     if (m_history)
         m_report.remarks
             += words(QT_TRANSLATE_NOOP("Import", "Before the start of the KPI, taken as history: %1 rows."))

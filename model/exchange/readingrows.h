@@ -30,6 +30,7 @@ public:
         EvidenceCol,
         Comment,
         Source,
+        Key, ///< exchange files only
         ColumnCount
     };
     ReadingImport(const ImportRun &run, ReadingChanges &out, TableReport &report);
@@ -40,6 +41,9 @@ public:
     void expect(qsizetype rows);
     /// Whether texts carry the formula guard of CSV files (8.1).
     void setGuarded(bool guarded) { m_guarded = guarded; }
+    /// Rows of an exchange file are what was recorded once: periods stay as they are, and what does not fit the KPI of
+    /// today is told, not refused (8.6).
+    void setExact() { m_isExact = true; }
     void row(int line, const QStringList &cells);
     void reject(const RejectedRow &row) { m_report.rejected.push_back(row); }
     void finish();
@@ -48,7 +52,9 @@ private:
     QString words(const char *text) const { return m_run.words(text); }
     QString cell(const QStringList &cells, Column c) const
     {
-        return m_at[c] < 0 ? QString() : cleanText(m_guarded ? unguardFormula(cells[m_at[c]]) : cells[m_at[c]]);
+        return m_at[c] < 0 ? QString()
+            : m_isExact    ? storableText(cells[m_at[c]])
+                           : cleanText(m_guarded ? unguardFormula(cells[m_at[c]]) : cells[m_at[c]]);
     }
     /// Always false, so that a check can end with it.
     bool reject(int line, Column c, const QString &value, const char *code, const QString &message);
@@ -56,8 +62,12 @@ private:
     bool person(int line, Column c, const QString &text, Id<Person> &out);
     bool date(int line, Column c, const QString &text, QDate &out);
     bool fill(int line, const QStringList &cells, const Kpi &kpi, ReadingRow &r);
+    /// What does not fit the KPI of today: rejects the row, of an exchange file counts it.
+    bool doubt(int line, Column c, const QString &value, const char *code, const QString &message);
     bool inRange(int line, const Kpi &kpi, const ReadingRow &r);
-    void place(int line, const Kpi &kpi, ReadingRow &&r, const QString &superseded);
+    bool period(int line, const Kpi &kpi, const QString &text, QDate &end);
+    void settleKey(ReadingRow &r, const QString &key);
+    void place(int line, const Kpi &kpi, ReadingRow &&r, const QString &superseded, const QString &key);
     void placeVoid(int line, const Kpi &kpi, ReadingRow &&r, const QString &superseded);
     bool knownCode(int line, const Kpi &kpi, const ReadingRow &r);
     /// Counts a row that is not rejected.
@@ -70,7 +80,7 @@ private:
     TableReport &m_report;
     int m_at[ColumnCount] = {};
     int m_fiscalStart = 1;
-    bool m_guarded = true;
+    bool m_guarded = true, m_isExact = false;
     DecimalMark m_mark = DecimalMark::Point;
     QHash<QString, const Kpi *> m_kpis;
     QHash<std::pair<QUuid, qint32>, Reading> m_valid;
@@ -90,5 +100,7 @@ private:
     };
     std::vector<Origin> m_origins;
     QSet<size_t> m_dropped; ///< rows of which a second, different one was found
-    int m_snapped = 0, m_history = 0;
+    QHash<QString, size_t> m_recoded; ///< codes that rows had in the file, where another reading has them already
+    QSet<qint32> m_keys; ///< of rows of an exchange file
+    int m_snapped = 0, m_history = 0, m_outside = 0;
 };

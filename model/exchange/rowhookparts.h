@@ -1,4 +1,5 @@
 #pragma once
+#include "model/domain/enums.h"
 #include "model/exchange/importrun.h"
 #include "model/exchange/rowhooks.h"
 
@@ -31,6 +32,11 @@ inline RejectedRow unknownCode(const ImportRun &run, const QString &column, cons
                      run.words(QT_TRANSLATE_NOOP("Import", "The code “%1” is not in the table %2."))
                          .arg(code, QLatin1String(kindInfo(kind).file)));
 }
+
+// What a reference to several kinds means (rowhooks.cpp); Count when the kind is not given.
+Kind kindOfLink(LinkKind link);
+Kind kindOfSubject(ApprovalSubject subject);
+Kind kindOfTarget(EvidenceTarget target);
 
 // Risks, actions, triggers and findings (planhooks.cpp).
 RejectedRow applyRisk(ImportRun &run, const TableSource &source, const HookRow &row, void *record);

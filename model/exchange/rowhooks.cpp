@@ -5,8 +5,6 @@
 
 #include <QRegularExpression>
 
-namespace {
-
 Kind kindOfLink(LinkKind link)
 {
     switch (link) {
@@ -26,6 +24,23 @@ Kind kindOfLink(LinkKind link)
     }
     return Kind::Count;
 }
+
+Kind kindOfSubject(ApprovalSubject subject)
+{
+    static constexpr Kind kinds[] = {Kind::Objective,      Kind::Objective,      Kind::Objective,
+                                     Kind::PolicyDocument, Kind::IssuedDocument, Kind::IssuedDocument};
+    return subject == ApprovalSubject::Unset ? Kind::Count : kinds[int(subject)];
+}
+
+Kind kindOfTarget(EvidenceTarget target)
+{
+    static constexpr Kind kinds[]
+        = {Kind::Count,         Kind::Action,  Kind::Evaluation, Kind::Review,   Kind::Approval,
+           Kind::Communication, Kind::Finding, Kind::AuditCheck, Kind::Objective};
+    return target == EvidenceTarget::Unset ? Kind::Count : kinds[int(target)];
+}
+
+namespace {
 
 RejectedRow applyObjectiveLink(ImportRun &run, const TableSource &source, const HookRow &row, void *record)
 {
@@ -83,9 +98,7 @@ RejectedRow applyApproval(ImportRun &run, const TableSource &source, const HookR
     approval.subject = {};
     if (code.isEmpty())
         return {};
-    static constexpr Kind ofSubject[] = {Kind::Objective,      Kind::Objective,      Kind::Objective,
-                                         Kind::PolicyDocument, Kind::IssuedDocument, Kind::IssuedDocument};
-    const Kind target = ofSubject[int(approval.subjectKind)];
+    const Kind target = kindOfSubject(approval.subjectKind);
     approval.subject = run.resolve(target, code);
     return approval.subject.isNull() ? unknownCode(run, QStringLiteral("subject_id"), code, target) : RejectedRow {};
 }
@@ -93,10 +106,7 @@ RejectedRow applyApproval(ImportRun &run, const TableSource &source, const HookR
 RejectedRow applyEvidenceLink(ImportRun &run, const TableSource &source, const HookRow &row, void *record)
 {
     auto &link = *static_cast<EvidenceLink *>(record);
-    static constexpr Kind kinds[]
-        = {Kind::Count,         Kind::Action,  Kind::Evaluation, Kind::Review,   Kind::Approval,
-           Kind::Communication, Kind::Finding, Kind::AuditCheck, Kind::Objective};
-    const Kind kind = link.targetKind == EvidenceTarget::Unset ? Kind::Count : kinds[int(link.targetKind)];
+    const Kind kind = kindOfTarget(link.targetKind);
     const QString code = cellOf(source, row, "target_id");
     link.target = run.resolve(kind, code);
     return link.target.isNull()

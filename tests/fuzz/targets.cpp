@@ -5,10 +5,13 @@
 #include "model/domain/language.h"
 #include "model/domain/numbers.h"
 #include "model/exchange/csv.h"
+#include "model/exchange/exporter.h"
 #include "model/exchange/foreign/delimited.h"
+#include "model/exchange/jsontables.h"
 #include "model/exchange/xlsxreader.h"
 #include "model/exchange/xlsxsheet.h"
 #include "model/exchange/xlsxwriter.h"
+#include "tests/exchange/importing.h"
 #include "tests/exchange/workbooks.h"
 #include "tests/support/samples.h"
 
@@ -98,6 +101,43 @@ void xlsxFile(const QByteArray &bytes)
     mustSay(readXlsx(bytes, Language(), smallLimits()));
 }
 
+/// What a plan says of tables and rows, and what it makes of an empty workspace.
+ImportPlan jsonPlan(const Register &reg, const std::vector<SourceFile> &files)
+{
+    static const Context context = testContext(5);
+    const auto plan = planImport(reg, files, importOptions(), context);
+    must(bool(plan), "an import that was cancelled by nobody");
+    for (const TableReport &table : plan->tables)
+        for (const RejectedRow &row : table.rejected)
+            must(!row.code.isEmpty() && !row.message.isEmpty() && row.line > 0, "a rejected row without its place");
+    return *plan;
+}
+
+void json(const QByteArray &bytes)
+{
+    const auto read = JsonTables::read(bytes, Language());
+    mustSay(read);
+    if (!read)
+        return;
+    const auto sources = [](const JsonTables &tables) {
+        QStringList leftAlone;
+        return jsonSources(std::make_shared<const JsonTables>(tables), QStringLiteral("fuzz.json"), {}, leftAlone);
+    };
+    static const Register small = smallRegister();
+    (void)jsonPlan(small, sources(*read));
+    const ImportPlan plan = jsonPlan(Register(), sources(*read));
+    if (plan.hasProblems() || !plan.changes.readings.isEmpty())
+        return;
+    // What was accepted comes back as it was.
+    const QDateTime now(importDay, QTime(12, 0), Qt::UTC);
+    const QByteArray written = exportJson(applied(Register(), plan), {}, {}, now);
+    const auto again = JsonTables::read(written, Language());
+    must(bool(again), "an export that cannot be read");
+    const ImportPlan second = jsonPlan(Register(), sources(*again));
+    must(!second.hasProblems(), "an export that is not taken");
+    must(exportJson(applied(Register(), second), {}, {}, now) == written, "an export that comes back as another");
+}
+
 void numberAndDate(const QByteArray &bytes)
 {
     const QString text = QString::fromUtf8(bytes);
@@ -168,6 +208,15 @@ QList<QByteArray> bookSeeds()
     return {HandMadeBook().bytes()};
 }
 
+QList<QByteArray> jsonSeeds()
+{
+    return {exportJson(smallRegister(), {}, {}, QDateTime(importDay, QTime(12, 0), Qt::UTC)),
+            R"({"format":"waymark","schema":1,"tables":{"people":[{"code":"P1","name":"A\u0064a","active":true}],)"
+            R"("risks":[{"id":"3f0c8a52-0000-4000-8000-000000000001","code":"R1","title":"T","owner":"P1",)"
+            R"("current_impact":3,"is_opportunity":0}],"measurements":[{"kpi":"KV","period_end":"2026-05-31",)"
+            R"("value":12.50,"status":"valid","id":"M0001"}]}})"};
+}
+
 QList<QByteArray> numberSeeds()
 {
     return {"12,5",
@@ -202,6 +251,7 @@ constexpr FuzzTarget targets[] = {
     {"csv", &csv, &csvSeeds},
     {"xlsxsheet", &xlsxSheet, &sheetSeeds},
     {"xlsxfile", &xlsxFile, &bookSeeds},
+    {"json", &json, &jsonSeeds},
     {"numberdate", &numberAndDate, &numberSeeds},
     {"workspace", &workspace, &workspaceSeeds},
 };

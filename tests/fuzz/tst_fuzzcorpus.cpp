@@ -18,7 +18,7 @@ class TestFuzzCorpus : public QObject
         static const QByteArray tokens[]
             = {"\"", ",",         "<",    "&#x0;",      "\r\n",  "\xef\xbb\xbf",   "]]>",
                "-",  "999999999", "\xff", "<!DOCTYPE ", "1e308", QByteArray(4, 0), "\xe2\x80\xae",
-               "/",  "%",         "=",    " "};
+               "/",  "%",         "=",    " ",          "null",  "[[[[[[[[",       "\\ud800"};
         const auto below = [&](qsizetype limit) { return qsizetype(random() % std::max<size_t>(1, size_t(limit))); };
         for (auto times = 1 + below(4); times > 0 && !bytes.isEmpty(); --times) {
             const qsizetype at = below(bytes.size());

@@ -24,13 +24,6 @@ bool startsWithMark(const QByteArray &bytes, TextCode code)
                                    : bytes.startsWith("\xEF\xBB\xBF");
 }
 
-bool isUtf8(const QByteArray &bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder.decode(bytes);
-    return !decoder.hasError() && !text.isNull();
-}
-
 QByteArray utf8Of(const QByteArray &bytes, TextCode code)
 {
     if (code == TextCode::Utf8)

@@ -7,6 +7,7 @@ struct PreviewLine {
     RowState state = RowState::Unchanged;
     QString record; ///< "OBJ-005 Sensitive data encrypted"; for figures the KPI and the period
     QString words; ///< why it was rejected, or what changes: "Title: old → new"
+    QString table {}; ///< of an exchange file, which has many
 };
 
 /// An import before it happens: nothing is written.
@@ -23,6 +24,11 @@ struct ImportPreview {
 /// when it was cancelled.
 Result<ImportPreview> previewImport(const Sheet &sheet, const ImportMapping &mapping, const Register &reg,
                                     const ImportOptions &options, const Context &context, bool goodRowsOnly);
+
+/// What an exchange file (8.6) would do, table by table: nothing is mapped, and it is taken as a whole or not at all.
+/// `name` is that of the file. Fails only when it was cancelled.
+Result<ImportPreview> previewExchange(const std::shared_ptr<const JsonTables> &json, const QString &name,
+                                      const Register &reg, const ImportOptions &options, const Context &context);
 
 /// The rejected lines as a CSV file with their own columns and the reason behind them; imports again when repaired.
 QByteArray rejectedCsv(const Sheet &sheet, const ImportMapping &mapping, const ImportPreview &preview,
