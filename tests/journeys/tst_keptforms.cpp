@@ -8,6 +8,7 @@
 #include "views/forms/draftkeeper.h"
 #include "views/forms/fieldeditor.h"
 #include "views/forms/linkdialog.h"
+#include "views/forms/recorddialog.h"
 #include "views/forms/recordform.h"
 #include "views/pages/objective/kpieditor.h"
 #include "views/pages/readingtasks.h"
@@ -22,6 +23,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -155,6 +157,67 @@ private slots:
         QVERIFY(editor->findChild<RecordForm *>()->isEdited());
     }
 
+    void aMeasureCanBeLeftWhenTheReasonWasNotGiven()
+    {
+        KpiEditor *editor = openEditor(); // of OBJ-005, which is approved
+        bringToFront(*editor);
+        auto *name = qobject_cast<QLineEdit *>(editor->findChild<RecordForm *>()->editor(u"name")->input());
+        const Banner &banner = *editor->findChild<Banner *>();
+        typeInto(*name, QStringLiteral("Another name"));
+        m_s->prompt.reasons = {QString()}; // Esc
+        QTest::keyClick(editor, Qt::Key_S, Qt::ControlModifier);
+        QVERIFY2(banner.sentence().contains(QStringLiteral("needs a reason")), qPrintable(banner.sentence()));
+        QTest::keyClick(name, Qt::Key_Escape);
+        QVERIFY(editor->isVisible());
+        QVERIFY2(banner.sentence().contains(QStringLiteral("not saved yet")), qPrintable(banner.sentence()));
+        QVERIFY(waysOf(*editor).contains(QStringLiteral("Discard")));
+        QTest::keyClicks(name, QStringLiteral("s")); // typing on takes the question back
+        QTRY_VERIFY(!banner.sentence().contains(QStringLiteral("not saved yet")));
+        QTest::keyClick(name, Qt::Key_Escape);
+        QVERIFY(editor->isVisible());
+        QTest::keyClick(name, Qt::Key_Escape);
+        QVERIFY(!editor->isVisible());
+        QVERIFY(m_s->document->drafts()->empty());
+    }
+
+    void anObjectiveCanBeLeftWhenTheReasonWasNotGiven_data()
+    {
+        QTest::addColumn<bool>("saved");
+        QTest::newRow("after the question") << true;
+        QTest::newRow("without it") << false;
+    }
+    void anObjectiveCanBeLeftWhenTheReasonWasNotGiven()
+    {
+        QFETCH(bool, saved);
+        const Objective *objective = m_s->document->records().byCode<Objective>(QStringLiteral("OBJ-005"));
+        m_s->window->goTo({PageId::Objective, Kind::Objective, objective->id.value});
+        QVERIFY(m_s->window->page()->editCurrent());
+        RecordDialog *dialog = nullptr;
+        for (RecordDialog *found : m_s->window->findChildren<RecordDialog *>())
+            dialog = found->isVisible() ? found : dialog;
+        QVERIFY(dialog);
+        QPointer<RecordDialog> form(dialog); // it is deleted when it closes
+        bringToFront(*dialog);
+        auto *title = form->findChild<QLineEdit *>(QStringLiteral("title"));
+        const Banner &banner = *form->findChild<Banner *>();
+        typeInto(*title, QStringLiteral("xY"));
+        if (saved) {
+            m_s->prompt.reasons = {QString()}; // Esc
+            QTest::keyClick(title, Qt::Key_S, Qt::ControlModifier);
+            QVERIFY2(banner.sentence().contains(QStringLiteral("needs a reason")), qPrintable(banner.sentence()));
+        }
+        constexpr int longerThanTheRulesRead = 700;
+        QTest::qWait(longerThanTheRulesRead);
+        QTest::keyClick(title, Qt::Key_Escape);
+        QVERIFY(form && form->isVisible());
+        QTest::qWait(longerThanTheRulesRead); // a person looks at the question first
+        QVERIFY2(banner.sentence().contains(QStringLiteral("not saved yet")), qPrintable(banner.sentence()));
+        QTest::keyClick(title, Qt::Key_Escape);
+        QTRY_VERIFY(!form || !form->isVisible());
+        QCOMPARE(m_s->document->records().byCode<Objective>(QStringLiteral("OBJ-005"))->title,
+                 QStringLiteral("Sensitive data encrypted"));
+    }
+
     void inputsOfAReviewComeBack()
     {
         Review fresh = m_s->document->records().all<Review>().back();
@@ -251,6 +314,13 @@ private:
         auto *where = m_s->window->page()->findChild<QWidget *>(part == 1 ? QStringLiteral("thresholds")
                                                                           : QStringLiteral("riskSettings"));
         return part == 1 ? where->findChild<NumberEdit *>() : where->findChild<NumberEdit *>(name);
+    }
+    /// As a desktop does it with a dialog that opens; what the main window still waits for comes first.
+    static void bringToFront(QWidget &dialog)
+    {
+        QTest::qWait(50);
+        dialog.activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), &dialog);
     }
     static void typeInto(QLineEdit &line, const QString &text)
     {

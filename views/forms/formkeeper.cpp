@@ -217,6 +217,11 @@ void FormKeeper::showFailure(const Error &error)
     m_banner.post(kSave, BannerKind::Error, error.message, ways);
 }
 
+void FormKeeper::withdrawFailure()
+{
+    m_banner.withdraw(kSave);
+}
+
 /// What was typed stays in the inputs; saving it again goes upon what stands in the file.
 void FormKeeper::reload()
 {

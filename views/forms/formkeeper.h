@@ -37,6 +37,8 @@ public:
     void setServices(FormServices services, const QString &name, const QString &record, DraftText text = {});
     /// Saving failed: the sentence, and Retry, Save a copy or Reload where they help.
     void showFailure(const Error &error);
+    /// Something else is to be said in its place.
+    void withdrawFailure();
     /// Saved or thrown away.
     void forget();
     /// For inputs that this does not know: something was typed.

@@ -22,7 +22,13 @@ TextEditor::TextEditor(const Field &field, QWidget *parent)
         m_box = new QPlainTextEdit;
         m_box->setTabChangesFocus(true);
         m_box->setFixedHeight(fontMetrics().lineSpacing() * (field.limit > 700 ? 5 : 3) + 18);
-        connect(m_box, &QPlainTextEdit::textChanged, this, &FieldEditor::edited);
+        // Underlining words changes the document, too: only another text is an edit.
+        connect(m_box, &QPlainTextEdit::textChanged, this, [this] {
+            if (const QString now = m_box->document()->toRawText(); now != m_seen) {
+                m_seen = now;
+                emit edited();
+            }
+        });
         watch(m_box);
     } else {
         m_line = new QLineEdit;
@@ -67,6 +73,7 @@ void TextEditor::setStored(const QVariant &stored)
     if (m_box) {
         const QSignalBlocker quiet(m_box);
         m_box->setPlainText(shown);
+        m_seen = m_box->document()->toRawText();
     } else {
         m_line->setText(shown.replace(QLatin1Char('\n'), QLatin1Char(' ')));
         m_line->setCursorPosition(0);

@@ -23,4 +23,5 @@ private:
     const Field &m_field;
     QLineEdit *m_line = nullptr;
     QPlainTextEdit *m_box = nullptr;
+    QString m_seen; ///< what stood in the box when it was last looked at
 };

@@ -90,8 +90,14 @@ KpiEditor::KpiEditor(Session &session, const Kpi &kpi, bool isNew, QWidget *pare
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this), &QShortcut::activated, this, &KpiEditor::save);
     connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, m_form, &RecordForm::goToNextProblem);
     connect(m_discard, &QAction::triggered, this, [this] { QDialog::reject(); });
-    connect(m_form, &RecordForm::edited, m_keeper, &FormKeeper::touch);
-    connect(m_interims, &InterimEditor::edited, m_keeper, &FormKeeper::touch);
+    // Whoever types on has thought better of closing.
+    const auto typedOn = [this] {
+        m_keeper->touch();
+        m_asked = false;
+        m_banner->withdraw(kDiscard);
+    };
+    connect(m_form, &RecordForm::edited, this, typedOn);
+    connect(m_interims, &InterimEditor::edited, this, typedOn);
     m_form->setToday([&session] { return session.today(); });
     // A new measure has no id that anybody could ask for again: it is known by its objective.
     m_keeper->setServices(formServicesOf(session), isNew ? QStringLiteral("new_kpi") : QStringLiteral("kpi"),
@@ -217,6 +223,8 @@ void KpiEditor::showVersion()
 void KpiEditor::save()
 {
     m_delay->stop();
+    m_asked = false;
+    m_banner->withdraw(kDiscard);
     refresh();
     m_form->showProblems();
     if (!m_form->problems().empty()) {
@@ -239,9 +247,13 @@ void KpiEditor::save()
     accept();
 }
 
+/// As in the forms of records: the banner asks, a second Esc or "Discard" closes.
 void KpiEditor::reject()
 {
-    if (!isEdited())
+    if (!isEdited() || m_asked)
         return QDialog::reject();
-    m_banner->post(kDiscard, BannerKind::Warning, tr("What was entered here is not saved yet."), {m_discard});
+    m_asked = true;
+    m_keeper->withdrawFailure(); // an error would hide the question
+    m_banner->post(kDiscard, BannerKind::Warning,
+                   RecordDialog::tr("Your entries are not saved yet. Press Esc again to discard them."), {m_discard});
 }

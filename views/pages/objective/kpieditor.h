@@ -51,4 +51,5 @@ private:
     QTimer *m_delay; ///< the chart follows typing, not every key
     VersionNeed m_need;
     QString m_next; ///< the version that saving makes; empty when none
+    bool m_asked = false; ///< a second Esc throws the entries away
 };
