@@ -3,6 +3,7 @@
 #include "model/domain/objective.h"
 #include "tests/journeys/samplewindow.h"
 #include "views/forms/recorddialog.h"
+#include "views/pages/sidepanel/sidepanel.h"
 #include "views/widgets/pagetabs.h"
 
 #include <QAbstractButton>
@@ -120,6 +121,38 @@ private slots:
         for (const PageInfo &page : pageTable())
             visit(german, page.id,
                   [&](const QByteArray &where) { checkFits(german, QByteArray(page.name) + ", " + where); });
+    }
+
+    void withTheSidePanelOpenEveryPageFits_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << QStringLiteral("en");
+        QTest::newRow("German") << QStringLiteral("de");
+    }
+    void withTheSidePanelOpenEveryPageFits()
+    {
+        QFETCH(QString, language);
+        SampleWindow sample({1280, 720}, language);
+        sample.window->goTo({PageId::Objective, Kind::Objective,
+                             sample.session->records().byCode<Objective>(QStringLiteral("OBJ-003"))->id.value});
+        sample.window->explainSelection();
+        SidePanel &panel = sample.window->sidePanel();
+        for (const SidePanel::Tab tab : {SidePanel::Links, SidePanel::Help, SidePanel::Why}) {
+            panel.showTab(tab);
+            checkFits(sample, "the panel");
+        }
+        for (const PageInfo &page : pageTable())
+            visit(sample, page.id, [&](const QByteArray &where) {
+                checkFits(sample, QByteArray(page.name) + ", " + where);
+                QVERIFY2(panel.isVisible(), where);
+                QCOMPARE(panel.mapTo(sample.window.get(), panel.rect().topRight()).x() + 1, sample.window->width());
+            });
+        // Beside a page that leaves it room, not over it.
+        sample.window->goTo({PageId::Findings});
+        QApplication::processEvents();
+        const QWidget *page = sample.window->page();
+        QVERIFY(page->mapTo(sample.window.get(), page->rect().topRight()).x()
+                < panel.mapTo(sample.window.get(), QPoint()).x());
     }
 
     void everyFieldOfAFormHasAName_data()

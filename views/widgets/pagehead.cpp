@@ -10,7 +10,7 @@
 
 namespace {
 /// So many pixels of a title stay readable however long the rest is.
-constexpr int kTitleKept = 240;
+constexpr int kTitleKept = 200;
 } // namespace
 
 PageHead::PageHead(const QString &title, QWidget *parent)

@@ -3,6 +3,7 @@
 #include "app/shell/window/auditbar.h"
 #include "app/shell/window/filetasks.h"
 #include "app/shell/window/focusareas.h"
+#include "app/shell/window/pagestack.h"
 #include "app/shell/window/pagetable.h"
 #include "app/shell/window/panelhost.h"
 #include "app/shell/window/quickfind.h"
@@ -29,7 +30,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QUndoStack>
 
 namespace {
@@ -44,7 +44,7 @@ MainWindow::MainWindow(Session &session, Theme theme)
     : m_session(session)
     , m_theme(theme)
     , m_navigation(new NavigationList)
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_banner(new Banner)
     , m_status(new StatusLine(session))
     , m_tasks(new FileTasks(session, *this))

@@ -84,6 +84,7 @@ QWidget *MeasurementsPage::makeFilterBar()
     m_filter->setMaximumWidth(180);
     m_hint = new TextLabel(tr("Enter next row · n/a not available · =9/12 ratio · F4 evidence"), Tone::Quiet,
                            TextSize::Small);
+    m_hint->setElided(true); // first of all it gives way to the side panel
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(24, 4, 16, 8);
     row->setSpacing(8);
