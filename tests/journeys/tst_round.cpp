@@ -181,6 +181,39 @@ private slots:
         QCOMPARE(text(1, Qt::EditRole, DueGridModel::FirstColumn), typed.section(QLatin1Char('/'), 0, 0)); // kept
     }
 
+    void enterGoesThroughBothFieldsOfARatioAndOnToTheNextLine()
+    {
+        enterFigures();
+        const auto at = [this] { return QPoint(table().currentIndex().row(), table().currentIndex().column()); };
+        const auto first = [](int row) { return QPoint(row, DueGridModel::FirstColumn); };
+        const auto second = [](int row) { return QPoint(row, DueGridModel::SecondColumn); };
+        QCOMPARE(at(), first(1));
+        m_person->type(QStringLiteral("3"));
+        m_person->press(Qt::Key_Return);
+        QCOMPARE(at(), second(1));
+        m_person->type(QStringLiteral("6"));
+        m_person->press(Qt::Key_Return);
+        QCOMPARE(at(), first(2));
+        m_person->type(QStringLiteral("11"));
+        m_person->press(Qt::Key_Tab);
+        QCOMPARE(at(), second(2));
+        m_person->type(QStringLiteral("12"));
+        m_person->press(Qt::Key_Return);
+        QCOMPARE(at(), first(3));
+        // A line that is left out is passed with one key.
+        m_person->press(Qt::Key_Return);
+        QCOMPARE(at(), first(4));
+        m_person->type(QStringLiteral("17/27"));
+        m_person->press(Qt::Key_Return);
+        QCOMPARE(at(), first(5));
+        QCOMPARE(text(1, Qt::EditRole, DueGridModel::FirstColumn), QStringLiteral("3"));
+        QCOMPARE(text(1, Qt::EditRole, DueGridModel::SecondColumn), QStringLiteral("6"));
+        QCOMPARE(text(2, Qt::EditRole, DueGridModel::FirstColumn), QStringLiteral("11"));
+        QCOMPARE(text(2, Qt::EditRole, DueGridModel::SecondColumn), QStringLiteral("12"));
+        QCOMPARE(text(3, Qt::EditRole, DueGridModel::FirstColumn), QString());
+        QCOMPARE(text(4, Qt::EditRole, DueGridModel::SecondColumn), QStringLiteral("27"));
+    }
+
 private:
     void enterFigures()
     {

@@ -129,6 +129,16 @@ QModelIndex DueGridView::nextOpen(const QModelIndex &from, int rowStep, bool any
     return {};
 }
 
+/// Enter: from a numerator to its denominator while that is empty, else to where the next line begins.
+QModelIndex DueGridView::afterEnter(const QModelIndex &at) const
+{
+    const QModelIndex second = at.siblingAtColumn(DueGridModel::SecondColumn);
+    if (at.column() == DueGridModel::FirstColumn && isOpenCell(second) && !at.data(Qt::EditRole).toString().isEmpty()
+        && second.data(Qt::EditRole).toString().isEmpty())
+        return second;
+    return nextOpen(at.siblingAtColumn(DueGridModel::FirstColumn), 1, false);
+}
+
 void DueGridView::goToFirst()
 {
     if (const QModelIndex index = nextOpen(m_model.index(0, DueGridModel::FirstColumn), 1, false); index.isValid())
@@ -196,7 +206,7 @@ void DueGridView::keyPressEvent(QKeyEvent *event)
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && plain) {
         if (at.column() == DueGridModel::NotesColumn && m_model.isOpen(at.row()))
             emit notesWanted(at.row());
-        else if (const QModelIndex next = nextOpen(at, 1, false); next.isValid())
+        else if (const QModelIndex next = afterEnter(at); next.isValid())
             setCurrentIndex(next);
     } else if ((event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) && isOpenCell(at)) {
         m_model.setData(at, QString(), Qt::EditRole);

@@ -36,6 +36,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    QModelIndex afterEnter(const QModelIndex &at) const;
     QModelIndex nextOpen(const QModelIndex &from, int rowStep, bool anyColumn) const;
     void fitColumns();
     void giveWay();
