@@ -4,10 +4,12 @@
 #include "tests/journeys/typist.h"
 #include "tests/support/csvrows.h"
 #include "views/pages/measurements/duegridmodel.h"
+#include "views/widgets/banner.h"
 
 #include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTableView>
 
 // The monthly round with the keyboard, in the real window on a real file (journey J2).
@@ -181,6 +183,17 @@ private slots:
         QCOMPARE(text(1, Qt::EditRole, DueGridModel::FirstColumn), typed.section(QLatin1Char('/'), 0, 0)); // kept
     }
 
+    void aSentenceAboutAFigureGoesWhenTheFigureIsCorrected()
+    {
+        enterFigures();
+        m_person->type(QStringLiteral("7/6"));
+        m_person->press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(m_person->window().banner().sentence().contains(QStringLiteral("larger than the denominator")));
+        m_person->type(QStringLiteral("6/6"));
+        m_person->press(Qt::Key_Return);
+        QCOMPARE(m_person->window().banner().sentence(), QString());
+    }
+
     void enterGoesThroughBothFieldsOfARatioAndOnToTheNextLine()
     {
         enterFigures();
@@ -214,7 +227,64 @@ private slots:
         QCOMPARE(text(4, Qt::EditRole, DueGridModel::SecondColumn), QStringLiteral("27"));
     }
 
+    void undoTakesBackWhatIsTypedBeforeAnythingThatIsSaved()
+    {
+        enterFigures();
+        m_person->type(QStringLiteral("6/6"));
+        m_person->press(Qt::Key_S, Qt::ControlModifier);
+        const int entries = m_person->document().entries();
+        m_person->type(QStringLiteral("11/12"));
+        m_person->press(Qt::Key_Return);
+        m_person->type(QStringLiteral("n/a buyer left in November"));
+        m_person->press(Qt::Key_Return);
+        QCOMPARE(grid().filled(), 2);
+        QTest::mouseClick(&m_person->widget<QPushButton>("discard"), Qt::LeftButton);
+        QCOMPARE(grid().filled(), 0);
+        m_person->press(Qt::Key_Z, Qt::ControlModifier); // what was discarded is back
+        QCOMPARE(grid().filled(), 2);
+        QCOMPARE(text(1, Qt::EditRole, DueGridModel::FirstColumn), QStringLiteral("11"));
+        QVERIFY(m_person->window().statusBar()->currentMessage().contains(QStringLiteral("typed")));
+        m_person->press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(grid().filled(), 1);
+        redo();
+        QCOMPARE(grid().filled(), 2);
+        m_person->press(Qt::Key_Z, Qt::ControlModifier);
+        m_person->press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(grid().filled(), 0);
+        QCOMPARE(m_person->document().entries(), entries);
+        QCOMPARE(m_person->records().readings.count(), m_before + 1);
+        m_person->press(Qt::Key_Z, Qt::ControlModifier); // only now what is saved, and that is said
+        QCOMPARE(m_person->document().entries(), entries + 1);
+        QCOMPARE(grid().openCount(), 6);
+        QCOMPARE(m_person->window().statusBar()->currentMessage(), QStringLiteral("Undone: 1 figure entered"));
+        redo();
+        QCOMPARE(grid().openCount(), 5);
+        QCOMPARE(m_person->window().statusBar()->currentMessage(), QStringLiteral("Redone: 1 figure entered"));
+    }
+
+    void figuresThatWaitAreNotPassedByAnUndoWithoutAQuestion()
+    {
+        enterFigures();
+        m_person->type(QStringLiteral("6/6"));
+        m_person->press(Qt::Key_S, Qt::ControlModifier);
+        const int entries = m_person->document().entries();
+        m_person->type(QStringLiteral("11/12"));
+        m_person->press(Qt::Key_Return);
+        m_person->window().goTo({PageId::Today});
+        m_person->press(Qt::Key_Z, Qt::ControlModifier); // what is saved, seen on this page, and said
+        QCOMPARE(m_person->document().entries(), entries + 1);
+        QVERIFY(m_person->window().statusBar()->currentMessage().startsWith(QStringLiteral("Undone: ")));
+        m_person->window().goTo({PageId::Measurements});
+        QCOMPARE(grid().filled(), 1);
+    }
+
 private:
+    /// Its keys differ from desktop to desktop.
+    void redo()
+    {
+        QTest::keySequence(&m_person->window(), QKeySequence(QKeySequence::Redo));
+        QCoreApplication::processEvents();
+    }
     void enterFigures()
     {
         m_before = m_person->records().readings.count();

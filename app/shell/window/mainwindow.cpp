@@ -11,6 +11,7 @@
 #include "app/shell/window/setupdoor.h"
 #include "app/shell/window/statusline.h"
 #include "app/shell/window/topbar.h"
+#include "app/shell/window/undoactions.h"
 #include "app/shell/window/windowactions.h"
 #include "model/domain/text.h"
 #include "views/look/icons.h"
@@ -30,7 +31,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QSettings>
-#include <QUndoStack>
 
 namespace {
 
@@ -61,19 +61,13 @@ MainWindow::MainWindow(Session &session, Theme theme)
     m_reloadAction->setObjectName(QStringLiteral("reloadFile"));
     m_recoverAction->setObjectName(QStringLiteral("recover"));
     m_retryAction->setObjectName(QStringLiteral("retrySave"));
-    QUndoStack *stack = session.document().undoStack();
-    QAction *undo = stack->createUndoAction(this, tr("Undo"));
-    QAction *redo = stack->createRedoAction(this, tr("Redo"));
+    auto *undoing = new UndoActions(session, *m_stack, this);
     m_panelAction->setCheckable(true);
-    m_topBar = new TopBar(session, undo, redo, m_panelAction);
-    buildMenus(*this, undo, redo);
+    m_topBar = new TopBar(session, undoing->undo(), undoing->redo(), m_panelAction);
+    buildMenus(*this, undoing->undo(), undoing->redo());
     build();
     connect(&session, &Session::changed, this, &MainWindow::refresh);
-    connect(&session, &Session::changed, this, [this, undo, redo, stack] {
-        const bool may = m_session.isPresent() && !m_session.isAuditMode();
-        undo->setEnabled(may && stack->canUndo());
-        redo->setEnabled(may && stack->canRedo());
-    });
+    connect(undoing, &UndoActions::said, this, &MainWindow::say);
     connect(m_copyAction, &QAction::triggered, m_tasks, &FileTasks::saveCopy, Qt::QueuedConnection);
     connect(m_reloadAction, &QAction::triggered, this, &MainWindow::reload, Qt::QueuedConnection);
     connect(

@@ -24,12 +24,51 @@ void DueGridModel::put(TypedLine &line, const RoundRow &row, int column, const Q
     }
 }
 
-void DueGridModel::typedInto(const RoundRow &row)
+void DueGridModel::change(const std::function<void(Typed &typed)> &how)
 {
-    if (const TypedLine line = m_typed.value(keyOf(row)); line.isEmpty() && !line.hasNotes())
-        m_typed.remove(keyOf(row));
+    constexpr size_t mostSteps = 200;
+    Typed before = m_typed;
+    how(m_typed);
+    for (auto it = m_typed.begin(); it != m_typed.end();)
+        it = it->isEmpty() && !it->hasNotes() ? m_typed.erase(it) : std::next(it);
+    if (m_typed == before)
+        return;
+    m_past.push_back(std::move(before));
+    if (m_past.size() > mostSteps)
+        m_past.erase(m_past.begin());
+    m_future.clear();
     refreshPreviews();
     emit typedChanged();
+}
+
+DueGridModel::Typed DueGridModel::asked(Typed typed) const
+{
+    for (auto it = typed.begin(); it != typed.end();)
+        it = std::any_of(m_all.begin(), m_all.end(), [&](const RoundRow &r) { return keyOf(r) == it.key(); })
+            ? std::next(it)
+            : typed.erase(it);
+    return typed;
+}
+
+void DueGridModel::stepTyped(std::vector<Typed> &from, std::vector<Typed> &to)
+{
+    if (from.empty() || m_readOnly)
+        return;
+    to.push_back(m_typed);
+    m_typed = asked(std::move(from.back()));
+    from.pop_back();
+    refreshPreviews();
+    emit typedChanged();
+}
+
+void DueGridModel::undoTyped()
+{
+    stepTyped(m_past, m_future);
+}
+
+void DueGridModel::redoTyped()
+{
+    stepTyped(m_future, m_past);
 }
 
 bool DueGridModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -37,8 +76,7 @@ bool DueGridModel::setData(const QModelIndex &index, const QVariant &value, int 
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
     const RoundRow &row = *round(index.row());
-    put(m_typed[keyOf(row)], row, index.column(), value.toString().trimmed());
-    typedInto(row);
+    change([&](Typed &all) { put(all[keyOf(row)], row, index.column(), value.toString().trimmed()); });
     const Entry entry = parseEntry(typed(index.row()).first, m_language);
     if (const auto *none = std::get_if<EnteredNotAvailable>(&entry); none && none->reason.isEmpty())
         emit reasonWanted(index.row());
@@ -49,21 +87,23 @@ void DueGridModel::enter(int row, const QString &first, const QString &second)
 {
     if (!isOpen(row) || m_readOnly)
         return;
-    TypedLine &line = m_typed[keyOf(*round(row))];
-    put(line, *round(row), FirstColumn, first.trimmed());
-    if (!second.trimmed().isEmpty())
-        put(line, *round(row), SecondColumn, second.trimmed());
-    typedInto(*round(row));
+    change([&](Typed &all) {
+        TypedLine &line = all[keyOf(*round(row))];
+        put(line, *round(row), FirstColumn, first.trimmed());
+        if (!second.trimmed().isEmpty())
+            put(line, *round(row), SecondColumn, second.trimmed());
+    });
 }
 
 void DueGridModel::setNotes(int row, const QString &evidence, const QString &comment)
 {
     if (!isOpen(row) || m_readOnly)
         return;
-    TypedLine &line = m_typed[keyOf(*round(row))];
-    line.evidence = evidence.trimmed();
-    line.comment = comment.trimmed();
-    typedInto(*round(row));
+    change([&](Typed &all) {
+        TypedLine &line = all[keyOf(*round(row))];
+        line.evidence = evidence.trimmed();
+        line.comment = comment.trimmed();
+    });
 }
 
 QString DueGridModel::typedText() const
@@ -88,9 +128,7 @@ void DueGridModel::takeTyped(const QString &text)
 
 void DueGridModel::discard()
 {
-    m_typed.clear();
-    refreshPreviews();
-    emit typedChanged();
+    change([](Typed &all) { all.clear(); });
 }
 
 std::optional<ReadingRow> DueGridModel::parsed(const RoundRow &row, QString &problem) const

@@ -24,7 +24,12 @@ void DueGridModel::setState(std::shared_ptr<const WorkspaceState> state, const R
         });
         return rows;
     };
-    m_all = openRows(ws);
+    std::vector<RoundRow> all = openRows(ws);
+    if (all != m_all) { // saved, or taken back: from here on it is undone and redone in the file
+        m_past.clear();
+        m_future.clear();
+    }
+    m_all = std::move(all);
     std::vector<RoundRow> open = filtered(m_all), recorded = filtered(recordedRows(ws, filter.month));
     m_ws = std::move(state);
     if (open == m_open && recorded == m_recorded) {
@@ -34,11 +39,7 @@ void DueGridModel::setState(std::shared_ptr<const WorkspaceState> state, const R
     beginResetModel();
     m_open = std::move(open);
     m_recorded = std::move(recorded);
-    // What was typed for a period that is no longer asked was answered elsewhere.
-    for (auto it = m_typed.begin(); it != m_typed.end();)
-        it = std::any_of(m_all.begin(), m_all.end(), [&](const RoundRow &r) { return keyOf(r) == it.key(); })
-            ? std::next(it)
-            : m_typed.erase(it);
+    m_typed = asked(std::move(m_typed));
     m_preview.assign(m_open.size(), {});
     endResetModel();
     refreshPreviews();

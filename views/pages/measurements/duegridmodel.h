@@ -15,6 +15,7 @@ struct TypedLine {
     QString evidence, comment;
     bool isEmpty() const { return first.isEmpty() && second.isEmpty(); }
     bool hasNotes() const { return !evidence.isEmpty() || !comment.isEmpty(); }
+    bool operator==(const TypedLine &) const = default;
 };
 
 /// Which lines the grid shows.
@@ -79,6 +80,11 @@ public:
     /// Value, or numerator and denominator, as from a spreadsheet; asks for nothing.
     void enter(int row, const QString &first, const QString &second);
     void discard();
+    /// What was typed, pasted or discarded since the last saving is taken back step by step, and again.
+    bool canUndoTyped() const { return !m_past.empty(); }
+    bool canRedoTyped() const { return !m_future.empty(); }
+    void undoTyped();
+    void redoTyped();
     const WorkspaceState &state() const { return *m_ws; }
     const Language &language() const { return m_language; }
     /// All that is typed as one text, and back: a draft. Lines that are no longer asked fall away at the next state.
@@ -116,7 +122,12 @@ private:
     static Key keyOf(const RoundRow &row) { return {row.kpi.value, row.period.last}; }
     const Preview *preview(int row) const { return isOpen(row) ? &m_preview[size_t(row - 1)] : nullptr; }
     void put(TypedLine &line, const RoundRow &row, int column, const QString &text) const;
-    void typedInto(const RoundRow &row);
+    using Typed = QMap<Key, TypedLine>;
+    /// Changes what is typed, as one step for undoTyped().
+    void change(const std::function<void(Typed &typed)> &how);
+    void stepTyped(std::vector<Typed> &from, std::vector<Typed> &to);
+    /// Without what was typed for periods that are no longer asked: it was answered elsewhere.
+    Typed asked(Typed typed) const;
     std::optional<ReadingRow> parsed(const RoundRow &row, QString &problem) const;
     QString problemOf(const RoundRow &row) const;
     bool isNotAvailable(int row) const;
@@ -140,6 +151,7 @@ private:
     std::function<QString(Id<Kpi>, qint32)> m_reasonOf;
     std::vector<RoundRow> m_all; ///< everything open, unfiltered
     std::vector<RoundRow> m_open, m_recorded;
-    QMap<Key, TypedLine> m_typed;
+    Typed m_typed;
+    std::vector<Typed> m_past, m_future; ///< what was typed before, and what undo took back; the last is the next
     std::vector<Preview> m_preview; ///< per open row
 };

@@ -10,6 +10,7 @@
 #include "views/pages/measurements/roundchanges.h"
 #include "views/pages/measurements/roundfooter.h"
 #include "views/pages/readingtasks.h"
+#include "views/pages/typedsteps.h"
 #include "views/pages/whyreadonly.h"
 #include "views/widgets/rule.h"
 #include "views/widgets/tablesetup.h"
@@ -22,6 +23,25 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+namespace {
+
+class RoundSteps : public TypedSteps
+{
+public:
+    explicit RoundSteps(RoundView &view)
+        : TypedSteps(&view)
+        , m_view(view)
+    {
+    }
+    bool may(bool back) const override { return m_view.mayStepTyped(back); }
+    void step(bool back) override { m_view.stepTyped(back); }
+
+private:
+    RoundView &m_view;
+};
+
+} // namespace
 
 RoundView::RoundView(Session &session, QWidget *parent)
     : QWidget(parent)
@@ -83,7 +103,42 @@ void RoundView::connectGrid()
     connect(draft, &GridDraft::kept, this, &RoundView::draftKept);
     connect(m_model, &DueGridModel::typedChanged, this, &RoundView::updateFooter);
     connect(m_footer->saveButton(), &QPushButton::clicked, this, &RoundView::saveAll);
-    connect(m_footer->discardButton(), &QPushButton::clicked, m_model, &DueGridModel::discard);
+    connect(m_model, &DueGridModel::typedChanged, this, &RoundView::noticeRepair);
+    auto *steps = new RoundSteps(*this);
+    connect(m_model, &DueGridModel::typedChanged, steps, &TypedSteps::changed);
+    connect(m_model, &DueGridModel::modelReset, steps, &TypedSteps::changed);
+    connect(m_footer->discardButton(), &QPushButton::clicked, this, &RoundView::discard);
+}
+
+void RoundView::noticeRepair()
+{
+    if (!m_isRefused || !m_model->problems().isEmpty())
+        return;
+    m_isRefused = false;
+    emit said(tr("Every figure can be saved now."));
+}
+
+/// One click, and one key that brings everything back.
+void RoundView::discard()
+{
+    m_model->discard();
+    m_grid->setFocus(); // the button has nothing to discard any more
+    emit said(tr("The typed figures are discarded. %1 brings them back.")
+                  .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+}
+
+bool RoundView::mayStepTyped(bool back) const
+{
+    return isVisible() && !m_session.isReadOnly() && (back ? m_model->canUndoTyped() : m_model->canRedoTyped());
+}
+
+void RoundView::stepTyped(bool back)
+{
+    m_grid->commitEditor();
+    back ? m_model->undoTyped() : m_model->redoTyped();
+    m_grid->setFocus();
+    emit said(back ? tr("Taken back: what was typed here. What is saved stays as it is.")
+                   : tr("Done again: what was typed here. It is not saved yet."));
 }
 
 void RoundView::show(const RoundFilter &filter)
@@ -211,6 +266,7 @@ void RoundView::saveAll()
             emit everythingWanted();
         m_grid->setCurrentIndex(m_model->nextProblem(0));
         m_grid->setFocus();
+        m_isRefused = true;
         emit failed({problems.first(), {}});
         return;
     }

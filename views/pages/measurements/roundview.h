@@ -29,6 +29,9 @@ public:
     /// F2: opens the editor of the current cell, or the correction of a recorded figure; false where there is neither.
     bool editCurrent();
     void saveAll();
+    /// What is typed, a step back or forth again (TypedSteps).
+    bool mayStepTyped(bool back) const;
+    void stepTyped(bool back);
 
 signals:
     void failed(const Error &error);
@@ -48,6 +51,8 @@ private:
     void editNotes(int row);
     void askReason(int row);
     void paste();
+    void discard();
+    void noticeRepair();
     /// "KPI-014 Leaver accounts closed, Jun 2026"
     QString nameOf(int row) const;
 
@@ -59,4 +64,5 @@ private:
     ReadingTasks *m_tasks;
     EvidenceTasks *m_evidence;
     int m_dropRow = -1; ///< the line whose file is being read
+    bool m_isRefused = false; ///< a figure that cannot be saved was named
 };
