@@ -42,6 +42,34 @@ private slots:
         sample.document->undoStack()->undo();
         QCOMPARE(stateOf(sample, "KPI-006"), ResultState::AtRisk);
     }
+    void whatIsTypedCanStillBeSavedAfterALookAtAnotherPage()
+    {
+        SampleWindow sample;
+        sample.window->goTo({PageId::Settings});
+        auto *tabs = sample.window->page()->findChild<Segmented *>();
+        tabs->setCurrent(1);
+        emit tabs->chosen(1);
+        auto *gap
+            = sample.part<ThresholdsView>("thresholds").findChild<NumberEdit *>(QStringLiteral("status.on_gap_points"));
+        auto &save = sample.part<QPushButton>("saveSettings");
+        type(*gap, QStringLiteral("-20"));
+        QVERIFY(save.isEnabled());
+        sample.window->goTo({PageId::Today});
+        sample.window->goTo({PageId::Settings});
+        QCOMPARE(gap->text(), QStringLiteral("-20"));
+        QVERIFY(save.isEnabled());
+        // Each part says for itself whether there is something to save.
+        tabs->setCurrent(0);
+        emit tabs->chosen(0);
+        QVERIFY(!save.isEnabled());
+        sample.window->page()->refresh();
+        QVERIFY(!save.isEnabled());
+        tabs->setCurrent(1);
+        emit tabs->chosen(1);
+        QTest::mouseClick(&save, Qt::LeftButton);
+        QCOMPARE(settingNumber(sample.session->records(), "status.on_gap_points"), -20.0);
+        QVERIFY(!save.isEnabled());
+    }
     void moreGraceMakesAnOverdueFigureDue()
     {
         SampleWindow sample;

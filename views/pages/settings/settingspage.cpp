@@ -150,11 +150,11 @@ void SettingsPage::refresh()
     m_risks->refresh();
     m_words->refresh();
     m_new->setEnabled(!session().isReadOnly());
-    if (m_form->isEdited())
-        return;
-    m_form->setValue(Record(session().records().organisation()));
-    m_form->setEnabled(!session().isReadOnly());
-    m_save->setEnabled(false);
+    if (!m_form->isEdited()) {
+        m_form->setValue(Record(session().records().organisation()));
+        m_form->setEnabled(!session().isReadOnly());
+    }
+    m_save->setEnabled(isEdited(m_tables->current()));
 }
 
 bool SettingsPage::hasUnsaved() const
