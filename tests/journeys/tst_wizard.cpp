@@ -148,6 +148,47 @@ private slots:
         wizard->reject();
     }
 
+    void whatCannotBeReadStaysWithItsSentence()
+    {
+        ObjectiveWizard *wizard = open(m_window->document->records().byCode<Risk>(QStringLiteral("RSK24"))->id.value);
+        type(*wizard, "what", "The share of approved tools");
+        retype(*wizard, "date", "31.02.2027");
+        wizard->goToStep(4);
+        const QDate start = wizard->draft().objective.startDate;
+        retype(*wizard, "start_date", "32.13.2026");
+        wizard->goToStep(5);
+        retype(*wizard, "action1_due_date", "soon");
+        wizard->goToStep(4);
+        QCOMPARE(line(*wizard, "start_date").text(), QStringLiteral("32.13.2026"));
+        QVERIFY2(SampleWindow::visibleText(*wizard).contains(QStringLiteral("“32.13.2026” is not a date")),
+                 qPrintable(SampleWindow::visibleText(*wizard)));
+        QCOMPARE(wizard->draft().objective.startDate, start);
+        wizard->goToStep(1);
+        QCOMPARE(line(*wizard, "date").text(), QStringLiteral("31.02.2027"));
+        wizard->goToStep(5);
+        QCOMPARE(line(*wizard, "action1_due_date").text(), QStringLiteral("soon"));
+        // It is not left out in silence: the wizard leads there.
+        wizard->goToStep(7);
+        const auto objectives = m_window->document->records().all<Objective>().size();
+        QTest::mouseClick(wizard->findChild<QPushButton *>(QStringLiteral("saveDraft")), Qt::LeftButton);
+        QCOMPARE(m_window->document->records().all<Objective>().size(), objectives);
+        QVERIFY(wizard->isVisible());
+        QCOMPARE(wizard->draft().step, 1);
+        QVERIFY2(SampleWindow::visibleText(*wizard).contains(QStringLiteral("“31.02.2027” is not a date")),
+                 qPrintable(SampleWindow::visibleText(*wizard)));
+        // Repaired, it counts.
+        retype(*wizard, "date", "2027-06-30");
+        wizard->goToStep(5);
+        retype(*wizard, "action1_due_date", "2027-02-28");
+        wizard->goToStep(4);
+        retype(*wizard, "start_date", "2027-01-01");
+        wizard->goToStep(7);
+        QCOMPARE(wizard->draft().objective.startDate, QDate(2027, 1, 1));
+        QCOMPARE(wizard->draft().actions.front().dueDate, QDate(2027, 2, 28));
+        QTest::mouseClick(wizard->findChild<QPushButton *>(QStringLiteral("saveDraft")), Qt::LeftButton);
+        QCOMPARE(m_window->document->records().all<Objective>().size(), objectives + 1);
+    }
+
     void anExampleOfTheLibraryFillsTheSteps()
     {
         m_window->window->createObjective();
@@ -207,6 +248,15 @@ private:
             if (box->isVisible())
                 return QTest::keyClicks(box, QString::fromUtf8(text));
         QTest::keyClicks(&line(wizard, name), QString::fromUtf8(text));
+    }
+    /// Another text instead of the one that stands there, and the field is left.
+    static void retype(QWidget &wizard, const char *name, const char *text)
+    {
+        QLineEdit &edit = line(wizard, name);
+        edit.setFocus();
+        edit.selectAll();
+        QTest::keyClicks(&edit, QString::fromUtf8(text));
+        QTest::keyClick(&edit, Qt::Key_Tab);
     }
     static QComboBox &combo(QWidget &wizard, const char *name)
     {

@@ -151,6 +151,34 @@ void RecordForm::setValue(const Record &record)
     announce();
 }
 
+void RecordForm::takeUp(const Record &record)
+{
+    Q_ASSERT(record.kind() == m_kind);
+    m_record = record;
+    m_found.clear();
+    for (Row &row : m_rows) {
+        const QString problem = row.editor->problem();
+        if (problem.isEmpty()) {
+            row.editor->setStored(record.value(*row.field));
+            row.untouched = row.editor->stored();
+            row.box->setHelper(row.help);
+        } else {
+            row.untouched = record.value(*row.field);
+        }
+        showProblem(row, problem);
+    }
+    m_edited = false;
+    announce();
+}
+
+QString RecordForm::unreadable() const
+{
+    for (const Row &row : m_rows)
+        if (const QString problem = row.editor->problem(); !problem.isEmpty())
+            return problem;
+    return {};
+}
+
 void RecordForm::continueWith(const Record &typed)
 {
     setValue(typed);

@@ -25,6 +25,11 @@ public:
                QWidget *parent = nullptr);
     ~RecordForm() override;
     void setValue(const Record &record);
+    /// Shows a record that something else than this form has changed, as setValue(); what was typed and cannot be read
+    /// stays with its sentence.
+    void takeUp(const Record &record);
+    /// What was typed and cannot be read: the sentence of the first such field; empty when there is none.
+    QString unreadable() const;
     /// What counts as today for the order of dates; without it the day of the computer.
     void setToday(std::function<QDate()> today) { m_today = std::move(today); }
     /// Goes on with what was typed earlier: shown as entries that are not saved.

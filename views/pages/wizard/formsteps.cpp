@@ -56,7 +56,14 @@ public:
     void show(const ObjectiveDraft &draft) override
     {
         for (size_t i = 0; i < m_parts.size(); ++i)
-            m_forms[i]->setValue(m_parts[i].get(draft));
+            m_forms[i]->takeUp(m_parts[i].get(draft));
+    }
+    QString unreadable() const override
+    {
+        for (const RecordForm *form : m_forms)
+            if (const QString problem = form->unreadable(); !problem.isEmpty())
+                return problem;
+        return {};
     }
     void take(ObjectiveDraft &draft) const override
     {

@@ -1,6 +1,7 @@
 #include "views/forms/fieldeditor.h"
 #include "views/pages/wizard/wizardstep.h"
 #include "views/widgets/buttons.h"
+#include "views/widgets/problemline.h"
 #include "views/widgets/scrolled.h"
 #include "views/widgets/textlabel.h"
 
@@ -23,6 +24,7 @@ public:
         : m_session(session)
         , m_actions(new QGridLayout)
         , m_resources(new QGridLayout)
+        , m_problem(new ProblemLine)
     {
         auto *add = linkButton(tr("Add a step"));
         add->setObjectName(QStringLiteral("addAction"));
@@ -31,6 +33,7 @@ public:
         column->setContentsMargins(32, 8, 24, 8);
         column->addWidget(new TextLabel(tr("Steps"), Tone::Text, TextSize::Strong));
         column->addLayout(m_actions);
+        column->addWidget(m_problem);
         column->addWidget(add, 0, Qt::AlignLeft);
         column->addSpacing(12);
         column->addWidget(new TextLabel(tr("Resources"), Tone::Text, TextSize::Strong));
@@ -64,6 +67,16 @@ public:
                 addResource(draft.resources[i]);
             fill(m_kinds[i], Record(draft.resources[i]));
         }
+        showProblem();
+    }
+    QString unreadable() const override
+    {
+        for (const auto *rows : {&m_rows, &m_kinds})
+            for (const Row &row : *rows)
+                for (const FieldEditor *editor : row.editors)
+                    if (const QString problem = editor->problem(); !problem.isEmpty())
+                        return problem;
+        return {};
     }
     void take(ObjectiveDraft &draft) const override
     {
@@ -116,13 +129,27 @@ private:
             grid.addWidget(editor, line, column++);
             row.editors.push_back(editor);
             connect(editor, &FieldEditor::edited, this, &WizardStep::edited);
+            connect(editor, &FieldEditor::left, this, &HowStep::showProblem);
         }
+    }
+    /// One line for all fields of the step; which ones it means is seen by their borders.
+    void showProblem()
+    {
+        for (const auto *rows : {&m_rows, &m_kinds})
+            for (const Row &row : *rows)
+                for (const FieldEditor *editor : row.editors) {
+                    editor->input()->setProperty("problem", !editor->problem().isEmpty());
+                    editor->input()->update();
+                }
+        m_problem->setText(unreadable());
+        m_problem->setVisible(!unreadable().isEmpty());
     }
     static void fill(Row &row, const Record &record)
     {
         row.record = record;
         for (size_t i = 0; i < row.fields.size(); ++i)
-            row.editors[i]->setStored(record.value(*kindInfo(record.kind()).field(QLatin1String(row.fields[i]))));
+            if (row.editors[i]->problem().isEmpty())
+                row.editors[i]->setStored(record.value(*kindInfo(record.kind()).field(QLatin1String(row.fields[i]))));
     }
     static Record taken(const Row &row)
     {
@@ -135,6 +162,7 @@ private:
     Session &m_session;
     Id<Objective> m_objective;
     QGridLayout *m_actions, *m_resources;
+    ProblemLine *m_problem;
     std::vector<Row> m_rows, m_kinds;
 };
 

@@ -184,6 +184,10 @@ void ObjectiveWizard::showStep()
 void ObjectiveWizard::adopt(bool propose)
 {
     collect();
+    // What cannot be read is not left out in silence.
+    for (int i = 0; i < stepCount; ++i)
+        if (!m_steps[size_t(i)]->unreadable().isEmpty())
+            return goToStep(i);
     Register work = m_session.records();
     ChangeSet set;
     set.label = tr("New objective: %1").arg(m_draft.objective.code);

@@ -5,6 +5,7 @@
 #include "views/pages/wizard/wizardstep.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/dateedit.h"
+#include "views/widgets/problemline.h"
 #include "views/widgets/segmented.h"
 #include "views/widgets/textlabel.h"
 
@@ -42,6 +43,7 @@ public:
         , m_to(line("to", tr("To")))
         , m_unit(new QComboBox)
         , m_date(new DateEdit)
+        , m_dateProblem(new ProblemLine)
         , m_statement(new QPlainTextEdit)
         , m_highlighter(new LintHighlighter(m_statement->document()))
         , m_free(linkButton(tr("Edit as free text")))
@@ -74,6 +76,7 @@ public:
             connect(edit, &QLineEdit::textChanged, this, &ResultStep::changed);
         connect(m_kind, &Segmented::chosen, this, &ResultStep::changed);
         connect(m_date, &DateEdit::dateChanged, this, &ResultStep::changed);
+        connect(m_date, &DateEdit::problemChanged, this, &ResultStep::showDateProblem);
         connect(m_statement, &QPlainTextEdit::textChanged, this, [this] {
             if (m_freeText && !m_filling)
                 emit edited();
@@ -92,7 +95,9 @@ public:
         m_from->setText(draft.parts.from);
         m_to->setText(draft.parts.to);
         m_unit->setCurrentText(draft.parts.unit);
-        m_date->setDate(draft.parts.date);
+        if (!m_date->hasProblem())
+            m_date->setDate(draft.parts.date);
+        showDateProblem();
         m_freeText = draft.freeText;
         m_statement->setPlainText(draft.objective.statement);
         m_before->setText(draft.weakForm.isEmpty() ? QString() : tr("Often written as: %1").arg(draft.weakForm));
@@ -132,6 +137,7 @@ public:
         m_findings->setFindings(own);
         m_smart->setFindings(findings, !m_statement->toPlainText().trimmed().isEmpty());
     }
+    QString unreadable() const override { return m_date->problem(); }
     void begin() override { m_what->setFocus(); }
 
 private:
@@ -146,6 +152,7 @@ private:
             grid->addWidget(new TextLabel(parts[i].first, Tone::Secondary, TextSize::Small), 0, i);
             grid->addWidget(parts[i].second, 1, i);
         }
+        grid->addWidget(m_dateProblem, 2, 2, 1, 3);
         grid->setColumnStretch(0, 6);
         grid->setColumnStretch(1, 2);
         grid->setColumnStretch(2, 2);
@@ -175,6 +182,13 @@ private:
         column->addLayout(below, 1);
         column->addWidget(m_before);
     }
+    void showDateProblem()
+    {
+        m_dateProblem->setText(m_date->problem());
+        m_dateProblem->setVisible(m_date->hasProblem());
+        m_date->setProperty("problem", m_date->hasProblem());
+        m_date->update();
+    }
     void showFree()
     {
         m_statement->setReadOnly(!m_freeText);
@@ -202,6 +216,7 @@ private:
     QLineEdit *m_what, *m_from, *m_to;
     QComboBox *m_unit;
     DateEdit *m_date;
+    ProblemLine *m_dateProblem;
     QPlainTextEdit *m_statement;
     LintHighlighter *m_highlighter;
     QPushButton *m_free;

@@ -12,6 +12,8 @@ public:
     using QWidget::QWidget;
     virtual void show(const ObjectiveDraft &draft) = 0;
     virtual void take(ObjectiveDraft &draft) const = 0;
+    /// What was typed and cannot be read, as a sentence; it stays in its field while the steps are walked through.
+    virtual QString unreadable() const { return {}; }
     /// What the rules say about the draft now.
     virtual void setFindings(const std::vector<struct LintFinding> &) { }
     /// Where typing begins.
