@@ -153,8 +153,11 @@ private slots:
         QCOMPARE(decision.responsible, s.record<Objective>("OBJ-005").owner);
         QVERIFY(text.text().isEmpty());
 
-        QTest::keyClick(&meeting, Qt::Key_N);
+        // Enter has left the field: the next letter is a key of the meeting again.
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
         auto &note = s.find<QLineEdit>("note");
+        QVERIFY(note.hasFocus());
+        QCOMPARE(text.text(), QString());
         QTest::keyClicks(&note, QStringLiteral("Offers are there"));
         const Id<Objective> first = meeting.objective();
         QTest::keyClick(&note, Qt::Key_PageDown);
@@ -182,6 +185,23 @@ private slots:
         QTRY_VERIFY(!s.window().findChild<MeetingWindow *>(QStringLiteral("meeting")));
         QCOMPARE(s.prompt.asked.size(), 1);
         QCOMPARE(s.record<Review>("REV-10").state, ReviewState::Open);
+    }
+
+    void whatKeptTheReviewOpenIsNotSaidAnyMoreWhenItIsDone()
+    {
+        ChainWindow s;
+        plan(s, ReviewKind::ObjectiveReview);
+        MeetingWindow &meeting = hold(s);
+        const Banner &banner = *meeting.findChild<Banner *>();
+        QTest::mouseClick(&s.find<QPushButton>("closeReview"), Qt::LeftButton);
+        QVERIFY2(banner.sentence().contains(QStringLiteral("at least one outcome")), qPrintable(banner.sentence()));
+        emit s.find<ChoiceButton>("outcome").chosen(int(ReviewOutcome::Adjust));
+        QCOMPARE(banner.sentence(), QString());
+        s.prompt.confirmations = {true};
+        s.prompt.fileNames = {s.folder.filePath(QStringLiteral("closed.pdf"))};
+        QTest::mouseClick(&s.find<QPushButton>("closeReview"), Qt::LeftButton);
+        QCOMPARE(s.record<Review>("REV-10").state, ReviewState::Closed);
+        QTRY_VERIFY_WITH_TIMEOUT(!s.session().work().isRunning(), 120000);
     }
 
     void wShowsTheWholeExplanationAndTheChartLeavesTheMeeting()

@@ -267,6 +267,7 @@ void MeetingEntry::record()
     }
     m_text->clear();
     m_typed.remove(m_objective.value);
+    emit recorded();
 }
 
 bool MeetingEntry::hasUnrecorded() const

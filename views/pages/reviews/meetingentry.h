@@ -40,6 +40,8 @@ public:
 
 signals:
     void typed();
+    /// A decision is in the file.
+    void recorded();
     void failed(const Error &error);
 
 private:

@@ -31,6 +31,7 @@
 namespace {
 
 constexpr int kMinutes = 8; ///< for each objective (picture 09)
+const QString kStillOpen = QStringLiteral("still open"); ///< why the review cannot be closed
 
 QString nameOf(const Objective &objective, const Register &reg)
 {
@@ -112,6 +113,8 @@ MeetingWindow::MeetingWindow(Session &session, Id<Review> review, QWidget *paren
     }
     connect(&session, &Session::changed, this, &MeetingWindow::refresh);
     connect(m_entry, &MeetingEntry::typed, m_keeper, &FormKeeper::touch);
+    // The letters are keys of the meeting again.
+    connect(m_entry, &MeetingEntry::recorded, this, [this] { setFocus(); });
     go(0);
     m_keeper->setServices(
         formServicesOf(session), QStringLiteral("meeting"), review.value.toString(QUuid::WithoutBraces),
@@ -239,6 +242,7 @@ void MeetingWindow::go(int to)
 
 void MeetingWindow::refresh()
 {
+    m_banner->withdraw(kStillOpen); // what was missing may be there now
     const Register &reg = m_session.records();
     const Objective *o = reg.find(objective());
     const ObjectiveRow *row = m_session.state().objective(objective());
@@ -310,7 +314,7 @@ void MeetingWindow::closeReview()
     m_entry->saveNote();
     const auto set = ::closeReview(m_session.document().records(), m_session.state(), m_review, m_session.language());
     if (!set) {
-        show(set.error());
+        m_banner->post(kStillOpen, BannerKind::Error, set.error().message);
         return;
     }
     const QString details = m_entry->hasUnrecorded()
