@@ -218,6 +218,38 @@ private slots:
                  QStringLiteral("Sensitive data encrypted"));
     }
 
+    void aCorrectionIsSavedAsOtherFormsAre()
+    {
+        auto *dialog = openCorrection();
+        bringToFront(*dialog);
+        auto *save = dialog->findChild<QPushButton *>(QStringLiteral("save"));
+        const auto buttons = dialog->findChildren<QPushButton *>();
+        const auto cancel = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+            return button->text() == QLatin1String("Cancel");
+        });
+        QVERIFY(cancel != buttons.end());
+        QTRY_VERIFY((*cancel)->mapTo(dialog, QPoint()).x() < save->mapTo(dialog, QPoint()).x());
+        const int entries = m_s->document->entries();
+        auto *comment = dialog->findChild<QPlainTextEdit *>(QStringLiteral("comment"));
+        comment->setFocus();
+        QTest::keyClick(comment, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(dialog->isVisible()); // why is missing
+        typeInto(*dialog->findChild<QLineEdit *>(QStringLiteral("reason")), QStringLiteral("Counted twice"));
+        QTest::keyClick(comment, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_s->document->entries(), entries + 1);
+        // Enter presses the button that has the focus, not the one that is marked.
+        dialog = openCorrection();
+        bringToFront(*dialog);
+        typeInto(*dialog->findChild<QLineEdit *>(QStringLiteral("reason")), QStringLiteral("Counted twice"));
+        for (QPushButton *button : dialog->findChildren<QPushButton *>())
+            if (button->text() == QLatin1String("Cancel")) {
+                button->setFocus();
+                QTest::keyClick(button, Qt::Key_Return);
+                break;
+            }
+        QCOMPARE(m_s->document->entries(), entries + 1);
+    }
+
     void inputsOfAReviewComeBack()
     {
         Review fresh = m_s->document->records().all<Review>().back();

@@ -102,6 +102,24 @@ private slots:
         QVERIFY(m_dialog->isVisible());
     }
 
+    void enterPressesTheButtonThatHasTheFocus()
+    {
+        type(QStringLiteral("Laptop lost"));
+        auto *save = m_dialog->findChild<QPushButton *>(QStringLiteral("save"));
+        save->setFocus();
+        QTest::keyClick(save, Qt::Key_Return);
+        QCOMPARE(m_saved.size(), size_t(1));
+        QVERIFY(!m_dialog->isVisible());
+        m_dialog->open();
+        auto *cancel = m_dialog->findChild<QPushButton *>(QStringLiteral("cancel"));
+        cancel->setFocus();
+        QTest::keyClick(cancel, Qt::Key_Enter, Qt::KeypadModifier);
+        QVERIFY(banner().sentence().contains(QStringLiteral("not saved")));
+        QTest::keyClick(cancel, Qt::Key_Return);
+        QVERIFY(!m_dialog->isVisible());
+        QCOMPARE(m_saved.size(), size_t(1));
+    }
+
     void aRefusedSaveKeepsTheForm()
     {
         m_refusal = QStringLiteral("The record was changed meanwhile.");

@@ -14,11 +14,12 @@
 #include "views/widgets/fieldbox.h"
 #include "views/widgets/textlabel.h"
 
-#include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace {
 
@@ -92,16 +93,22 @@ CorrectionDialog::CorrectionDialog(const Register &reg, const Kpi &kpi, const Re
             unused->hide();
         }
     form->addRow(m_effectWords);
-    auto *buttons = new QDialogButtonBox;
     QPushButton *save = primaryButton(voidOnly ? tr("Make void") : tr("Correct"));
     save->setObjectName(QStringLiteral("save"));
-    buttons->addButton(save, QDialogButtonBox::AcceptRole);
-    buttons->addButton(plainButton(tr("Cancel")), QDialogButtonBox::RejectRole);
+    QPushButton *cancel = plainButton(tr("Cancel"));
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addStretch(1);
+    foot->addWidget(cancel);
+    foot->addWidget(save);
     save->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &CorrectionDialog::tryToSave);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &CorrectionDialog::tryToSave);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    setShortcutHint(*save, QKeySequence(Qt::CTRL | Qt::Key_S));
+    for (const QKeyCombination keys : {Qt::CTRL | Qt::Key_S, Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, &CorrectionDialog::tryToSave);
     connect(m_value, &QLineEdit::textChanged, this, &CorrectionDialog::showEffect);
-    form->addRow(buttons);
+    form->addRow(foot);
     (voidOnly ? m_reason : m_value)->setFocus();
     resize(540, sizeHint().height());
 }

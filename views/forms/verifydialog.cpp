@@ -9,9 +9,10 @@
 #include "views/widgets/textlabel.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 
 VerifyDialog::VerifyDialog(const QString &what, const Register &reg, Id<Person> recordedBy, Id<Person> proposed,
                            QWidget *parent)
@@ -37,15 +38,20 @@ VerifyDialog::VerifyDialog(const QString &what, const Register &reg, Id<Person> 
     head->setWordWrap(true);
     form->addRow(head);
     form->addRow(tr("&Verified by"), m_field);
-    auto *buttons = new QDialogButtonBox;
     QPushButton *save = primaryButton(tr("Verify"));
     save->setObjectName(QStringLiteral("save"));
-    buttons->addButton(save, QDialogButtonBox::AcceptRole);
-    buttons->addButton(plainButton(tr("Cancel")), QDialogButtonBox::RejectRole);
+    QPushButton *cancel = plainButton(tr("Cancel"));
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addStretch(1);
+    foot->addWidget(cancel);
+    foot->addWidget(save);
     save->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &VerifyDialog::tryToSave);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    form->addRow(buttons);
+    for (const QKeyCombination keys : {Qt::CTRL | Qt::Key_S, Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, &VerifyDialog::tryToSave);
+    connect(save, &QPushButton::clicked, this, &VerifyDialog::tryToSave);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    form->addRow(foot);
     resize(460, 200);
 }
 

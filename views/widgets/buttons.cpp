@@ -3,12 +3,35 @@
 #include "views/look/icons.h"
 #include "views/widgets/tooltip.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QToolButton>
 
+namespace {
+
+/// Enter presses it while it has the focus, as Space does. Qt does so with the default button of a dialog only, and
+/// forms have none, because Enter in a field does not save.
+template <typename Button> class EnterPressed : public Button
+{
+public:
+    using Button::Button;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (!isEnter || (event->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier)))
+            return Button::keyPressEvent(event);
+        if (!event->isAutoRepeat())
+            this->click();
+    }
+};
+
+} // namespace
+
 QPushButton *plainButton(const QString &text, QWidget *parent)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new EnterPressed<QPushButton>(text, parent);
     button->setAutoDefault(false);
     return button;
 }
@@ -32,7 +55,7 @@ QPushButton *linkButton(const QString &text, QWidget *parent)
 
 QToolButton *iconButton(const char *iconName, const QString &name, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
+    auto *button = new EnterPressed<QToolButton>(parent);
     button->setIcon(icon(iconName));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);

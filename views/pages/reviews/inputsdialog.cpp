@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 
 namespace {
 
@@ -80,6 +81,9 @@ InputsDialog::InputsDialog(Session &session, Id<Review> review, QWidget *parent)
     column->addLayout(foot);
     resize(720, 640);
     connect(save, &QPushButton::clicked, this, &InputsDialog::save);
+    if (writable)
+        for (const QKeyCombination keys : {Qt::CTRL | Qt::Key_S, Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
+            connect(new QShortcut(keys, this), &QShortcut::activated, this, &InputsDialog::save);
     connect(cancel, &QPushButton::clicked, this, &InputsDialog::reject);
     m_keeper->setServices(formServicesOf(session), QStringLiteral("review_inputs"),
                           review.value.toString(QUuid::WithoutBraces));
