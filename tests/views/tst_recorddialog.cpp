@@ -8,6 +8,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QFocusFrame>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -118,6 +120,63 @@ private slots:
         QTest::keyClick(cancel, Qt::Key_Return);
         QVERIFY(!m_dialog->isVisible());
         QCOMPARE(m_saved.size(), size_t(1));
+    }
+
+    void savingLeadsToTheFirstProblem()
+    {
+        type(QStringLiteral(" "));
+        auto *assessed = m_dialog->findChild<QLineEdit *>(QStringLiteral("assessed_on"));
+        assessed->setFocus();
+        assessed->selectAll();
+        QTest::keyClicks(assessed, QStringLiteral("soon"));
+        title()->setFocus();
+        QTest::keyClick(title(), Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(title()->hasFocus());
+        QTest::keyClick(title(), Qt::Key_F8);
+        QVERIFY(assessed->hasFocus());
+    }
+
+    /// Whoever works with keys sees where he is: the ring is whole, also after a sentence pushed the field down.
+    void theRingIsSeenAroundEveryField_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("as it is") << QString();
+        QTest::newRow("with sentences that appear") << QStringLiteral("x");
+    }
+    void theRingIsSeenAroundEveryField()
+    {
+        QFETCH(QString, typed);
+        m_dialog->resize(700, 420);
+        QApplication::processEvents();
+        title()->setFocus();
+        int fields = 0;
+        for (int i = 0; i < 60; ++i) {
+            auto *line = qobject_cast<QLineEdit *>(qApp->focusWidget());
+            if (line && !typed.isEmpty()) {
+                line->selectAll();
+                QTest::keyClicks(line, typed);
+            }
+            QTest::keyClick(qApp->focusWidget(), Qt::Key_Tab);
+            QTest::qWait(10); // the layout follows
+            QWidget *now = qApp->focusWidget();
+            if (!m_dialog->form().isAncestorOf(now))
+                break;
+            if (qobject_cast<QComboBox *>(now->parentWidget()))
+                now = now->parentWidget();
+            ++fields;
+            QFocusFrame *ring = nullptr;
+            for (QFocusFrame *one : m_dialog->findChildren<QFocusFrame *>())
+                ring = one;
+            QVERIFY2(ring && ring->isVisible(), qPrintable(now->objectName()));
+            QVERIFY2(ring->widget() == now, qPrintable(now->objectName()));
+            const QRect around(ring->mapTo(m_dialog.get(), QPoint()), ring->size());
+            QVERIFY2(around.contains(QRect(now->mapTo(m_dialog.get(), QPoint()), now->size())),
+                     qPrintable(now->objectName()));
+            QVERIFY2(ring->visibleRegion().boundingRect().size() == ring->size()
+                         || now->height() > m_dialog->form().parentWidget()->height() - 60,
+                     qPrintable(QStringLiteral("%1 is cut").arg(now->objectName())));
+        }
+        QVERIFY2(fields > 12, qPrintable(QString::number(fields)));
     }
 
     void aRefusedSaveKeepsTheForm()

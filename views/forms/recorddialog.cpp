@@ -126,7 +126,7 @@ void RecordDialog::tryToSave()
 {
     m_form->showProblems();
     if (m_form->shownProblems() > 0) {
-        m_form->goToNextProblem();
+        m_form->goToFirstProblem();
         return;
     }
     m_asked = false;

@@ -7,16 +7,17 @@
 #include "views/widgets/fieldbox.h"
 #include "views/widgets/textlabel.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace {
 
 constexpr int narrowestLabels = 84, widestLabels = 120; ///< LOOK 5; longer labels take two lines
-constexpr int seenAround = 48; ///< pixels above and below a field that F8 scrolls to
+constexpr int seenAround = 48; ///< pixels above and below a field that is scrolled to
 
 } // namespace
 
@@ -44,6 +45,11 @@ RecordForm::RecordForm(Kind kind, const std::vector<FormGroup> &groups, const Re
     form->setRowStretch(form->rowCount(), 1);
     alignLabels();
     setValue(m_record);
+    // A scroll area is content when it shows the cursor of a field. What the mouse is on stays where it is.
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        if (QApplication::mouseButtons() == Qt::NoButton)
+            QTimer::singleShot(0, this, &RecordForm::keepFocusInView);
+    });
 }
 
 /// One width for all labels. The layout does not know how high a wrapped label is at this width.
@@ -277,16 +283,45 @@ void RecordForm::goToNextProblem()
     for (size_t i = 0; i < m_rows.size(); ++i)
         if (QWidget *focus = focusWidget(); focus && m_rows[i].box->isAncestorOf(focus))
             from = i + 1;
+    goToProblem(from);
+}
+
+void RecordForm::goToFirstProblem()
+{
+    goToProblem(0);
+}
+
+/// To the first problem from this row on, from the top again.
+void RecordForm::goToProblem(size_t from)
+{
     for (size_t n = 0; n < m_rows.size(); ++n) {
         const Row &row = m_rows[(from + n) % m_rows.size()];
         if (!row.box->hasProblem())
             continue;
         row.editor->input()->setFocus(Qt::ShortcutFocusReason);
-        for (QWidget *w = parentWidget(); w; w = w->parentWidget())
-            if (auto *area = qobject_cast<QScrollArea *>(w))
-                area->ensureWidgetVisible(row.box, 0, seenAround);
+        keepFocusInView();
         return;
     }
+}
+
+/// A sentence that appears pushes down what follows.
+void RecordForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    QTimer::singleShot(0, this, &RecordForm::keepFocusInView); // the scroll bar knows the new height by then
+}
+
+/// The field that has the focus is seen whole, with its ring and what is said below it.
+void RecordForm::keepFocusInView()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+                                  [focus](const Row &r) { return focus && r.box->isAncestorOf(focus); });
+    if (row == m_rows.end())
+        return;
+    for (QWidget *w = parentWidget(); w; w = w->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(w))
+            area->ensureWidgetVisible(row->box, 0, seenAround);
 }
 
 void RecordForm::goToStart(bool isNew)

@@ -47,6 +47,8 @@ public:
     int shownProblems() const;
     /// Puts the focus on the next field that shows a problem, after the focused one (F8).
     void goToNextProblem();
+    /// Puts the focus on the first field that shows a problem: where somebody begins who wanted to save.
+    void goToFirstProblem();
     /// Puts the focus where typing begins: on the first empty field of a new record, else on the first behind the code.
     void goToStart(bool isNew);
     FieldEditor *editor(QAnyStringView field) const;
@@ -57,6 +59,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Row {
@@ -76,6 +79,8 @@ private:
     /// All problems by field, also those that somebody else found.
     QHash<QString, QString> sentences() const;
     void showProblem(const Row &row, const QString &sentence);
+    void goToProblem(size_t from);
+    void keepFocusInView();
     void announce();
 
     Kind m_kind;

@@ -5,6 +5,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QEvent>
 #include <QFocusFrame>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -24,6 +25,20 @@ bool wantsRing(const QWidget *widget)
         || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
         || qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
 }
+
+/// A control outside of the visible part of its form gets no frame when it takes the focus, and QFocusFrame only moves
+/// what it has hidden when the form is scrolled there.
+class RingFrame : public QFocusFrame
+{
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool taken = QFocusFrame::eventFilter(watched, event);
+        if ((event->type() == QEvent::Move || event->type() == QEvent::Resize) && widget() && parentWidget())
+            setVisible(widget()->isVisible() && parentWidget()->rect().intersects(geometry()));
+        return taken;
+    }
+};
 
 QWidget *ringed(QWidget *focus)
 {
@@ -59,6 +74,6 @@ void FocusRing::follow(QWidget *now)
     }
     // The frame becomes a child of the control's parent and dies with it.
     if (!m_frame)
-        m_frame = new QFocusFrame;
+        m_frame = new RingFrame;
     m_frame->setWidget(target);
 }

@@ -229,7 +229,7 @@ void KpiEditor::save()
     refresh();
     m_form->showProblems();
     if (!m_form->problems().empty()) {
-        m_form->goToNextProblem();
+        m_form->goToFirstProblem();
         return;
     }
     if (!m_interims->problem().isEmpty())

@@ -180,7 +180,7 @@ void SettingsPage::saveOrganisation()
 {
     m_form->showProblems();
     if (!m_form->problems().empty()) {
-        m_form->goToNextProblem();
+        m_form->goToFirstProblem();
         return;
     }
     const auto &rows = session().records().all<Organisation>();
