@@ -250,6 +250,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>If the trend continues, %1.</source>
         <translation>Wenn der Trend anhält: %1.</translation>
     </message>
+    <message>
+        <source>%1 of %2 figure kept the goal of %3, the last one is %4.</source>
+        <translation>%1 von %2 Wert hielt das Ziel von %3, der letzte ist %4.</translation>
+    </message>
 </context>
 <context>
     <name>AttentionPanel</name>
@@ -1256,6 +1260,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 is kept elsewhere: %2.</source>
         <translation>%1 wird anderswo aufbewahrt: %2.</translation>
     </message>
+    <message>
+        <source>Not approved, and not told to anybody.</source>
+        <translation>Nicht genehmigt und niemandem mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Not approved, and not told to anybody since the start on %1.</source>
+        <translation>Nicht genehmigt und seit dem Beginn am %1 niemandem mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Started on %1; there is still time to tell it.</source>
+        <translation>Begonnen am %1; es ist noch Zeit, es mitzuteilen.</translation>
+    </message>
 </context>
 <context>
     <name>AuditBar</name>
@@ -1562,6 +1578,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The backups of all workspaces go to %1 from now on. Those made before stay in %2.</source>
         <translation>Die Sicherungen aller Arbeitsdateien kommen von jetzt an nach %1. Die früheren bleiben in %2.</translation>
+    </message>
+    <message>
+        <source>%1, damaged</source>
+        <comment>a backup</comment>
+        <translation>%1, beschädigt</translation>
+    </message>
+    <message>
+        <source>This backup is being checked…</source>
+        <translation>Diese Sicherung wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Die Sicherung wird geprüft</translation>
+    </message>
+    <message>
+        <source>This backup is damaged; choose another one. %1</source>
+        <translation>Diese Sicherung ist beschädigt; wählen Sie eine andere. %1</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +2775,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>--tasks belongs to --format ics.</source>
         <translation>--tasks gehört zu --format ics.</translation>
+    </message>
+    <message>
+        <source>The damaged file was workspace %1, its last entry %2.</source>
+        <translation>Die beschädigte Datei war der Arbeitsbereich %1, ihr letzter Eintrag %2.</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5312,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>not available: %1</source>
         <translation>nicht verfügbar: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reading inside the bounds = %3 %</source>
+        <translation>%1 von %2 Messwert innerhalb der Grenzen = %3 %</translation>
     </message>
 </context>
 <context>
@@ -8202,6 +8243,90 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>An assessment of this day is in the file with other values. Assessments are never overwritten: give the new one its own day.</source>
         <translation>Eine Bewertung dieses Tages steht mit anderen Werten in der Datei. Bewertungen werden nie überschrieben: Geben Sie der neuen ihren eigenen Tag.</translation>
     </message>
+    <message>
+        <source>An amount of money is written as a whole number of cents, without quotation marks.</source>
+        <translation>Ein Geldbetrag wird als ganze Zahl von Cent geschrieben, ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A whole number is wanted here, without quotation marks.</source>
+        <translation>Hier wird eine ganze Zahl erwartet, ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Write 1 or 0 here, or true or false.</source>
+        <translation>Schreiben Sie hier 1 oder 0, oder true oder false.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id. Write the id of the record.</source>
+        <translation>„%1“ ist keine Kennung. Schreiben Sie die Kennung des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the table %2 neither of the file nor of the workspace.</source>
+        <translation>„%1“ steht weder in der Datei noch im Arbeitsbereich in der Tabelle %2.</translation>
+    </message>
+    <message>
+        <source>The bytes cannot be read: they are no Base64.</source>
+        <translation>Die Bytes sind nicht lesbar: Sie sind kein Base64.</translation>
+    </message>
+    <message>
+        <source>The text holds control characters or halves of letters.</source>
+        <translation>Der Text enthält Steuerzeichen oder halbe Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id. Leave “id” out of a row that the program shall give one.</source>
+        <translation>„%1“ ist keine Kennung. Lassen Sie „id“ in einer Zeile weg, der das Programm eine geben soll.</translation>
+    </message>
+    <message>
+        <source>A single value is wanted here, no list and no object.</source>
+        <translation>Hier wird ein einzelner Wert erwartet, keine Liste und kein Objekt.</translation>
+    </message>
+    <message>
+        <source>A text is wanted here, in quotation marks.</source>
+        <translation>Hier wird ein Text erwartet, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 1 MiB.</source>
+        <translation>Der Text ist länger als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>The id belongs to a record of the table %1.</source>
+        <translation>Die Kennung gehört einem Datensatz der Tabelle %1.</translation>
+    </message>
+    <message>
+        <source>The field “%1” must not be empty.</source>
+        <translation>Das Feld „%1“ darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>The record stands twice in the file with different contents.</source>
+        <translation>Der Datensatz steht zweimal mit verschiedenem Inhalt in der Datei.</translation>
+    </message>
+    <message>
+        <source>A workspace has one organisation, and this is a second one.</source>
+        <translation>Ein Arbeitsbereich hat eine Organisation, und dies ist eine zweite.</translation>
+    </message>
+    <message>
+        <source>Two records have the code “%1”.</source>
+        <translation>Zwei Datensätze haben den Code „%1“.</translation>
+    </message>
+    <message>
+        <source>Another record says the same: it joins the same records.</source>
+        <translation>Ein anderer Datensatz sagt dasselbe: Er verbindet dieselben Datensätze.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is not known and was left out.</source>
+        <translation>Das Feld „%1“ ist nicht bekannt und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Left alone: %1.</source>
+        <translation>Nicht angerührt: %1.</translation>
+    </message>
+    <message>
+        <source>A text or a number is wanted here.</source>
+        <translation>Hier wird ein Text oder eine Zahl erwartet.</translation>
+    </message>
+    <message>
+        <source>Taken as they are, though they do not fit their KPI of today: %1 rows.</source>
+        <translation>Übernommen, wie sie sind, obwohl sie nicht zu ihrer heutigen Kennzahl passen: %1 Zeilen.</translation>
+    </message>
 </context>
 <context>
     <name>ImportCheckStep</name>
@@ -8877,6 +9002,101 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>Json</name>
+    <message>
+        <source>Line %1, character %2: %3</source>
+        <translation>Zeile %1, Zeichen %2: %3</translation>
+    </message>
+    <message>
+        <source>The file ends before it is complete.</source>
+        <translation>Die Datei endet, bevor sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1 is missing here.</source>
+        <translation>Das ist kein JSON: Hier fehlt %1.</translation>
+    </message>
+    <message>
+        <source>The values are nested too deep.</source>
+        <translation>Die Werte sind zu tief geschachtelt.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: a value is missing here.</source>
+        <translation>Das ist kein JSON: Hier fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the end of the value.</source>
+        <translation>Hinter dem Ende des Werts steht noch etwas.</translation>
+    </message>
+    <message>
+        <source>A control character stands in a text.</source>
+        <translation>In einem Text steht ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: behind \ stands something unknown.</source>
+        <translation>Das ist kein JSON: Hinter \ steht etwas Unbekanntes.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 GiB.</source>
+        <translation>Die Datei ist größer als 1 GiB.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8, as JSON has to be.</source>
+        <translation>Die Datei ist nicht in UTF-8, wie es JSON sein muss.</translation>
+    </message>
+    <message>
+        <source>This is no export of Waymark: “%1” is missing. Choose the file that “waymark export --format json” wrote.</source>
+        <translation>Das ist kein Export von Waymark: „%1“ fehlt. Wählen Sie die Datei, die „waymark export --format json“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the file.</source>
+        <translation>„%1“ steht zweimal in der Datei.</translation>
+    </message>
+    <message>
+        <source>This is no export of Waymark: its format is “%1”, not “waymark”.</source>
+        <translation>Das ist kein Export von Waymark: Sein Format ist „%1“, nicht „waymark“.</translation>
+    </message>
+    <message>
+        <source>The number of the schema cannot be read.</source>
+        <translation>Die Nummer des Schemas ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Waymark: it needs a version that reads schema %1, and this one reads up to %2. Update Waymark and import the file again.</source>
+        <translation>Die Datei stammt von einer neueren Version von Waymark: Sie braucht eine Version, die Schema %1 liest, und diese liest bis %2. Aktualisieren Sie Waymark und importieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>The table “%1” stands twice in the file.</source>
+        <translation>Die Tabelle „%1“ steht zweimal in der Datei.</translation>
+    </message>
+    <message>
+        <source>The file has more than 500 tables.</source>
+        <translation>Die Datei hat mehr als 500 Tabellen.</translation>
+    </message>
+    <message>
+        <source>Table “%1”, row %2: %3</source>
+        <translation>Tabelle „%1“, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>The file has more than 5 million rows.</source>
+        <translation>Die Datei hat mehr als 5 Millionen Zeilen.</translation>
+    </message>
+    <message>
+        <source>A row is written as {&quot;field&quot;: value, …}.</source>
+        <translation>Eine Zeile wird als {&quot;feld&quot;: Wert, …} geschrieben.</translation>
+    </message>
+    <message>
+        <source>The table has more than 500 fields.</source>
+        <translation>Die Tabelle hat mehr als 500 Felder.</translation>
+    </message>
+    <message>
+        <source>The field “%1” stands twice.</source>
+        <translation>Das Feld „%1“ steht zweimal da.</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Planned communication</source>
@@ -9345,10 +9565,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <comment>field names, objective, version</comment>
         <translation>%1 ändert sich, also bekommt %2 die Version %3; eine neue Genehmigung ist nicht nötig.</translation>
     </message>
-    <message>
-        <source>What was entered here is not saved yet.</source>
-        <translation>Was hier eingegeben wurde, ist noch nicht gespeichert.</translation>
-    </message>
 </context>
 <context>
     <name>KpiList</name>
@@ -9652,6 +9868,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1, by %2</source>
         <translation>%1, durch %2</translation>
+    </message>
+    <message>
+        <source>%1 person-day</source>
+        <translation>%1 Personentag</translation>
     </message>
 </context>
 <context>
@@ -11093,6 +11313,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>What you type is not kept should the program end. %1</source>
         <translation>Ihre Eingaben werden nicht für ein Programmende aufbewahrt. %1</translation>
     </message>
+    <message>
+        <source>By the clock of this computer today is %1, but the newest entry of this file was made on %2. Nothing was changed; check the clock before you enter anything.</source>
+        <translation>Nach der Uhr dieses Computers ist heute der %1, der neueste Eintrag dieser Datei ist aber vom %2. Nichts wurde geändert; prüfen Sie die Uhr, bevor Sie etwas eintragen.</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer today is %1; the newest entry of this file was made on %2. If so much time has not passed, check the clock: what is due goes by it.</source>
+        <translation>Nach der Uhr dieses Computers ist heute der %1; der neueste Eintrag dieser Datei ist vom %2. Wenn nicht so viel Zeit vergangen ist, prüfen Sie die Uhr: Was fällig ist, richtet sich nach ihr.</translation>
+    </message>
 </context>
 <context>
     <name>MatrixView</name>
@@ -12362,6 +12590,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>The file is not what its history says. %1 It was not changed. Open a backup, and enter nothing here until you know more.</source>
         <translation>Die Datei ist nicht, was ihre Historie sagt. %1 Sie wurde nicht geändert. Öffnen Sie eine Sicherung und geben Sie hier nichts ein, bis Sie mehr wissen.</translation>
     </message>
+    <message>
+        <source>As the interrupted write left it, it is kept in “%1”.</source>
+        <translation>Wie das unterbrochene Schreiben sie hinterließ, ist sie in „%1“ aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>Override</name>
@@ -13204,6 +13436,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Communication and training from %1 to %2; earlier records stay in the workspace.</source>
         <translation>Kommunikation und Schulung vom %1 bis zum %2; frühere Aufzeichnungen bleiben in der Arbeitsdatei.</translation>
+    </message>
+    <message>
+        <source>State on %1. %2 objective.</source>
+        <translation>Stand %1. %2 Ziel.</translation>
     </message>
 </context>
 <context>
@@ -14961,6 +15197,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Checking the copies</source>
         <translation>Kopien werden geprüft</translation>
     </message>
+    <message>
+        <source>It is the backup of a file that lay at %1, where there is none now. See that it is the one you mean.</source>
+        <translation>Es ist die Sicherung einer Datei, die unter %1 lag, wo jetzt keine mehr liegt. Prüfen Sie, ob es die gemeinte ist.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterDiff</name>
@@ -15360,10 +15600,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Decisions wanted</source>
         <translation>Gewünschte Entscheidungen</translation>
-    </message>
-    <message>
-        <source>No decision is open.</source>
-        <translation>Keine Entscheidung ist offen.</translation>
     </message>
     <message>
         <source>%1, overdue ones first</source>
@@ -17184,6 +17420,90 @@ verbraucht</translation>
         <source>Last comment: </source>
         <translation>Letzte Bemerkung: </translation>
     </message>
+    <message>
+        <source>%1 of %2 week kept</source>
+        <translation>%1 von %2 Woche gehalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 quarter kept</source>
+        <translation>%1 von %2 Quartal gehalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 half-year kept</source>
+        <translation>%1 von %2 Halbjahr gehalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 year kept</source>
+        <translation>%1 von %2 Jahr gehalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 month kept</source>
+        <translation>%1 von %2 Monat gehalten</translation>
+    </message>
+    <message>
+        <source>State on %1. Findings: %2, open: %3, overdue: %4 (10.2)</source>
+        <translation>Stand %1. Feststellungen: %2, offen: %3, überfällig: %4 (10.2)</translation>
+    </message>
+    <message>
+        <source>No decision is wanted.</source>
+        <translation>Es steht keine Entscheidung an.</translation>
+    </message>
+    <message>
+        <source>one live objective</source>
+        <translation>ein lebendes Ziel</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objective whose target date fell in the period (</source>
+        <translation>%1 von %2 Ziel, dessen Termin in den Zeitraum fiel (</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active objective with figures is on track.</source>
+        <translation>%1 von %2 aktivem Ziel mit Werten ist im Plan.</translation>
+    </message>
+    <message>
+        <source>the only measure with enough readings is getting better.</source>
+        <translation>die einzige Kennzahl mit genug Messwerten wird besser.</translation>
+    </message>
+    <message>
+        <source>the only measure with enough readings is getting worse.</source>
+        <translation>die einzige Kennzahl mit genug Messwerten wird schlechter.</translation>
+    </message>
+    <message>
+        <source>the only measure with enough readings shows no clear trend.</source>
+        <translation>die einzige Kennzahl mit genug Messwerten zeigt keinen klaren Trend.</translation>
+    </message>
+    <message>
+        <source>If the trend continues, it will be late.</source>
+        <translation>Wenn der Trend anhält, kommt sie zu spät.</translation>
+    </message>
+    <message>
+        <source>%1 is getting better</source>
+        <translation>wird %1 besser</translation>
+    </message>
+    <message>
+        <source>%1 is getting worse</source>
+        <translation>wird %1 schlechter</translation>
+    </message>
+    <message>
+        <source>%1 shows no clear trend</source>
+        <translation>zeigt %1 keinen klaren Trend</translation>
+    </message>
+    <message>
+        <source>Shown: the one live objective (active, approved, on hold) in the version in force on %1.</source>
+        <translation>Gezeigt: das eine lebende Ziel (aktiv, genehmigt, ausgesetzt) in der am %1 geltenden Version.</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open action</source>
+        <translation>%1 von %2 offener Aktion</translation>
+    </message>
+    <message>
+        <source>State on %1. Live objectives: %2, actions: %3, overdue: %4</source>
+        <translation>Stand %1. Lebende Ziele: %2, Aktionen: %3, überfällig: %4</translation>
+    </message>
 </context>
 <context>
     <name>ReportChoices</name>
@@ -17807,6 +18127,35 @@ verbraucht</translation>
             <numerusform>Rot und unterstrichen: seit der ersten Bewertung unverändert (%n Risiken)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not assessed</source>
+        <comment>risk</comment>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>%1 (%2 not assessed)</source>
+        <translation>%1 (%2 nicht beurteilt)</translation>
+    </message>
+    <message>
+        <source>One critical risk</source>
+        <translation>Ein kritisches Risiko</translation>
+    </message>
+    <message>
+        <source>One high or critical risk</source>
+        <translation>Ein hohes oder kritisches Risiko</translation>
+    </message>
+    <message>
+        <source>Critical among %1 critical risks</source>
+        <translation>Kritisch von %1 kritischen Risiken</translation>
+    </message>
+    <message>
+        <source>Critical among %1 high or critical risks</source>
+        <translation>Kritisch von %1 hohen oder kritischen Risiken</translation>
+    </message>
+    <message>
+        <source>%1: before treatment %2, now %3, wanted %4</source>
+        <translation>%1: unbehandelt %2, jetzt %3, angestrebt %4</translation>
+    </message>
 </context>
 <context>
     <name>RisksPage</name>
@@ -17994,6 +18343,22 @@ verbraucht</translation>
             <numerusform>Gespeichert: %n Messwerte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every figure can be saved now.</source>
+        <translation>Jetzt lassen sich alle Zahlen speichern.</translation>
+    </message>
+    <message>
+        <source>The typed figures are discarded. %1 brings them back.</source>
+        <translation>Die eingetippten Werte sind verworfen. %1 bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Taken back: what was typed here. What is saved stays as it is.</source>
+        <translation>Zurückgenommen: was hier eingetippt war. Gespeichertes bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Done again: what was typed here. It is not saved yet.</source>
+        <translation>Wiederholt: was hier eingetippt war. Es ist noch nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>RulesView</name>
@@ -18063,6 +18428,41 @@ verbraucht</translation>
     <message>
         <source>The file was damaged.</source>
         <translation>Die Datei war beschädigt.</translation>
+    </message>
+    <message>
+        <source>Its history ended with entry %1, %2.</source>
+        <translation>Ihre Historie endete mit Eintrag %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by the damage</source>
+        <translation>%1 wurde durch den Schaden verändert</translation>
+    </message>
+    <message>
+        <source>%1: at least one was changed by the damage</source>
+        <translation>%1: mindestens einer wurde durch den Schaden verändert</translation>
+    </message>
+    <message>
+        <source>%1: others entered with them are missing, so nothing proves these</source>
+        <translation>%1: andere, die mit ihnen eingegeben wurden, fehlen, darum beweist nichts diese</translation>
+    </message>
+    <message>
+        <source>%1: the history that would prove them cannot be read</source>
+        <translation>%1: die Historie, die sie beweisen würde, ist nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageWords</name>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Compare these figures with their source: %1.</source>
+        <translation>Diese Zahlen mit ihrer Quelle vergleichen: %1.</translation>
+    </message>
+    <message>
+        <source>The history could not be read whole, so nothing proves the records that were changed last: look through them.</source>
+        <translation>Die Historie war nicht vollständig lesbar, darum beweist nichts die zuletzt geänderten Einträge: bitte durchsehen.</translation>
     </message>
 </context>
 <context>
@@ -18939,6 +19339,14 @@ verbraucht</translation>
         <source>About Waymark</source>
         <translation>Über Waymark</translation>
     </message>
+    <message>
+        <source>What can be read is being saved into a new file…</source>
+        <translation>Was lesbar ist, wird in eine neue Datei gesichert…</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Lesbares wird gesichert</translation>
+    </message>
 </context>
 <context>
     <name>StateBadge</name>
@@ -19284,10 +19692,6 @@ verbraucht</translation>
         <translation>„%1“ wurde von einer neueren Version von Waymark angelegt (Format %2, diese Version kennt %3). Installieren Sie die neuere Version. Die Datei wurde nicht verändert.</translation>
     </message>
     <message>
-        <source>“%1” was changed by another tool (write-ahead log). Open a backup copy, or turn the log off with that tool. The file was not changed.</source>
-        <translation>„%1“ wurde von einem anderen Werkzeug verändert (Write-Ahead-Log). Öffnen Sie eine Sicherungskopie oder schalten Sie das Log mit diesem Werkzeug ab. Die Datei wurde nicht verändert.</translation>
-    </message>
-    <message>
         <source>Beside “%1” lies the file “%1-wal” of another tool; opening would replace contents by it. Move it to another folder, then open again. The file was not changed.</source>
         <translation>Neben „%1“ liegt die Datei „%1-wal“ eines anderen Werkzeugs; beim Öffnen würde sie Inhalte ersetzen. Verschieben Sie sie in einen anderen Ordner und öffnen Sie dann noch einmal. Die Datei wurde nicht verändert.</translation>
     </message>
@@ -19578,6 +19982,30 @@ verbraucht</translation>
     <message>
         <source>The file was changed by another program since it was opened. What is shown here is older; nothing can be saved until it is read again.</source>
         <translation>Die Datei wurde von einem anderen Programm geändert, seit sie geöffnet wurde. Was hier steht, ist älter; gespeichert werden kann erst wieder, wenn sie neu gelesen ist.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another tool (write-ahead log). Make a copy without the log, open a backup copy, or turn the log off with that tool. The file was not changed.</source>
+        <translation>„%1“ wurde von einem anderen Werkzeug verändert (Write-Ahead-Log). Kopie ohne das Log anlegen, eine Sicherung öffnen oder das Log mit jenem Werkzeug abschalten. Die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a file system that has no locks, so it cannot be used safely there. Copy it to a disk of this computer and open the copy.</source>
+        <translation>„%1“ liegt auf einem Dateisystem ohne Sperren und lässt sich dort nicht sicher benutzen. Kopieren Sie die Datei auf einen Datenträger dieses Computers, und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a file system that ignores locks, so two programs could write to it at once. Open it read-only, or work on a copy on a disk of this computer.</source>
+        <translation>„%1“ liegt auf einem Dateisystem, das Sperren nicht beachtet: Zwei Programme könnten gleichzeitig darin schreiben. Öffnen Sie die Datei nur zum Lesen, oder arbeiten Sie mit einer Kopie auf einem Datenträger dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The last write to “%1” was interrupted and was taken back. There was no room for a copy of the file as it was found: watch what its check says.</source>
+        <translation>Das letzte Schreiben in „%1“ wurde unterbrochen und zurückgenommen. Für eine Kopie der Datei, wie sie vorgefunden wurde, war kein Platz: Achten Sie darauf, was die Prüfung ergibt.</translation>
+    </message>
+    <message>
+        <source>The last write to “%1” was interrupted and was taken back. Until the whole file has been checked, “%2” keeps it as it was found.</source>
+        <translation>Das letzte Schreiben in „%1“ wurde unterbrochen und zurückgenommen. Bis die ganze Datei geprüft ist, bewahrt „%2“ sie auf, wie sie vorgefunden wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be copied without its log: it is open in another tool, damaged, or there is no room. Nothing was changed.</source>
+        <translation>„%1“ lässt sich nicht ohne das Log kopieren: Die Datei ist in einem anderen Werkzeug offen, beschädigt, oder es ist kein Platz. Nichts wurde verändert.</translation>
     </message>
 </context>
 <context>
@@ -20197,6 +20625,17 @@ verbraucht</translation>
     </message>
 </context>
 <context>
+    <name>UndoActions</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+</context>
+<context>
     <name>UnprotectDialog</name>
     <message>
         <source>Open…</source>
@@ -20758,10 +21197,6 @@ verbraucht</translation>
         <translation>Alles, was bekanntlich in der Datei stand, wurde gerettet.</translation>
     </message>
     <message>
-        <source>Saved into a new file. Missing: %1</source>
-        <translation>In eine neue Datei gerettet. Es fehlen: %1</translation>
-    </message>
-    <message>
         <source>The backup was restored into %1.</source>
         <translation>Die Sicherung wurde in %1 wiederhergestellt.</translation>
     </message>
@@ -20788,6 +21223,22 @@ verbraucht</translation>
     <message>
         <source>Take over</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Saved into a new file. %1</source>
+        <translation>In eine neue Datei gesichert. %1</translation>
+    </message>
+    <message>
+        <source>Copy without the log…</source>
+        <translation>Ohne das Log kopieren…</translation>
+    </message>
+    <message>
+        <source>Copy without the log</source>
+        <translation>Ohne das Log kopieren</translation>
+    </message>
+    <message>
+        <source>This is the copy. The file with the log lies where it was.</source>
+        <translation>Dies ist die Kopie. Die Datei mit dem Log liegt, wo sie war.</translation>
     </message>
 </context>
 <context>

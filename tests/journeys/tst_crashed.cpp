@@ -139,8 +139,12 @@ private slots:
         dialog->findChild<QPlainTextEdit *>(QStringLiteral("comment"))->setPlainText(QStringLiteral("the export was"));
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->document->drafts()->empty(), DraftKeeper::delayMs + 2000);
         QVERIFY(m_window->document->drafts()->front().body.contains(QStringLiteral("the export was")));
+        dialog->findChild<QPlainTextEdit *>(QStringLiteral("comment"))->appendPlainText(QStringLiteral("late"));
+        auto *model = qobject_cast<DueGridModel *>(grid->model());
+        QVERIFY(model->canUndoTyped());
         dialog->reject();
         QVERIFY(!m_window->window->page()->hasUnsaved());
+        QVERIFY(!model->canUndoTyped()); // one step, and it was given up
         QTRY_VERIFY_WITH_TIMEOUT(m_window->document->drafts()->empty(), DraftKeeper::delayMs + 2000);
     }
 

@@ -24,7 +24,7 @@ void DueGridModel::put(TypedLine &line, const RoundRow &row, int column, const Q
     }
 }
 
-void DueGridModel::change(const std::function<void(Typed &typed)> &how)
+void DueGridModel::change(const std::function<void(Typed &typed)> &how, bool goesOn)
 {
     constexpr size_t mostSteps = 200;
     Typed before = m_typed;
@@ -33,7 +33,10 @@ void DueGridModel::change(const std::function<void(Typed &typed)> &how)
         it = it->isEmpty() && !it->hasNotes() ? m_typed.erase(it) : std::next(it);
     if (m_typed == before)
         return;
-    m_past.push_back(std::move(before));
+    if (!goesOn || m_past.empty())
+        m_past.push_back(std::move(before));
+    else if (m_past.back() == m_typed) // the step was given up
+        m_past.pop_back();
     if (m_past.size() > mostSteps)
         m_past.erase(m_past.begin());
     m_future.clear();
@@ -95,15 +98,17 @@ void DueGridModel::enter(int row, const QString &first, const QString &second)
     });
 }
 
-void DueGridModel::setNotes(int row, const QString &evidence, const QString &comment)
+void DueGridModel::setNotes(int row, const QString &evidence, const QString &comment, bool goesOn)
 {
     if (!isOpen(row) || m_readOnly)
         return;
-    change([&](Typed &all) {
-        TypedLine &line = all[keyOf(*round(row))];
-        line.evidence = evidence.trimmed();
-        line.comment = comment.trimmed();
-    });
+    change(
+        [&](Typed &all) {
+            TypedLine &line = all[keyOf(*round(row))];
+            line.evidence = evidence.trimmed();
+            line.comment = comment.trimmed();
+        },
+        goesOn);
 }
 
 QString DueGridModel::typedText() const

@@ -76,7 +76,8 @@ public:
     /// The row that waits for this figure, or -1.
     int openRow(Id<Kpi> kpi, QDate periodEnd) const;
     TypedLine typed(int row) const;
-    void setNotes(int row, const QString &evidence, const QString &comment);
+    /// `goesOn`: part of the step before, for undoTyped().
+    void setNotes(int row, const QString &evidence, const QString &comment, bool goesOn = false);
     /// Value, or numerator and denominator, as from a spreadsheet; asks for nothing.
     void enter(int row, const QString &first, const QString &second);
     void discard();
@@ -123,8 +124,8 @@ private:
     const Preview *preview(int row) const { return isOpen(row) ? &m_preview[size_t(row - 1)] : nullptr; }
     void put(TypedLine &line, const RoundRow &row, int column, const QString &text) const;
     using Typed = QMap<Key, TypedLine>;
-    /// Changes what is typed, as one step for undoTyped().
-    void change(const std::function<void(Typed &typed)> &how);
+    /// Changes what is typed, as one step for undoTyped(), or as part of the one before.
+    void change(const std::function<void(Typed &typed)> &how, bool goesOn = false);
     void stepTyped(std::vector<Typed> &from, std::vector<Typed> &to);
     /// Without what was typed for periods that are no longer asked: it was answered elsewhere.
     Typed asked(Typed typed) const;

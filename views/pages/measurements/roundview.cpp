@@ -224,10 +224,11 @@ void RoundView::editNotes(int row)
     auto *dialog = new NotesDialog(nameOf(row), line.evidence, line.comment, m_session.records(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // While it is typed it stands in the round, whose draft outlives a crash; who cancels has what was there before.
-    connect(dialog, &NotesDialog::edited, this,
-            [this, dialog, row] { m_model->setNotes(row, dialog->evidence(), dialog->comment()); });
+    connect(dialog, &NotesDialog::edited, this, [this, dialog, row, goesOn = false]() mutable {
+        m_model->setNotes(row, dialog->evidence(), dialog->comment(), std::exchange(goesOn, true));
+    });
     connect(dialog, &QDialog::rejected, this,
-            [this, line, row] { m_model->setNotes(row, line.evidence, line.comment); });
+            [this, line, row] { m_model->setNotes(row, line.evidence, line.comment, true); });
     dialog->open();
 }
 
