@@ -7,6 +7,7 @@
 #include "model/query/figures.h"
 #include "model/query/money.h"
 #include "model/query/planphases.h"
+#include "model/query/resourcewords.h"
 #include "model/query/settings.h"
 
 #include <algorithm>
@@ -177,8 +178,6 @@ public:
     LedgerRow resources() const
     {
         const ResourceTotals totals = resourceTotals(m_reg, m_o.id);
-        const auto &all = m_reg.all<Resource>();
-        const bool any = std::any_of(all.begin(), all.end(), [&](const Resource &r) { return r.objective == m_o.id; });
         QStringList parts;
         if (totals.planned)
             parts += words(QT_TRANSLATE_NOOP("Ledger", "%1 planned, %2 approved, %3 spent"))
@@ -189,10 +188,13 @@ public:
             parts += words(totals.personDays == 1 ? QT_TRANSLATE_NOOP("Ledger", "%1 person-day")
                                                   : QT_TRANSLATE_NOOP("Ledger", "%1 person-days"))
                          .arg(m_language.locale().toString(totals.personDays));
-        if (parts.isEmpty() && any)
-            parts += words(QT_TRANSLATE_NOOP("Ledger", "none needed"));
+        bool open = totals.gap() > 0;
+        if (const QString needed = resourceWords(m_reg, m_o.id, m_language); parts.isEmpty() && !needed.isEmpty()) {
+            parts += needed;
+            open = !undecidedResources(m_reg, m_o.id).empty();
+        }
         return row('i', QT_TRANSLATE_NOOP("Ledger", "Resources"), parts, Where::Resources,
-                   QT_TRANSLATE_NOOP("Ledger", "not considered yet"), totals.gap() > 0);
+                   QT_TRANSLATE_NOOP("Ledger", "not considered yet"), open);
     }
     LedgerRow who() const
     {

@@ -3,6 +3,7 @@
 #include "model/domain/plan.h"
 #include "model/domain/review.h"
 #include "model/query/money.h"
+#include "model/query/resourcewords.h"
 #include "model/report/managementparts.h"
 #include "model/report/reportparts.h"
 
@@ -59,6 +60,17 @@ public:
         }
     }
     bool isEmpty() const { return m_lines.empty(); }
+    /// Without money and days: what the live objectives need, in words.
+    QString inWords() const
+    {
+        QStringList needs;
+        for (const ObjectiveRow &o : m_ws.objectives)
+            if (const QString text = resourceWords(m_ws.reg, o.id, m_language); isLive(o.state) && !text.isEmpty())
+                needs += words(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(o.code, text);
+        return needs.isEmpty() ? words(QT_TRANSLATE_NOOP("Report", "No resources are recorded."))
+                               : words(QT_TRANSLATE_NOOP("Report", "No money is planned. What is needed: %1."))
+                                     .arg(needs.join(QStringLiteral("; ")));
+    }
     QString words(const char *text) const { return m_language.translate("Report", text); }
 
     /// The money in one sentence, and what objectives without it look like.
@@ -215,7 +227,7 @@ std::vector<Block> resourceBlocks(const WorkspaceState &ws, const Language &lang
     const Resources page(ws, language);
     std::vector<Block> out {PageTitle {page.words(QT_TRANSLATE_NOOP("Report", "Resources"))}};
     if (page.isEmpty()) {
-        out.push_back(Paragraph {{Run::plain(page.words(QT_TRANSLATE_NOOP("Report", "No resources are recorded.")))}});
+        out.push_back(Paragraph {{Run::plain(page.inWords())}});
         return out;
     }
     out.push_back(Headline {page.sentence()});
