@@ -56,9 +56,9 @@ void addReadings(Explanation &e, const WorkspaceState &ws, const KpiRow &row, co
 
 } // namespace
 
-QString definitionSentence(DefinitionProblem problem, const Language &language)
+QString definitionSentence(const KpiDefinition &definition, const Language &language)
 {
-    return problemText(problem, ExplainWords(language));
+    return problemText(definition, ExplainWords(language));
 }
 
 std::optional<Explanation> explainKpi(const WorkspaceState &ws, Id<Kpi> kpi, const Language &language,
@@ -82,7 +82,7 @@ std::optional<Explanation> explainKpi(const WorkspaceState &ws, Id<Kpi> kpi, con
     };
     step("goal", QT_TRANSLATE_NOOP("Explain", "Goal"), goalText(*row, w));
     if (r.problem != DefinitionProblem::None) {
-        step("problem", QT_TRANSLATE_NOOP("Explain", "Definition"), problemText(r.problem, w));
+        step("problem", QT_TRANSLATE_NOOP("Explain", "Definition"), problemText(row->definition, w));
         return e;
     }
     if (r.value) {

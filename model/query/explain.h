@@ -55,7 +55,7 @@ struct Explanation {
     QString text(const char *key) const;
 };
 /// Why a definition cannot be computed and so needs repair (3.1), as a sentence; empty when it can.
-QString definitionSentence(DefinitionProblem problem, const Language &language);
+QString definitionSentence(const KpiDefinition &definition, const Language &language);
 std::optional<Explanation> explainKpi(const WorkspaceState &ws, Id<Kpi> kpi, const Language &language,
                                       const ReasonOf &reasonOf = {});
 std::optional<Explanation> explainObjective(const WorkspaceState &ws, Id<Objective> objective, const Language &language,

@@ -35,7 +35,7 @@ QString aggregationText(const KpiRow &k, const ExplainWords &w, const QString &u
 QString thresholdText(const KpiRow &k, const ExplainWords &w);
 QString hysteresisText(const KpiRow &k, const ExplainWords &w);
 QString noteText(const KpiRow &k, const ExplainWords &w);
-QString problemText(DefinitionProblem problem, const ExplainWords &w);
+QString problemText(const KpiDefinition &definition, const ExplainWords &w);
 QString kpiSentence(const KpiRow &k, const ExplainWords &w, const QString &unit);
 
 /// The rows of figures of the panel (picture 14).

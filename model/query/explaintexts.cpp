@@ -165,9 +165,9 @@ QString noteText(const KpiRow &k, const ExplainWords &w)
     return {};
 }
 
-QString problemText(DefinitionProblem problem, const ExplainWords &w)
+QString problemText(const KpiDefinition &definition, const ExplainWords &w)
 {
-    switch (problem) {
+    switch (definitionProblem(definition)) {
     case DefinitionProblem::NoTarget:
         return w(QT_TRANSLATE_NOOP("Explain", "There is no target."));
     case DefinitionProblem::TargetBelowBaseline:
@@ -179,6 +179,10 @@ QString problemText(DefinitionProblem problem, const ExplainWords &w)
     case DefinitionProblem::LowerAboveUpper:
         return w(QT_TRANSLATE_NOOP("Explain", "The lower bound lies above the upper bound."));
     case DefinitionProblem::TargetDateNotAfterStart:
+        if (!definition.start.isValid())
+            return w(QT_TRANSLATE_NOOP("Explain", "There is no start date."));
+        if (!definition.targetDate.isValid())
+            return w(QT_TRANSLATE_NOOP("Explain", "There is no target date."));
         return w(QT_TRANSLATE_NOOP("Explain", "The target date is not after the start."));
     case DefinitionProblem::None:
         break;
@@ -191,7 +195,7 @@ QString kpiSentence(const KpiRow &k, const ExplainWords &w, const QString &unit)
     const KpiResult &r = k.result;
     const QString state = labelOf(r.headline, w.language());
     if (r.problem != DefinitionProblem::None)
-        return problemText(r.problem, w) + QLatin1Char(' ')
+        return problemText(k.definition, w) + QLatin1Char(' ')
             + w(QT_TRANSLATE_NOOP("Explain", "So nothing can be computed."));
     if (!r.value)
         return r.headline == ResultState::NotStarted

@@ -247,6 +247,9 @@ private slots:
         type(editor, field.toLatin1().constData(), text);
         const auto *message = editor.findChild<TextLabel *>(QStringLiteral("definitionMessage"));
         QTRY_COMPARE(message->text(), sentence);
+        const QString atTheBottom = editor.findChild<TextLabel *>(QStringLiteral("problems"))->text();
+        QVERIFY2(atTheBottom == sentence || atTheBottom.contains(QStringLiteral("problem")), qPrintable(atTheBottom));
+        QVERIFY(atTheBottom != QStringLiteral("No problems found"));
         // The test with values says nothing that it cannot compute.
         QTest::keyClicks(editor.findChild<NumberEdit *>(QStringLiteral("testValue")), QStringLiteral("9"));
         QVERIFY(!editor.findChild<StateBadge *>(QStringLiteral("testedState"))->isVisible());

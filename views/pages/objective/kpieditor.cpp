@@ -2,6 +2,7 @@
 
 #include "model/domain/dictionary.h"
 #include "model/domain/objective.h"
+#include "model/query/explain.h"
 #include "model/query/lifecycle/proposals.h"
 #include "views/forms/draftkeeper.h"
 #include "views/forms/formkeeper.h"
@@ -158,6 +159,7 @@ QWidget *KpiEditor::foot()
 {
     auto *widget = new QWidget;
     m_save->setObjectName(QStringLiteral("saveKpi"));
+    m_problems->setObjectName(QStringLiteral("problems"));
     QPushButton *cancel = plainButton(tr("Cancel"));
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins(24, 10, 16, 10);
@@ -186,13 +188,16 @@ void KpiEditor::refresh()
     const KpiDraft now = draft();
     m_need = m_isNew ? VersionNeed {} : versionNeed(reg, m_before.kpi.objective, draftChanges(reg, m_before, now));
     showVersion();
+    m_preview->show(reg, m_before, now, m_session.asOf());
     const auto problems = m_form->problems();
     const QString interim = m_interims->problem();
-    m_problems->setText(!interim.isEmpty()     ? interim
-                            : problems.empty() ? tr("No problems found")
-                                               : tr("%n problem(s)", nullptr, int(problems.size())));
-    m_problems->setTone(interim.isEmpty() && problems.empty() ? Tone::Secondary : Tone::Error);
-    m_preview->show(reg, m_before, now, m_session.asOf());
+    // What cannot be computed can be saved, a draft is filled bit by bit; but it is no definition without problems.
+    const QString definition = definitionSentence(m_preview->definition(), m_session.language());
+    m_problems->setText(!interim.isEmpty()         ? interim
+                            : !problems.empty()    ? tr("%n problem(s)", nullptr, int(problems.size()))
+                            : definition.isEmpty() ? tr("No problems found")
+                                                   : definition);
+    m_problems->setTone(interim.isEmpty() && problems.empty() && definition.isEmpty() ? Tone::Secondary : Tone::Error);
 }
 
 /// Before saving: what becomes a new version (2.10); the button says it too.

@@ -121,7 +121,7 @@ void KpiPreview::showMessages(const KpiRow &before, const KpiRow &now, const Kpi
     const bool differs = before.headline != now.headline;
     m_before->setVisible(differs);
     m_arrow->setVisible(differs);
-    const QString problem = definitionSentence(now.result.problem, m_language);
+    const QString problem = definitionSentence(now.definition, m_language);
     m_message->setTone(problem.isEmpty() ? Tone::Secondary : Tone::Error);
     if (!problem.isEmpty())
         m_message->setText(problem);

@@ -22,6 +22,8 @@ public:
     explicit KpiPreview(const Language &language, QWidget *parent = nullptr);
     /// `reg` without the draft.
     void show(const Register &reg, const KpiDraft &before, const KpiDraft &draft, QDate asOf);
+    /// What is computed from the draft that is shown.
+    const KpiDefinition &definition() const { return m_row.definition; }
 
 private:
     QWidget *tester();
