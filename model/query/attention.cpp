@@ -24,24 +24,43 @@ bool isKept(const KpiRow &row)
     return row.result.basis == Basis::Range || row.result.basis == Basis::Hold;
 }
 
-QString wordsOf(const KpiRow &row, const Language &language)
+/// Beside other deciding KPIs it is named, so that its way is not taken for that of the objective: shorter then, since
+/// there is little room beside the bar.
+QString wordsOf(const KpiRow &row, const QString &code, const Language &language)
 {
-    if (!row.result.progress)
-        return language.translate("Attention", "no figure yet");
-    const QString done = percentText(*row.result.progress, language);
-    if (isKept(row))
-        return language.translate("Attention", "%1 kept, %2 needed", "share of periods")
-            .arg(done, language.locale().toString(std::lround(row.definition.thresholds.rangeGreenPercent)));
-    if (row.headline == ResultState::Stale)
-        return language.translate("Attention", "%1 of the way in %2", "percent, month")
-            .arg(done,
-                 QStringLiteral("%1 %2")
-                     .arg(shortMonth(row.result.referenceDate.month(), language))
-                     .arg(row.result.referenceDate.year()));
+    const QString done = row.result.progress ? percentText(*row.result.progress, language) : QString();
+    const auto rounded = [&](double percent) { return language.locale().toString(std::lround(percent)); };
+    const QDate day = row.result.referenceDate;
+    if (done.isEmpty())
+        return code.isEmpty() ? language.translate("Attention", "no figure yet")
+                              : language.translate("Attention", "%1: no figure yet", "KPI").arg(code);
+    if (isKept(row)) {
+        const QString needed = rounded(row.definition.thresholds.rangeGreenPercent);
+        return code.isEmpty()
+            ? language.translate("Attention", "%1 kept, %2 needed", "share of periods").arg(done, needed)
+            : language.translate("Attention", "%1: %2, %3 needed", "KPI, percent").arg(code, done, needed);
+    }
+    if (row.headline == ResultState::Stale) {
+        const QString month = QStringLiteral("%1 %2").arg(shortMonth(day.month(), language)).arg(day.year());
+        return code.isEmpty()
+            ? language.translate("Attention", "%1 of the way in %2", "percent, month").arg(done, month)
+            : language.translate("Attention", "%1: %2 in %3", "KPI, percent, month").arg(code, done, month);
+    }
     if (!row.result.expected)
-        return language.translate("Attention", "%1 of the way").arg(done);
-    return language.translate("Attention", "%1 of the way, %2 expected")
-        .arg(done, language.locale().toString(std::lround(*row.result.expected)));
+        return code.isEmpty() ? language.translate("Attention", "%1 of the way").arg(done)
+                              : language.translate("Attention", "%1: %2 of the way", "KPI, percent").arg(code, done);
+    const QString expected = rounded(*row.result.expected);
+    return code.isEmpty()
+        ? language.translate("Attention", "%1 of the way, %2 expected").arg(done, expected)
+        : language.translate("Attention", "%1: %2, %3 expected", "KPI, percent").arg(code, done, expected);
+}
+
+/// The code of the KPI where the objective has other deciding ones beside it.
+QString codeAmongOthers(const WorkspaceState &ws, const ObjectiveRow &row, const KpiRow &kpi)
+{
+    const auto deciding
+        = std::count_if(row.kpis.begin(), row.kpis.end(), [&](size_t k) { return ws.kpis[k].deciding; });
+    return deciding > 1 ? kpi.code : QString();
 }
 
 /// What the figures say.
@@ -122,7 +141,7 @@ std::vector<AttentionCard> attentionCards(const WorkspaceState &ws, const Langua
             card.progress = kpi.result.progress;
             card.expected
                 = isKept(kpi) ? std::optional(kpi.definition.thresholds.rangeGreenPercent) : kpi.result.expected;
-            card.words = wordsOf(kpi, language);
+            card.words = wordsOf(kpi, codeAmongOthers(ws, row, kpi), language);
             sentences = figureSentences(ws, kpi, language);
         }
         if (const ForecastText forecast = forecastShort(ws, row, language);

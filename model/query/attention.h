@@ -9,7 +9,7 @@ struct AttentionCard {
     QString code, title;
     ResultState state = ResultState::Unset;
     std::optional<double> progress, expected; ///< of the KPI that decides; percent of the way
-    QString words; ///< beside the bar: "24 % of the way, 74 expected"
+    QString words; ///< beside the bar: "24 % of the way, 74 expected"; "KPI-010: 24 %, 74 expected" beside others
     QString reason; ///< at most four short sentences, the most telling first
     bool operator==(const AttentionCard &) const = default;
 };
