@@ -56,7 +56,7 @@ struct ObjectiveFilter {
     bool operator==(const ObjectiveFilter &) const = default;
 };
 
-/// Draft, proposed and live objectives are the work of today: what "Live objectives" shows.
+/// Draft, proposed and live objectives are the work of today: what "Live and in preparation" shows.
 bool isInScope(ObjectiveState state, ObjectiveScope scope);
 bool matches(const ObjectiveLine &line, const ObjectiveFilter &filter);
 

@@ -117,6 +117,13 @@ const std::vector<Fault> &faults()
          [](R &r) { objective(r, [](auto &o) { o.evaluator = o.owner; }); }},
         {"past its date and not evaluated", "A-l3", "OBJ-002", Minor,
          [](R &r) { objective(r, [](auto &o) { o.targetDate = sampleDay.addDays(-31); }); }},
+        {"one level, and some without", "X-01", nullptr, Observation,
+         [](R &r) {
+             for (Objective o : std::vector<Objective>(r.all<Objective>())) {
+                 o.level = o.code < QLatin1String("OBJ-008") ? ObjectiveLevel::Tactical : ObjectiveLevel::Unset;
+                 r.put(Record(o));
+             }
+         }},
         {"one level", "X-01", nullptr, Observation,
          [](R &r) {
              for (Objective o : std::vector<Objective>(r.all<Objective>())) {
@@ -177,13 +184,6 @@ const std::vector<Fault> &faults()
          }},
         {"untold for 61 days", "A-e1", "OBJ-002", Observation, [](R &r) { untold(r, 61); }},
         {"untold for 121 days", "A-e1", "OBJ-002", Minor, [](R &r) { untold(r, 121); }},
-        {"trigger of yesterday", "A-f2", "OBJ-002", Observation, [](R &r) { openTrigger(r, 1); }},
-        {"trigger 61 days old", "A-f2", "OBJ-002", Minor, [](R &r) { openTrigger(r, 61); }},
-        {"at risk without reaction", "A-r1", "OBJ-008", Observation, [](R &r) { noReaction(r, "OBJ-008"); }},
-        {"off track without reaction", "A-r1", "OBJ-005", Minor, [](R &r) { noReaction(r, "OBJ-005"); }},
-        {"decision not due yet", "A-r2", "OBJ-002", Conform, [](R &r) { openDecision(r, -1); }},
-        {"decision late", "A-r2", "OBJ-002", Observation, [](R &r) { openDecision(r, 180); }},
-        {"decision very late", "A-r2", "OBJ-002", Minor, [](R &r) { openDecision(r, 181); }},
         {"not approved, and only a message about all objectives", "A-e1", "OBJ-002", Minor,
          [](R &r) {
              dropAll<Communication>(r);
@@ -191,6 +191,13 @@ const std::vector<Fault> &faults()
                  r.remove(Kind::Approval, a.id.value);
              editAll<ObjectiveVersion>(r, [](ObjectiveVersion &v) { v.approvedBy = {}; });
          }},
+        {"trigger of yesterday", "A-f2", "OBJ-002", Observation, [](R &r) { openTrigger(r, 1); }},
+        {"trigger 61 days old", "A-f2", "OBJ-002", Minor, [](R &r) { openTrigger(r, 61); }},
+        {"at risk without reaction", "A-r1", "OBJ-008", Observation, [](R &r) { noReaction(r, "OBJ-008"); }},
+        {"off track without reaction", "A-r1", "OBJ-005", Minor, [](R &r) { noReaction(r, "OBJ-005"); }},
+        {"decision not due yet", "A-r2", "OBJ-002", Conform, [](R &r) { openDecision(r, -1); }},
+        {"decision late", "A-r2", "OBJ-002", Observation, [](R &r) { openDecision(r, 180); }},
+        {"decision very late", "A-r2", "OBJ-002", Minor, [](R &r) { openDecision(r, 181); }},
         {"finding late", "A-r3", "OBJ-002", Observation, [](R &r) { openFinding(r, 1); }},
         {"finding very late", "A-r3", "OBJ-002", Minor, [](R &r) { openFinding(r, 181); }},
         {"effectiveness not checked", "A-r3", "OBJ-002", Observation, [](R &r) { openFinding(r, 1, true); }},

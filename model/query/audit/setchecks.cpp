@@ -30,8 +30,10 @@ void levels(const AuditSubject &s, const AuditCheckInfo &check)
     QSet<int> levels;
     QSet<QUuid> units;
     for (const Objective *o : s.index.live) {
-        levels += int(o->level);
-        units += o->unit.value;
+        if (o->level != ObjectiveLevel::Unset)
+            levels += int(o->level);
+        if (o->unit)
+            units += o->unit.value;
     }
     const QString justification = s.ws.reg.setting(u"lint.one_level_justification");
     if (levels.size() >= 2 && units.size() >= 2)

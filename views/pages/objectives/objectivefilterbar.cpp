@@ -46,7 +46,7 @@ ObjectiveFilterBar::ObjectiveFilterBar(const Language &language, QWidget *parent
     setObjectName(QStringLiteral("objectiveFilterBar"));
     m_text->setObjectName(QStringLiteral("objectiveFilterText"));
     m_clear->setObjectName(QStringLiteral("clearFilters"));
-    m_scope->setChoices({{int(ObjectiveScope::Live), tr("Live objectives")},
+    m_scope->setChoices({{int(ObjectiveScope::Live), tr("Live and in preparation")},
                          {int(ObjectiveScope::All), tr("All objectives")},
                          {int(ObjectiveScope::Drafts), tr("Drafts and proposals")},
                          {int(ObjectiveScope::Closed), tr("Closed objectives")}});

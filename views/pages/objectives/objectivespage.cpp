@@ -94,10 +94,14 @@ void ObjectivesPage::refresh()
     m_model->setState(session().sharedState());
     m_bar->setLines(m_model->lines());
     const auto &lines = m_model->lines();
-    const auto live = std::count_if(lines.begin(), lines.end(), [](const ObjectiveLine &line) {
-        return isInScope(line.life, ObjectiveScope::Live);
+    // Live is what the audit and the reports call so (2.9): drafts and proposals are counted beside.
+    const auto live
+        = std::count_if(lines.begin(), lines.end(), [](const ObjectiveLine &line) { return isLive(line.life); });
+    const auto drafts = std::count_if(lines.begin(), lines.end(), [](const ObjectiveLine &line) {
+        return isInScope(line.life, ObjectiveScope::Drafts);
     });
-    m_head->setSubText(tr("%n live", nullptr, int(live)));
+    const QString liveText = tr("%n live", nullptr, int(live));
+    m_head->setSubText(drafts ? tr("%1, %2 in preparation", "“13 live”").arg(liveText).arg(drafts) : liveText);
     if (first)
         fitColumns();
     setFilter(m_bar->filter());
