@@ -52,7 +52,9 @@ void askAboutFigures(const WorkspaceState &ws, const ObjectiveRow &row, const La
         out += words(l, QT_TRANSLATE_NOOP("Meeting", "Who delivers the figures? The last one is of %1."))
                    .arg(shortDate(k.result.referenceDate, l));
     if (k.forecast && k.forecast->state == ForecastState::Late && k.forecast->date.date.isValid())
-        out += words(l, QT_TRANSLATE_NOOP("Meeting", "Is %1 still honest? The trend reaches the target only on %2."))
+        out += words(
+                   l,
+                   QT_TRANSLATE_NOOP("Meeting", "Can %1 still be kept? On the trend the target is reached only on %2."))
                    .arg(shortDate(k.definition.targetDate, l), shortDate(k.forecast->date.date, l));
     else if (row.result == ResultState::OffTrack || row.result == ResultState::AtRisk)
         out += words(l, QT_TRANSLATE_NOOP("Meeting", "What brings it back on track, and by when?"));
@@ -126,9 +128,14 @@ QString figureSentence(const WorkspaceState &ws, Id<Objective> objective, const 
     if (!row)
         return {};
     QStringList parts;
+    // The figure beside is that of one KPI: where others decide with it, the way is said to be that of the objective.
+    const auto deciding
+        = std::count_if(row->kpis.begin(), row->kpis.end(), [&](size_t k) { return ws.kpis[k].deciding; });
     if (row->progress && row->expected)
-        parts += words(l, QT_TRANSLATE_NOOP("Meeting", "%1 of the way, %2 expected."))
-                     .arg(percentText(*row->progress, l), percentText(*row->expected, l));
+        parts += deciding > 1 ? words(l, QT_TRANSLATE_NOOP("Meeting", "%1: %2 of the way, %3 expected."))
+                                    .arg(row->code, percentText(*row->progress, l), percentText(*row->expected, l))
+                              : words(l, QT_TRANSLATE_NOOP("Meeting", "%1 of the way, %2 expected."))
+                                    .arg(percentText(*row->progress, l), percentText(*row->expected, l));
     const ForecastText forecast = forecastShort(ws, *row, l);
     if (forecast.late)
         parts += words(l, QT_TRANSLATE_NOOP("Meeting", "If the trend continues: %1.")).arg(forecast.text);
