@@ -254,6 +254,31 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 of %2 figure kept the goal of %3, the last one is %4.</source>
         <translation>%1 von %2 Wert hielt das Ziel von %3, der letzte ist %4.</translation>
     </message>
+    <message>
+        <source>%1: no figure yet</source>
+        <comment>KPI</comment>
+        <translation>%1: noch kein Wert</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 needed</source>
+        <comment>KPI, percent</comment>
+        <translation>%1: %2, %3 nötig</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <comment>KPI, percent, month</comment>
+        <translation>%1: %2 im %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the way</source>
+        <comment>KPI, percent</comment>
+        <translation>%1: %2 des Weges</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 expected</source>
+        <comment>KPI, percent</comment>
+        <translation>%1: %2, %3 erwartet</translation>
+    </message>
 </context>
 <context>
     <name>AttentionPanel</name>
@@ -5317,6 +5342,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 of %2 reading inside the bounds = %3 %</source>
         <translation>%1 von %2 Messwert innerhalb der Grenzen = %3 %</translation>
     </message>
+    <message>
+        <source>There is no start date.</source>
+        <translation>Das Startdatum fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no target date.</source>
+        <translation>Der Termin fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>ExportMenu</name>
@@ -9873,6 +9906,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 person-day</source>
         <translation>%1 Personentag</translation>
     </message>
+    <message>
+        <source>%1 (no amount given)</source>
+        <comment>kind of resource</comment>
+        <translation>%1 (ohne Mengenangabe)</translation>
+    </message>
+    <message>
+        <source>none needed: %1</source>
+        <comment>kinds of resources</comment>
+        <translation>nicht nötig: %1</translation>
+    </message>
 </context>
 <context>
     <name>Library</name>
@@ -11445,10 +11488,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Wer liefert die Zahlen? Die letzte ist vom %1.</translation>
     </message>
     <message>
-        <source>Is %1 still honest? The trend reaches the target only on %2.</source>
-        <translation>Ist der %1 noch ehrlich? Der Trend erreicht den Zielwert erst am %2.</translation>
-    </message>
-    <message>
         <source>What brings it back on track, and by when?</source>
         <translation>Was bringt das Ziel wieder in den Plan, und bis wann?</translation>
     </message>
@@ -11518,6 +11557,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Review closed: %1</source>
         <translation>Überprüfung abgeschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Can %1 still be kept? On the trend the target is reached only on %2.</source>
+        <translation>Ist der %1 noch zu halten? Nach dem Trend wird das Ziel erst am %2 erreicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the way, %3 expected.</source>
+        <translation>%1: %2 des Weges, %3 erwartet.</translation>
     </message>
 </context>
 <context>
@@ -12255,10 +12302,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Gruppieren nach</translation>
     </message>
     <message>
-        <source>Live objectives</source>
-        <translation>Lebende Ziele</translation>
-    </message>
-    <message>
         <source>All objectives</source>
         <translation>Alle Ziele</translation>
     </message>
@@ -12293,6 +12336,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Cascade</source>
         <translation>Kaskade</translation>
+    </message>
+    <message>
+        <source>Live and in preparation</source>
+        <translation>Lebende und in Vorbereitung</translation>
     </message>
 </context>
 <context>
@@ -12574,6 +12621,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Archive and retention…</source>
         <translation>Archiv und Aufbewahrung…</translation>
+    </message>
+    <message>
+        <source>%1, %2 in preparation</source>
+        <comment>“13 live”</comment>
+        <translation>%1, %2 in Vorbereitung</translation>
     </message>
 </context>
 <context>
@@ -17504,6 +17556,10 @@ verbraucht</translation>
         <source>State on %1. Live objectives: %2, actions: %3, overdue: %4</source>
         <translation>Stand %1. Lebende Ziele: %2, Aktionen: %3, überfällig: %4</translation>
     </message>
+    <message>
+        <source>No money is planned. What is needed: %1.</source>
+        <translation>Es ist kein Geld geplant. Gebraucht wird: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReportChoices</name>
@@ -21152,6 +21208,25 @@ verbraucht</translation>
         <source>Shown as %1</source>
         <comment>state with person, day and reason</comment>
         <translation>Gezeigt als %1</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>the last reading</source>
+        <translation>der letzte Messwert</translation>
+    </message>
+    <message>
+        <source>the last %1 readings</source>
+        <translation>die letzten %1 Messwerte</translation>
+    </message>
+    <message>
+        <source>since the fiscal year began</source>
+        <translation>seit Beginn des Geschäftsjahres</translation>
+    </message>
+    <message>
+        <source>since the start of the measure</source>
+        <translation>seit Beginn der Messung</translation>
     </message>
 </context>
 <context>
