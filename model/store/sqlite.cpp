@@ -10,8 +10,10 @@
 #include <QSqlDriver>
 #include <QSqlError>
 
+#include <cerrno>
 #include <cstring>
 #include <sqlite3.h>
+#include <unistd.h>
 
 sqlite3 *rawHandle(const QSqlDatabase &db)
 {
@@ -246,9 +248,13 @@ Error databaseError(const QSqlDatabase &db, const QString &doing)
     sqlite3 *handle = rawHandle(db);
     const int code = handle ? sqlite3_extended_errcode(handle) : SQLITE_CANTOPEN;
     const QString detail = handle ? QString::fromUtf8(sqlite3_errmsg(handle)) : db.lastError().text();
+    // Mounted read-only while it was open (RELIABILITY A16): SQLite says only that it could not open or write.
+    const bool isProtected = ((code & 0xff) == SQLITE_CANTOPEN || (code & 0xff) == SQLITE_IOERR)
+        && ::access(QFile::encodeName(db.databaseName()).constData(), W_OK) != 0 && errno == EROFS;
     // The detail for the log names the code only: messages of the library can hold names of the schema.
-    return {storeWords(QT_TRANSLATE_NOOP("Store", "%1: %2.")).arg(doing, why(code, detail)),
-            QStringLiteral("sqlite %1").arg(code)};
+    return {
+        storeWords(QT_TRANSLATE_NOOP("Store", "%1: %2.")).arg(doing, why(isProtected ? SQLITE_READONLY : code, detail)),
+        QStringLiteral("sqlite %1").arg(code)};
 }
 
 Result<> execute(const QSqlDatabase &db, const QString &sql, const QString &doing)

@@ -100,7 +100,8 @@ template <typename Write> ssize_t written(int fd, const void *data, size_t size,
 /// Only a medium that gives up fails at reading; a full one does not.
 template <typename Read> ssize_t readFrom(int fd, Read read)
 {
-    return watch().isArmed && watch().plan.error == EIO && isWatched(fd) && shallFail() ? -1 : read();
+    const int error = watch().plan.error;
+    return watch().isArmed && (error == EIO || error == ENODEV) && isWatched(fd) && shallFail() ? -1 : read();
 }
 
 template <typename Sync> int synced(int fd, Sync sync)
@@ -255,6 +256,16 @@ int open64(const char *path, int flags, ...)
     const auto mode = (flags & O_CREAT) ? va_arg(rest, unsigned) : 0u;
     va_end(rest);
     return opened(path, flags, [&] { return real<int (*)(const char *, int, ...)>("open64")(path, flags, mode); });
+}
+/// A question, which counts as no call: where all is write-protected it is answered so.
+int access(const char *path, int mode) noexcept
+{
+    const FaultPlan &plan = watch().plan;
+    if (watch().isArmed && plan.error == EROFS && plan.always && (mode & W_OK) && isWatched(path)) {
+        errno = EROFS;
+        return -1;
+    }
+    return real<int (*)(const char *, int)>("access")(path, mode);
 }
 int unlink(const char *path) noexcept
 {

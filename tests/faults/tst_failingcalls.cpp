@@ -8,7 +8,7 @@
 
 // Every call that touches the workspace fails once, and from there on for ever, with each error of a full or broken
 // disk: for every action that writes. What was refused is not in the file, what was called saved is, the file is sound,
-// and the same action goes through when the disk is well again (RELIABILITY.md A12–A15, T4).
+// and the same action goes through when the disk is well again (RELIABILITY.md A12–A17, T4).
 
 namespace {
 
@@ -23,7 +23,8 @@ struct Failure {
     bool always, isShort;
     int stride = 1; ///< those that differ from another in the number of the error only are tried by samples
 };
-/// {full, broken, over quota} × {once, for ever} × {nothing, half of it is written first}.
+/// {full, broken, over quota} × {once, for ever} × {nothing, half of it is written first}; a medium that is suddenly
+/// write-protected or taken out writes no halves.
 constexpr Failure failures[] = {
     {"full", ENOSPC, false, false},
     {"full for ever", ENOSPC, true, false},
@@ -37,6 +38,10 @@ constexpr Failure failures[] = {
     {"over quota for ever", EDQUOT, true, false, 3},
     {"half a write, over quota", EDQUOT, false, true, 7},
     {"half a write, then over quota for ever", EDQUOT, true, true, 7},
+    {"mounted read-only", EROFS, false, false, 5},
+    {"mounted read-only for ever", EROFS, true, false, 3},
+    {"taken out", ENODEV, false, false, 5},
+    {"taken out for ever", ENODEV, true, false, 3},
 };
 
 } // namespace
@@ -108,6 +113,41 @@ private slots:
                 }
     }
 
+    void whereTheMediumIsGoneACopyIsStillSaved_data()
+    {
+        QTest::addColumn<int>("error");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("mounted read-only (A16)") << EROFS << QStringLiteral("read-only");
+        QTest::newRow("taken out (A17)") << ENODEV << QStringLiteral("The change was not saved");
+    }
+    /// The window goes on: what it holds can be read and saved elsewhere.
+    void whereTheMediumIsGoneACopyIsStillSaved()
+    {
+        QFETCH(int, error);
+        QFETCH(QString, says);
+        const FastFolder folder, elsewhere;
+        const QString path = folder.filePath(QStringLiteral("a.waymark"));
+        const QString copy = elsewhere.filePath(QStringLiteral("b.waymark"));
+        putBytes(path, m_workspace);
+        auto document = Document::open(path, Document::Mode::ReadWrite, testContext(7));
+        QVERIFY(document);
+        const QByteArray before = everythingIn((*document)->records());
+        const UserAction editing = userActions().front();
+        armFaults({folder.path(), 1, error, true});
+        const auto edited = editing.act(**document);
+        const auto saved = (*document)->copyTo(copy);
+        const auto again = editing.act(**document);
+        disarmFaults();
+        QVERIFY(!edited && !again);
+        QVERIFY2(edited.error().message.contains(says), qPrintable(edited.error().message));
+        QVERIFY2(isOfMedium(edited.error()), qPrintable(edited.error().detail));
+        QCOMPARE(everythingIn((*document)->records()), before);
+        QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().message));
+        QCOMPARE(wrongCopy(copy, (*document)->records()), QString());
+        QVERIFY(QFile::exists(copy));
+        QVERIFY(editing.act(**document)); // it is back
+    }
+
 private:
     struct Outcome {
         bool reached; ///< the failing call was made
@@ -137,17 +177,27 @@ private:
         const QByteArray memory = everythingIn(document.records());
         if (!done && memory != before)
             return {reached, QStringLiteral("refused, but in memory: ") + done.error().message};
-        if (document.entries() != entries + (done ? 1 : 0))
+        if (document.entries() != entries + (done && action.isEntry ? 1 : 0))
             return {reached, QStringLiteral("memory counts the entries wrongly")};
         if (const QString wrong = wrongIn(copyOf(path), memory, document.entries(), true); !wrong.isEmpty())
             return {reached, (done ? QStringLiteral("called saved, but ") : QStringLiteral("refused, but ")) + wrong};
         if (!done && done.error().message.size() < 20)
             return {reached, QStringLiteral("no sentence says why")};
+        // A copy whose folder could not be synced is whole, but not said to last.
+        if (const QString wrong = wrongCopy(copyBeside(path), document.records()); !wrong.isEmpty())
+            return {reached, wrong};
+        if (!done)
+            QFile::remove(copyBeside(path));
         if (!done && action.canBeRepeated)
             if (const auto again = action.act(document); !again)
                 return {reached, QStringLiteral("cannot be repeated: ") + again.error().message};
         const QByteArray after = everythingIn(document.records());
         const int afterEntries = document.entries();
+        const QString copy = copyBeside(path);
+        if (!action.isEntry && !QFile::exists(copy))
+            return {reached, QStringLiteral("there is no copy")};
+        if (const QString wrong = wrongCopy(copy, document.records()); !wrong.isEmpty())
+            return {reached, wrong};
         opened->reset();
         return {reached, wrongIn(path, after, afterEntries, at % 8 == 0)};
     }

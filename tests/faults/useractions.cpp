@@ -1,6 +1,9 @@
 #include "tests/faults/useractions.h"
 
 #include "model/domain/finding.h"
+#include "model/domain/organisation.h"
+
+#include <QFile>
 
 namespace {
 
@@ -91,6 +94,18 @@ ChangeSet packRecorded()
     return {QStringLiteral("Audit pack handed out"), {}, {{{}, record}}, {}};
 }
 
+ChangeSet settingChanged(const Document &document)
+{
+    const Record before = document.records().record(Kind::Setting, samples().full(Kind::Setting).id());
+    return {QStringLiteral("Setting changed"), {}, {{before, withField(before, "value", QStringLiteral("0.8"))}}, {}};
+}
+
+Result<> copied(const Document &document)
+{
+    const auto made = document.copyTo(copyBeside(document.path()));
+    return made ? Result<>() : tl::unexpected(made.error());
+}
+
 /// Undo and redo say by a signal that they failed.
 Result<> step(Document &document, void (QUndoStack::*way)())
 {
@@ -135,6 +150,8 @@ std::vector<UserAction> userActions()
         {"a file is kept as evidence", {}, [](Document &d) { return applied(d, evidenceAdded()); }, true, 9},
         {"an objective is approved", {}, [](Document &d) { return applied(d, approved(d)); }},
         {"an audit pack is recorded", {}, [](Document &d) { return applied(d, packRecorded()); }},
+        {"a setting is changed", {}, [](Document &d) { return applied(d, settingChanged(d)); }},
+        {"a copy is saved", {}, [](Document &d) { return copied(d); }, true, 13, false},
         {"an edit is undone", editing, [](Document &d) { return step(d, &QUndoStack::undo); }, false},
         {"an import is undone", [](Document &d) { return applied(d, importOfMany(), QStringLiteral("import")); },
          [](Document &d) { return step(d, &QUndoStack::undo); }, false},
@@ -145,4 +162,26 @@ std::vector<UserAction> userActions()
          },
          [](Document &d) { return step(d, &QUndoStack::redo); }, false},
     };
+}
+
+QString copyBeside(const QString &workspace)
+{
+    return workspace + QStringLiteral(".copy.waymark");
+}
+
+QString wrongCopy(const QString &copy, const Register &original)
+{
+    if (!QFile::exists(copy))
+        return {};
+    if (const QString wrong = soundness(copy); !wrong.isEmpty())
+        return QStringLiteral("the copy: ") + wrong;
+    const auto store = Store::open(copy, OpenMode::ReadOnly);
+    const auto there = store ? (*store)->load() : tl::unexpected(store.error());
+    if (!there)
+        return QStringLiteral("the copy: ") + there.error().message;
+    // One from memory has references instead of files, but as many records and figures.
+    for (int k = 0; k < kindCount; ++k)
+        if (there->records(Kind(k)).size() != original.records(Kind(k)).size())
+            return QStringLiteral("the copy lacks ") + QLatin1String(kindInfo(Kind(k)).table);
+    return there->readings.count() == original.readings.count() ? QString() : QStringLiteral("the copy lacks figures");
 }

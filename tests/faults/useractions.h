@@ -12,5 +12,10 @@ struct UserAction {
     Act act;
     bool canBeRepeated = true; ///< a failed undo is reported and dropped from the stack
     int stride = 1; ///< where there are many calls of the same kind
+    bool isEntry = true; ///< a copy is no entry of the history
 };
 std::vector<UserAction> userActions();
+/// Where the action that saves a copy puts it.
+QString copyBeside(const QString &workspace);
+/// What is wrong with that copy: a half one, or other contents. A copy that is not there is not wrong.
+QString wrongCopy(const QString &copy, const Register &original);
