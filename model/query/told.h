@@ -6,8 +6,8 @@ class Language;
 
 // Who was told of an objective (2.7, 6.2 e): coverage objective × audience, and what changed since.
 
-/// A message tells of an objective that it names. One about all objectives tells of those that were approved on its day:
-/// of one that came later, or was never approved, it is no evidence.
+/// A message tells of an objective that it names. One about all objectives tells of those that were approved on its
+/// day: of one that came later, or was never approved, it is no evidence.
 bool tellsOf(const Register &reg, const Communication &message, const Objective &objective);
 /// The last message to an audience about an objective, or about all objectives, up to a day; null when there is none.
 /// `audience` is a key of Audience or the words that were typed.

@@ -71,8 +71,8 @@ qsizetype behindCall(const QString &code, qsizetype open)
 /// Statements that are nothing but such a call.
 QStringList droppedIn(const SourceText &file, const Answering &answering)
 {
-    static const QRegularExpression call(QStringLiteral(
-        "(?<=[;{})])\\s*(?:else\\s+)?(?!\\.|->)((?:(?:\\w|->|\\.|::|\\(\\)|\\(\\*{1,2}\\w+\\)|\\*)*(?:\\.|->|::))?)(\\w+)\\("));
+    static const QRegularExpression call(QStringLiteral("(?<=[;{})])\\s*(?:else\\s+)?(?!\\.|->)((?:(?:\\w|->|\\.|::|\\("
+                                                        "\\)|\\(\\*{1,2}\\w+\\)|\\*)*(?:\\.|->|::))?)(\\w+)\\("));
     static const QRegularExpression holder(
         QStringLiteral("([sS]tore|[dD]ocument|doc|[lL]ock|[tT]ransaction)(\\(\\))?\\)?(\\.|->|::)$"));
     static const QRegularExpression meant(QStringLiteral("\\(void\\)\\s*$"));

@@ -146,8 +146,9 @@ private slots:
         m_app->start({now});
         QVERIFY(shown());
         QTRY_VERIFY(shown()->findChild<QPushButton *>(QStringLiteral("openCopy"))->isVisible());
-        const QString text = SampleWindow::visibleText(*shown());
-        QVERIFY2(text.contains(QStringLiteral("of a file that lay at")) && text.contains(m_path), qPrintable(text));
+        const auto text = [this] { return SampleWindow::visibleText(*shown()); };
+        QTRY_VERIFY2(text().contains(QStringLiteral("of a file that lay at")), qPrintable(text()));
+        QVERIFY2(text().contains(m_path), qPrintable(text()));
         shown()->findChild<QPushButton *>(QStringLiteral("openCopy"))->click();
         QTRY_VERIFY(m_app->window());
         QCOMPARE(m_app->window()->session().document().headHash(), head);
