@@ -318,7 +318,7 @@ private slots:
         type(editor, "name", QStringLiteral("Something else"));
         editor.reject();
         QVERIFY(editor.isVisible());
-        QCOMPARE(banner(editor), QStringLiteral("What was entered here is not saved yet."));
+        QCOMPARE(banner(editor), QStringLiteral("Your entries are not saved yet. Press Esc again to discard them."));
     }
 
 private:
