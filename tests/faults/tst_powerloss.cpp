@@ -1,7 +1,10 @@
+#include "model/document/document.h"
+#include "model/domain/finding.h"
 #include "model/store/verify.h"
 #include "tests/faults/faultworld.h"
 #include "tests/faults/iocalls.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
@@ -11,7 +14,8 @@
 
 // The power fails. Every write, sync and removal of a session is recorded; then the states are rebuilt in which a disk
 // could be at any moment: what was synced is there; of what was not, any part, in any order, in pieces of 512 bytes.
-// Each state must open, be sound, and hold every edit that was called saved before (RELIABILITY.md A10, T5).
+// Each state must open, be sound, and hold every edit that was called saved before (RELIABILITY.md A10, T5); also when
+// the power fails once more while the next start takes back what was half written (A11).
 
 namespace {
 
@@ -132,26 +136,40 @@ private slots:
         Disk drive;
         drive.put(QFile::encodeName(path), workspace);
         const int perMoment = std::max(1, states / int(events.size() + 1) + 1);
-        int tried = 0, rolledBack = 0;
+        int tried = 0, rolledBack = 0, again = 0, recoveries = 0;
+        const int statesAgain = std::max(200, states / 50);
         for (size_t moment = 0; moment <= events.size(); ++moment) {
             if (moment > 0)
                 drive.take(events[moment - 1]);
             for (int i = 0; i < perMoment; ++i) {
-                emptyFolder(disk.path());
                 const auto files = drive.afterPowerLoss(random);
-                for (const auto &[name, bytes] : files)
-                    if (!name.endsWith(".lock"))
-                        putBytes(disk.filePath(QString::fromLocal8Bit(name.mid(session.path().size() + 1))), bytes);
                 rolledBack += files.size() > 1;
-                const QString wrong = wrongIn(disk.filePath(QStringLiteral("a.waymark")), savedBefore(moment));
+                const QString wrong = wrongIn(files, session.path(), disk, savedBefore(moment));
                 QVERIFY2(wrong.isEmpty(),
                          qPrintable(QStringLiteral("call %1 of %2: %3").arg(moment).arg(events.size()).arg(wrong)));
                 ++tried;
+                // Spread over the session: as many as are due by now.
+                const auto journal = files.find(QFile::encodeName(path) + "-journal");
+                if (i == 0 && journal != files.end() && journal->second.size() > sector
+                    && again * qint64(events.size()) < qint64(statesAgain) * qint64(moment)) {
+                    const auto [cuts, fault] = cutTheRecovery(files, session.path(), savedBefore(moment), random);
+                    QVERIFY2(fault.isEmpty(),
+                             qPrintable(QStringLiteral("recovery after call %1 of %2: %3")
+                                            .arg(moment)
+                                            .arg(events.size())
+                                            .arg(fault)));
+                    again += cuts;
+                    recoveries += cuts > 0;
+                }
             }
         }
-        qInfo("%d states of the disk, %d with a journal, %d different contents: none lost, none damaged", tried,
-              rolledBack, int(m_sound.size()));
+        qInfo("%d states of the disk, %d with a journal, %d different, %d different contents: none lost, none damaged; "
+              "%d more in "
+              "which "
+              "the power failed again within %d recoveries",
+              tried, rolledBack, int(m_entries.size()), int(m_sound.size()), again, recoveries);
         QVERIFY(tried >= states && rolledBack > tried / 10);
+        QVERIFY(again >= statesAgain * 9 / 10 && recoveries > 5);
     }
 
 private:
@@ -160,31 +178,101 @@ private:
         int entries;
     };
 
-    /// The session: edits, figures, an import, a draft, an undo; returns its calls.
+    /// The session: edits, figures, an import, drafts, a piece of evidence, undone and done again; returns its calls.
     std::vector<IoEvent> work(const QString &path, const QString &folder)
     {
-        auto store = Store::open(path, OpenMode::ReadWrite);
-        if (!store)
-            qFatal("%s", qPrintable(store.error().message));
+        auto opened = Document::open(path, Document::Mode::ReadWrite, testContext(20));
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().message));
+        Document &document = **opened;
         const Samples samples;
-        Record risk = samples.full(Kind::Risk);
-        m_saved.push_back({0, (*store)->entries()});
+        m_saved.push_back({0, document.entries()});
         recordCalls(folder);
+        const auto saved = [&](bool done) {
+            if (!done || document.entries() != m_saved.back().entries + 1)
+                qFatal("the session does not work");
+            m_saved.push_back({recordedCalls(), document.entries()});
+        };
         for (int i = 0; i < 12; ++i) {
+            const bool isImport = i == 6;
             ChangeSet set {QStringLiteral("Edit %1").arg(i), {}, {}, {}};
-            const Record after = withField(risk, "title", QString(1 + i * 13 % 140, QLatin1Char(char('a' + i))));
-            set.changes.push_back({risk, after});
-            for (int k = 0; k < (i == 6 ? 150 : i); ++k)
+            const Record risk = document.records().record(Kind::Risk, samples.full(Kind::Risk).id());
+            set.changes.push_back(
+                {risk, withField(risk, "title", QString(1 + i * 13 % 140, QLatin1Char(char('a' + i))))});
+            for (int k = 0; k < (isImport ? 150 : i); ++k)
                 set.readings.added.push_back(
                     sampleReading(samples, QDate(1950 + i, 1, 1).addDays(k), QString::number(k)));
-            if (!(*store)->commit(set, QStringLiteral("change"), testContext(20 + i)))
+            if (isImport)
+                set.readings.source = QStringLiteral("many.csv");
+            if (i == 8)
+                addEvidence(set);
+            const QString label = set.label;
+            saved(document.apply(std::move(set), isImport ? QStringLiteral("import") : QStringLiteral("change"))
+                      .has_value());
+            if (i % 4 == 0 && !document.putDraft({QStringLiteral("risk"), {}, label, testContext().now()}))
                 qFatal("the session does not work");
-            risk = after;
-            m_saved.push_back({recordedCalls(), (*store)->entries()});
-            if (i % 4 == 0 && !(*store)->putDraft({QStringLiteral("risk"), {}, set.label, testContext().now()}))
-                qFatal("the session does not work");
+            if (i == 3 || isImport || i == 8) { // an edit with figures, an import, evidence
+                document.undoStack()->undo();
+                saved(true);
+                if (i != 3) {
+                    document.undoStack()->redo();
+                    saved(true);
+                }
+            }
         }
         return takeRecordedCalls();
+    }
+
+    static void addEvidence(ChangeSet &set)
+    {
+        const FileContent content = contentOf(QByteArray(20'000, 'e'));
+        Evidence evidence;
+        evidence.id.value = QUuid(6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6);
+        evidence.code = QStringLiteral("EV-P01");
+        evidence.storage = EvidenceStorage::FileCopy;
+        evidence.size = int(content.bytes.size());
+        evidence.sha256 = content.sha256;
+        set.changes.push_back(created(evidence));
+        set.contents = {content};
+    }
+
+    struct Cuts {
+        int count = 0; ///< none when there was nothing to take back
+        QString wrong;
+    };
+
+    /// The next start on such a state, and the power fails once more while it takes back what was half written.
+    Cuts cutTheRecovery(const std::map<QByteArray, QByteArray> &files, const QString &from, int saved,
+                        QRandomGenerator &random)
+    {
+        const FastFolder start, disk;
+        const auto inFolder = [](const FastFolder &folder, const QByteArray &name, const QString &was) {
+            return folder.filePath(QString::fromLocal8Bit(name.mid(was.size() + 1)));
+        };
+        Disk drive;
+        for (const auto &[name, bytes] : files)
+            if (!name.endsWith(".lock")) {
+                const QString here = inFolder(start, name, from);
+                putBytes(here, bytes);
+                drive.put(QFile::encodeName(here), bytes);
+            }
+        recordCalls(start.path());
+        const bool opens = Store::open(start.filePath(QStringLiteral("a.waymark")), OpenMode::ReadWrite).has_value();
+        const std::vector<IoEvent> events = takeRecordedCalls();
+        if (!opens)
+            return {0, QStringLiteral("it does not open")};
+        const bool tookBack = std::any_of(events.begin(), events.end(), [](const IoEvent &e) {
+            return e.type == IoEvent::Write && e.path.endsWith("a.waymark");
+        });
+        Cuts cuts;
+        for (size_t moment = 0; tookBack && moment < events.size(); ++moment) {
+            drive.take(events[moment]);
+            ++cuts.count;
+            cuts.wrong = wrongIn(drive.afterPowerLoss(random), start.path(), disk, saved);
+            if (!cuts.wrong.isEmpty())
+                break;
+        }
+        return cuts;
     }
 
     int savedBefore(size_t moment) const
@@ -196,25 +284,43 @@ private:
         return entries;
     }
 
-    /// Opens as the next start does. Contents that were proved once need not be proved again.
-    QString wrongIn(const QString &path, int saved)
+    /// Puts such a state into a folder and opens it as the next start does. The same state again has the same answer,
+    /// and contents that were proved once need not be proved again.
+    QString wrongIn(const std::map<QByteArray, QByteArray> &files, const QString &from, const FastFolder &disk,
+                    int saved)
     {
-        const auto store = Store::open(path, OpenMode::ReadWrite);
-        if (!store)
-            return store.error().message;
-        const int entries = (*store)->entries();
+        QCryptographicHash print(QCryptographicHash::Sha1);
+        for (const auto &[name, bytes] : files)
+            if (!name.endsWith(".lock")) {
+                print.addData(name.mid(from.size()) + QByteArray::number(bytes.size()));
+                print.addData(bytes);
+            }
+        auto known = m_entries.find(print.result());
+        if (known == m_entries.end()) {
+            emptyFolder(disk.path());
+            for (const auto &[name, bytes] : files)
+                if (!name.endsWith(".lock"))
+                    putBytes(disk.filePath(QString::fromLocal8Bit(name.mid(from.size() + 1))), bytes);
+            const QString path = disk.filePath(QStringLiteral("a.waymark"));
+            const auto store = Store::open(path, OpenMode::ReadWrite);
+            if (!store)
+                return store.error().message;
+            const QByteArray bytes = bytesOf(path);
+            if (!m_sound.contains(bytes)) {
+                if (const QString wrong = verifyFaults(path); !wrong.isEmpty())
+                    return wrong;
+                m_sound.insert(bytes);
+            }
+            known = m_entries.emplace(print.result(), (*store)->entries()).first;
+        }
+        const int entries = known->second;
         if (entries < saved || entries > saved + 1)
             return QStringLiteral("%1 entries, %2 were called saved").arg(entries).arg(saved);
-        const QByteArray bytes = bytesOf(path);
-        if (m_sound.contains(bytes))
-            return {};
-        QString wrong = verifyFaults(path);
-        if (wrong.isEmpty())
-            m_sound.insert(bytes);
-        return wrong;
+        return {};
     }
 
     std::vector<Saved> m_saved;
+    std::map<QByteArray, int> m_entries; ///< how many the next start finds, by state of the disk
     std::set<QByteArray> m_sound;
 };
 
