@@ -27,7 +27,7 @@ const std::vector<Command> &table()
         {"import",
          "FILE PATH…",
          QT_TRANSLATE_NOOP("CommandLine",
-                           "imports CSV files, Excel workbooks or a folder of CSV files, all or nothing"),
+                           "imports CSV files, Excel workbooks, JSON files or a folder of CSV files, all or nothing"),
          2,
          -1,
          {{"table", "NAME", QT_TRANSLATE_NOOP("CommandLine", "table of a single file")},

@@ -74,13 +74,16 @@ QJsonObject importJson(const ImportPlan &plan, bool applied)
 void printImport(QTextStream &out, const ImportPlan &plan, const QStringList &leftAlone)
 {
     for (const TableReport &t : plan.tables) {
+        // A workbook and an exchange file hold many tables.
+        const QString name
+            = QFileInfo(t.file).completeBaseName() == t.table ? t.file : QStringLiteral("%1 (%2)").arg(t.file, t.table);
         if (!t.refused.isEmpty()) {
-            out << cliWords(QT_TRANSLATE_NOOP("CommandLine", "%1: refused. %2")).arg(t.file, t.refused) << '\n';
+            out << cliWords(QT_TRANSLATE_NOOP("CommandLine", "%1: refused. %2")).arg(name, t.refused) << '\n';
             continue;
         }
         out << cliWords(
                    QT_TRANSLATE_NOOP("CommandLine", "%1: %2 new, %3 updated, %4 unchanged, %5 corrected, %6 rejected"))
-                   .arg(t.file)
+                   .arg(name)
                    .arg(t.fresh)
                    .arg(t.updated)
                    .arg(t.unchanged)
@@ -90,7 +93,8 @@ void printImport(QTextStream &out, const ImportPlan &plan, const QStringList &le
         for (const QString &remark : t.remarks)
             out << "  " << remark << '\n';
         for (const RejectedRow &r : t.rejected)
-            out << cliWords(QT_TRANSLATE_NOOP("CommandLine", "  line %1, %2: %3 (%4)"))
+            out << cliWords(t.isExact ? QT_TRANSLATE_NOOP("CommandLine", "  row %1, %2: %3 (%4)")
+                                      : QT_TRANSLATE_NOOP("CommandLine", "  line %1, %2: %3 (%4)"))
                        .arg(r.line)
                        .arg(r.column.isEmpty() ? cliWords(QT_TRANSLATE_NOOP("CommandLine", "row")) : r.column,
                             r.message, r.code)
@@ -162,6 +166,13 @@ int runImport(CommandCall &call)
         return call.complain(plan.error(), NotWritten);
     const bool problems = plan->hasProblems();
     plan->changes.contents = gatherContents(call, plan->changes, sources->leftAlone);
+    if (const QStringList missing = missingCopies(plan->changes, plan->changes.contents, (*document)->records());
+        !missing.isEmpty() && !problems)
+        call.err << cliWords(QT_TRANSLATE_NOOP("CommandLine",
+                                               "The copies of these files do not lie in the folder “evidence” beside "
+                                               "what is imported, so their evidence becomes a reference: %1"))
+                        .arg(missing.join(QStringLiteral(", ")))
+                 << '\n';
     bool applied = false;
     if (!problems && !dryRun) {
         QStringList names;

@@ -1,10 +1,11 @@
 #include "app/shell/cli/importsources.h"
 
 #include "app/shell/cli/opening.h"
-#include "model/domain/finding.h"
 #include "model/domain/language.h"
 #include "model/domain/safefile.h"
+#include "model/exchange/evidencefiles.h"
 #include "model/exchange/importer.h"
+#include "model/exchange/jsontables.h"
 #include "model/exchange/xlsxreader.h"
 
 #include <QDir>
@@ -69,6 +70,24 @@ int addWorkbook(CommandCall &call, const QFileInfo &info, const QByteArray &byte
         WrongUse);
 }
 
+/// The tables of an exchange file (8.6); with --table that one.
+int addJson(CommandCall &call, const QFileInfo &info, QByteArray bytes, ImportSources &out)
+{
+    auto read = JsonTables::read(std::move(bytes), Language());
+    if (!read)
+        return call.complain(Error {info.fileName() + QStringLiteral(": ") + read.error().message, read.error().detail},
+                             CannotOpen);
+    const auto json = std::make_shared<const JsonTables>(std::move(*read));
+    std::vector<SourceFile> files = jsonSources(std::make_shared<const JsonTables>(std::move(*read)), info.fileName(),
+                                                call.value("table"), out.leftAlone);
+    if (files.empty())
+        return call.complain(cliWords(QT_TRANSLATE_NOOP("CommandLine", "%1 has no rows to import. Tables are: %2."))
+                                 .arg(info.fileName(), importTables().join(QStringLiteral(", "))),
+                             WrongUse);
+    std::move(files.begin(), files.end(), std::back_inserter(out.files));
+    return Done;
+}
+
 } // namespace
 
 std::optional<ImportSources> gatherSources(CommandCall &call, int &status)
@@ -97,17 +116,22 @@ std::optional<ImportSources> gatherSources(CommandCall &call, int &status)
                 continue;
             }
             const bool isWorkbook = hasSuffix(file, {"xlsx", "xlsm", "xls", "xlsb"});
-            if (!isWorkbook && !tables.contains(table))
+            const bool isJson = hasSuffix(file, {"json"});
+            if (!isWorkbook && !isJson && !tables.contains(table))
                 return refused(call.complain(noTable(table), WrongUse));
-            if (!isCsv && !isWorkbook && !hasSuffix(file, {"txt"}))
+            if (!isCsv && !isWorkbook && !isJson && !hasSuffix(file, {"txt"}))
                 return refused(call.complain(
-                    cliWords(QT_TRANSLATE_NOOP("CommandLine", "“%1” is neither a CSV file nor a workbook (.xlsx)."))
+                    cliWords(QT_TRANSLATE_NOOP("CommandLine",
+                                               "“%1” is neither a CSV file, nor a workbook (.xlsx), nor JSON."))
                         .arg(file.fileName()),
                     WrongUse));
             auto bytes = readFile(file.filePath(), mostBytes, Language());
             if (!bytes)
                 return refused(call.complain(bytes.error(), CannotOpen));
-            if (isWorkbook || looksLikeWorkbook(*bytes)) {
+            if (isJson) {
+                if (const int code = addJson(call, file, std::move(*bytes), out); code != Done)
+                    return refused(code);
+            } else if (isWorkbook || looksLikeWorkbook(*bytes)) {
                 if (const int code = addWorkbook(call, file, *bytes, out); code != Done)
                     return refused(code);
             } else {
@@ -120,20 +144,14 @@ std::optional<ImportSources> gatherSources(CommandCall &call, int &status)
 
 std::vector<FileContent> gatherContents(const CommandCall &call, const ChangeSet &changes, QStringList &leftAlone)
 {
-    QSet<QString> wanted;
-    for (const Change &change : changes.changes)
-        if (const auto *e = change.after.as<Evidence>(); e && e->storage == EvidenceStorage::FileCopy)
-            wanted.insert(e->sha256);
-    std::vector<FileContent> out;
-    const QString name = QStringLiteral("evidence");
+    QStringList folders;
     for (const QString &path : call.arguments.mid(1)) {
-        const QDir folder(QDir(path).filePath(name));
-        if (wanted.isEmpty() || !QFileInfo(path).isDir() || !folder.exists())
-            continue;
-        leftAlone.removeAll(name);
-        for (const QFileInfo &file : folder.entryInfoList(QDir::Files | QDir::NoSymLinks, QDir::Name))
-            if (auto content = takeFile(file.filePath(), Language()); content && wanted.remove(content->sha256))
-                out.push_back(std::move(*content));
+        const QFileInfo info(path);
+        if (info.isDir() || hasSuffix(info, {"json"}))
+            folders += info.isDir() ? path : info.path();
     }
-    return out;
+    const bool isRead = !folders.isEmpty() && namesCopies(changes);
+    if (isRead)
+        leftAlone.removeAll(QStringLiteral("evidence"));
+    return isRead ? copiesIn(folders, changes) : std::vector<FileContent>();
 }

@@ -10,9 +10,10 @@ struct ImportSources {
 };
 
 /// Reads them: CSV files by the name of their table or --table, workbooks by the names of their sheets, folders of CSV
-/// files. Nothing when something is wrong; then it is said and `status` is set.
+/// files, exchange files (JSON) with all their tables. Nothing when something is wrong; then it is said and `status` is
+/// set.
 std::optional<ImportSources> gatherSources(CommandCall &call, int &status);
 
-/// Copies that evidence of the plan names by its hash, found in the folder "evidence" of the folders that are imported;
-/// that folder is then no longer among what is left alone.
+/// Copies that evidence of the plan names by its hash, found in the folder "evidence" of the folders that are imported,
+/// or beside an exchange file; that folder is then no longer among what is left alone.
 std::vector<FileContent> gatherContents(const CommandCall &call, const ChangeSet &changes, QStringList &leftAlone);
