@@ -339,6 +339,58 @@ private slots:
         QVERIFY(!user.part<QLabel>("importFailure").isVisible());
     }
 
+    /// An export of a whole workspace comes in as it is: nothing has to be assigned, and it is taken whole or not at
+    /// all.
+    void anExportAsJsonComesInWithAllItsTablesAndOneUndoTakesItBack()
+    {
+        Importer user;
+        const int people = int(user.records().count(Kind::Person)), risks = int(user.records().count(Kind::Risk));
+        const auto file = [&](const QByteArray &name) {
+            return user.file(
+                QStringLiteral("w.json"),
+                R"({"format":"waymark","schema":1,"tables":{"people":[{"code":"P-JSON","name":)" + name
+                    + R"(}],"risks":[{"code":"R-JSON","title":"T","owner":"P-JSON"}],"spells":[{"a":1}]}})");
+        };
+        user.openWizard();
+        user.choose(user.file(QStringLiteral("w.json"), R"({"format":"waymark","schema":9,"tables":{}})"));
+        QVERIFY2(user.part<QLabel>("importFailure")
+                     .text()
+                     .contains(QStringLiteral("w.json: Line 1, character 32: The file "
+                                              "was written by a newer version")),
+                 qPrintable(user.part<QLabel>("importFailure").text()));
+        user.choose(file("7"));
+        QVERIFY(QTest::qWaitFor([&] { return user.part<QPushButton>("next").isEnabled(); }));
+        QVERIFY(!user.part<QSpinBox>("headerRow").isVisible());
+        user.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(user.waitForLines()); // no step of columns between
+        QCOMPARE(user.problem(), QStringLiteral("Rejected rows stand in the way."));
+        QCOMPARE(user.lines().size(), 1); // what is wrong is shown first
+        QVERIFY2(user.lines()[0].contains(QStringLiteral("1|rejected|")), qPrintable(user.lines()[0]));
+        QVERIFY(!user.part<QWidget>("importChoice").isVisible());
+        user.click("back");
+        QVERIFY(user.waitForStep(0));
+        user.choose(file("\"Ada\""));
+        QVERIFY(QTest::qWaitFor([&] { return user.part<QPushButton>("next").isEnabled(); }));
+        user.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(user.waitForLines());
+        QCOMPARE(user.lines().size(), 2);
+        QVERIFY2(user.lines()[0].contains(QStringLiteral("P-JSON  Ada")), qPrintable(user.lines()[0]));
+        QVERIFY2(user.lines()[1].contains(QStringLiteral(": R-JSON  T")), qPrintable(user.lines()[1]));
+        QVERIFY(user.part<QLabel>("importSentence").text().contains(QStringLiteral("Left alone: w.json: spells.")));
+        user.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(user.waitForStep(3));
+        QVERIFY2(user.part<QLabel>("importSummary").text().contains(QStringLiteral("w.json is imported: 2 new")),
+                 qPrintable(user.part<QLabel>("importSummary").text()));
+        user.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(int(user.records().count(Kind::Person)), people + 1);
+        QCOMPARE(int(user.records().count(Kind::Risk)), risks + 1);
+        QCOMPARE(user.document().undoStack()->count(), 1);
+        user.document().undoStack()->undo();
+        QCOMPARE(int(user.records().count(Kind::Person)), people);
+        QCOMPARE(int(user.records().count(Kind::Risk)), risks);
+        QCOMPARE(user.verified(), 0);
+    }
+
     void theMappingIsRememberedForTheSameHeadings()
     {
         Importer user;

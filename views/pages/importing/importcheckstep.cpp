@@ -132,13 +132,15 @@ void ImportCheckStep::run()
     m_work.run(
         tr("Reading the rows"),
         [sheet = m_draft.current(), mapping = m_draft.mapping, reg = document.records(), options,
-         context = document.context(), goodRows = m_draft.goodRowsOnly](WorkSteps &steps) {
+         context = document.context(), goodRows = m_draft.goodRowsOnly, json = m_draft.loaded.json,
+         name = m_draft.loaded.name](WorkSteps &steps) {
             ImportOptions watched = options;
             watched.progress = [&steps](int percent) {
                 steps.setProgress(percent, 100);
                 return !steps.isCanceled();
             };
-            return previewImport(sheet, mapping, reg, watched, context, goodRows);
+            return json ? previewExchange(json, name, reg, watched, context)
+                        : previewImport(sheet, mapping, reg, watched, context, goodRows);
         },
         this, [this](const Result<ImportPreview> &preview) { setPreview(preview); });
     emit edited();
@@ -178,9 +180,11 @@ void ImportCheckStep::fillStates()
     const int shown = rejected && !m_draft.goodRowsOnly ? int(RowState::Rejected) : allStates;
     m_states->setCurrent(shown);
     showOnly(shown);
-    m_choice->setVisible(rejected > 0);
+    m_choice->setVisible(rejected > 0 && !m_draft.isExchange());
     QStringList sentences;
-    if (rejected && !m_draft.goodRowsOnly)
+    if (rejected && m_draft.isExchange())
+        sentences += tr("%n row(s) would be rejected, so nothing can be imported. Repair the file.", nullptr, rejected);
+    else if (rejected && !m_draft.goodRowsOnly)
         sentences += tr("%n row(s) would be rejected, so nothing can be imported. Repair the file, or take the good "
                         "rows only.",
                         nullptr, rejected);

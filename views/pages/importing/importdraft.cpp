@@ -1,5 +1,6 @@
 #include "views/pages/importing/importdraft.h"
 
+#include "model/domain/language.h"
 #include "model/exchange/xlsxreader.h"
 
 #include <QSettings>
@@ -9,6 +10,27 @@ namespace {
 QString settingOf(const QStringList &names)
 {
     return QStringLiteral("import/mapping/") + mappingKey(names);
+}
+
+/// The tables of an exchange file and how many rows they have, to look at.
+Sheet contentsOf(const JsonTables &json, const QString &name, const Language &language)
+{
+    Sheet sheet;
+    sheet.name = name;
+    sheet.isTyped = true;
+    const auto cell = [](const QString &text, SheetCell::Type type = SheetCell::Type::Text) {
+        return SheetCell {text, type};
+    };
+    sheet.rows.push_back(
+        {1, {cell(language.translate("Import", "Table")), cell(language.translate("Import", "Rows"))}});
+    for (const JsonTables::Table &table : json.tables())
+        if (table.rows > 0) {
+            const KindInfo *info = kindByFile(table.name);
+            sheet.rows.push_back({int(sheet.rows.size()) + 1,
+                                  {cell(info ? info->displayPlural(language) : table.name),
+                                   cell(QString::number(table.rows), SheetCell::Type::Number)}});
+        }
+    return sheet;
 }
 
 } // namespace
@@ -30,6 +52,14 @@ Result<LoadedTables> loadTables(QByteArray bytes, const QString &name, const QSt
         out.remarks = std::move(book->remarks);
         return out;
     }
+    if (looksLikeJson(bytes) || name.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
+        auto json = JsonTables::read(std::move(bytes), language);
+        if (!json)
+            return tl::unexpected(json.error());
+        out.sheets.push_back(contentsOf(*json, name, language));
+        out.json = std::make_shared<const JsonTables>(std::move(*json));
+        return out;
+    }
     const DelimitedGuess guess = guessForm(bytes);
     auto sheet = readDelimited(bytes, guess.form, name, language);
     if (!sheet)
@@ -46,6 +76,11 @@ void ImportDraft::take(LoadedTables tables, const QSettings &settings, const Lan
     loaded = std::move(tables);
     codeConfirmed = loaded.codeIsSure;
     goodRowsOnly = false;
+    if (isExchange()) {
+        sheet = 0;
+        mapping = {};
+        return;
+    }
     size_t first = 0;
     for (size_t i = loaded.sheets.size(); i-- > 0;)
         if (!loaded.sheets[i].isHidden && !loaded.sheets[i].rows.empty())

@@ -1,6 +1,9 @@
 #pragma once
 #include "model/exchange/foreign/delimited.h"
 #include "model/exchange/foreign/importmapping.h"
+#include "model/exchange/jsontables.h"
+
+#include <memory>
 
 class QSettings;
 
@@ -10,6 +13,7 @@ struct LoadedTables {
     QString name; ///< for messages and the history; "Clipboard" in the language of the window
     QString path; ///< empty for the clipboard
     bool isWorkbook = false;
+    std::shared_ptr<const JsonTables> json {}; ///< an exchange file (8.6); `sheets` then has one that counts its tables
     DelimitedForm form; ///< of text files
     bool codeIsSure = true;
     std::vector<Sheet> sheets;
@@ -20,7 +24,8 @@ struct LoadedTables {
 constexpr qint64 mostImportBytes = qint64(1) << 30, manyImportBytes = qint64(50) << 20;
 constexpr qsizetype manyImportRows = 100000;
 
-/// Reads bytes as a workbook or as text, whatever the name says; a sentence when it is neither. May run in a thread.
+/// Reads bytes as a workbook, as an exchange file or as text, whatever the name says; a sentence when it is neither.
+/// May run in a thread.
 Result<LoadedTables> loadTables(QByteArray bytes, const QString &name, const QString &path, const Language &language);
 
 /// What the import wizard has so far. The steps read and change it.
@@ -32,6 +37,8 @@ struct ImportDraft {
     ImportMapping mapping;
     bool goodRowsOnly = false;
 
+    /// Its tables come in as they are: nothing has to be said about columns.
+    bool isExchange() const { return bool(loaded.json); }
     bool hasSheet() const { return sheet < loaded.sheets.size(); }
     const Sheet &current() const { return loaded.sheets[sheet]; }
     QStringList names() const { return hasSheet() ? headings(current(), mapping.header) : QStringList(); }

@@ -2,6 +2,11 @@
 
 #include "views/widgets/roles.h"
 
+static QString recordOf(const PreviewLine &line)
+{
+    return line.table.isEmpty() ? line.record : QStringLiteral("%1: %2").arg(line.table, line.record);
+}
+
 void ImportLines::setLines(std::vector<PreviewLine> lines)
 {
     m_lines = std::move(lines);
@@ -46,7 +51,7 @@ QVariant ImportLines::data(const QModelIndex &index, int role) const
         case State:
             return stateWord(line.state);
         case Record:
-            return line.record;
+            return recordOf(line);
         default:
             return line.words;
         }
@@ -57,7 +62,7 @@ QVariant ImportLines::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return int((index.column() == Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::AccessibleTextRole)
-        return tr("Row %1, %2: %3. %4").arg(line.line).arg(stateWord(line.state), line.record, line.words);
+        return tr("Row %1, %2: %3. %4").arg(line.line).arg(stateWord(line.state), recordOf(line), line.words);
     return {};
 }
 

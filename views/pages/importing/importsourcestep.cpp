@@ -60,7 +60,8 @@ ImportSourceStep::ImportSourceStep(Session &session, ImportDraft &draft)
     m_view->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setStretchLastSection(true);
     auto *empty = new EmptyState;
-    empty->setTitle(tr("Choose a CSV file or an Excel workbook, or paste rows that were copied in a spreadsheet."));
+    empty->setTitle(tr(
+        "Choose a CSV file, an Excel workbook or an export as JSON, or paste rows that were copied in a spreadsheet."));
     empty->setReason(tr("Nothing is written before you have seen what each row would do."));
     empty->setButton(tr("Choose file…"));
     empty->setLink(tr("Paste from the clipboard"));
@@ -191,10 +192,11 @@ void ImportSourceStep::show()
     m_choose->setVisible(has);
     m_paste->setVisible(has);
     setShown(m_sheet, has && m_draft.loaded.sheets.size() > 1);
-    setShown(m_code, has && !m_draft.loaded.isWorkbook && !m_draft.loaded.path.isEmpty());
-    setShown(m_delimiter, has && !m_draft.loaded.isWorkbook);
-    setShown(m_firstRow, has);
-    setShown(m_rowCount, has);
+    const bool isText = has && !m_draft.loaded.isWorkbook && !m_draft.isExchange();
+    setShown(m_code, isText && !m_draft.loaded.path.isEmpty());
+    setShown(m_delimiter, isText);
+    setShown(m_firstRow, has && !m_draft.isExchange());
+    setShown(m_rowCount, has && !m_draft.isExchange());
     m_lettersRight->setVisible(has && !m_draft.loaded.isWorkbook && m_draft.loaded.form.code == TextCode::Windows1252);
     m_lettersRight->setChecked(m_draft.codeConfirmed);
     m_remarks->setVisible(has);
@@ -212,6 +214,9 @@ void ImportSourceStep::show()
         m_rowCount->setValue(m_draft.mapping.header.count);
         QStringList remarks {tr("%n row(s) below the headings.", nullptr,
                                 std::max(0, int(sheet.rows.size()) - m_draft.mapping.header.behind()))};
+        if (m_draft.isExchange())
+            remarks = {tr("An export of a workspace as JSON. All its tables come in as they are; records that are here "
+                          "already are known by their ids and codes.")};
         remarks += sheet.remarks + m_draft.loaded.remarks;
         m_remarks->setText(remarks.join(u' '));
         m_model->setSheet(sheet, m_draft.mapping.header);
@@ -226,6 +231,8 @@ QString ImportSourceStep::problem() const
 {
     if (!m_draft.hasSheet())
         return tr("Choose a file first.");
+    if (m_draft.isExchange() && m_draft.current().rows.size() < 2)
+        return tr("The file has no rows. Choose another one.");
     if (int(m_draft.current().rows.size()) <= m_draft.mapping.header.behind())
         return tr("There is no row below the headings. Choose another sheet or another row of headings.");
     if (!m_draft.codeConfirmed)

@@ -1,6 +1,7 @@
 #include "views/pages/importing/importwizard.h"
 
 #include "model/domain/safefile.h"
+#include "model/exchange/evidencefiles.h"
 #include "views/pages/importing/importcheckstep.h"
 #include "views/pages/importing/importlines.h"
 #include "views/pages/importing/importmappingstep.h"
@@ -20,10 +21,6 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-namespace {
-
-} // namespace
 
 ImportWizard::ImportWizard(Session &session, std::function<Result<>()> backUp, QWidget *parent)
     : QDialog(parent)
@@ -110,6 +107,8 @@ void ImportWizard::goToStep(int step)
 {
     if (step < 0 || step >= StepCount)
         return;
+    if (step == Mapping && m_draft.isExchange())
+        step = m_step == Check ? Source : Check; // its columns are known
     m_work.cancel();
     m_step = step;
     m_stack->setCurrentIndex(step);
@@ -148,8 +147,8 @@ void ImportWizard::judge()
 
 void ImportWizard::chooseFile()
 {
-    const QString path = m_session.prompt().openFile(this, tr("Import a table"), m_folder,
-                                                     tr("Tables (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)"));
+    const QString path = m_session.prompt().openFile(
+        this, tr("Import a table"), m_folder, tr("Tables (*.csv *.txt *.tsv *.xlsx *.xlsm *.json);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }
@@ -245,12 +244,20 @@ void ImportWizard::write()
         return;
     ChangeSet changes = preview->plan.changes;
     changes.label = tr("Import of %1").arg(m_draft.loaded.name);
+    if (m_draft.isExchange() && !m_draft.loaded.path.isEmpty())
+        changes.contents = copiesIn({QFileInfo(m_draft.loaded.path).absolutePath()}, changes);
+    const QStringList missing = missingCopies(changes, changes.contents, m_session.document().records());
     if (const auto done = m_session.document().apply(std::move(changes), QStringLiteral("import")); !done) {
         m_problem->setText(done.error().message);
         return;
     }
-    m_draft.remember(m_session.settings());
+    if (!m_draft.isExchange())
+        m_draft.remember(m_session.settings());
     showFinished();
+    if (!missing.isEmpty())
+        m_rejectedPlace->setText(tr("The copies of these files do not lie in the folder “evidence” beside the imported "
+                                    "file, so their evidence is a reference: %1")
+                                     .arg(missing.join(QStringLiteral(", "))));
     if (!rejectedTo.isEmpty())
         saveRejected(rejectedTo);
 }
