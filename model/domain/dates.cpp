@@ -1,6 +1,7 @@
 #include "model/domain/dates.h"
 
 #include "model/domain/language.h"
+#include "model/domain/months.h"
 
 #include <QRegularExpression>
 
@@ -8,20 +9,6 @@
 #include <optional>
 
 namespace {
-
-int monthFromName(const QString &name)
-{
-    static const Language languages[] = {Language(QStringLiteral("en")), Language(QStringLiteral("de"))};
-    const QString wanted = name.toCaseFolded();
-    for (const Language &language : languages)
-        for (int month = 1; month <= 12; ++month)
-            if (wanted == language.locale().monthName(month).toCaseFolded()
-                || wanted == shortMonth(month, language).toCaseFolded())
-                return month;
-    if (wanted == QStringLiteral("mar") || wanted == QStringLiteral("maerz"))
-        return 3;
-    return 0;
-}
 
 Result<QDate> checked(int year, int month, int day, const QString &text, const Language &language)
 {
@@ -74,7 +61,7 @@ Result<QDate> parseDate(const QString &text, const Language &language)
         return checked(m.captured(3).toInt(), m.captured(2).toInt(), m.captured(1).toInt(), value, language);
     }
     if (const auto m = named.match(value); m.hasMatch()) {
-        const int month = monthFromName(m.captured(2));
+        const int month = monthNamed(m.captured(2));
         if (month && m.captured(3).size() == 2)
             return shortYear();
         if (month)

@@ -1,5 +1,6 @@
 #include "model/domain/dates.h"
 #include "model/domain/language.h"
+#include "model/domain/months.h"
 
 #include <QTest>
 
@@ -32,6 +33,43 @@ private slots:
                 for (const QString &text : {longDate(date, *language), shortDate(date, *language)})
                     QVERIFY2(parseDate(text, m_english).value_or(QDate()) == date, qPrintable(text));
             }
+    }
+
+    void everyWayToWriteAMonthIsKnown_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("month");
+        const auto row = [](const char *text, int month) { QTest::newRow(text) << QString::fromUtf8(text) << month; };
+        row("1 Sep 2026", 9);
+        row("1 Sept 2026", 9);
+        row("1. Sept. 2026", 9);
+        row("1 SEPTEMBER 2026", 9);
+        row("1. Mrz 2026", 3);
+        row("1. Mrz. 2026", 3);
+        row("1. März 2026", 3);
+        row("1. Mär. 2026", 3);
+        row("1 Mar. 2026", 3);
+        row("1. Mai 2026", 5);
+        row("1 May 2026", 5);
+        row("1. Jan. 2026", 1);
+        row("1. Jänner 2026", 1);
+        row("1. Okt. 2026", 10);
+        row("1 Oct 2026", 10);
+        row("1. Dez. 2026", 12);
+        row("1. Juni 2026", 6);
+        row("1. Jun. 2026", 6);
+        row("1 July 2026", 7);
+    }
+    void everyWayToWriteAMonthIsKnown()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, month);
+        QCOMPARE(parseDate(text, m_english).value_or(QDate()), QDate(2026, month, 1));
+    }
+    void aNameThatIsNoneIsNotGuessed()
+    {
+        for (const char *name : {"", "M", "Ma", "J", "Ju", "Septem", "Sepp", "Juno", "Aprill", "May Day"})
+            QCOMPARE(monthNamed(QLatin1String(name)), 0);
     }
 
     void whatIsNoDateIsRefusedInWords_data()

@@ -1,3 +1,5 @@
+#include "model/domain/dates.h"
+#include "model/domain/language.h"
 #include "views/look/theme.h"
 #include "views/widgets/dateedit.h"
 #include "views/widgets/fieldbox.h"
@@ -49,6 +51,30 @@ private slots:
         QCOMPARE(read.date, date);
         QCOMPARE(read.problem.isEmpty(), word.isEmpty());
         QVERIFY2(read.problem.contains(word), qPrintable(read.problem));
+    }
+
+    void everyMonthThatTheProgramPrintsCanBeTyped()
+    {
+        for (const char *name : {"en_GB", "en_US", "de_DE", "de_AT", "fr_FR"}) {
+            const QLocale locale {QLatin1String(name)};
+            for (int month = 1; month <= 12; ++month) {
+                const QDate day(2026, month, 1);
+                QStringList texts {shownDate(day, locale)};
+                for (const Language &language : {Language(), Language(QStringLiteral("de"))})
+                    texts += {shortDate(day, language), longDate(day, language)};
+                for (const auto format : {QLocale::ShortFormat, QLocale::LongFormat})
+                    for (const QString &word :
+                         {locale.monthName(month, format), locale.standaloneMonthName(month, format)})
+                        texts += {QStringLiteral("1 %1 2026").arg(word), QStringLiteral("1. %1 2026").arg(word)};
+                for (const QString &text : texts)
+                    QVERIFY2(readTypedDate(text, locale).date == day, qPrintable(QLatin1String(name) + u' ' + text));
+            }
+        }
+        const QLocale english(QStringLiteral("en_GB"));
+        for (const char *text : {"1 Sep 2026", "1 Sept 2026", "1. Sept. 2026", "1 sep. 2026"})
+            QCOMPARE(readTypedDate(QLatin1String(text), english).date, QDate(2026, 9, 1));
+        for (const char *text : {"31 Sep 2026", "1 Septem 2026", "1 Ju 2026"})
+            QVERIFY(!readTypedDate(QLatin1String(text), english).date.isValid());
     }
 
     void aDateFieldKeepsWhatItCannotRead()

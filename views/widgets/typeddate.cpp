@@ -1,5 +1,7 @@
 #include "views/widgets/typeddate.h"
 
+#include "model/domain/months.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -16,10 +18,17 @@ QStringList formatsOf(const QLocale &locale)
     if (!own.contains(u"yyyy"))
         own.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
     own.replace(QStringLiteral("MM"), QStringLiteral("M")).replace(QStringLiteral("dd"), QStringLiteral("d"));
-    return {QStringLiteral("d.M.yyyy"),    QStringLiteral("d. M. yyyy"),
-            QStringLiteral("d MMM yyyy"),  QStringLiteral("d MMMM yyyy"),
-            QStringLiteral("d. MMM yyyy"), QStringLiteral("d. MMMM yyyy"),
-            QStringLiteral("d MMM. yyyy"), own};
+    return {QStringLiteral("d.M.yyyy"), QStringLiteral("d. M. yyyy"), own};
+}
+
+/// "1 Sep 2026", "1. Sept. 2026": Qt's formats know one spelling each, and that another one in each version.
+QDate namedDay(const QString &text, const QLocale &locale)
+{
+    static const QRegularExpression named(QStringLiteral("^(\\d{1,2})\\.?\\s*(\\p{L}+\\.?)\\s*(\\d{4})$"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = named.match(text);
+    const int month = match.hasMatch() ? monthNamed(match.captured(2), locale) : 0;
+    return month ? QDate(match.captured(3).toInt(), month, match.captured(1).toInt()) : QDate();
 }
 
 /// Three numbers, the last of them too short for a year.
@@ -48,6 +57,8 @@ TypedDate readTypedDate(const QString &text, const QLocale &locale)
         const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
         if (date.isValid())
             return {date, {}};
+    } else if (const QDate day = namedDay(typed, locale); day.isValid()) {
+        return {day, {}};
     } else if (hasFullYear(typed)) {
         for (const QString &format : formatsOf(locale)) {
             for (const QLocale &words : {locale, QLocale(QLocale::English, QLocale::UnitedKingdom)}) {
