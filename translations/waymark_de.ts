@@ -2734,14 +2734,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Kein Blatt von %1 heißt wie eine Tabelle. Die Blätter sind: %2. Benennen Sie eines nach einer Tabelle oder nutzen Sie den Import im Fenster; er fragt, was jede Spalte bedeutet.</translation>
     </message>
     <message>
-        <source>“%1” is neither a CSV file nor a workbook (.xlsx).</source>
-        <translation>„%1“ ist weder eine CSV-Datei noch eine Arbeitsmappe (.xlsx).</translation>
-    </message>
-    <message>
-        <source>imports CSV files, Excel workbooks or a folder of CSV files, all or nothing</source>
-        <translation>importiert CSV-Dateien, Excel-Arbeitsmappen oder einen Ordner von CSV-Dateien, alles oder nichts</translation>
-    </message>
-    <message>
         <source>copy of any file under the passphrase in WAYMARK_PASSPHRASE or on standard input</source>
         <translation>Kopie einer beliebigen Datei unter der Passphrase in WAYMARK_PASSPHRASE oder auf der Standardeingabe</translation>
     </message>
@@ -2804,6 +2796,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The damaged file was workspace %1, its last entry %2.</source>
         <translation>Die beschädigte Datei war der Arbeitsbereich %1, ihr letzter Eintrag %2.</translation>
+    </message>
+    <message>
+        <source>imports CSV files, Excel workbooks, JSON files or a folder of CSV files, all or nothing</source>
+        <translation>importiert CSV-Dateien, Excel-Mappen, JSON-Dateien oder einen Ordner mit CSV-Dateien, alles oder nichts</translation>
+    </message>
+    <message>
+        <source>  row %1, %2: %3 (%4)</source>
+        <translation>  Zeile %1, %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>The copies of these files do not lie in the folder “evidence” beside what is imported, so their evidence becomes a reference: %1</source>
+        <translation>Die Kopien dieser Dateien liegen nicht im Ordner „evidence“ neben dem, was importiert wird; ihre Nachweise werden deshalb zu Verweisen: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no rows to import. Tables are: %2.</source>
+        <translation>%1 hat keine Zeilen zum Importieren. Tabellen sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a CSV file, nor a workbook (.xlsx), nor JSON.</source>
+        <translation>„%1“ ist weder eine CSV-Datei noch eine Mappe (.xlsx) noch JSON.</translation>
     </message>
 </context>
 <context>
@@ -8360,6 +8372,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Taken as they are, though they do not fit their KPI of today: %1 rows.</source>
         <translation>Übernommen, wie sie sind, obwohl sie nicht zu ihrer heutigen Kennzahl passen: %1 Zeilen.</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>ImportCheckStep</name>
@@ -8444,6 +8464,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>There is nothing to import.</source>
         <translation>Es gibt nichts zu importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be rejected, so nothing can be imported. Repair the file.</source>
+        <translation>
+            <numerusform>%n Zeile würde abgelehnt, darum kann nichts importiert werden. Bitte die Datei berichtigen.</numerusform>
+            <numerusform>%n Zeilen würden abgelehnt, darum kann nichts importiert werden. Bitte die Datei berichtigen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8620,10 +8647,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Die Zeilen, wie sie in der Datei stehen</translation>
     </message>
     <message>
-        <source>Choose a CSV file or an Excel workbook, or paste rows that were copied in a spreadsheet.</source>
-        <translation>Wählen Sie eine CSV-Datei oder eine Excel-Arbeitsmappe, oder fügen Sie Zeilen ein, die Sie in einer Tabelle kopiert haben.</translation>
-    </message>
-    <message>
         <source>Nothing is written before you have seen what each row would do.</source>
         <translation>Nichts wird geschrieben, bevor Sie gesehen haben, was jede Zeile bewirkt.</translation>
     </message>
@@ -8686,6 +8709,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>The file is not in UTF-8. Look at the letters below: if they are right, tick the box, else choose others.</source>
         <translation>Die Datei ist nicht in UTF-8. Sehen Sie die Buchstaben unten an: Stimmen sie, setzen Sie das Häkchen, sonst wählen Sie einen anderen Zeichensatz.</translation>
     </message>
+    <message>
+        <source>Choose a CSV file, an Excel workbook or an export as JSON, or paste rows that were copied in a spreadsheet.</source>
+        <translation>Wählen Sie eine CSV-Datei, eine Excel-Mappe oder einen Export als JSON, oder fügen Sie Zeilen ein, die in einer Tabellenkalkulation kopiert wurden.</translation>
+    </message>
+    <message>
+        <source>An export of a workspace as JSON. All its tables come in as they are; records that are here already are known by their ids and codes.</source>
+        <translation>Ein Export eines Arbeitsbereichs als JSON. Alle seine Tabellen kommen so herein, wie sie sind; Datensätze, die es hier schon gibt, werden an Kennung und Code erkannt.</translation>
+    </message>
+    <message>
+        <source>The file has no rows. Choose another one.</source>
+        <translation>Die Datei hat keine Zeilen. Wählen Sie eine andere.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWizard</name>
@@ -8739,10 +8774,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Import a table</source>
         <translation>Eine Tabelle importieren</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
-        <translation>Tabellen (*.csv *.txt *.tsv *.xlsx *.xlsm);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Read this large file?</source>
@@ -8811,6 +8842,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Reading the file…</source>
         <translation>Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx *.xlsm *.json);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt *.tsv *.xlsx *.xlsm *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The copies of these files do not lie in the folder “evidence” beside the imported file, so their evidence is a reference: %1</source>
+        <translation>Die Kopien dieser Dateien liegen nicht im Ordner „evidence“ neben der importierten Datei; ihre Nachweise sind deshalb Verweise: %1</translation>
     </message>
 </context>
 <context>

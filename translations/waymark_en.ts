@@ -335,6 +335,13 @@
             <numerusform>%n rows are left out and go into a file of their own with the reason.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) would be rejected, so nothing can be imported. Repair the file.</source>
+        <translation>
+            <numerusform>%n row would be rejected, so nothing can be imported. Repair the file.</numerusform>
+            <numerusform>%n rows would be rejected, so nothing can be imported. Repair the file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportSourceStep</name>
