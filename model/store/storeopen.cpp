@@ -173,7 +173,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Context 
     std::unique_ptr<Store> store(new Store(folder + QLatin1Char('/') + info.fileName(), OpenMode::ReadWrite));
     auto lock = lockWorkspace(store->m_path);
     if (!lock)
-        return lock.error().detail == QLatin1String("locked")
+        return lock.error().detail == QLatin1String("locked") || lock.error().detail == QLatin1String("nolocks")
             ? tl::unexpected(lock.error())
             : fail(storeWords(
                        QT_TRANSLATE_NOOP(
