@@ -175,6 +175,7 @@ private slots:
     void aFindingClosesOnlyWithCauseActionAndCheck()
     {
         Finding finding;
+        finding.description = QStringLiteral("Two registers in use");
         finding.grade = FindingGrade::Minor;
         finding.status = FindingStatus::Closed;
         ChainWindow s;

@@ -503,6 +503,58 @@ private slots:
         QCOMPARE(found, fields);
     }
 
+    void aRowOfDashesIsNoRecord()
+    {
+        const QDate today(2026, 7, 15);
+        const auto fields = [&](const Record &record) {
+            QStringList out;
+            for (const FieldProblem &p : recordProblems(record, m_register, today))
+                out += p.field;
+            return out;
+        };
+        Finding finding;
+        finding.date = today;
+        QCOMPARE(fields(finding), QStringList(QStringLiteral("description")));
+        finding.description = QStringLiteral("No minutes");
+        QCOMPARE(fields(finding), QStringList());
+        Evidence evidence;
+        QCOMPARE(fields(evidence), QStringList(QStringLiteral("title")));
+        evidence.location = QStringLiteral("safe");
+        QCOMPARE(fields(evidence), QStringList());
+        Communication told;
+        told.date = today;
+        QCOMPARE(fields(told), QStringList(QStringLiteral("audience")));
+        Feedback feedback;
+        feedback.date = today;
+        QCOMPARE(fields(feedback), QStringList(QStringLiteral("text")));
+    }
+
+    void whatIsNoStepIsSaidWithTheEndsOfTheScale()
+    {
+        const std::unique_ptr<RecordForm> form(formFor(m_samples.full(Kind::Risk)));
+        for (const char *typed : {"0", "6", "9", "4294967297"}) {
+            type(*form, "current_impact", QLatin1String(typed));
+            QCOMPARE(sentenceAt(*form, "current_impact"), QStringLiteral("Choose a step from 1 to 5."));
+        }
+        type(*form, "current_impact", QStringLiteral("5"));
+        QCOMPARE(sentenceAt(*form, "current_impact"), QString());
+    }
+
+    void anAudienceIsWrittenInWordsAndKeptAsItsKey()
+    {
+        Communication told = *m_samples.full(Kind::Communication).as<Communication>();
+        told.audience = QStringLiteral("all_staff");
+        const std::unique_ptr<RecordForm> form(formFor(told));
+        const auto audience = [&] { return form->value().as<Communication>()->audience; };
+        QCOMPARE(input<QLineEdit>(*form, "audience")->text(), QStringLiteral("all staff"));
+        QCOMPARE(audience(), QStringLiteral("all_staff"));
+        QVERIFY(!form->isEdited());
+        type(*form, "audience", QStringLiteral("Top management"));
+        QCOMPARE(audience(), QStringLiteral("top_management"));
+        type(*form, "audience", QStringLiteral("night shift"));
+        QCOMPARE(audience(), QStringLiteral("night shift"));
+    }
+
     void anAssessmentKeepsToTheScale()
     {
         RiskAssessment assessment = *m_samples.bare(Kind::RiskAssessment).as<RiskAssessment>();

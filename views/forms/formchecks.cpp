@@ -239,6 +239,28 @@ void checkFinding(const Record &record, std::vector<FieldProblem> &out)
                        words(QT_TRANSLATE_NOOP("FormChecks", "Plan the day on which you check whether it worked."))});
 }
 
+/// A row of dashes is no record: something says what it is about.
+void checkContent(const Record &record, std::vector<FieldProblem> &out)
+{
+    const auto ask = [&out](bool isMissing, const char *field, const char *sentence) {
+        if (isMissing)
+            out.push_back({QLatin1String(field), words(sentence)});
+    };
+    if (const auto *f = record.as<Finding>())
+        ask(f->description.isEmpty(), "description", QT_TRANSLATE_NOOP("FormChecks", "Say what was found."));
+    if (const auto *e = record.as<Evidence>())
+        ask(e->title.isEmpty() && e->fileName.isEmpty() && e->location.isEmpty(), "title",
+            QT_TRANSLATE_NOOP("FormChecks",
+                              "Say what it is: a title, the name of a file, or the place where it lies."));
+    if (const auto *c = record.as<Communication>())
+        ask(c->audience.isEmpty(), "audience", QT_TRANSLATE_NOOP("FormChecks", "Say who was told."));
+    if (const auto *f = record.as<Feedback>())
+        ask(f->text.isEmpty(), "text", QT_TRANSLATE_NOOP("FormChecks", "Say what came back."));
+    if (const auto *b = record.as<BriefText>())
+        ask(b->title.isEmpty() && b->sentence.isEmpty() && b->whatYouCanDo.isEmpty(), "sentence",
+            QT_TRANSLATE_NOOP("FormChecks", "Write the sentence that the staff will read."));
+}
+
 /// Steps of the scale of this file; an import may hold others, a person who fills the form may not (2.2).
 void checkScale(const Record &record, const Register &reg, std::vector<FieldProblem> &out)
 {
@@ -325,6 +347,7 @@ std::vector<FieldProblem> recordProblems(const Record &record, const Register &r
 bool canBeEmpty(Kind kind, const Field &field)
 {
     const auto fresh = kindInfo(kind).make();
+    checkContent(record, out);
     field.set(fresh.get(), {});
     return !field.get(fresh.get()).isValid();
 }
