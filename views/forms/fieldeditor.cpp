@@ -5,6 +5,7 @@
 #include "views/forms/choiceeditors.h"
 #include "views/forms/texteditor.h"
 #include "views/forms/valueeditors.h"
+#include "views/forms/formchecks.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -105,8 +106,12 @@ FieldEditor *makeEditor(const Field &field, const Register &reg, const Language 
     case FieldType::Date:
         return new DateFieldEditor(parent);
     case FieldType::Real:
-    case FieldType::Integer:
-        return new NumberFieldEditor(field, {}, language, parent);
+    case FieldType::Integer: {
+        auto *editor = new NumberFieldEditor(field, {}, language, parent);
+        if (const auto scale = scaleOf(field, reg))
+            editor->setSteps(*scale);
+        return editor;
+    }
     case FieldType::Money:
         return new NumberFieldEditor(field, reg.organisation().currency, language, parent);
     case FieldType::Flag:

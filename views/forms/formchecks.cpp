@@ -264,21 +264,14 @@ void checkContent(const Record &record, std::vector<FieldProblem> &out)
 /// Steps of the scale of this file; an import may hold others, a person who fills the form may not (2.2).
 void checkScale(const Record &record, const Register &reg, std::vector<FieldProblem> &out)
 {
-    static constexpr const char *ofRisk[] = {"inherent_likelihood", "inherent_impact",   "current_likelihood",
-                                             "current_impact",      "target_likelihood", "target_impact"};
-    static constexpr const char *ofAssessment[] = {"likelihood", "impact"};
-    std::span<const char *const> names;
-    if (record.kind() == Kind::Risk)
-        names = ofRisk;
-    else if (record.kind() == Kind::RiskAssessment)
-        names = ofAssessment;
-    const int scale = int(settingNumber(reg, "risk.scale"));
-    for (const char *name : names) {
-        const QVariant step = record.value(*kindInfo(record.kind()).field(QLatin1String(name)));
-        if (step.isValid() && (step.toInt() < 1 || step.toInt() > scale))
-            out.push_back({QLatin1String(name),
-                           words(QT_TRANSLATE_NOOP("FormChecks", "Choose a step from 1 to %1.")).arg(scale)});
-    }
+    if (record.kind() != Kind::Risk && record.kind() != Kind::RiskAssessment)
+        return;
+    for (const Field &field : kindInfo(record.kind()).fields())
+        if (const auto scale = scaleOf(field, reg)) {
+            const QVariant step = record.value(field);
+            if (step.isValid() && (step.toInt() < 1 || step.toInt() > *scale))
+                out.push_back({QLatin1String(field.name), stepSentence(*scale)});
+        }
 }
 
 /// Somebody answers for a risk, it endangers something, and whoever accepts it is named (2.2).
@@ -325,6 +318,25 @@ void checkEndorsement(const Record &record, const Register &reg, std::vector<Fie
 
 } // namespace
 
+std::optional<int> scaleOf(const Field &field, const Register &reg)
+{
+    static constexpr const char *ofRisk[] = {"inherent_likelihood", "inherent_impact",   "current_likelihood",
+                                             "current_impact",      "target_likelihood", "target_impact"};
+    static constexpr const char *ofAssessment[] = {"likelihood", "impact"};
+    const auto isOne = [&](Kind kind, std::span<const char *const> names) {
+        return std::any_of(names.begin(), names.end(),
+                           [&](const char *name) { return kindInfo(kind).field(QLatin1String(name)) == &field; });
+    };
+    if (!isOne(Kind::Risk, ofRisk) && !isOne(Kind::RiskAssessment, ofAssessment))
+        return {};
+    return int(settingNumber(reg, "risk.scale"));
+}
+
+QString stepSentence(int scale)
+{
+    return words(QT_TRANSLATE_NOOP("FormChecks", "Choose a step from 1 to %1.")).arg(scale);
+}
+
 std::vector<FieldProblem> recordProblems(const Record &record, const Register &reg, QDate today)
 {
     std::vector<FieldProblem> out;
@@ -335,6 +347,7 @@ std::vector<FieldProblem> recordProblems(const Record &record, const Register &r
     checkAction(record, reg, today, out);
     checkResource(record, today, out);
     checkFinding(record, out);
+    checkContent(record, out);
     checkRole(record, reg, out);
     checkDependency(record, reg, out);
     checkScale(record, reg, out);
@@ -347,7 +360,6 @@ std::vector<FieldProblem> recordProblems(const Record &record, const Register &r
 bool canBeEmpty(Kind kind, const Field &field)
 {
     const auto fresh = kindInfo(kind).make();
-    checkContent(record, out);
     field.set(fresh.get(), {});
     return !field.get(fresh.get()).isValid();
 }

@@ -16,5 +16,10 @@ struct FieldProblem {
 /// language of the window.
 std::vector<FieldProblem> recordProblems(const Record &record, const Register &reg, QDate today);
 
+/// How many steps the scale of the file has for a likelihood or an impact (2.2); nothing for other fields.
+std::optional<int> scaleOf(const Field &field, const Register &reg);
+/// "Choose a step from 1 to 5."
+QString stepSentence(int scale);
+
 /// False for numbers and flags that always have a value (the first month of the fiscal year).
 bool canBeEmpty(Kind kind, const Field &field);

@@ -1,6 +1,7 @@
 #include "views/forms/valueeditors.h"
 
 #include "model/domain/language.h"
+#include "views/forms/formchecks.h"
 #include "views/widgets/dateedit.h"
 #include "views/widgets/numberedit.h"
 #include "views/widgets/textlabel.h"
@@ -68,6 +69,11 @@ NumberFieldEditor::NumberFieldEditor(const Field &field, const QString &unit, co
     // Every key counts as an edit, also one that makes the number unreadable.
     connect(m_edit, &QLineEdit::textEdited, this, &FieldEditor::edited);
     connect(m_edit, &NumberEdit::problemChanged, this, &FieldEditor::left);
+}
+
+void NumberFieldEditor::setSteps(int scale)
+{
+    m_edit->setRange(1, scale, stepSentence(scale));
 }
 
 void NumberFieldEditor::setStored(const QVariant &stored)

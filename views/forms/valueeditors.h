@@ -24,6 +24,8 @@ class NumberFieldEditor : public FieldEditor
     Q_OBJECT
 public:
     NumberFieldEditor(const Field &field, const QString &unit, const Language &language, QWidget *parent);
+    /// A step of a scale that the file sets, narrower than what the field could hold.
+    void setSteps(int scale);
     void setStored(const QVariant &stored) override;
     QVariant stored() const override;
     QString problem() const override;

@@ -24,9 +24,10 @@ void NumberEdit::setUnit(const QString &unit)
     m_unit = unit;
 }
 
-void NumberEdit::setRange(double least, double most)
+void NumberEdit::setRange(double least, double most, const QString &sentence)
 {
     m_range = {least, most};
+    m_rangeSentence = sentence;
 }
 
 QString NumberEdit::shown(const Decimal &value) const
@@ -52,8 +53,10 @@ void NumberEdit::read()
     if (m_range && !m_value.isNull() && (m_value.number() < m_range->first || m_value.number() > m_range->second)) {
         const QLocale &locale = m_language.locale();
         m_value = {};
-        m_problem = tr("Write a number from %1 to %2.")
-                        .arg(locale.toString(m_range->first), locale.toString(m_range->second));
+        m_problem = !m_rangeSentence.isEmpty()
+            ? m_rangeSentence
+            : tr("Write a number from %1 to %2.")
+                  .arg(locale.toString(m_range->first), locale.toString(m_range->second));
     }
     if (!(m_value == before))
         emit valueChanged(m_value);

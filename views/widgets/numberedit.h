@@ -20,8 +20,8 @@ public:
     const Decimal &value() const { return m_value; }
     /// Accepted behind the number ("12 %"); not shown by the field itself.
     void setUnit(const QString &unit);
-    /// Values outside are a problem. Both ends are allowed values.
-    void setRange(double least, double most);
+    /// Values outside are a problem, said with this sentence or with the two ends. Both ends are allowed values.
+    void setRange(double least, double most, const QString &sentence = {});
 
     bool isEmpty() const { return m_value.isNull() && m_problem.isEmpty(); }
     bool hasProblem() const { return !m_problem.isEmpty(); }
@@ -41,6 +41,7 @@ private:
     Language m_language;
     QString m_unit;
     std::optional<std::pair<double, double>> m_range;
+    QString m_rangeSentence;
     Decimal m_value;
     Decimal m_set;
     QString m_setText;
