@@ -300,6 +300,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>AudienceEditor</name>
+    <message>
+        <source>%1, %2 or words of your own</source>
+        <comment>audiences</comment>
+        <translation>%1, %2 oder eigene Worte</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>The same lapse in most objectives</source>
@@ -5440,6 +5448,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>If the trend continues: %1</source>
         <translation>Wenn der Trend anhält: %1</translation>
     </message>
+    <message>
+        <source>Forecast: %1</source>
+        <translation>Prognose: %1</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -6589,10 +6601,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </translation>
     </message>
     <message>
-        <source>too few</source>
-        <translation>zu wenige</translation>
-    </message>
-    <message>
         <source>no forecast</source>
         <translation>keine Prognose</translation>
     </message>
@@ -6620,6 +6628,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>needed %1 in 30 days</source>
         <translation>nötig %1 in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation>zu früh</translation>
     </message>
 </context>
 <context>
@@ -6979,10 +6991,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Jemand anderes als die zielverantwortliche Person.</translation>
     </message>
     <message>
-        <source>last_1 to last_99, fiscal_year_to_date or since_start; empty for the usual one.</source>
-        <translation>last_1 bis last_99, fiscal_year_to_date oder since_start; leer für das übliche.</translation>
-    </message>
-    <message>
         <source>Supporting KPIs are shown but do not decide the result.</source>
         <translation>Unterstützende Kennzahlen werden gezeigt, entscheiden aber nicht.</translation>
     </message>
@@ -7122,6 +7130,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Judged on a scale from 0 to 3</source>
         <translation>Beurteilt auf einer Skala von 0 bis 3</translation>
     </message>
+    <message>
+        <source>The readings from which the value is computed; not given: the usual ones.</source>
+        <translation>Die Messwerte, aus denen der Wert berechnet wird; ohne Angabe die üblichen.</translation>
+    </message>
 </context>
 <context>
     <name>FormChecks</name>
@@ -7220,6 +7232,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 does not belong to top management: choose who does.</source>
         <translation>%1 gehört nicht zur obersten Leitung: Wählen Sie jemanden aus der obersten Leitung.</translation>
+    </message>
+    <message>
+        <source>Say what was found.</source>
+        <translation>Schreiben Sie, was festgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Say what it is: a title, the name of a file, or the place where it lies.</source>
+        <translation>Sagen Sie, was es ist: ein Titel, der Name einer Datei oder der Ort, an dem es liegt.</translation>
+    </message>
+    <message>
+        <source>Say who was told.</source>
+        <translation>Sagen Sie, wem es mitgeteilt wurde.</translation>
+    </message>
+    <message>
+        <source>Say what came back.</source>
+        <translation>Schreiben Sie, was zurückgemeldet wurde.</translation>
+    </message>
+    <message>
+        <source>Write the sentence that the staff will read.</source>
+        <translation>Schreiben Sie den Satz, den die Beschäftigten lesen.</translation>
     </message>
 </context>
 <context>
@@ -9166,6 +9198,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The field “%1” stands twice.</source>
         <translation>Das Feld „%1“ steht zweimal da.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Return</source>
+        <comment>the key</comment>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
@@ -19616,10 +19656,6 @@ verbraucht</translation>
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Looked at again on</source>
-        <translation>Wieder angesehen am</translation>
-    </message>
-    <message>
         <source>Decided by</source>
         <translation>Entschieden von</translation>
     </message>
@@ -19702,6 +19738,10 @@ verbraucht</translation>
     <message>
         <source>Risk and compliance considered</source>
         <translation>Risiko und Vorgaben bedacht</translation>
+    </message>
+    <message>
+        <source>Next review on</source>
+        <translation>Nächste Durchsicht am</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include "model/domain/objective.h"
 #include "model/domain/register.h"
 #include "model/query/changessince.h"
+#include "model/query/told.h"
+#include "model/query/windowwords.h"
 
 #include <algorithm>
 
@@ -78,7 +80,10 @@ QString fieldText(const Register &reg, const Field &field, const Record &record,
         return reg.codeOf(reg.kindOf(id), id);
     }
     default:
-        return stored.toString();
+        // Two texts hold keys or words that were typed.
+        if (qstrcmp(field.name, "audience") == 0)
+            return audienceWords(stored.toString(), language);
+        return qstrcmp(field.name, "window") == 0 ? windowWords(stored.toString(), language) : stored.toString();
     }
 }
 

@@ -93,7 +93,7 @@ ForecastText forecastShort(const std::optional<ForecastResult> &forecast, const 
     const auto words = [&](const char *text) { return language.translate("Figures", text); };
     switch (forecast->state) {
     case ForecastState::Insufficient:
-        return {words(QT_TRANSLATE_NOOP("Figures", "too few")), false, 3};
+        return {words(QT_TRANSLATE_NOOP("Figures", "too early")), false, 3};
     case ForecastState::Unclear:
         return {words(QT_TRANSLATE_NOOP("Figures", "no forecast")), false, 4};
     case ForecastState::Reached:

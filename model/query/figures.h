@@ -23,7 +23,7 @@ struct ForecastText {
 };
 /// On paper a delay of more than sixty days is said in months, and its date without the day (PRINT.md 7).
 bool isFarOff(int days);
-/// "on time", "17 days late", on paper "17 months late" beyond 60 days, "not within 5 years", "not reached", "too few",
+/// "on time", "17 days late", on paper "17 months late" beyond 60 days, "not within 5 years", "not reached", "too early",
 /// "no forecast"; "–" for KPIs that have none (3.9).
 ForecastText forecastShort(const std::optional<ForecastResult> &forecast, const Language &language,
                            ChartUse use = ChartUse::Screen);

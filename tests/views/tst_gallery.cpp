@@ -107,7 +107,7 @@ QWidget *table(QStandardItemModel &model)
     tactical->appendRow(
         objectiveRow(OffTrack, "OBJ-005", "Sensitive data encrypted", "71.1\u202f%", 24, 74, "513 days late", true));
     tactical->appendRow(
-        objectiveRow(Stale, "OBJ-009", "Critical suppliers under review", "55.6\u202f%", 35, 37, "too few", false));
+        objectiveRow(Stale, "OBJ-009", "Critical suppliers under review", "55.6\u202f%", 35, 37, "too early", false));
     tactical->appendRow(objectiveRow(AtRisk, "OBJ-003", "Critical weaknesses closed within a week of their disclosure",
                                      "11.5", 68, 82, "17 days late", true));
     tactical->appendRow(

@@ -58,9 +58,9 @@ void ChoiceEditor::setStored(const QVariant &stored)
     for (int i = 0; i < m_combo->count() && at < 0; ++i)
         if (m_combo->itemData(i).isValid() == stored.isValid() && m_combo->itemData(i) == stored)
             at = i;
-    if (at < 0 && stored.isValid() && m_describe) {
+    if (at < 0 && stored.isValid()) { // not offered, and not lost
         at = m_combo->count();
-        m_combo->addItem(shownText(m_describe(stored)), stored);
+        m_combo->addItem(shownText(m_describe ? m_describe(stored) : stored.toString()), stored);
     }
     m_combo->setCurrentIndex(at);
     if (at < 0 && m_describe)

@@ -1,11 +1,13 @@
 #include "views/forms/fieldeditor.h"
 
 #include "model/domain/enumtable.h"
+#include "model/domain/kpi.h"
 #include "model/domain/organisation.h"
+#include "model/query/windowwords.h"
 #include "views/forms/choiceeditors.h"
+#include "views/forms/formchecks.h"
 #include "views/forms/texteditor.h"
 #include "views/forms/valueeditors.h"
-#include "views/forms/formchecks.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -66,6 +68,19 @@ ChoiceEditor::Describe describeRecord(const Register &reg, Kind kind)
         return isArchived(record) ? QCoreApplication::translate("FieldEditor", "%1 (archived)").arg(codeAndName(record))
                                   : codeAndName(record);
     };
+}
+
+/// All windows that there are (3.4), the usual ones of long series first.
+std::vector<ChoiceEditor::Choice> windowChoices(const Language &language)
+{
+    constexpr int most = 99;
+    QStringList keys {QStringLiteral("since_start"), QStringLiteral("fiscal_year_to_date")};
+    for (int n = 1; n <= most; ++n)
+        keys += QStringLiteral("last_%1").arg(n);
+    std::vector<ChoiceEditor::Choice> out;
+    for (const QString &key : std::as_const(keys))
+        out.push_back({key, windowWords(key, language)});
+    return out;
 }
 
 } // namespace
@@ -130,6 +145,10 @@ FieldEditor *makeEditor(const Field &field, const Register &reg, const Language 
             addRecords(choices, reg, kind);
         return new ChoiceEditor(std::move(choices), !field.isRequired, describeRecord(reg, Kind::Count), parent);
     default:
+        if (qstrcmp(field.name, "audience") == 0)
+            return new AudienceEditor(field, language, parent);
+        if (&field == &fieldOf<Kpi>("window"))
+            return new ChoiceEditor(windowChoices(language), true, parent);
         return new TextEditor(field, parent);
     }
 }

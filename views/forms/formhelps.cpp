@@ -18,7 +18,7 @@ constexpr Help helps[] = {
      QT_TRANSLATE_NOOP("Form", "How the result will be evaluated at the end (6.2 l).")},
     {Kind::Objective, "evaluator", QT_TRANSLATE_NOOP("Form", "Somebody other than the owner.")},
     {Kind::Kpi, "window",
-     QT_TRANSLATE_NOOP("Form", "last_1 to last_99, fiscal_year_to_date or since_start; empty for the usual one.")},
+     QT_TRANSLATE_NOOP("Form", "The readings from which the value is computed; not given: the usual ones.")},
     {Kind::Kpi, "deciding", QT_TRANSLATE_NOOP("Form", "Supporting KPIs are shown but do not decide the result.")},
     {Kind::Kpi, "grace_days", QT_TRANSLATE_NOOP("Form", "Days after the end of the period; empty for the usual ones.")},
     {Kind::Kpi, "green_limit", QT_TRANSLATE_NOOP("Form", "Only when the state is judged by limits.")},

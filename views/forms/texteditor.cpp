@@ -1,6 +1,9 @@
 #include "views/forms/texteditor.h"
 
+#include "model/domain/communication.h"
+#include "model/domain/enumtable.h"
 #include "model/domain/text.h"
+#include "model/query/told.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -113,4 +116,32 @@ QString TextEditor::problem() const
                 return tooLong(tr("One entry has %1 characters, %2 are allowed. Shorten it or add a comma."),
                                item.size());
     return {};
+}
+
+AudienceEditor::AudienceEditor(const Field &field, const Language &language, QWidget *parent)
+    : TextEditor(field, parent)
+    , m_language(language)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(input()))
+        line->setPlaceholderText(
+            tr("%1, %2 or words of your own", "audiences")
+                .arg(labelOf(Audience::AllStaff, language), labelOf(Audience::Managers, language)));
+}
+
+void AudienceEditor::setStored(const QVariant &stored)
+{
+    TextEditor::setStored(stored.isValid() ? QVariant(audienceWords(stored.toString(), m_language)) : stored);
+    m_set = stored;
+    m_shown = TextEditor::stored();
+}
+
+QVariant AudienceEditor::stored() const
+{
+    const QVariant typed = TextEditor::stored();
+    if (!typed.isValid() || typed == m_shown)
+        return typed.isValid() ? m_set : typed;
+    for (int i = 0; i < int(enumTable<Audience>().size()); ++i)
+        if (typed.toString().compare(labelOf(Audience(i), m_language), Qt::CaseInsensitive) == 0)
+            return keyOf(Audience(i));
+    return typed;
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "model/domain/language.h"
 #include "views/forms/fieldeditor.h"
 
 class QLineEdit;
@@ -24,4 +25,18 @@ private:
     QLineEdit *m_line = nullptr;
     QPlainTextEdit *m_box = nullptr;
     QString m_seen; ///< what stood in the box when it was last looked at
+};
+
+/// An audience: a key of the list in words, or words of one's own (2.7).
+class AudienceEditor : public TextEditor
+{
+    Q_OBJECT
+public:
+    AudienceEditor(const Field &field, const Language &language, QWidget *parent);
+    void setStored(const QVariant &stored) override;
+    QVariant stored() const override;
+
+private:
+    Language m_language;
+    QVariant m_set, m_shown; ///< as it came, and its words
 };

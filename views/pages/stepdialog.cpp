@@ -45,7 +45,7 @@ constexpr Question questions[] = {
     {StepAsk::Cause, Kind::ChangeRecord, "requested_by", QT_TRANSLATE_NOOP("StepDialog", "Requested by")},
     {StepAsk::Cause, Kind::ChangeRecord, "consideration",
      QT_TRANSLATE_NOOP("StepDialog", "Risk and compliance considered")},
-    {StepAsk::ReviewDay, Kind::Objective, "next_review", QT_TRANSLATE_NOOP("StepDialog", "Looked at again on")},
+    {StepAsk::ReviewDay, Kind::Objective, "next_review", QT_TRANSLATE_NOOP("StepDialog", "Next review on")},
     {StepAsk::Verdict, Kind::Approval, "decision", QT_TRANSLATE_NOOP("StepDialog", "Decision")},
     {StepAsk::Verdict, Kind::Approval, "conditions", QT_TRANSLATE_NOOP("StepDialog", "Conditions or reason")},
     {StepAsk::Approval, Kind::Approval, "approver", QT_TRANSLATE_NOOP("StepDialog", "Decided by")},

@@ -3,7 +3,11 @@
 #include "views/look/icons.h"
 #include "views/widgets/tooltip.h"
 
+<<<<<<< HEAD
 #include <QKeyEvent>
+=======
+#include <QCoreApplication>
+>>>>>>> 0be53bf (People read words: the window of an aggregation and an audience are no keys, “too early” stands without a trend that goes on, the key Return has its German name)
 #include <QPushButton>
 #include <QToolButton>
 
@@ -66,7 +70,12 @@ QToolButton *iconButton(const char *iconName, const QString &name, QWidget *pare
 
 void setShortcutHint(QAbstractButton &button, const QKeySequence &keys)
 {
-    button.setProperty("shortcutHint", keys.toString(QKeySequence::NativeText));
+    // Qt calls the key Return in every language; the keyboards of most have another word on it.
+    const QString name = QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText);
+    QString hint = keys.toString(QKeySequence::NativeText);
+    if (hint.endsWith(name))
+        hint = hint.chopped(name.size()) + QCoreApplication::translate("Keys", "Return", "the key");
+    button.setProperty("shortcutHint", hint);
     button.updateGeometry();
     button.update();
 }

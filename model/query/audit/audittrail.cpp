@@ -3,6 +3,7 @@
 #include "model/domain/language.h"
 #include "model/domain/records.h"
 #include "model/query/links.h"
+#include "model/query/told.h"
 
 #include <QSet>
 
@@ -231,14 +232,16 @@ private:
             if (c.objective == m_o.id && known(c.date)) {
                 m_holders.insert(c.id.value);
                 m_evidence.insert(c.evidence.value);
-                TrailLine &line = add(Told, c.date, QT_TRANSLATE_NOOP("Trail", "Communication"), c, c.code, c.audience);
+                TrailLine &line = add(Told, c.date, QT_TRANSLATE_NOOP("Trail", "Communication"), c, c.code,
+                                      audienceWords(c.audience, m_language));
                 line.who = person(c.sender);
                 line.reference = labelOf(c.channel, m_language);
             }
         for (const TrainingRecord &t : m_reg.all<TrainingRecord>())
             if (t.objective == m_o.id && known(t.date)) {
                 m_evidence.insert(t.evidence.value);
-                add(Told, t.date, QT_TRANSLATE_NOOP("Trail", "Training"), t, t.code, t.topic).reference = t.audience;
+                add(Told, t.date, QT_TRANSLATE_NOOP("Trail", "Training"), t, t.code, t.topic).reference
+                    = audienceWords(t.audience, m_language);
             }
     }
 

@@ -63,7 +63,13 @@ void FactsLine::show(const WorkspaceState &ws, Id<Objective> id)
     m_facts->setText(text);
     m_plan->setState(row->plan.state);
     const auto outlook = isLive(o->state) ? outlookOf(ws, *row, m_language) : std::nullopt;
-    m_forecast->setText(outlook ? tr("If the trend continues: %1").arg(outlook->words) : QString());
+    // Without a trend there is nothing that could continue.
+    const KpiRow *kpi = outlook ? ws.kpi(outlook->kpi) : nullptr;
+    const ForecastState state = kpi && kpi->forecast ? kpi->forecast->state : ForecastState::Unset;
+    const bool isTrend = state != ForecastState::Insufficient && state != ForecastState::Unclear;
+    m_forecast->setText(!outlook      ? QString()
+                            : isTrend ? tr("If the trend continues: %1").arg(outlook->words)
+                                      : tr("Forecast: %1").arg(outlook->words));
     m_forecast->setVisible(outlook.has_value());
     m_forecast->setTone(outlook && outlook->forecast.late ? Tone::Error : Tone::Secondary);
 }
