@@ -23,8 +23,8 @@ struct ForecastText {
 };
 /// On paper a delay of more than sixty days is said in months, and its date without the day (PRINT.md 7).
 bool isFarOff(int days);
-/// "on time", "17 days late", on paper "17 months late" beyond 60 days, "not within 5 years", "not reached", "too early",
-/// "no forecast"; "–" for KPIs that have none (3.9).
+/// "on time", "17 days late", on paper "17 months late" beyond 60 days, "not within 5 years", "not reached",
+/// "too early", "no forecast"; "–" for KPIs that have none (3.9).
 ForecastText forecastShort(const std::optional<ForecastResult> &forecast, const Language &language,
                            ChartUse use = ChartUse::Screen);
 /// The pace that the target asks for from now on, beside the one there is, in the same unit: "needed 5.55 % in 30 days,

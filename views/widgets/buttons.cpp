@@ -3,11 +3,8 @@
 #include "views/look/icons.h"
 #include "views/widgets/tooltip.h"
 
-<<<<<<< HEAD
-#include <QKeyEvent>
-=======
 #include <QCoreApplication>
->>>>>>> 0be53bf (People read words: the window of an aggregation and an audience are no keys, “too early” stands without a trend that goes on, the key Return has its German name)
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QToolButton>
 
