@@ -355,7 +355,7 @@ private slots:
         user.choose(user.file(QStringLiteral("w.json"), R"({"format":"waymark","schema":9,"tables":{}})"));
         QVERIFY2(user.part<QLabel>("importFailure")
                      .text()
-                     .contains(QStringLiteral("w.json: Line 1, character 32: The file "
+                     .contains(QStringLiteral("w.json: Line 1, character 31: The file "
                                               "was written by a newer version")),
                  qPrintable(user.part<QLabel>("importFailure").text()));
         user.choose(file("7"));

@@ -254,7 +254,7 @@ private slots:
         row("always a number", Kind::Organisation, "fiscal_year_start_month", " ", "must not be empty");
         row("no date", Kind::Objective, "target_date", "soon", "not a date");
         row("two digits", Kind::Objective, "target_date", "1.2.26", "four digits");
-        row("out of range", Kind::Risk, "current_impact", "7", "from 0 to 6");
+        row("out of range", Kind::Risk, "current_impact", "7", "from 1 to 5");
         row("no whole number", Kind::Action, "percent_complete", "12.5", "whole number");
         row("thousands", Kind::Kpi, "target", "1,234,567", "");
         row("three decimals of money", Kind::Resource, "planned", "1.255", "");

@@ -130,9 +130,10 @@ AudienceEditor::AudienceEditor(const Field &field, const Language &language, QWi
 
 void AudienceEditor::setStored(const QVariant &stored)
 {
-    TextEditor::setStored(stored.isValid() ? QVariant(audienceWords(stored.toString(), m_language)) : stored);
-    m_set = stored;
+    const QString words = audienceWords(stored.toString(), m_language);
+    TextEditor::setStored(stored.isValid() ? QVariant(words) : stored);
     m_shown = TextEditor::stored();
+    m_set = words == stored.toString() ? m_shown : stored; // words of one's own are no key
 }
 
 QVariant AudienceEditor::stored() const

@@ -78,8 +78,7 @@ int addJson(CommandCall &call, const QFileInfo &info, QByteArray bytes, ImportSo
         return call.complain(Error {info.fileName() + QStringLiteral(": ") + read.error().message, read.error().detail},
                              CannotOpen);
     const auto json = std::make_shared<const JsonTables>(std::move(*read));
-    std::vector<SourceFile> files = jsonSources(std::make_shared<const JsonTables>(std::move(*read)), info.fileName(),
-                                                call.value("table"), out.leftAlone);
+    std::vector<SourceFile> files = jsonSources(json, info.fileName(), call.value("table"), out.leftAlone);
     if (files.empty())
         return call.complain(cliWords(QT_TRANSLATE_NOOP("CommandLine", "%1 has no rows to import. Tables are: %2."))
                                  .arg(info.fileName(), importTables().join(QStringLiteral(", "))),

@@ -9,7 +9,7 @@
 #include "views/widgets/textlabel.h"
 #include "views/widgets/wizardframe.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QListWidget>
 #include <QPushButton>
 #include <QShortcut>
@@ -158,6 +158,9 @@ void ObjectiveWizard::goToStep(int step)
 {
     if (step < 0 || step >= stepCount)
         return;
+    // Proposals that are still open below a field would take the next letters, though the field is not seen any more.
+    if (QWidget *proposals = QApplication::activePopupWidget())
+        proposals->close();
     collect();
     m_draft.step = step;
     showStep();
