@@ -94,7 +94,8 @@ private:
         return context;
     }
     MainWindow *window() const { return m_app.window(); }
-    bool offered() const { return !window()->session().document().drafts()->empty(); }
+    /// A draft of what was saved in the same moment lies in the file and is not offered.
+    bool offered() const { return !window()->banner().sentence().isEmpty(); }
 
     void typeName(const QString &name)
     {
