@@ -116,13 +116,12 @@ private slots:
                           R"("kind":"people","amount":"2.50"}])");
         QVERIFY2(!plan.hasProblems(), qPrintable(allProblems(plan)));
         const Register reg = applied(smallRegister(), plan);
-        const auto *first = reg.byCode<Resource>(QStringLiteral("R1")),
-                   *second = reg.byCode<Resource>(QStringLiteral("R2"));
-        QVERIFY(first && second);
-        QCOMPARE(first->amount.text(), QStringLiteral("0.1234567890123"));
-        QCOMPARE(*first->planned.minor, qint64(123456789012345));
-        QCOMPARE(*first->approved.minor, qint64(-5));
-        QCOMPARE(second->amount.text(), QStringLiteral("2.50"));
+        const auto *one = reg.byCode<Resource>(QStringLiteral("R1")), *two = reg.byCode<Resource>(QStringLiteral("R2"));
+        QVERIFY(one && two);
+        QCOMPARE(one->amount.text(), QStringLiteral("0.1234567890123"));
+        QCOMPARE(*one->planned.minor, qint64(123456789012345));
+        QCOMPARE(*one->approved.minor, qint64(-5));
+        QCOMPARE(two->amount.text(), QStringLiteral("2.50"));
     }
 
     /// The ids of another workspace mean the records that have the same codes here.
