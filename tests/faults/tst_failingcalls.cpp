@@ -38,10 +38,10 @@ constexpr Failure failures[] = {
     {"over quota for ever", EDQUOT, true, false, 3},
     {"half a write, over quota", EDQUOT, false, true, 7},
     {"half a write, then over quota for ever", EDQUOT, true, true, 7},
-    {"mounted read-only", EROFS, false, false, 5},
-    {"mounted read-only for ever", EROFS, true, false, 3},
-    {"taken out", ENODEV, false, false, 5},
-    {"taken out for ever", ENODEV, true, false, 3},
+    {"mounted read-only", EROFS, false, false, 11},
+    {"mounted read-only for ever", EROFS, true, false, 7},
+    {"taken out", ENODEV, false, false, 11},
+    {"taken out for ever", ENODEV, true, false, 7},
 };
 
 } // namespace

@@ -150,7 +150,7 @@ std::vector<UserAction> userActions()
         {"a file is kept as evidence", {}, [](Document &d) { return applied(d, evidenceAdded()); }, true, 9},
         {"an objective is approved", {}, [](Document &d) { return applied(d, approved(d)); }},
         {"an audit pack is recorded", {}, [](Document &d) { return applied(d, packRecorded()); }},
-        {"a setting is changed", {}, [](Document &d) { return applied(d, settingChanged(d)); }},
+        {"a setting is changed", {}, [](Document &d) { return applied(d, settingChanged(d)); }, true, 3},
         {"a copy is saved", {}, [](Document &d) { return copied(d); }, true, 13, false},
         {"an edit is undone", editing, [](Document &d) { return step(d, &QUndoStack::undo); }, false},
         {"an import is undone", [](Document &d) { return applied(d, importOfMany(), QStringLiteral("import")); },
