@@ -9,6 +9,7 @@
 #include "model/query/settings.h"
 #include "views/forms/evidenceline.h"
 #include "views/forms/formkeeper.h"
+#include "views/forms/savekeys.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/fieldbox.h"
@@ -19,7 +20,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
 
 namespace {
 
@@ -105,8 +105,7 @@ CorrectionDialog::CorrectionDialog(const Register &reg, const Kpi &kpi, const Re
     connect(save, &QPushButton::clicked, this, &CorrectionDialog::tryToSave);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     setShortcutHint(*save, QKeySequence(Qt::CTRL | Qt::Key_S));
-    for (const QKeyCombination keys : {Qt::CTRL | Qt::Key_S, Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, &CorrectionDialog::tryToSave);
+    saveOnKeys(this, &CorrectionDialog::tryToSave);
     connect(m_value, &QLineEdit::textChanged, this, &CorrectionDialog::showEffect);
     form->addRow(foot);
     (voidOnly ? m_reason : m_value)->setFocus();

@@ -3,6 +3,7 @@
 #include "views/forms/conflictview.h"
 #include "views/forms/draftkeeper.h"
 #include "views/forms/recordform.h"
+#include "views/forms/savekeys.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/scrolled.h"
@@ -80,8 +81,7 @@ RecordDialog::RecordDialog(const Record &record, bool isNew, const Register &reg
 
     connect(save, &QPushButton::clicked, this, &RecordDialog::tryToSave);
     connect(cancel, &QPushButton::clicked, this, &RecordDialog::reject);
-    for (const QKeyCombination keys : {Qt::CTRL | Qt::Key_S, Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, &RecordDialog::tryToSave);
+    saveOnKeys(this, &RecordDialog::tryToSave);
     connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, m_form, &RecordForm::goToNextProblem);
     connect(m_form, &RecordForm::shownProblemsChanged, this, &RecordDialog::countProblems);
     // Whoever types on has thought better of closing.

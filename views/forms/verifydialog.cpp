@@ -3,6 +3,7 @@
 #include "model/domain/organisation.h"
 #include "model/domain/register.h"
 #include "views/forms/formkeeper.h"
+#include "views/forms/savekeys.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/fieldbox.h"
@@ -12,7 +13,6 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QShortcut>
 
 VerifyDialog::VerifyDialog(const QString &what, const Register &reg, Id<Person> recordedBy, Id<Person> proposed,
                            QWidget *parent)
@@ -47,8 +47,7 @@ VerifyDialog::VerifyDialog(const QString &what, const Register &reg, Id<Person> 
     foot->addWidget(cancel);
     foot->addWidget(save);
     save->setDefault(true);
-    for (const QKeyCombination keys : {Qt::CTRL | Qt::Key_S, Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, &VerifyDialog::tryToSave);
+    saveOnKeys(this, &VerifyDialog::tryToSave);
     connect(save, &QPushButton::clicked, this, &VerifyDialog::tryToSave);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     form->addRow(foot);

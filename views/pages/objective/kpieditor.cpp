@@ -8,6 +8,7 @@
 #include "views/forms/formkeeper.h"
 #include "views/forms/recorddialog.h"
 #include "views/forms/recordform.h"
+#include "views/forms/savekeys.h"
 #include "views/pages/objective/interimeditor.h"
 #include "views/pages/objective/kpipreview.h"
 #include "views/pages/versionedapply.h"
@@ -88,8 +89,7 @@ KpiEditor::KpiEditor(Session &session, const Kpi &kpi, bool isNew, QWidget *pare
     connect(m_delay, &QTimer::timeout, this, &KpiEditor::refresh);
     connect(m_form, &RecordForm::edited, m_delay, qOverload<>(&QTimer::start));
     connect(m_interims, &InterimEditor::edited, m_delay, qOverload<>(&QTimer::start));
-    for (const QKeyCombination keys : {Qt::CTRL | Qt::Key_S, Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, &KpiEditor::save);
+    saveOnKeys(this, &KpiEditor::save);
     connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, m_form, &RecordForm::goToNextProblem);
     connect(m_discard, &QAction::triggered, this, [this] { QDialog::reject(); });
     // Whoever types on has thought better of closing.

@@ -3,6 +3,7 @@
 #include "model/domain/records.h"
 #include "model/report/reviewpapers.h"
 #include "views/forms/formkeeper.h"
+#include "views/forms/savekeys.h"
 #include "views/pages/recordservices.h"
 #include "views/pages/session.h"
 #include "views/widgets/banner.h"
@@ -16,7 +17,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 
 namespace {
 
@@ -82,8 +82,7 @@ InputsDialog::InputsDialog(Session &session, Id<Review> review, QWidget *parent)
     resize(720, 640);
     connect(save, &QPushButton::clicked, this, &InputsDialog::save);
     if (writable)
-        for (const QKeyCombination keys : {Qt::CTRL | Qt::Key_S, Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
-            connect(new QShortcut(keys, this), &QShortcut::activated, this, &InputsDialog::save);
+        saveOnKeys(this, &InputsDialog::save);
     connect(cancel, &QPushButton::clicked, this, &InputsDialog::reject);
     m_keeper->setServices(formServicesOf(session), QStringLiteral("review_inputs"),
                           review.value.toString(QUuid::WithoutBraces));
