@@ -20142,6 +20142,10 @@ verbraucht</translation>
         <source>“%1” cannot be copied without its log: it is open in another tool, damaged, or there is no room. Nothing was changed.</source>
         <translation>„%1“ lässt sich nicht ohne das Log kopieren: Die Datei ist in einem anderen Werkzeug offen, beschädigt, oder es ist kein Platz. Nichts wurde verändert.</translation>
     </message>
+    <message>
+        <source>the computer has no free memory. Close other programs and try again</source>
+        <translation>der Rechner hat keinen freien Speicher mehr. Schließen Sie andere Programme und versuchen Sie es erneut</translation>
+    </message>
 </context>
 <context>
     <name>TableHabits</name>
@@ -20994,6 +20998,14 @@ verbraucht</translation>
     <message>
         <source>The pack was made by a newer version of the program (format %1). Verify it with that version or with its own scripts.</source>
         <translation>Das Paket stammt von einer neueren Version des Programms (Format %1). Prüfen Sie es mit dieser Version oder mit seinen eigenen Skripten.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read.</source>
+        <translation>Die Historie kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The evidence cannot be read.</source>
+        <translation>Die Nachweise können nicht gelesen werden.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "model/store/entry.h"
 #include "model/store/images.h"
 #include "model/store/readingtable.h"
+#include "model/store/rows.h"
 #include "model/store/sqlite.h"
 #include "model/store/store.h"
 #include "model/store/storewords.h"
@@ -112,33 +113,48 @@ std::vector<Kind> targetsOf(const Record &record)
     return {};
 }
 
-bool exists(const QSqlDatabase &db, Kind kind, const QUuid &id)
+/// Whether one of the tables has such a row; `where` holds its name and the condition.
+Result<bool> stands(const QSqlDatabase &db, const QStringList &where, const QUuid &id, const QString &doing)
 {
-    QSqlQuery q(db);
-    q.prepare(QStringLiteral("SELECT 1 FROM \"%1\" WHERE \"id\"=?").arg(QLatin1String(kindInfo(kind).table)));
-    q.addBindValue(id.toString(QUuid::WithoutBraces));
-    return q.exec() && q.next();
-}
-
-bool isTarget(const QSqlDatabase &db, const QUuid &id)
-{
-    for (const char *where : {"\"objective_link\" WHERE \"target\"=?", "\"approval\" WHERE \"subject\"=?",
-                              "\"evidence_link\" WHERE \"target\"=?"}) {
+    for (const QString &one : where) {
         QSqlQuery q(db);
-        q.prepare(QStringLiteral("SELECT 1 FROM %1").arg(QLatin1String(where)));
+        q.prepare(QStringLiteral("SELECT 1 FROM ") + one);
         q.addBindValue(id.toString(QUuid::WithoutBraces));
-        if (q.exec() && q.next())
+        const auto found = firstValue(db, q, doing);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (found->isValid())
             return true;
     }
     return false;
 }
 
+Result<bool> exists(const QSqlDatabase &db, const std::vector<Kind> &kinds, const QUuid &id, const QString &doing)
+{
+    QStringList where;
+    for (const Kind kind : kinds)
+        where += QStringLiteral("\"%1\" WHERE \"id\"=?").arg(QLatin1String(kindInfo(kind).table));
+    return stands(db, where, id, doing);
+}
+
+Result<bool> isTarget(const QSqlDatabase &db, const QUuid &id, const QString &doing)
+{
+    return stands(db,
+                  {QStringLiteral("\"objective_link\" WHERE \"target\"=?"),
+                   QStringLiteral("\"approval\" WHERE \"subject\"=?"),
+                   QStringLiteral("\"evidence_link\" WHERE \"target\"=?")},
+                  id, doing);
+}
+
 /// References without a fixed kind have no foreign key: they are checked here.
-Result<> checkTargets(const QSqlDatabase &db, const std::vector<Change> &changes)
+Result<> checkTargets(const QSqlDatabase &db, const std::vector<Change> &changes, const QString &doing)
 {
     for (const Change &change : changes) {
         if (!change.after) {
-            if (isTarget(db, change.id()))
+            const auto isLinked = isTarget(db, change.id(), doing);
+            if (!isLinked)
+                return tl::unexpected(isLinked.error());
+            if (*isLinked)
                 return fail(
                     storeWords(
                         QT_TRANSLATE_NOOP("Store", "%1 is still linked and cannot be removed. Remove the links first."))
@@ -149,8 +165,10 @@ Result<> checkTargets(const QSqlDatabase &db, const std::vector<Change> &changes
             if (f.type != FieldType::AnyRef || !change.after.value(f).isValid())
                 continue;
             const QUuid id(change.after.value(f).toString());
-            const auto targets = targetsOf(change.after);
-            if (std::none_of(targets.begin(), targets.end(), [&](Kind k) { return exists(db, k, id); }))
+            const auto isThere = exists(db, targetsOf(change.after), id, doing);
+            if (!isThere)
+                return tl::unexpected(isThere.error());
+            if (!*isThere)
                 return fail(storeWords(QT_TRANSLATE_NOOP("Store", "The linked record does not exist (any more).")));
         }
     }
@@ -203,7 +221,10 @@ Result<CommitInfo> Store::write(ChangeSet &set, const QString &kind, const Conte
         return tl::unexpected(begun.error());
     if (auto inPlace = refuseMoved(db); !inPlace)
         return tl::unexpected(inPlace.error());
-    if (headInFile(db) != m_head)
+    const auto head = headInFile(db, doing);
+    if (!head)
+        return tl::unexpected(head.error());
+    if (*head != m_head)
         return fail(storeWords(QT_TRANSLATE_NOOP(
                         "Store", "The file was changed by another program since it was opened. Nothing was written.")),
                     QStringLiteral("conflict"));
@@ -213,7 +234,7 @@ Result<CommitInfo> Store::write(ChangeSet &set, const QString &kind, const Conte
     Writer writer(db);
     if (auto done = writer.writeAll(set.changes); !done)
         return tl::unexpected(done.error());
-    if (auto done = checkTargets(db, set.changes); !done)
+    if (auto done = checkTargets(db, set.changes, doing); !done)
         return tl::unexpected(done.error());
     const auto stored = writeContents(db, set);
     if (!stored)
@@ -241,10 +262,10 @@ Result<CommitInfo> Store::write(ChangeSet &set, const QString &kind, const Conte
     if (!stored->isEmpty())
         body.insert(QStringLiteral("contents"), *stored);
 
-    auto head = appendEntry(db, {info.entry, m_head, kind, body}, context, doing);
-    if (!head)
-        return tl::unexpected(head.error());
-    info.head = std::move(*head);
+    auto newHead = appendEntry(db, {info.entry, m_head, kind, body}, context, doing);
+    if (!newHead)
+        return tl::unexpected(newHead.error());
+    info.head = std::move(*newHead);
     if (auto done = transaction.commit(doing); !done)
         return tl::unexpected(done.error());
     info.isDoubtful = transaction.isDoubtful();

@@ -1,6 +1,7 @@
 #include "model/store/contents.h"
 
 #include "model/domain/finding.h"
+#include "model/store/rows.h"
 #include "model/store/sqlite.h"
 #include "model/store/storewords.h"
 
@@ -10,12 +11,13 @@ namespace {
 
 constexpr qsizetype chunkSize = 1 << 20;
 
+/// What cannot be read counts as missing: what is stored twice is refused, and what is missing is said.
 bool isStored(const QSqlDatabase &db, const QString &sha256)
 {
     QSqlQuery q(db);
     q.prepare(QStringLiteral("SELECT 1 FROM \"content_chunk\" WHERE \"sha256\"=? AND \"number\"=0"));
     q.addBindValue(sha256);
-    return q.exec() && q.next();
+    return firstValue(db, q, {}).value_or(QVariant()).isValid();
 }
 
 /// The pieces in order; false when they cannot be read or one is missing.
@@ -26,15 +28,15 @@ template <typename Take> bool forEachChunk(const QSqlDatabase &db, const QString
     q.prepare(QStringLiteral("SELECT \"number\", \"bytes\" FROM \"content_chunk\" WHERE \"sha256\"=? ORDER BY "
                              "\"number\""));
     q.addBindValue(sha256);
-    if (!q.exec())
-        return false;
     int expected = 0;
-    while (q.next()) {
-        if (q.value(0).toInt() != expected++)
-            return false;
-        take(q.value(1).toByteArray());
-    }
-    return expected > 0;
+    bool isWhole = true;
+    const auto read = forEachRow(db, q, {}, [&](const QSqlQuery &row) {
+        isWhole = row.value(0).toInt() == expected++;
+        if (isWhole)
+            take(row.value(1).toByteArray());
+        return isWhole;
+    });
+    return read && isWhole && expected > 0;
 }
 
 bool isSound(const QSqlDatabase &db, const QString &sha256, qint64 *bytes = nullptr)
@@ -128,13 +130,17 @@ Result<QByteArray> readContent(const QSqlDatabase &db, const QString &sha256)
 StoredContents checkContents(const QSqlDatabase &db)
 {
     StoredContents out;
-    QSqlQuery q(db);
-    q.setForwardOnly(true);
-    if (!q.exec(QStringLiteral("SELECT DISTINCT \"sha256\" FROM \"content_chunk\"")))
+    const auto table
+        = firstValue(db, QStringLiteral("SELECT 1 FROM sqlite_master WHERE name='content_chunk' AND type='table'"), {});
+    out.wereRead = table.has_value();
+    if (!table || !table->isValid())
         return out;
-    while (q.next())
-        out.all.insert(q.value(0).toString());
-    q.finish();
+    const auto read = forEachRow(db, QStringLiteral("SELECT DISTINCT \"sha256\" FROM \"content_chunk\""), {},
+                                 [&](const QSqlQuery &q) {
+                                     out.all.insert(q.value(0).toString());
+                                     return true;
+                                 });
+    out.wereRead = read.has_value();
     for (const QString &sha256 : std::as_const(out.all))
         if (!isSound(db, sha256, &out.bytes))
             out.changed.insert(sha256);

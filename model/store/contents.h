@@ -18,6 +18,7 @@ Result<QByteArray> readContent(const QSqlDatabase &db, const QString &sha256);
 struct StoredContents {
     QSet<QString> all, changed;
     qint64 bytes = 0;
+    bool wereRead = true; ///< false: what stands here is not all of it
 };
 /// Reads and hashes everything. A file of an older format has none.
 StoredContents checkContents(const QSqlDatabase &db);

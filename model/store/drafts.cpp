@@ -1,4 +1,5 @@
 #include "model/store/draftseal.h"
+#include "model/store/rows.h"
 #include "model/store/sqlite.h"
 #include "model/store/store.h"
 #include "model/store/storewords.h"
@@ -73,14 +74,15 @@ Result<> Store::putDraft(const Draft &draft)
 Result<std::vector<Draft>> Store::drafts() const
 {
     std::vector<Draft> out;
-    QSqlQuery q(database());
-    q.setForwardOnly(true);
-    if (!q.exec(QStringLiteral("SELECT \"form\", \"record\", \"body\", \"at\" FROM \"draft\" ORDER BY \"at\"")))
-        return tl::unexpected(
-            databaseError(database(), storeWords(QT_TRANSLATE_NOOP("Store", "The drafts cannot be read"))));
-    while (q.next())
-        if (auto draft = draftFrom(q))
-            out.push_back(std::move(*draft));
+    const auto read = forEachRow(
+        database(), QStringLiteral("SELECT \"form\", \"record\", \"body\", \"at\" FROM \"draft\" ORDER BY \"at\""),
+        storeWords(QT_TRANSLATE_NOOP("Store", "The drafts cannot be read")), [&](const QSqlQuery &q) {
+            if (auto draft = draftFrom(q))
+                out.push_back(std::move(*draft));
+            return true;
+        });
+    if (!read)
+        return tl::unexpected(read.error());
     return out;
 }
 

@@ -4,6 +4,8 @@
 #include "model/store/chain.h"
 #include "model/store/sqlite.h"
 
+#include <QSqlQuery>
+
 /// TAB and LF separate what is hashed, so they cannot stand in it.
 static QString oneLine(QString text)
 {

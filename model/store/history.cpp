@@ -2,6 +2,7 @@
 #include "model/store/historynames.h"
 #include "model/store/images.h"
 #include "model/store/readingtable.h"
+#include "model/store/rows.h"
 #include "model/store/sqlite.h"
 #include "model/store/store.h"
 #include "model/store/storewords.h"
@@ -112,14 +113,13 @@ Result<std::vector<HistoryEntry>> Store::history(const HistoryFilter &filter) co
     QSqlQuery find(db);
     find.prepare(QStringLiteral("SELECT \"id\" FROM \"objective\" WHERE \"code\"=?"));
     find.addBindValue(filter.objectiveCode);
-    const QString known = find.exec() && find.next() ? find.value(0).toString() : QString();
-    find.finish();
-    QSqlQuery q(db);
-    q.setForwardOnly(true);
-    if (!q.exec(QStringLiteral(
-            "SELECT \"seq\", \"at\", \"actor\", \"kind\", \"body\", \"entry_hash\" FROM \"history\" ORDER BY \"seq\"")))
-        return tl::unexpected(databaseError(db, storeWords(QT_TRANSLATE_NOOP("Store", "The history cannot be read"))));
-    while (q.next()) {
+    const QString doing = storeWords(QT_TRANSLATE_NOOP("Store", "The history cannot be read"));
+    const auto found = firstValue(db, find, doing);
+    if (!found)
+        return tl::unexpected(found.error());
+    const QString known = found->toString();
+    Result<> inEntry;
+    const auto take = [&](const QSqlQuery &q) {
         const QJsonObject body = QJsonDocument::fromJson(q.value(4).toString().toUtf8()).object();
         const QJsonArray changes = body.value(QStringLiteral("changes")).toArray();
         for (const QJsonValue &change : changes)
@@ -129,7 +129,7 @@ Result<std::vector<HistoryEntry>> Store::history(const HistoryFilter &filter) co
         entry.at = QDateTime::fromString(q.value(1).toString(), Qt::ISODate);
         if ((filter.from.isValid() && entry.at.date() < filter.from)
             || (filter.to.isValid() && entry.at.date() > filter.to))
-            continue;
+            return true;
         entry.actor = q.value(2).toString();
         entry.kind = q.value(3).toString();
         entry.hash = q.value(5).toString();
@@ -142,16 +142,24 @@ Result<std::vector<HistoryEntry>> Store::history(const HistoryFilter &filter) co
             : known.isEmpty()                 ? names.objectiveId(filter.objectiveCode)
                                               : known;
         if (isFiltered && objective.isEmpty())
-            continue;
+            return true;
         for (const QJsonValue &change : changes)
             if (!isFiltered || names.belongsTo(change.toObject().value(QStringLiteral("id")).toString(), objective))
                 addChanges(entry, change.toObject(), names);
         if (const QJsonObject readings = body.value(QStringLiteral("readings")).toObject(); !readings.isEmpty())
-            if (auto done = addReadings(db, entry, readings, names, objective); !done)
-                return tl::unexpected(done.error());
+            if (inEntry = addReadings(db, entry, readings, names, objective); !inEntry)
+                return false;
         if (!isFiltered || !entry.changes.empty() || entry.readingsAdded > 0)
             out.push_back(std::move(entry));
-    }
+        return true;
+    };
+    const auto read = forEachRow(
+        db,
+        QStringLiteral(
+            "SELECT \"seq\", \"at\", \"actor\", \"kind\", \"body\", \"entry_hash\" FROM \"history\" ORDER BY \"seq\""),
+        doing, take);
+    if (!inEntry || !read)
+        return tl::unexpected(inEntry ? read.error() : inEntry.error());
     return out;
 }
 
@@ -162,17 +170,19 @@ Result<std::optional<HistoryEntry>> Store::firstEntryOf(const QUuid &record) con
         QStringLiteral("SELECT \"seq\", \"at\", \"actor\", \"kind\" FROM \"history\" WHERE instr(\"body\", ?) > 0 "
                        "ORDER BY \"seq\" LIMIT 1"));
     q.addBindValue(record.toString(QUuid::WithoutBraces));
-    if (!q.exec())
-        return tl::unexpected(
-            databaseError(database(), storeWords(QT_TRANSLATE_NOOP("Store", "The history cannot be read"))));
-    if (!q.next())
-        return std::nullopt;
-    HistoryEntry entry;
-    entry.seq = q.value(0).toInt();
-    entry.at = QDateTime::fromString(q.value(1).toString(), Qt::ISODate);
-    entry.actor = q.value(2).toString();
-    entry.kind = q.value(3).toString();
-    return entry;
+    std::optional<HistoryEntry> out;
+    const auto read = forEachRow(database(), q, storeWords(QT_TRANSLATE_NOOP("Store", "The history cannot be read")),
+                                 [&](const QSqlQuery &row) {
+                                     out.emplace();
+                                     out->seq = row.value(0).toInt();
+                                     out->at = QDateTime::fromString(row.value(1).toString(), Qt::ISODate);
+                                     out->actor = row.value(2).toString();
+                                     out->kind = row.value(3).toString();
+                                     return false;
+                                 });
+    if (!read)
+        return tl::unexpected(read.error());
+    return out;
 }
 
 QDateTime Store::newestEntryAt() const
@@ -186,13 +196,16 @@ Result<std::vector<ChainLine>> Store::ledger() const
 {
     std::vector<ChainLine> out;
     const QSqlDatabase db = database();
-    QSqlQuery q(db);
-    q.setForwardOnly(true);
-    if (!q.exec(QStringLiteral("SELECT \"seq\", \"at\", \"actor\", \"kind\", \"body\", \"body_hash\", \"entry_hash\" "
-                               "FROM \"history\" ORDER BY \"seq\"")))
-        return tl::unexpected(databaseError(db, storeWords(QT_TRANSLATE_NOOP("Store", "The history cannot be read"))));
-    while (q.next())
-        out.push_back({q.value(0).toInt(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString(),
-                       q.value(4).toString().toUtf8(), q.value(5).toString(), q.value(6).toString()});
+    const auto read = forEachRow(
+        db,
+        QStringLiteral("SELECT \"seq\", \"at\", \"actor\", \"kind\", \"body\", \"body_hash\", \"entry_hash\" "
+                       "FROM \"history\" ORDER BY \"seq\""),
+        storeWords(QT_TRANSLATE_NOOP("Store", "The history cannot be read")), [&](const QSqlQuery &q) {
+            out.push_back({q.value(0).toInt(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString(),
+                           q.value(4).toString().toUtf8(), q.value(5).toString(), q.value(6).toString()});
+            return true;
+        });
+    if (!read)
+        return tl::unexpected(read.error());
     return out;
 }

@@ -1,6 +1,7 @@
 #include "model/store/readingreplay.h"
 
 #include "model/store/readingtable.h"
+#include "model/store/rows.h"
 #include "model/store/storewords.h"
 
 #include <QHash>
@@ -165,7 +166,10 @@ QHash<qint32, qint32> ReadingReplay::validity(int lastEntry)
 
 Result<QHash<qint32, qint32>> ReadingReplay::validity(const QSqlDatabase &db, int lastEntry)
 {
-    (void)readRows(db); // what it complains about are the rows of entries that are not played
+    const auto read = forEachReading(db, [this](const ReadingRow &r) { see(r); });
+    if (!read)
+        return tl::unexpected(read.error());
+    finish(); // what it complains about are the rows of entries that are not played
     return validity(lastEntry);
 }
 
@@ -189,15 +193,21 @@ QString ReadingReplay::compareReasons(const QSqlDatabase &db) const
                    QT_TRANSLATE_NOOP("Verify", "The reason why the reading %1 is void differs from the history."))
             .arg(codeOf(key));
     };
-    QSqlQuery q(db);
-    q.setForwardOnly(true);
-    if (!q.exec(QStringLiteral("SELECT \"reading\", \"entry\", \"reason\" FROM \"measurement_void\"")))
+    QString difference;
+    const auto read
+        = forEachRow(db, QStringLiteral("SELECT \"reading\", \"entry\", \"reason\" FROM \"measurement_void\""), {},
+                     [&](const QSqlQuery &q) {
+                         const auto it = expected.constFind({q.value(0).toInt(), q.value(1).toInt()});
+                         if (it == expected.constEnd() || *it != q.value(2).toString()) {
+                             difference = differs(q.value(0).toInt());
+                             return false;
+                         }
+                         expected.erase(it);
+                         return true;
+                     });
+    if (!read)
         return verifyWords(QT_TRANSLATE_NOOP("Verify", "The readings cannot be read."));
-    while (q.next()) {
-        const auto it = expected.constFind({q.value(0).toInt(), q.value(1).toInt()});
-        if (it == expected.constEnd() || *it != q.value(2).toString())
-            return differs(q.value(0).toInt());
-        expected.erase(it);
-    }
+    if (!difference.isEmpty())
+        return difference;
     return expected.isEmpty() ? QString() : differs(expected.constBegin().key().first);
 }

@@ -4,6 +4,7 @@
 #include "model/domain/text.h"
 #include "model/store/images.h"
 #include "model/store/plainbytes.h"
+#include "model/store/rows.h"
 #include "model/store/sqlite.h"
 #include "model/store/statement.h"
 #include "model/store/storewords.h"
@@ -227,7 +228,11 @@ private:
 /// Keys, entry and clean texts: the rows as they will stand in the file.
 Result<> prepareRows(const QSqlDatabase &db, std::vector<ReadingRow> &rows, int entry)
 {
-    qint64 next = scalar(db, QStringLiteral("SELECT max(\"key\") FROM \"measurement\"")).toLongLong() + 1;
+    const auto last = firstValue(db, QStringLiteral("SELECT max(\"key\") FROM \"measurement\""),
+                                 storeWords(QT_TRANSLATE_NOOP("Store", "The readings were not saved")));
+    if (!last)
+        return tl::unexpected(last.error());
+    qint64 next = last->toLongLong() + 1;
     for (const ReadingRow &r : rows)
         next = std::max({next, qint64(r.key) + 1, qint64(numberOfCode(r.code)) + 1});
     if (next + qint64(rows.size()) > std::numeric_limits<qint32>::max())

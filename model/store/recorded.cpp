@@ -1,6 +1,7 @@
 #include "model/store/images.h"
 #include "model/store/readingtable.h"
 #include "model/store/replay.h"
+#include "model/store/rows.h"
 #include "model/store/sqlite.h"
 #include "model/store/store.h"
 #include "model/store/storewords.h"
@@ -58,28 +59,31 @@ Result<Register> Replay::registerThen(const QSqlDatabase &db)
 Result<Register> Store::recordedOn(QDate day) const
 {
     const QSqlDatabase db = database();
-    QSqlQuery q(db);
-    q.setForwardOnly(true);
-    if (!q.exec(QStringLiteral("SELECT \"seq\", \"at\", \"kind\", \"body\" FROM \"history\" ORDER BY \"seq\"")))
-        return tl::unexpected(databaseError(db, storeWords(QT_TRANSLATE_NOOP("Store", "The history cannot be read"))));
     Replay replay;
-    int played = 0;
+    int played = 0, misfit = 0;
     QDate first;
-    while (q.next()) {
+    const auto take = [&](const QSqlQuery &q) {
         const QDate at = QDateTime::fromString(q.value(1).toString(), Qt::ISODate).date();
         if (!first.isValid())
             first = at;
         if (at > day)
-            break;
+            return false;
         if (!replay.apply(q.value(0).toInt(), q.value(2).toString(),
                           QJsonDocument::fromJson(q.value(3).toString().toUtf8()).object()))
-            return fail(storeWords(QT_TRANSLATE_NOOP("Store",
-                                                     "The history does not fit together at entry %1. Check the file "
-                                                     "before you rely on it."))
-                            .arg(q.value(0).toInt()));
+            misfit = q.value(0).toInt();
         ++played;
-    }
-    q.finish();
+        return misfit == 0;
+    };
+    const auto read
+        = forEachRow(db, QStringLiteral("SELECT \"seq\", \"at\", \"kind\", \"body\" FROM \"history\" ORDER BY \"seq\""),
+                     storeWords(QT_TRANSLATE_NOOP("Store", "The history cannot be read")), take);
+    if (!read)
+        return tl::unexpected(read.error());
+    if (misfit)
+        return fail(storeWords(QT_TRANSLATE_NOOP("Store",
+                                                 "The history does not fit together at entry %1. Check the file "
+                                                 "before you rely on it."))
+                        .arg(misfit));
     if (played == 0)
         return fail(storeWords(QT_TRANSLATE_NOOP("Store",
                                                  "This file was made on %1 and has no recorded past before that day. "

@@ -1,6 +1,7 @@
 #include "model/store/replay.h"
 
 #include "model/store/images.h"
+#include "model/store/rows.h"
 #include "model/store/sqlite.h"
 #include "model/store/storewords.h"
 
@@ -49,16 +50,19 @@ bool Replay::apply(int seq, const QString &kind, const QJsonObject &body)
 QString Replay::faultIn(const QSqlDatabase &db)
 {
     Replay replay;
-    QSqlQuery q(db);
-    q.setForwardOnly(true);
-    if (!q.exec(QStringLiteral("SELECT \"seq\", \"kind\", \"body\" FROM \"history\" ORDER BY \"seq\"")))
-        return verifyWords(QT_TRANSLATE_NOOP("Verify", "There is no history."));
-    while (q.next())
-        if (!replay.apply(q.value(0).toInt(), q.value(1).toString(),
-                          QJsonDocument::fromJson(q.value(2).toString().toUtf8()).object()))
-            return verifyWords(QT_TRANSLATE_NOOP("Verify", "The contents of entry %1 cannot be replayed."))
-                .arg(q.value(0).toInt());
-    q.finish();
+    int misfit = 0;
+    const auto read
+        = forEachRow(db, QStringLiteral("SELECT \"seq\", \"kind\", \"body\" FROM \"history\" ORDER BY \"seq\""), {},
+                     [&](const QSqlQuery &q) {
+                         if (!replay.apply(q.value(0).toInt(), q.value(1).toString(),
+                                           QJsonDocument::fromJson(q.value(2).toString().toUtf8()).object()))
+                             misfit = q.value(0).toInt();
+                         return misfit == 0;
+                     });
+    if (!read)
+        return verifyWords(QT_TRANSLATE_NOOP("Verify", "The history cannot be read."));
+    if (misfit)
+        return verifyWords(QT_TRANSLATE_NOOP("Verify", "The contents of entry %1 cannot be replayed.")).arg(misfit);
     return replay.compare(db);
 }
 
@@ -88,21 +92,18 @@ QString Replay::compareRecords(const QSqlDatabase &db)
         QStringList columns;
         for (const Field &f : fields)
             columns += QStringLiteral("\"%1\"").arg(QLatin1String(f.name));
-        QSqlQuery q(db);
-        q.setForwardOnly(true);
-        if (!q.exec(
-                QStringLiteral("SELECT %1 FROM \"%2\"").arg(columns.join(QLatin1Char(',')), QLatin1String(info.table))))
-            return verifyWords(QT_TRANSLATE_NOOP("Verify", "The table “%1” cannot be read."))
-                .arg(QLatin1String(info.file));
         qsizetype rows = 0;
-        while (q.next()) {
+        QString difference;
+        const auto take = [&](const QSqlQuery &q) {
             ++rows;
             const QString id = q.value(0).toString();
             const QString code = info.hasCode() ? q.value(1).toString() : id;
             const auto it = expected.constFind(id);
-            if (it == expected.constEnd())
-                return verifyWords(QT_TRANSLATE_NOOP("Verify", "The record %1 in “%2” is not in the history."))
-                    .arg(code, QLatin1String(info.file));
+            if (it == expected.constEnd()) {
+                difference = verifyWords(QT_TRANSLATE_NOOP("Verify", "The record %1 in “%2” is not in the history."))
+                                 .arg(code, QLatin1String(info.file));
+                return false;
+            }
             int column = 0;
             for (const Field &f : fields) {
                 const QVariant value = q.value(column++);
@@ -112,12 +113,23 @@ QString Replay::compareRecords(const QSqlDatabase &db)
                 const QJsonValue then
                     = isDefault ? storedToJson(f, f.get(fresh.get())) : it->value(QLatin1String(f.name));
                 const QJsonValue now = value.isNull() ? QJsonValue(QJsonValue::Undefined) : storedToJson(f, value);
-                if (then != now)
-                    return verifyWords(
-                               QT_TRANSLATE_NOOP("Verify", "The field “%1” of %2 in “%3” differs from the history."))
-                        .arg(QLatin1String(f.name), code, QLatin1String(info.file));
+                if (then != now) {
+                    difference = verifyWords(QT_TRANSLATE_NOOP(
+                                                 "Verify", "The field “%1” of %2 in “%3” differs from the history."))
+                                     .arg(QLatin1String(f.name), code, QLatin1String(info.file));
+                    return false;
+                }
             }
-        }
+            return true;
+        };
+        const auto read = forEachRow(
+            db, QStringLiteral("SELECT %1 FROM \"%2\"").arg(columns.join(QLatin1Char(',')), QLatin1String(info.table)),
+            {}, take);
+        if (!read)
+            return verifyWords(QT_TRANSLATE_NOOP("Verify", "The table “%1” cannot be read."))
+                .arg(QLatin1String(info.file));
+        if (!difference.isEmpty())
+            return difference;
         if (rows != expected.size())
             return verifyWords(QT_TRANSLATE_NOOP("Verify", "%1 records are missing in “%2”."))
                 .arg(expected.size() - rows)

@@ -1,10 +1,11 @@
 #include "model/store/schema.h"
 
 #include "model/domain/dictionary.h"
+#include "model/store/rows.h"
 #include "model/store/schemasteps.h"
+#include "model/store/sqlite.h"
 
 #include <QCryptographicHash>
-#include <QSqlQuery>
 
 int schemaVersion()
 {
@@ -13,19 +14,19 @@ int schemaVersion()
 
 QString schemaFingerprint(const QSqlDatabase &db)
 {
-    QSqlQuery q(db);
-    q.setForwardOnly(true);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!q.exec(QStringLiteral("SELECT type, name, tbl_name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite!_%' "
-                               "ESCAPE '!' ORDER BY type, name")))
-        return {};
-    while (q.next()) {
-        QStringList parts;
-        for (int i = 0; i < 4; ++i)
-            parts += q.value(i).toString().simplified();
-        hash.addData(parts.join(QLatin1Char('\t')).toUtf8() + '\n');
-    }
-    return QString::fromLatin1(hash.result().toHex());
+    const auto read = forEachRow(
+        db,
+        QStringLiteral("SELECT type, name, tbl_name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite!_%' "
+                       "ESCAPE '!' ORDER BY type, name"),
+        {}, [&](const QSqlQuery &q) {
+            QStringList parts;
+            for (int i = 0; i < 4; ++i)
+                parts += q.value(i).toString().simplified();
+            hash.addData(parts.join(QLatin1Char('\t')).toUtf8() + '\n');
+            return true;
+        });
+    return read ? QString::fromLatin1(hash.result().toHex()) : QString();
 }
 
 QString expectedFingerprint(int version)

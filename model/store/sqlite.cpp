@@ -2,6 +2,7 @@
 
 #include "model/domain/dictionary.h"
 #include "model/domain/safefile.h"
+#include "model/store/rows.h"
 #include "model/store/storewords.h"
 
 #include <QFile>
@@ -163,6 +164,9 @@ QString why(int code, const QString &detail)
         return constraintSentence(detail);
     case SQLITE_TOOBIG:
         return storeWords(QT_TRANSLATE_NOOP("Store", "a text is too large"));
+    case SQLITE_NOMEM:
+        return storeWords(
+            QT_TRANSLATE_NOOP("Store", "the computer has no free memory. Close other programs and try again"));
     case SQLITE_AUTH:
         return storeWords(QT_TRANSLATE_NOOP("Store", "this part of the record can only be added to"));
     default:
@@ -228,9 +232,11 @@ bool syncFolderOf(const QSqlDatabase &db)
     return syncFolder(QFileInfo(db.databaseName()).absolutePath()) == 0;
 }
 
-bool mediumFailed(const QSqlDatabase &db)
+bool mustReconnect(const QSqlDatabase &db)
 {
     sqlite3 *handle = rawHandle(db);
+    if (handle && !sqlite3_get_autocommit(handle))
+        return true;
     switch (handle ? sqlite3_extended_errcode(handle) & 0xff : SQLITE_CANTOPEN) {
     case SQLITE_IOERR:
     case SQLITE_CORRUPT:
@@ -263,27 +269,6 @@ Result<> execute(const QSqlDatabase &db, const QString &sql, const QString &doin
     if (!q.exec(sql))
         return tl::unexpected(databaseError(db, doing));
     return {};
-}
-
-QVariant scalar(const QSqlDatabase &db, const QString &sql)
-{
-    QSqlQuery q(db);
-    q.setForwardOnly(true);
-    return q.exec(sql) && q.next() ? q.value(0) : QVariant();
-}
-
-QString headInFile(const QSqlDatabase &db)
-{
-    return scalar(db, QStringLiteral("SELECT \"entry_hash\" FROM \"history\" ORDER BY \"seq\" DESC LIMIT 1"))
-        .toString();
-}
-
-QString headInFileAtOnce(const QSqlDatabase &db)
-{
-    sqlite3_busy_timeout(rawHandle(db), 0);
-    const QString head = headInFile(db);
-    sqlite3_busy_timeout(rawHandle(db), busyMs);
-    return head;
 }
 
 Transaction::~Transaction()

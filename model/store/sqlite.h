@@ -2,7 +2,6 @@
 #include "model/domain/result.h"
 
 #include <QSqlDatabase>
-#include <QSqlQuery>
 
 struct sqlite3;
 
@@ -35,20 +34,14 @@ Result<> refuseMoved(const QSqlDatabase &db);
 /// Syncs the folder of the connection's file.
 bool syncFolderOf(const QSqlDatabase &db);
 /// True when the last failure came from the medium: what the connection remembers of the file is not to be trusted.
-bool mediumFailed(const QSqlDatabase &db);
+/// Also when a change could be neither finished nor taken back, for want of memory: the next one could not begin.
+bool mustReconnect(const QSqlDatabase &db);
 
 /// The last failure of the connection as a sentence; `doing` begins it: "The change was not saved".
 Error databaseError(const QSqlDatabase &db, const QString &doing);
 
 /// Runs one statement without values.
 Result<> execute(const QSqlDatabase &db, const QString &sql, const QString &doing);
-/// First column of the first row, or an invalid value.
-QVariant scalar(const QSqlDatabase &db, const QString &sql);
-/// The hash of the last entry of the history as the file has it now; empty when it cannot be read.
-QString headInFile(const QSqlDatabase &db);
-/// The same, but without waiting for a program that is writing just now.
-QString headInFileAtOnce(const QSqlDatabase &db);
-
 /// BEGIN IMMEDIATE; rolls back on scope exit unless committed.
 class Transaction
 {

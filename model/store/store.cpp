@@ -3,11 +3,11 @@
 #include "model/store/contents.h"
 #include "model/store/filelock.h"
 #include "model/store/readingtable.h"
+#include "model/store/rows.h"
 #include "model/store/sqlite.h"
 #include "model/store/storewords.h"
 
 #include <QFileInfo>
-#include <QSqlError>
 
 QString Store::workspaceId() const
 {
@@ -23,22 +23,22 @@ Result<Register> Store::load() const
         QStringList columns;
         for (const Field &f : info.fields())
             columns += QStringLiteral("\"%1\"").arg(QLatin1String(f.name));
-        QSqlQuery q(db);
-        q.setForwardOnly(true);
-        if (!q.exec(QStringLiteral("SELECT %1 FROM \"%2\" ORDER BY rowid")
-                        .arg(columns.join(QLatin1Char(',')), QLatin1String(info.table))))
-            return tl::unexpected(databaseError(db, storeWords(QT_TRANSLATE_NOOP("Store", "The file cannot be read"))));
-        while (q.next()) {
-            auto record = info.make();
-            int i = 0;
-            for (const Field &f : info.fields()) {
-                const QVariant value = q.value(i++);
-                f.set(record.get(), value.isNull() ? QVariant() : value);
-            }
-            reg.put(Record(Kind(k), record));
-        }
-        if (q.lastError().isValid()) // the rest could not be read: half a table must not look like all of it
-            return tl::unexpected(databaseError(db, storeWords(QT_TRANSLATE_NOOP("Store", "The file cannot be read"))));
+        const auto read
+            = forEachRow(db,
+                         QStringLiteral("SELECT %1 FROM \"%2\" ORDER BY rowid")
+                             .arg(columns.join(QLatin1Char(',')), QLatin1String(info.table)),
+                         storeWords(QT_TRANSLATE_NOOP("Store", "The file cannot be read")), [&](const QSqlQuery &q) {
+                             auto record = info.make();
+                             int i = 0;
+                             for (const Field &f : info.fields()) {
+                                 const QVariant value = q.value(i++);
+                                 f.set(record.get(), value.isNull() ? QVariant() : value);
+                             }
+                             reg.put(Record(Kind(k), record));
+                             return true;
+                         });
+        if (!read)
+            return tl::unexpected(read.error());
     }
     if (auto done = loadReadings(db, reg.readings); !done)
         return tl::unexpected(done.error());
@@ -58,14 +58,16 @@ Result<std::vector<ReadingRow>> Store::readingsNaming(Id<Evidence> evidence) con
 Result<QHash<qint32, QString>> Store::voidReasons() const
 {
     QHash<qint32, QString> out;
-    QSqlQuery q(database());
-    q.setForwardOnly(true);
-    if (!q.exec(QStringLiteral("SELECT v.\"reading\", v.\"reason\" FROM \"measurement_void\" v JOIN \"measurement\" m "
-                               "ON m.\"key\"=v.\"reading\" AND m.\"voided_by\"=v.\"entry\"")))
-        return tl::unexpected(
-            databaseError(database(), storeWords(QT_TRANSLATE_NOOP("Store", "The readings cannot be read"))));
-    while (q.next())
-        out.insert(q.value(0).toInt(), q.value(1).toString());
+    const auto read = forEachRow(
+        database(),
+        QStringLiteral("SELECT v.\"reading\", v.\"reason\" FROM \"measurement_void\" v JOIN \"measurement\" m "
+                       "ON m.\"key\"=v.\"reading\" AND m.\"voided_by\"=v.\"entry\""),
+        storeWords(QT_TRANSLATE_NOOP("Store", "The readings cannot be read")), [&](const QSqlQuery &q) {
+            out.insert(q.value(0).toInt(), q.value(1).toString());
+            return true;
+        });
+    if (!read)
+        return tl::unexpected(read.error());
     return out;
 }
 

@@ -1,6 +1,7 @@
 #include "model/store/backup.h"
 #include "model/store/filelock.h"
 #include "model/store/pagecopy.h"
+#include "model/store/rows.h"
 #include "model/store/sqlite.h"
 #include "model/store/store.h"
 #include "model/store/storewords.h"
@@ -32,9 +33,9 @@ Result<> Store::checkUntouched() const
         return {}; // a private copy, which nobody else writes
     if (auto inPlace = refuseMoved(db); !inPlace)
         return inPlace;
-    const QString head = headInFileAtOnce(db);
-    if (head.isEmpty() || head == m_head)
-        return {};
+    const auto head = headInFileAtOnce(db, {});
+    if (!head || *head == m_head)
+        return {}; // who is writing just now is looked at the next time
     return fail(storeWords(QT_TRANSLATE_NOOP("Store",
                                              "The file was changed by another program since it was opened. What is "
                                              "shown here is older; nothing can be saved until it is read again.")),

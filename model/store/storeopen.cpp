@@ -3,6 +3,7 @@
 #include "model/store/fileplace.h"
 #include "model/store/interrupted.h"
 #include "model/store/journal.h"
+#include "model/store/rows.h"
 #include "model/store/schema.h"
 #include "model/store/sqlite.h"
 #include "model/store/store.h"
@@ -110,7 +111,7 @@ Result<> Store::checkAndHarden()
 
 void Store::noteFailure() const
 {
-    m_mustReconnect = m_mustReconnect || mediumFailed(database());
+    m_mustReconnect = m_mustReconnect || mustReconnect(database());
 }
 
 Result<> Store::reconnectIfNeeded()
@@ -145,16 +146,13 @@ Result<> Store::reconnectIfNeeded()
 
 Result<> Store::readHead()
 {
-    QSqlQuery q(database());
-    q.setForwardOnly(true);
-    if (!q.exec(QStringLiteral("SELECT \"seq\", \"entry_hash\" FROM \"history\" ORDER BY \"seq\" DESC LIMIT 1")))
-        return tl::unexpected(
-            databaseError(database(), storeWords(QT_TRANSLATE_NOOP("Store", "The history cannot be read"))));
-    if (q.next()) {
-        m_entries = q.value(0).toInt();
-        m_head = q.value(1).toString();
-    }
-    return {};
+    return forEachRow(database(),
+                      QStringLiteral("SELECT \"seq\", \"entry_hash\" FROM \"history\" ORDER BY \"seq\" DESC LIMIT 1"),
+                      storeWords(QT_TRANSLATE_NOOP("Store", "The history cannot be read")), [this](const QSqlQuery &q) {
+                          m_entries = q.value(0).toInt();
+                          m_head = q.value(1).toString();
+                          return false;
+                      });
 }
 
 Result<std::unique_ptr<Store>> Store::create(const QString &path, const Context &context)
@@ -332,9 +330,12 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, OpenMode mode, c
     if (auto done = store->checkAndHarden(); !done)
         return tl::unexpected(done.error());
     // Not what the header said: an interrupted upgrade may just have been taken back.
-    const int version = scalar(store->database(), QStringLiteral("PRAGMA user_version")).toInt();
-    if (version < schemaVersion())
-        if (auto done = store->upgrade(version, upgrading); !done)
+    const auto version = firstValue(store->database(), QStringLiteral("PRAGMA user_version"),
+                                    storeWords(QT_TRANSLATE_NOOP("Store", "The file was not opened")));
+    if (!version)
+        return tl::unexpected(version.error());
+    if (version->toInt() < schemaVersion())
+        if (auto done = store->upgrade(version->toInt(), upgrading); !done)
             return tl::unexpected(done.error());
     if (auto done = store->readHead(); !done)
         return tl::unexpected(done.error());

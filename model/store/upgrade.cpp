@@ -6,6 +6,7 @@
 #include "model/store/entry.h"
 #include "model/store/fileheader.h"
 #include "model/store/replay.h"
+#include "model/store/rows.h"
 #include "model/store/schema.h"
 #include "model/store/sqlite.h"
 #include "model/store/store.h"
@@ -16,16 +17,24 @@
 namespace {
 
 /// Table → number of its rows, of all tables of ours.
-QHash<QString, qint64> rowCounts(const QSqlDatabase &db)
+Result<QHash<QString, qint64>> rowCounts(const QSqlDatabase &db, const QString &doing)
 {
     QHash<QString, qint64> out;
-    QSqlQuery q(db);
-    if (q.exec(QStringLiteral("SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE 'sqlite!_%' "
-                              "ESCAPE '!'")))
-        while (q.next())
+    const auto read = forEachRow(
+        db,
+        QStringLiteral("SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"),
+        doing, [&](const QSqlQuery &q) {
             out.insert(q.value(0).toString(), -1);
-    for (auto it = out.begin(); it != out.end(); ++it)
-        *it = scalar(db, QStringLiteral("SELECT count(*) FROM \"%1\"").arg(it.key())).toLongLong();
+            return true;
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    for (auto it = out.begin(); it != out.end(); ++it) {
+        const auto count = firstValue(db, QStringLiteral("SELECT count(*) FROM \"%1\"").arg(it.key()), doing);
+        if (!count)
+            return tl::unexpected(count.error());
+        *it = count->toLongLong();
+    }
     return out;
 }
 
@@ -35,11 +44,12 @@ QString faultAfter(const QSqlDatabase &db, const SchemaStep &step, const QHash<Q
 {
     if (schemaFingerprint(db) != QLatin1String(step.fingerprint))
         return QStringLiteral("fingerprint");
-    if (scalar(db, QStringLiteral("PRAGMA foreign_key_check")).isValid())
+    const auto broken = firstValue(db, QStringLiteral("PRAGMA foreign_key_check"), {});
+    if (!broken || broken->isValid())
         return QStringLiteral("references");
-    const QHash<QString, qint64> now = rowCounts(db);
+    const auto now = rowCounts(db, {});
     for (auto it = before.begin(); it != before.end(); ++it)
-        if (now.value(it.key(), -1) != *it)
+        if (!now || now->value(it.key(), -1) != *it)
             return QStringLiteral("rows of ") + it.key();
     if (before.value(QStringLiteral("history")) == 0)
         return {}; // a file that is being made
@@ -52,12 +62,17 @@ QString faultAfter(const QSqlDatabase &db, const SchemaStep &step, const QHash<Q
 
 Result<> tellHistory(const QSqlDatabase &db, int from, const Context &context, const QString &doing)
 {
-    QSqlQuery q(db);
-    if (!q.exec(QStringLiteral("SELECT \"seq\", \"entry_hash\" FROM \"history\" ORDER BY \"seq\" DESC LIMIT 1"))
-        || !q.next())
-        return tl::unexpected(databaseError(db, doing));
-    NewEntry entry {q.value(0).toInt() + 1, q.value(1).toString(), QStringLiteral("schema.migrated"), {}};
-    q.finish();
+    NewEntry entry;
+    entry.kind = QStringLiteral("schema.migrated");
+    const auto read = forEachRow(
+        db, QStringLiteral("SELECT \"seq\", \"entry_hash\" FROM \"history\" ORDER BY \"seq\" DESC LIMIT 1"), doing,
+        [&](const QSqlQuery &q) {
+            entry.seq = q.value(0).toInt() + 1;
+            entry.previous = q.value(1).toString();
+            return false;
+        });
+    if (!read)
+        return read;
     entry.body = {{"label",
                    storeWords(QT_TRANSLATE_NOOP("Store", "File format %1 upgraded to %2"))
                        .arg(QString::number(from), QString::number(from + 1))},
@@ -71,7 +86,7 @@ Result<> tellHistory(const QSqlDatabase &db, int from, const Context &context, c
 /// Records and readings: what the name of a backup counts.
 qint64 rowsOf(const QSqlDatabase &db)
 {
-    const QHash<QString, qint64> counts = rowCounts(db);
+    const QHash<QString, qint64> counts = rowCounts(db, {}).value_or(QHash<QString, qint64>());
     qint64 rows = counts.value(QStringLiteral("measurement"));
     for (int k = 0; k < kindCount; ++k)
         rows += counts.value(QLatin1String(kindInfo(Kind(k)).table));
@@ -112,25 +127,29 @@ Result<QString> copyBeside(const QString &canonicalPath, int from)
 Result<> migrate(const QSqlDatabase &db, const std::vector<SchemaStep> &steps, const Context *context)
 {
     const QString doing = storeWords(QT_TRANSLATE_NOOP("Store", "The file was not prepared"));
-    const int from = scalar(db, QStringLiteral("PRAGMA user_version")).toInt();
-    for (int version = from; version < int(steps.size()); ++version) {
+    const auto from = firstValue(db, QStringLiteral("PRAGMA user_version"), doing);
+    if (!from)
+        return tl::unexpected(from.error());
+    for (int version = from->toInt(); version < int(steps.size()); ++version) {
         const SchemaStep &step = steps[size_t(version)];
         Transaction transaction(db);
         if (auto begun = transaction.begin(doing); !begun)
             return begun;
-        const QHash<QString, qint64> before = rowCounts(db);
+        const auto before = rowCounts(db, doing);
+        if (!before)
+            return tl::unexpected(before.error());
         for (const char *statement : step.statements)
             if (auto done = execute(db, QString::fromUtf8(statement), doing); !done)
                 return done;
         if (auto done = execute(db, QStringLiteral("PRAGMA user_version=%1").arg(version + 1), doing); !done)
             return done;
-        if (const QString fault = faultAfter(db, step, before); !fault.isEmpty())
+        if (const QString fault = faultAfter(db, step, *before); !fault.isEmpty())
             return fail(
                 storeWords(QT_TRANSLATE_NOOP("Store",
                                              "The file was not upgraded: what came out of it did not pass its "
                                              "check. The file is as it was; report this mistake of the program.")),
                 QStringLiteral("migration: ") + fault);
-        if (context && before.value(QStringLiteral("history")) > 0)
+        if (context && before->value(QStringLiteral("history")) > 0)
             if (auto done = tellHistory(db, version, *context, doing); !done)
                 return done;
         if (fileHasMoved(db))

@@ -8,6 +8,7 @@
 #include "model/store/images.h"
 #include "model/store/journal.h"
 #include "model/store/replay.h"
+#include "model/store/rows.h"
 #include "model/store/schema.h"
 #include "model/store/sqlite.h"
 #include "model/store/storewords.h"
@@ -100,25 +101,26 @@ private:
                 "structure", Structure, false,
                 verifyWords(QT_TRANSLATE_NOOP("Verify", "The tables are not those of format %1.")).arg(version));
         trust(db());
-        QSqlQuery q(db());
-        q.setForwardOnly(true);
-        if (!q.exec(QStringLiteral("PRAGMA integrity_check(20)")))
+        QStringList faults;
+        const auto read = forEachRow(db(), QStringLiteral("PRAGMA integrity_check(20)"), {}, [&](const QSqlQuery &q) {
+            faults += q.value(0).toString();
+            return true;
+        });
+        if (!read)
             return note("structure", Structure, false,
                         verifyWords(QT_TRANSLATE_NOOP("Verify", "The file is damaged and cannot be checked.")));
-        QStringList faults;
-        while (q.next())
-            faults += q.value(0).toString();
         if (faults != QStringList {QStringLiteral("ok")})
             return note("structure", Structure, false,
                         verifyWords(QT_TRANSLATE_NOOP("Verify", "The file is damaged: %1 places.")).arg(faults.size()));
-        if (!q.exec(QStringLiteral("PRAGMA foreign_key_check")))
+        const auto broken = firstValue(db(), QStringLiteral("PRAGMA foreign_key_check"), {});
+        if (!broken)
             return note("structure", Structure, false,
                         verifyWords(QT_TRANSLATE_NOOP("Verify", "The references cannot be checked.")));
-        if (q.next()) {
-            const KindInfo *kind = kindByTable(q.value(0).toString());
+        if (broken->isValid()) {
+            const KindInfo *kind = kindByTable(broken->toString());
             return note("structure", Structure, false,
                         verifyWords(QT_TRANSLATE_NOOP("Verify", "A reference in the table “%1” points to nothing."))
-                            .arg(kind ? QLatin1String(kind->file) : q.value(0).toString()));
+                            .arg(kind ? QLatin1String(kind->file) : broken->toString()));
         }
         return note("structure", Structure, true,
                     verifyWords(QT_TRANSLATE_NOOP("Verify", "pages, tables and references are sound")));
@@ -126,13 +128,9 @@ private:
 
     void chain(const QString &anchor)
     {
-        QSqlQuery q(db());
-        q.setForwardOnly(true);
-        bool read = q.exec(QStringLiteral("SELECT \"seq\", \"at\", \"actor\", \"kind\", \"body\", \"body_hash\", "
-                                          "\"prev_hash\", \"entry_hash\" FROM \"history\" ORDER BY \"seq\""));
         QString previous = firstPreviousHash(), sequenceFault, linkFault, bodyFault;
         bool anchored = anchor.isEmpty();
-        while (read && q.next()) {
+        const auto take = [&](const QSqlQuery &q) {
             ++m_report.entries;
             const int seq = q.value(0).toInt();
             if (sequenceFault.isEmpty() && seq != m_report.entries)
@@ -150,9 +148,17 @@ private:
                 && bodyFault.isEmpty())
                 bodyFault
                     = verifyWords(QT_TRANSLATE_NOOP("Verify", "The contents of entry %1 cannot be replayed.")).arg(seq);
-        }
+            return true;
+        };
+        const auto rows = forEachRow(
+            db(),
+            QStringLiteral("SELECT \"seq\", \"at\", \"actor\", \"kind\", \"body\", \"body_hash\", \"prev_hash\", "
+                           "\"entry_hash\" FROM \"history\" ORDER BY \"seq\""),
+            {}, take);
         m_report.head = previous;
-        read = read && m_report.entries > 0;
+        const bool read = m_report.entries > 0;
+        if (!rows && sequenceFault.isEmpty())
+            sequenceFault = verifyWords(QT_TRANSLATE_NOOP("Verify", "The history cannot be read."));
         note("sequence", Sequence, read && sequenceFault.isEmpty(),
              !read ? verifyWords(QT_TRANSLATE_NOOP("Verify", "There is no history."))
                  : sequenceFault.isEmpty()
@@ -179,14 +185,14 @@ private:
                       .arg(m_replay.records())
                       .arg(m_replay.readings())
                 : difference);
-        QSqlQuery q(db());
-        q.setForwardOnly(true);
-        if (!q.exec(QStringLiteral("SELECT \"form\", \"record\", \"body\", \"at\" FROM \"draft\"")))
-            return;
         bool sound = true;
-        while (q.next())
-            sound = sound && draftFrom(q).has_value();
-        if (!sound)
+        const auto read
+            = forEachRow(db(), QStringLiteral("SELECT \"form\", \"record\", \"body\", \"at\" FROM \"draft\""), {},
+                         [&](const QSqlQuery &q) {
+                             sound = sound && draftFrom(q).has_value();
+                             return true;
+                         });
+        if (!read || !sound)
             note("content", Content, false,
                  verifyWords(QT_TRANSLATE_NOOP("Verify", "What was kept of an open form was changed.")));
     }
@@ -195,8 +201,6 @@ private:
     /// differs is told by the number of the evidence that names it.
     void evidence()
     {
-        QSqlQuery q(db());
-        q.setForwardOnly(true);
         int pieces = 0, copies = 0;
         QString fault;
         const auto blame = [&](const char *sentence, const QString &name) {
@@ -205,21 +209,26 @@ private:
         };
         const StoredContents stored = checkContents(db());
         QHash<QString, QString> codes;
-        if (q.exec(QStringLiteral("SELECT \"code\", \"storage\", \"sha256\" FROM \"evidence\" ORDER BY \"code\"")))
-            while (q.next()) {
-                ++pieces;
-                const QString code = q.value(0).toString(), hash = q.value(2).toString();
-                if (!hash.isEmpty() && hash.size() != 64)
-                    blame(QT_TRANSLATE_NOOP("Verify", "The hash of evidence %1 is not a SHA-256."), code);
-                if (q.value(1).toString() == QLatin1String("file_copy") && stored.all.contains(hash)) {
-                    ++copies;
-                    codes.insert(hash, code);
-                }
-                if (stored.changed.contains(hash))
-                    blame(QT_TRANSLATE_NOOP("Verify", "The copy of evidence %1 was changed."), code);
-                if (m_replay.contents().contains(hash) && !stored.all.contains(hash))
-                    blame(QT_TRANSLATE_NOOP("Verify", "The copy of evidence %1 is missing."), code);
+        const auto take = [&](const QSqlQuery &q) {
+            ++pieces;
+            const QString code = q.value(0).toString(), hash = q.value(2).toString();
+            if (!hash.isEmpty() && hash.size() != 64)
+                blame(QT_TRANSLATE_NOOP("Verify", "The hash of evidence %1 is not a SHA-256."), code);
+            if (q.value(1).toString() == QLatin1String("file_copy") && stored.all.contains(hash)) {
+                ++copies;
+                codes.insert(hash, code);
             }
+            if (stored.changed.contains(hash))
+                blame(QT_TRANSLATE_NOOP("Verify", "The copy of evidence %1 was changed."), code);
+            if (m_replay.contents().contains(hash) && !stored.all.contains(hash))
+                blame(QT_TRANSLATE_NOOP("Verify", "The copy of evidence %1 is missing."), code);
+            return true;
+        };
+        const auto read = forEachRow(
+            db(), QStringLiteral("SELECT \"code\", \"storage\", \"sha256\" FROM \"evidence\" ORDER BY \"code\""), {},
+            take);
+        if (!read || !stored.wereRead)
+            fault = verifyWords(QT_TRANSLATE_NOOP("Verify", "The evidence cannot be read."));
         for (const QString &hash : stored.changed + (m_replay.contents() - stored.all))
             blame(QT_TRANSLATE_NOOP("Verify", "A copy that no evidence names any more was changed or is missing: %1."),
                   hash);

@@ -10,16 +10,17 @@
 #include <QtEndian>
 
 #include <csignal>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 // The process is killed, at any moment and at every single call that touches the file: what it called saved is there,
-// nothing is half there (RELIABILITY.md A01–A04, T1, T3).
+// nothing is half there (RELIABILITY.md A01–A04, A22, T1, T3).
 
 namespace {
 
 /// The victim: commits for ever and names after each commit the number of the entry.
-[[noreturn]] void commitForEver(const QString &path, int pipe)
+[[noreturn]] void commitForEver(const QString &path, int pipe, const QString &text = {})
 {
     auto document = Document::open(path, Document::Mode::ReadWrite, testContext(11));
     const Samples samples;
@@ -27,7 +28,7 @@ namespace {
         const int entries = (*document)->entries();
         const Record before = (*document)->records().record(Kind::Risk, samples.full(Kind::Risk).id());
         ChangeSet set {QStringLiteral("Edit"), {}, {}, {}};
-        set.changes.push_back({before, withField(before, "title", QStringLiteral("title %1").arg(entries))});
+        set.changes.push_back({before, withField(before, "title", QStringLiteral("title %1").arg(entries) + text)});
         for (int i = 0; i < 5; ++i)
             set.readings.added.push_back(
                 sampleReading(samples, QDate(1950, 1, 1).addDays(entries * 5 + i), QString::number(i)));
@@ -209,6 +210,47 @@ private slots:
         qInfo("%d kills, %d when the file itself was already written into: %d as before, %d as after", cycles, spilled,
               asBefore, asAfter);
         QVERIFY(cycles < 20 || spilled > 0);
+    }
+
+    /// Qt ends a process that gets no memory, which is a kill of its own (A22). What was called saved stays.
+    void aProcessWithoutMemoryMayEndButLosesNothingSaved()
+    {
+        int ended = 0, saved = 0;
+        for (int room = 0; room < 6; ++room) {
+            const FastFolder folder;
+            const QString path = folder.filePath(QStringLiteral("a.waymark"));
+            putBytes(path, m_workspace);
+            int ends[2];
+            QCOMPARE(::pipe(ends), 0);
+            const pid_t victim = begin([&] {
+                QFile pages(QStringLiteral("/proc/self/statm"));
+                if (!pages.open(QIODevice::ReadOnly))
+                    ::_exit(1);
+                const rlimit core {0, 0};
+                ::setrlimit(RLIMIT_CORE, &core);
+                const auto now
+                    = rlim_t(pages.readAll().split(' ').first().toULongLong()) * rlim_t(::sysconf(_SC_PAGESIZE));
+                const rlimit limit {now + (rlim_t(room) << 18), now + (rlim_t(room) << 18)};
+                ::setrlimit(RLIMIT_AS, &limit);
+                ::close(2); // what the system says about it
+                commitForEver(path, ends[1], QString(100'000, QLatin1Char('x'))); // for undo it stays in memory
+            });
+            ::close(ends[1]);
+            int last = 0;
+            for (int entry = 0; ::read(ends[0], &entry, sizeof entry) == sizeof entry; ++saved)
+                last = entry;
+            ::close(ends[0]);
+            int status = 0;
+            QCOMPARE(::waitpid(victim, &status, 0), victim);
+            ended += WIFSIGNALED(status);
+            const QString wrong = soundness(path);
+            QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("room %1: %2").arg(room).arg(wrong)));
+            const auto store = Store::open(path, OpenMode::ReadOnly);
+            QVERIFY(store && (last == 0 || (*store)->entries() >= last + 1));
+        }
+        qInfo("6 processes, %d of them ended for want of memory, %d edits were called saved, none was lost", ended,
+              saved);
+        QVERIFY(saved > 0);
     }
 
     void atEveryCall_data()

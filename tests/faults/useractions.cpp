@@ -185,3 +185,14 @@ QString wrongCopy(const QString &copy, const Register &original)
             return QStringLiteral("the copy lacks ") + QLatin1String(kindInfo(Kind(k)).table);
     return there->readings.count() == original.readings.count() ? QString() : QStringLiteral("the copy lacks figures");
 }
+
+Result<> editSomething(Document &document, const QString &title)
+{
+    const Samples samples;
+    const Record before = document.records().record(Kind::Risk, samples.full(Kind::Risk).id());
+    ChangeSet set {QStringLiteral("Edit"), {}, {}, {}};
+    set.changes.push_back({before, withField(before, "title", title)});
+    set.readings.added.push_back(
+        sampleReading(samples, QDate(1950, 1, 1).addDays(document.entries()), QStringLiteral("7")));
+    return document.apply(std::move(set));
+}

@@ -19,3 +19,5 @@ std::vector<UserAction> userActions();
 QString copyBeside(const QString &workspace);
 /// What is wrong with that copy: a half one, or other contents. A copy that is not there is not wrong.
 QString wrongCopy(const QString &copy, const Register &original);
+/// A title and one more figure.
+Result<> editSomething(Document &document, const QString &title);

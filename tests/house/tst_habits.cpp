@@ -44,6 +44,14 @@ constexpr Habit codeHabits[] = {
      "ATE a SET b = 1\n    f(\" PRA"
      "GMA user_version\")",
      "    tr(\"Select a file\")"},
+    {"rows of a statement are read by forEachRow(), which tells their end from a failure",
+     "\\b(q|query|find|rows|select)\\.ne"
+     "xt\\(\\)",
+     "model/store/rows.cpp",
+     "    while (q.ne"
+     "xt())\n    if (query.exec(text) && query.ne"
+     "xt())",
+     "    auto match = it.next();"},
     {"no network",
      "QNet"
      "work|QTcp"
