@@ -7558,6 +7558,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 has %2 open periods: write the period between code and figure, for example 2026-Q2.</source>
         <translation>%1 hat %2 offene Messzeiträume: Schreiben Sie den Zeitraum zwischen Nummer und Messwert, zum Beispiel 2026-Q2.</translation>
     </message>
+    <message>
+        <source>The clipboard holds more than figures for these rows. Copy fewer cells, or use Import for a whole file.</source>
+        <translation>Die Zwischenablage enthält mehr als Werte für diese Zeilen. Kopieren Sie weniger Zellen, oder nutzen Sie für eine ganze Datei den Import.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) found no row.</source>
+        <translation>
+            <numerusform>%n weitere Zeile hat keinen Platz gefunden.</numerusform>
+            <numerusform>%n weitere Zeilen haben keinen Platz gefunden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>

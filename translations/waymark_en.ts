@@ -274,6 +274,13 @@
             <numerusform>%n lines had no open row left.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more line(s) found no row.</source>
+        <translation>
+            <numerusform>%n more line found no row.</numerusform>
+            <numerusform>%n more lines found no row.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>

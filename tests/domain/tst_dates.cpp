@@ -96,7 +96,10 @@ private slots:
         row("1899-12-31", "outside 1900 to 2200");
         row("2201-01-01", "outside 1900 to 2200");
         row("5 Brumaire 2026", "is not a date");
-        row("2026-06-30T12:00:00Z", "is not a date");
+        // Times, among them a leap second and the end of a day (H16): what is due has a day, no hour.
+        for (const char *text : {"2026-06-30T12:00:00Z", "2026-06-30T23:59:60", "2026-06-30T24:00",
+                                 "2026-06-30 24:00:00", "30.06.2026 23:59:60"})
+            row(text, "is not a date");
     }
     void whatIsNoDateIsRefusedInWords()
     {

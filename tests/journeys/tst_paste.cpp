@@ -86,6 +86,30 @@ private slots:
         QVERIFY(m_person->window().banner().sentence().startsWith(QStringLiteral("6 of 8 lines were pasted. 2 line")));
     }
 
+    void ofManyLinesWithoutARowTheFirstAreNamed()
+    {
+        start();
+        QString text = QStringLiteral("KPI-014\t6/6\n");
+        for (int i = 0; i < 4000; ++i)
+            text += QStringLiteral("KPI-%1\t1\n").arg(5000 + i);
+        paste(text);
+        const QString said = m_person->window().banner().sentence();
+        QVERIFY2(said.startsWith(QStringLiteral("1 of 4001 lines were pasted.")), qPrintable(said.left(300)));
+        QVERIFY2(said.endsWith(QStringLiteral("“KPI-5004” is not the code of a KPI. 3995 more line(s) found no row."))
+                     || said.endsWith(QStringLiteral("3995 more lines found no row.")),
+                 qPrintable(said.left(600)));
+    }
+
+    /// A whole file in the clipboard is no list of figures (RELIABILITY D24).
+    void aClipboardOf50MegabytesIsRefusedInWords()
+    {
+        start();
+        paste(QStringLiteral("KPI-014\t6/6\n").repeated(4 << 20));
+        QCOMPARE(grid().filled(), 0);
+        const QString said = m_person->window().banner().sentence();
+        QVERIFY2(said.contains(QStringLiteral("use Import for a whole file")), qPrintable(said));
+    }
+
     void aMarkThatCouldMeanTwoThingsIsAskedNotGuessed()
     {
         start(4);

@@ -9,8 +9,8 @@
 #include <csignal>
 #include <sys/resource.h>
 
-// The program as a process, whatever it was started with and however it is ended (RELIABILITY.md A08, A12, A21, A23,
-// J08, J10).
+// The program as a process, whatever it was started with and however it is ended (RELIABILITY.md A08, A12, A19, A21,
+// A23, J08, J10).
 
 namespace {
 
@@ -94,6 +94,34 @@ private slots:
         else
             QVERIFY2(process.exitCode() < 100 && err.size() > 20, err.constData());
         QVERIFY(verifyFile(path("w.waymark")).ok());
+    }
+
+    /// What the program makes on its way needs no place for passing files; where one is missing it works all the same
+    /// (A19), and what lies in the folder it was started from is not loaded (J08).
+    void neitherPassingFilesNorTheFolderItIsStartedFromMatter_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::newRow("no place for passing files") << QStringLiteral("TMPDIR=/nowhere SQLITE_TMPDIR=/nowhere exec");
+        QTest::newRow("a write-protected one") << QStringLiteral("TMPDIR=/proc SQLITE_TMPDIR=/proc exec");
+        QTest::newRow("libraries and plugins beside the file")
+            << QStringLiteral("mkdir -p sqldrivers platforms; for f in libsqlite3.so.0 sqldrivers/libqsqlite.so "
+                              "platforms/libqoffscreen.so libQt6Core.so.6; do echo junk > $f; done; exec");
+    }
+    void neitherPassingFilesNorTheFolderItIsStartedFromMatter()
+    {
+        QFETCH(QString, before);
+        const QString file = QStringLiteral("made-%1.waymark").arg(QTest::currentDataTag()).replace(u' ', u'-');
+        for (const QString &line : {QStringLiteral("new %1 --sample"), QStringLiteral("verify %1"),
+                                    QStringLiteral("report %1 management-review --out %1.pdf"),
+                                    QStringLiteral("export %1 %1.out"), QStringLiteral("backup %1 --out %1.copy")}) {
+            QProcess process;
+            shell(before + QStringLiteral(" {p} ") + line.arg(file), &process);
+            QVERIFY(process.waitForFinished(60000));
+            QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0,
+                     line.toUtf8() + process.readAllStandardError());
+        }
+        QVERIFY(QFileInfo(m_folder.filePath(file + QStringLiteral(".pdf"))).size() > 10000);
+        QVERIFY(verifyFile(m_folder.filePath(file + QStringLiteral(".copy"))).ok());
     }
 
     void aReaderThatGoesAwayIsNoEnd()

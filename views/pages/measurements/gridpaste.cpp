@@ -9,6 +9,11 @@
 
 namespace {
 
+/// More than any list of figures by hand; a whole file in the clipboard belongs into the import (RELIABILITY D24).
+constexpr qsizetype mostPasted = 1 << 20;
+/// Of many lines without a row a person reads the first.
+constexpr qsizetype mostSaid = 5;
+
 QString words(const char *text)
 {
     return QCoreApplication::translate("GridPaste", text);
@@ -121,11 +126,22 @@ private:
 
 PasteReport pasteCells(DueGridModel &model, const QString &text, int fromRow)
 {
+    if (text.size() > mostPasted)
+        return {0,
+                1,
+                {words(QT_TRANSLATE_NOOP("GridPaste",
+                                         "The clipboard holds more than figures for these rows. Copy fewer "
+                                         "cells, or use Import for a whole file."))}};
     const std::vector<QStringList> lines = cellsOf(text);
     const Register &reg = model.state().reg;
     const bool codes = std::any_of(lines.begin(), lines.end(), [&](const QStringList &cells) {
         return cells.size() > 1 && reg.byCode<Kpi>(cells[0].toUpper());
     });
     Paste paste(model);
-    return codes ? paste.byCode(lines) : paste.downwards(lines, fromRow);
+    PasteReport report = codes ? paste.byCode(lines) : paste.downwards(lines, fromRow);
+    if (const auto more = int(report.refused.size() - mostSaid); more > 0) {
+        report.refused = report.refused.mid(0, mostSaid);
+        report.refused += QCoreApplication::translate("GridPaste", "%n more line(s) found no row.", nullptr, more);
+    }
+    return report;
 }
