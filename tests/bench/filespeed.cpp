@@ -15,26 +15,6 @@ namespace {
 constexpr GeneratedSize ordinarySize {20, 30, 24, Frequency::Monthly};
 constexpr int kCommits = 200;
 
-/// So many MiB of evidence that no compression would make smaller.
-Result<> addCopies(Document &document, int copies, int mebibytes)
-{
-    QRandomGenerator random(1);
-    for (int i = 0; i < copies; ++i) {
-        QByteArray bytes(qsizetype(mebibytes) << 20, Qt::Uninitialized);
-        random.fillRange(reinterpret_cast<quint32 *>(bytes.data()), bytes.size() / qsizetype(sizeof(quint32)));
-        ChangeSet set;
-        set.label = QStringLiteral("Evidence added");
-        const auto added = addEvidence(
-            document.records(), {QStringLiteral("scan %1.pdf").arg(i), contentOf(bytes), {}, {}, generatedDay()},
-            Language(), [&document] { return document.context().newId(); }, set);
-        if (!added)
-            return tl::unexpected(added.error());
-        if (auto done = document.apply(std::move(set)); !done)
-            return done;
-    }
-    return {};
-}
-
 /// Milliseconds that 95 of 100 edits take at most, each with its entry in the history and on the disk.
 Result<double> commitTime(Document &document)
 {
@@ -56,6 +36,25 @@ Result<double> commitTime(Document &document)
 }
 
 } // namespace
+
+Result<> addCopies(Document &document, int copies, int mebibytes)
+{
+    QRandomGenerator random(1);
+    for (int i = 0; i < copies; ++i) {
+        QByteArray bytes(qsizetype(mebibytes) << 20, Qt::Uninitialized);
+        random.fillRange(reinterpret_cast<quint32 *>(bytes.data()), bytes.size() / qsizetype(sizeof(quint32)));
+        ChangeSet set;
+        set.label = QStringLiteral("Evidence added");
+        const auto added = addEvidence(
+            document.records(), {QStringLiteral("scan %1.pdf").arg(i), contentOf(bytes), {}, {}, generatedDay()},
+            Language(), [&document] { return document.context().newId(); }, set);
+        if (!added)
+            return tl::unexpected(added.error());
+        if (auto done = document.apply(std::move(set)); !done)
+            return done;
+    }
+    return {};
+}
 
 Result<> measureFile(const QString &folder, std::vector<SpeedFigure> &out)
 {

@@ -4,7 +4,8 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
-/// Without arguments everything; "questions", "chain", "file" or "import" only that part.
+/// Without arguments everything but "huge"; "questions", "chain", "file", "import" or "huge" (perhaps with MiB of
+/// evidence) only that part.
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -28,6 +29,8 @@ int main(int argc, char *argv[])
         done = measureFile(folder.path(), figures);
     if (done && (part.isEmpty() || part == QLatin1String("import")))
         done = measureImport(folder.path(), figures);
+    if (part == QLatin1String("huge"))
+        done = measureHuge(folder.path(), arguments.size() > 2 ? arguments.at(2).toInt() : 2000, figures);
     if (!done) {
         err << done.error().message << Qt::endl;
         return 1;

@@ -2,6 +2,8 @@
 #include "model/domain/result.h"
 #include "tests/bench/measure.h"
 
+class Document;
+
 // The parts of the benchmark. Each works in a folder of its own and adds its rows.
 
 /// 300 objectives, 2,000 KPIs, 100,000 readings: open, states, list, review, memory.
@@ -12,6 +14,10 @@ Result<> measureFile(const QString &folder, std::vector<SpeedFigure> &out);
 Result<> measureImport(const QString &folder, std::vector<SpeedFigure> &out);
 /// 300 objectives, 1,000 risks, 3,000 links: graph and traceability; a time line of 500 actions.
 Result<> measureChain(std::vector<SpeedFigure> &out);
+/// Far beyond any organisation, with so many MiB of evidence; on demand only.
+Result<> measureHuge(const QString &folder, int mebibytes, std::vector<SpeedFigure> &out);
+/// So many copies of evidence of so many MiB each that no compression would make smaller.
+Result<> addCopies(Document &document, int copies, int mebibytes);
 /// Milliseconds from the click on a file to its first painted page.
 Result<double> windowTime(const QString &path);
 /// Milliseconds from the commit of one figure to the page of the figures painted with it.

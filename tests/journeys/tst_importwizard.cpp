@@ -155,6 +155,38 @@ private slots:
         QCOMPARE(user.verified(), 0);
     }
 
+    /// What was looked at is what comes in, whatever becomes of the file meanwhile (RELIABILITY D17).
+    void aFileThatChangesMeanwhileComesInAsItWasLookedAt_data()
+    {
+        QTest::addColumn<QByteArray>("then");
+        QTest::newRow("other rows") << QByteArray("Name,E-Mail\nMallory,mallory@example.org\n");
+        QTest::newRow("half of it") << QByteArray("Name,E-Mail\nEve Ex");
+        QTest::newRow("empty") << QByteArray();
+    }
+    void aFileThatChangesMeanwhileComesInAsItWasLookedAt()
+    {
+        QFETCH(QByteArray, then);
+        Importer user;
+        const QByteArray rows = "Name,E-Mail\nEve Example,eve@example.org\nTrent Example,\n";
+        const QString path = user.file(QStringLiteral("team.csv"), rows);
+        user.openWizard();
+        user.choose(path);
+        user.file(QStringLiteral("team.csv"), then);
+        user.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(user.waitForStep(1));
+        user.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(user.waitForLines());
+        QCOMPARE(user.lines().size(), 2);
+        user.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(user.waitForStep(3));
+        QStringList names;
+        for (const Person &person : user.records().all<Person>())
+            names += person.name;
+        QVERIFY(names.contains(QStringLiteral("Eve Example")) && names.contains(QStringLiteral("Trent Example")));
+        QVERIFY(!names.contains(QStringLiteral("Mallory")));
+        QCOMPARE(user.verified(), 0);
+    }
+
     void aGermanFileInLatin1IsAskedForItsLettersAndUnderstood()
     {
         Importer user;
