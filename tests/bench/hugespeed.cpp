@@ -67,7 +67,7 @@ Result<> measureHuge(const QString &folder, int mebibytes, std::vector<SpeedFigu
     window.goTo({PageId::Measurements});
     program.paint();
     auto *list = window.findChild<QTableView *>(QStringLiteral("dueGrid"));
-    if (!list || list->model()->rowCount() < 100'000)
+    if (!list || list->model()->rowCount() < 70'000)
         return fail(QStringLiteral("The list of figures has only %1 lines.").arg(list ? list->model()->rowCount() : 0));
     int at = 0;
     out.push_back({QStringLiteral("list of %1 figures scrolled and painted").arg(list->model()->rowCount()),
