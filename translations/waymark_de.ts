@@ -6724,6 +6724,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>“%1” is a workspace with records of its own and is not overwritten. Choose another name.</source>
         <translation>„%1“ ist eine Arbeitsdatei mit eigenen Datensätzen und wird nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>the medium does not answer</source>
+        <translation>der Datenträger antwortet nicht</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>zu viele Dateien sind offen</translation>
+    </message>
+    <message>
+        <source>the system reports error %1</source>
+        <translation>das System meldet den Fehler %1</translation>
+    </message>
 </context>
 <context>
     <name>FileTasks</name>
@@ -14106,16 +14122,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Geschützte Dateien (*%1)</translation>
     </message>
     <message>
-        <source>No copy can be made in the folder of the file: %1</source>
-        <translation>Im Ordner der Datei lässt sich keine Kopie anlegen: %1</translation>
-    </message>
-    <message>
         <source>Saving under a passphrase</source>
         <translation>Wird unter einer Passphrase gespeichert</translation>
     </message>
     <message>
         <source>Saved under the passphrase: %1</source>
         <translation>Unter der Passphrase gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>No copy can be made in the folder of the file: it may not be written to, or its disk is full.</source>
+        <translation>Im Ordner der Datei kann keine Kopie angelegt werden: Er ist schreibgeschützt, oder der Datenträger ist voll.</translation>
     </message>
 </context>
 <context>
@@ -19926,10 +19942,6 @@ verbraucht</translation>
         <translation>der Ordner der Datei ist schreibgeschützt. Prüfen Sie die Berechtigungen oder speichern Sie eine Kopie anderswo</translation>
     </message>
     <message>
-        <source>the disk is full. Make room and try again</source>
-        <translation>der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal</translation>
-    </message>
-    <message>
         <source>the file is read-only. Check the permissions or save a copy elsewhere</source>
         <translation>die Datei ist schreibgeschützt. Prüfen Sie die Berechtigungen oder speichern Sie eine Kopie anderswo</translation>
     </message>
@@ -20156,6 +20168,10 @@ verbraucht</translation>
     <message>
         <source>the computer has no free memory. Close other programs and try again</source>
         <translation>der Rechner hat keinen freien Speicher mehr. Schließen Sie andere Programme und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>the disk is full. What was saved before is safe. Make room and try again</source>
+        <translation>der Datenträger ist voll. Was vorher gespeichert wurde, ist sicher. Schaffen Sie Platz und versuchen Sie es erneut</translation>
     </message>
 </context>
 <context>

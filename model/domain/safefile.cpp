@@ -36,8 +36,17 @@ QString why(int error, const Language &language)
         return language.translate("File", "the file would be too large");
     case EISDIR:
         return language.translate("File", "it is a folder");
-    default:
-        return QString::fromLocal8Bit(std::strerror(error));
+    case EIO:
+    case ENODEV:
+    case ENXIO:
+        return language.translate("File", "the medium does not answer");
+    case ENAMETOOLONG:
+        return language.translate("File", "its name is too long");
+    case EMFILE:
+    case ENFILE:
+        return language.translate("File", "too many files are open");
+    default: // the system's own words are in its language, not in ours
+        return language.translate("File", "the system reports error %1").arg(error);
     }
 }
 
@@ -190,7 +199,7 @@ Result<QByteArray> readFile(const QString &path, qint64 limit, const Language &l
     for (QByteArray piece; bytes.size() <= limit && !(piece = file.read(step)).isEmpty();)
         bytes += piece;
     if (file.error() != QFile::NoError)
-        return fail(language.translate("File", "“%1” cannot be read: %2.").arg(path, file.errorString()));
+        return fail(language.translate("File", "“%1” cannot be read: %2.").arg(path, why(EIO, language)));
     if (bytes.size() > limit) // it grew, or its size is a lie
         return tooLarge();
     return bytes;

@@ -142,7 +142,8 @@ QString why(int code, const QString &detail)
     }
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return storeWords(QT_TRANSLATE_NOOP("Store", "the disk is full. Make room and try again"));
+        return storeWords(
+            QT_TRANSLATE_NOOP("Store", "the disk is full. What was saved before is safe. Make room and try again"));
     case SQLITE_READONLY:
         return storeWords(
             QT_TRANSLATE_NOOP("Store", "the file is read-only. Check the permissions or save a copy elsewhere"));

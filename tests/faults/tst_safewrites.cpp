@@ -98,6 +98,32 @@ private slots:
             }
     }
 
+    void theCauseOfAFailureIsSaidInOurWords_data()
+    {
+        QTest::addColumn<int>("error");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("full") << ENOSPC << QStringLiteral("the disk is full");
+        QTest::newRow("over quota") << EDQUOT << QStringLiteral("the disk is full");
+        QTest::newRow("forbidden") << EACCES << QStringLiteral("permission is missing");
+        QTest::newRow("write-protected") << EROFS << QStringLiteral("the medium is read-only");
+        QTest::newRow("broken") << EIO << QStringLiteral("the medium does not answer");
+        QTest::newRow("taken out") << ENODEV << QStringLiteral("the medium does not answer");
+        QTest::newRow("a name") << ENAMETOOLONG << QStringLiteral("its name is too long");
+        QTest::newRow("handles") << EMFILE << QStringLiteral("too many files are open");
+        QTest::newRow("anything") << EXDEV << QStringLiteral("the system reports error 18");
+    }
+    void theCauseOfAFailureIsSaidInOurWords()
+    {
+        QFETCH(int, error);
+        QFETCH(QString, words);
+        const FastFolder folder;
+        armFaults({folder.path(), 1, error, true});
+        const auto done = writeFileSafely(folder.filePath(QStringLiteral("export.csv")), newer, Language());
+        disarmFaults();
+        QVERIFY(!done);
+        QVERIFY2(done.error().message.contains(words), qPrintable(done.error().message));
+    }
+
     /// The process is killed at every such call: an export, a report or a pack is the older one or the whole newer one,
     /// and what is left beside it is hidden and bears our name (G14).
     void aFileIsOldOrNewWhereverTheProcessIsKilled()

@@ -93,7 +93,8 @@ Result<QByteArray> ProtectDialog::plainBytes() const
             QFileInfo(document.path()).absoluteDir().filePath(QStringLiteral(".waymark-XXXXXX")));
         const QString copy = folder.filePath(QStringLiteral("copy.waymark"));
         if (!folder.isValid())
-            return fail(tr("No copy can be made in the folder of the file: %1").arg(folder.errorString()));
+            return fail(tr("No copy can be made in the folder of the file: it may not be written to, or its disk is "
+                           "full."));
         if (const auto done = backupFile(QFileInfo(document.path()).absoluteFilePath(), copy); !done)
             return tl::unexpected(done.error());
         return readFile(copy, mostProtectedBytes, m_session.language());
