@@ -112,6 +112,50 @@ private slots:
         QCOMPARE(seen.numbers.back(), int(Saved)); // no request failed
     }
 
+    void whateverIsDoneWithoutMemoryIsRefusedOrWhole_data()
+    {
+        QTest::addColumn<int>("number");
+        int number = 0;
+        for (const UserAction &action : userActions())
+            QTest::newRow(action.name) << number++;
+    }
+    /// Every action that writes, from some requests on without memory: file and window say the same, before or after.
+    void whateverIsDoneWithoutMemoryIsRefusedOrWhole()
+    {
+        QFETCH(int, number);
+        const UserAction action = userActions()[size_t(number)];
+        int all = 0; // requests of the whole action, so that each is tried at as many places
+        const auto attempt = [&](int at) {
+            putBytes(m_path, m_workspace);
+            auto document = Document::open(m_path, Document::Mode::ReadWrite, testContext(7));
+            if (!document || (action.prepare && !action.prepare(**document)))
+                return false;
+            const QByteArray before = everythingIn((*document)->records());
+            scarcememory::begin(at, true);
+            const auto done = action.act(**document);
+            all = scarcememory::end();
+            const QByteArray held = everythingIn((*document)->records());
+            const bool isCopyGood = wrongCopy(copyBeside(m_path), (*document)->records()).isEmpty();
+            document->reset();
+            QFile::remove(copyBeside(m_path));
+            const auto store = Store::open(m_path, OpenMode::ReadOnly);
+            return store && everythingIn(*(*store)->load()) == held && (done || held == before) && isCopyGood
+                && soundness(m_path).isEmpty() && (at > 0 || done);
+        };
+        const auto seen = told([&](auto say) {
+            if (!scarcememory::takeOver() || !attempt(0))
+                return false;
+            const int step = std::max(1, all / std::max(3, 40 / howMany("WAYMARK_CALL_STEP", 1)));
+            for (int at = 1, last = all; at <= last; at += step)
+                say(attempt(at) ? at : -at);
+            return true;
+        });
+        QVERIFY(WIFEXITED(seen.status) && WEXITSTATUS(seen.status) == 0);
+        QVERIFY(seen.numbers.size() >= 3);
+        for (const int at : seen.numbers)
+            QVERIFY2(at > 0, qPrintable(QStringLiteral("request %1").arg(-at)));
+    }
+
     void whenTheDatabaseGetsNoMemoryTheFileIsNotOpenedOrOpenedWhole()
     {
         const int step = howMany("WAYMARK_CALL_STEP", 1) * 9;
