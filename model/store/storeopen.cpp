@@ -14,6 +14,10 @@
 #include <QFile>
 #include <QFileInfo>
 
+/// A larger file is opened without a look at every page, which would take many seconds: the window proves all of it in
+/// the background (T13, J12).
+static constexpr qint64 provedAtOnce = 200 << 20;
+
 /// A drive whose locks and syncs nobody can rely on holds no file that is being edited (RELIABILITY C12).
 static Result<> refuseNetwork(const QString &path)
 {
@@ -101,7 +105,8 @@ Result<> Store::checkAndHarden()
                 .arg(name),
             QStringLiteral("schema"));
     trust(db);
-    if (scalar(db, QStringLiteral("PRAGMA quick_check(1)")).toString() != QLatin1String("ok"))
+    if (QFileInfo(m_path).size() <= provedAtOnce
+        && scalar(db, QStringLiteral("PRAGMA quick_check(1)")).toString() != QLatin1String("ok"))
         return fail(
             storeWords(QT_TRANSLATE_NOOP("Store", "“%1” is damaged. Open a backup copy. The file was not changed."))
                 .arg(name),
@@ -253,8 +258,7 @@ void Store::noteInterruption(const QString &copy)
 /// is what is shown.
 Result<> Store::checkJournal()
 {
-    constexpr qint64 most = 200 << 20; // larger ones are proved in the background
-    if (m_mode == OpenMode::ReadWrite && QFileInfo(m_path).size() > most) {
+    if (m_mode == OpenMode::ReadWrite && QFileInfo(m_path).size() > provedAtOnce) {
         const auto header = readFileHeader(m_path);
         if (header && journalBeside(m_path, *header) == Journal::Hot)
             noteInterruption(keepInterrupted(m_path));
