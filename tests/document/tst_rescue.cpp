@@ -47,6 +47,10 @@ private slots:
         auto document = Document::create(m_path, testContext());
         QVERIFY(document);
         QVERIFY((*document)->apply(Samples().creation()));
+        ChangeSet set {QStringLiteral("Figures"), {}, {}, {}};
+        for (const int month : {3, 1, 2})
+            set.readings.added.push_back(sampleReading(Samples(), QDate(2026, month, 28), QString::number(month)));
+        QVERIFY((*document)->apply(set));
         m_id = (*document)->workspaceId();
         m_entries = (*document)->entries();
     }
@@ -187,6 +191,9 @@ private slots:
         QVERIFY(there && int(there->count(Kind::Objective)) == 2);
         QCOMPARE((*document)->copyTo(beside("copy.waymark")).value_or(CopyMade::Whole), CopyMade::FromMemory);
         QVERIFY(verifyFile(beside("copy.waymark")).ok());
+        const auto copy = Document::open(beside("copy.waymark"), Document::Mode::ReadOnly, testContext());
+        QVERIFY(copy);
+        QCOMPARE(figures(**copy), figures(**document));
     }
 
 private:
@@ -196,6 +203,15 @@ private:
         QStringList out;
         for (const GoodCopy &copy : copies)
             out += QFileInfo(copy.path).fileName();
+        return out;
+    }
+    /// With the codes by which papers name them.
+    static QStringList figures(const Document &document)
+    {
+        QStringList out;
+        const auto rows = document.readingRows();
+        for (const ReadingRow &row : rows.value_or(std::vector<ReadingRow>()))
+            out += row.displayCode() + u' ' + row.periodEnd.toString(Qt::ISODate) + u' ' + row.value.text();
         return out;
     }
     static Result<> edit(Document &document, const QString &title)

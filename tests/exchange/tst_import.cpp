@@ -1,6 +1,7 @@
 #include "model/query/lifecycle/proposals.h"
 #include "tests/exchange/importing.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 // What bad input gets (DOMAIN.md 8.4): the code, the place and a sentence; and what good input may look like (8.1).
@@ -161,6 +162,17 @@ private slots:
         QCOMPARE(plan.tables.front().rejected.size(), size_t(2));
         QCOMPARE(plan.tables.front().fresh, 0);
     }
+    /// Where a figure came from is asked in the audit.
+    void aFileOfFiguresIsNamedWithItsHash()
+    {
+        const QByteArray csv = "kpi_id,period_end,value\nKV,2026-06-30,12\n";
+        const ImportPlan plan = planned(m_small, {csvFile("measurements", csv)});
+        QCOMPARE(plan.changes.readings.source, QStringLiteral("measurements.csv"));
+        QCOMPARE(plan.changes.readings.sourceSha256,
+                 QString::fromLatin1(QCryptographicHash::hash(csv, QCryptographicHash::Sha256).toHex()));
+        QVERIFY(planned(m_small, {csvFile("people", "id,name\nP9,Eve\n")}).changes.readings.source.isEmpty());
+    }
+
     void identicalRowsCountOnce()
     {
         const ImportPlan plan

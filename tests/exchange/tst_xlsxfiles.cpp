@@ -26,6 +26,23 @@ class TestXlsxFiles : public QObject
     }
 
 private slots:
+    /// Other programs leave out what follows from the order.
+    void rowsAndCellsWithoutNumbersFollowEachOther()
+    {
+        HandMadeBook book;
+        book.parts[QStringLiteral("xl/worksheets/sheet1.xml")] = HandMadeBook::sheet(
+            "<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row><row r=\"5\"><c r=\"B5\"><v>4</v></c>"
+            "<c><v>5</v></c></row><row><c><v>6</v></c></row>");
+        const auto read = readXlsx(book.bytes(), Language());
+        QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+        QStringList cells;
+        for (const SheetRow &row : read->sheets[0].rows)
+            for (int c = 0; c < int(row.cells.size()); ++c)
+                if (!row.cell(c).text.isEmpty())
+                    cells += QStringLiteral("%1.%2=%3").arg(row.line).arg(c).arg(row.cell(c).text);
+        QCOMPARE(cells.join(u' '), QStringLiteral("1.0=1 1.1=2 2.0=3 5.1=4 5.2=5 6.0=6"));
+    }
+
     void sheetsAreListedInTheirOrderHiddenOnesToo()
     {
         HandMadeBook book;
@@ -142,6 +159,11 @@ private slots:
             "are not in order");
         row("row beyond the sheet",
             with("xl/worksheets/sheet1.xml", HandMadeBook::sheet("<row r=\"1048577\"/>")).bytes(), "are not in order");
+        row("row twice",
+            with("xl/worksheets/sheet1.xml",
+                 HandMadeBook::sheet("<row r=\"2\"><c r=\"A2\"><v>1</v></c></row><row r=\"2\"/>"))
+                .bytes(),
+            "are not in order");
         row("cell that cannot be", HandMadeBook::withCell("<c r=\"ZZZ9999999\"><v>1</v></c>").bytes(),
             "a cell “ZZZ9999999”, which cannot be");
         row("column beyond the limit", HandMadeBook::withCell("<c r=\"SG1\"><v>1</v></c>").bytes(),
