@@ -7300,6 +7300,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>The file was read again. Your entries are still here; save them if they still fit.</source>
         <translation>Die Datei wurde neu gelesen. Ihre Eingaben sind noch da; speichern Sie sie, wenn sie noch passen.</translation>
     </message>
+    <message>
+        <source>Your entries are not saved yet. Press Esc again to discard them.</source>
+        <translation>Ihre Eingaben sind noch nicht gespeichert. Noch einmal Esc verwirft sie.</translation>
+    </message>
 </context>
 <context>
     <name>Gaps</name>
@@ -9661,10 +9665,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>%1 of %2</source>

@@ -142,6 +142,8 @@ private slots:
         dialog->findChild<QPlainTextEdit *>(QStringLiteral("comment"))->appendPlainText(QStringLiteral("late"));
         auto *model = qobject_cast<DueGridModel *>(grid->model());
         QVERIFY(model->canUndoTyped());
+        dialog->reject(); // asks first
+        QVERIFY(dialog->isVisible());
         dialog->reject();
         QVERIFY(!m_window->window->page()->hasUnsaved());
         QVERIFY(!model->canUndoTyped()); // one step, and it was given up

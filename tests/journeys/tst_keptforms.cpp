@@ -8,11 +8,14 @@
 #include "views/forms/draftkeeper.h"
 #include "views/forms/fieldeditor.h"
 #include "views/forms/linkdialog.h"
+#include "views/forms/policydialog.h"
 #include "views/forms/recorddialog.h"
 #include "views/forms/recordform.h"
+#include "views/pages/measurements/notesdialog.h"
 #include "views/pages/objective/kpieditor.h"
 #include "views/pages/readingtasks.h"
 #include "views/pages/recordservices.h"
+#include "views/pages/reports/issuedialog.h"
 #include "views/pages/reviews/inputsdialog.h"
 #include "views/pages/reviews/meetingentry.h"
 #include "views/pages/reviews/meetingwindow.h"
@@ -314,6 +317,56 @@ private slots:
         dialog.findChild<QAction *>(QStringLiteral("retry"))->trigger();
         QTRY_VERIFY(!dialog.isVisible());
         QCOMPARE(m_s->document->entries(), entries + 1);
+    }
+
+    void aDialogAsksBeforeWhatWasTypedIsLost_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::addColumn<QString>("input");
+        QTest::newRow("correction") << 0 << QStringLiteral("reason");
+        QTest::newRow("link") << 1 << QStringLiteral("note");
+        QTest::newRow("policy") << 2 << QStringLiteral("version");
+        QTest::newRow("notes of a figure") << 3 << QStringLiteral("evidence");
+        QTest::newRow("issue of a document") << 4 << QStringLiteral("issueReference");
+    }
+    void aDialogAsksBeforeWhatWasTypedIsLost()
+    {
+        QFETCH(int, which);
+        QFETCH(QString, input);
+        const Register &reg = m_s->document->records();
+        const auto make = [&]() -> QDialog * {
+            switch (which) {
+            case 0:
+                return openCorrection();
+            case 1:
+                return new LinkDialog(Record(reg.all<Risk>().front()), servicesOf(*m_s->session), m_s->window.get());
+            case 2:
+                return new PolicyDialog(reg.all<PolicyDocument>().front().id, servicesOf(*m_s->session),
+                                        m_s->session->today(), m_s->window.get());
+            case 3:
+                return new NotesDialog(QStringLiteral("June"), {}, {}, reg, m_s->window.get());
+            default:
+                return new IssueDialog(*m_s->session, QStringLiteral("objectives"), m_s->window.get());
+            }
+        };
+        QPointer<QDialog> dialog = make();
+        dialog->open();
+        auto *line = dialog->findChild<QLineEdit *>(input);
+        QVERIFY(line);
+        typeInto(*line, QStringLiteral("x"));
+        dialog->reject();
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(waysOf(*dialog).contains(QStringLiteral("Discard")));
+        typeInto(*line, QStringLiteral("y")); // typing on takes the question back
+        QVERIFY(!waysOf(*dialog).contains(QStringLiteral("Discard")));
+        dialog->reject();
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->reject();
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        QPointer<QDialog> untouched = make();
+        untouched->open();
+        untouched->reject();
+        QTRY_VERIFY(!untouched || !untouched->isVisible());
     }
 
     void aDraftThatCannotBeKeptIsSaid()

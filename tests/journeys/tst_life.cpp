@@ -16,6 +16,7 @@
 #include "views/pages/ledgerview.h"
 #include "views/pages/objective/objectivepage.h"
 #include "views/pages/stepdialog.h"
+#include "views/widgets/banner.h"
 #include "views/widgets/pagetabs.h"
 #include "views/widgets/segmented.h"
 #include "views/widgets/statebadge.h"
@@ -247,6 +248,55 @@ private slots:
         QCOMPARE(written.trigger, trigger.id);
         QCOMPARE(written.requestedBy, asking.id);
         QCOMPARE(written.consideration, QStringLiteral("No duty falls away."));
+    }
+
+    void whatWasTypedForAStepIsNotLostByOneKey()
+    {
+        StepDialog *dialog = hold();
+        QVERIFY(dialog);
+        const Banner &banner = *dialog->findChild<Banner *>();
+        auto *reason = dialog->findChild<QPlainTextEdit *>(QStringLiteral("reason"));
+        QTest::keyClicks(reason, QStringLiteral("No money"));
+        QTest::keyClick(reason, Qt::Key_Escape);
+        QVERIFY(shown() == dialog);
+        QVERIFY2(banner.sentence().contains(QLatin1String("not saved yet")), qPrintable(banner.sentence()));
+        QTest::keyClicks(reason, QStringLiteral(" before the new year")); // typing on takes the question back
+        QCOMPARE(banner.sentence(), QString());
+        QTest::keyClick(reason, Qt::Key_Escape);
+        QVERIFY(shown() == dialog);
+        QTest::keyClick(reason, Qt::Key_Escape);
+        QVERIFY(!shown());
+        dialog = hold(); // nothing typed, nothing to ask
+        QVERIFY(dialog);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(!shown());
+    }
+
+    void whatIsMissingForAStepIsSaidAtItsField()
+    {
+        StepDialog *dialog = hold();
+        QVERIFY(dialog);
+        const auto wrong = [dialog] {
+            QStringList out;
+            for (const QWidget *input : dialog->findChildren<QWidget *>())
+                if (input->property("problem").toBool() && !input->objectName().isEmpty())
+                    out += input->objectName() + QLatin1Char(':') + input->accessibleDescription().section(u' ', 0, 1);
+            return out;
+        };
+        press(*dialog);
+        QCOMPARE(wrong().join(QLatin1Char(' ')),
+                 QStringLiteral("reason:Give the next_review:Say when record_reference:Say where"));
+        QCOMPARE(dialog->focusWidget()->objectName(), QStringLiteral("reason"));
+        QCOMPARE(dialog->findChild<QLabel *>(QStringLiteral("problemCount"))->text(),
+                 QStringLiteral("3 problem(s), F8 jumps to the next"));
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_F8);
+        QCOMPARE(dialog->focusWidget()->objectName(), QStringLiteral("next_review"));
+        // What cannot be read is not said to be missing.
+        type(*dialog, "next_review", "soon");
+        QCOMPARE(wrong().size(), 2); // whoever works on it need not read it
+        press(*dialog);
+        QVERIFY2(wrong().filter(QStringLiteral("next_review:")).value(0).contains(QLatin1String("soon")),
+                 qPrintable(wrong().join(QLatin1Char('\n'))));
     }
 
     void twoOlderVersionsAreCompared()
@@ -511,6 +561,14 @@ private:
             if (b->isVisible() && b->objectName() != QLatin1String("nextStep") && b->text() == QString::fromUtf8(words))
                 return QTest::mouseClick(b, Qt::LeftButton);
         QFAIL(words);
+    }
+    StepDialog *hold() const
+    {
+        open(m_window->document->records().byCode<Objective>(QStringLiteral("OBJ-013"))->id);
+        for (QAction *a : m_window->part<QToolButton>("steps").menu()->actions())
+            if (a->text() == QStringLiteral("Put on hold…"))
+                a->trigger();
+        return shown();
     }
     StepDialog *shown() const
     {

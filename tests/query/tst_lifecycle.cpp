@@ -80,7 +80,7 @@ const std::vector<Refusal> &refusals()
         {Step::Approve, State::Proposed, "medium", [](W &w) { w.input.approval.medium = ApprovalMedium::Unset; }},
         {Step::Approve, State::Proposed, "reference", [](W &w) { w.input.approval.recordReference.clear(); }},
         {Step::Approve, State::Proposed, "decided", [](W &w) { w.input.approval.decidedOn = w.day.addDays(1); }},
-        {Step::Approve, State::Proposed, "verdict",
+        {Step::Approve, State::Proposed, "conditions",
          [](W &w) { w.input.approval.decision = ApprovalDecision::ApprovedWithConditions; }},
         {Step::Approve, State::Proposed, "verdict",
          [](W &w) { w.input.approval.decision = ApprovalDecision::Returned; }},
@@ -236,7 +236,7 @@ private slots:
         LifeWorld world(State::Proposed);
         world.resources.clear(); // a blocker is no reason to keep a proposal that nobody wants
         world.input.approval.decision = ApprovalDecision::Rejected;
-        QCOMPARE(guards(world.take(Step::Approve)), QStringList(QStringLiteral("verdict")));
+        QCOMPARE(guards(world.take(Step::Approve)), QStringList(QStringLiteral("conditions")));
         world.input.approval.conditions = QStringLiteral("There is no money for it this year.");
         const StepResult result = world.take(Step::Approve);
         QCOMPARE(guards(result), QStringList());

@@ -6,6 +6,7 @@
 #include "views/look/theme.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFontInfo>
 #include <QImage>
@@ -52,6 +53,15 @@ class TestLook : public QObject
 
 private slots:
     void initTestCase() { applyLook(*qApp, Theme::Light); }
+
+    void cancelStandsBeforeTheVerbInEveryDialog()
+    {
+        QDialogButtonBox box;
+        const QPushButton *verb = box.addButton(QStringLiteral("Withdraw"), QDialogButtonBox::AcceptRole);
+        const QPushButton *cancel = box.addButton(QDialogButtonBox::Cancel);
+        box.show();
+        QTRY_VERIFY(cancel->width() > 0 && cancel->x() + cancel->width() <= verb->x());
+    }
 
     void stateTextIsReadableEverywhere_data()
     {

@@ -287,6 +287,30 @@ private slots:
         QVERIFY(dialog.person().isNull()); // nobody is named
     }
 
+    void whatWasConsideredIsTypedOnceAsTheReasonIs()
+    {
+        WindowPrompt prompt;
+        ReasonChoices choices;
+        choices.asksConsideration = true;
+        const auto ask = [&](const char *typed) {
+            QString offered;
+            QTimer::singleShot(0, this, [&] {
+                auto *dialog = qobject_cast<ReasonDialog *>(QApplication::activeModalWidget());
+                QVERIFY(dialog);
+                offered = dialog->consideration();
+                QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(QStringLiteral("consideration")),
+                                 QLatin1String(typed));
+                dialog->reject();
+            });
+            (void)prompt.namedReason(nullptr, QStringLiteral("Why?"), {}, QStringLiteral("Save"), 1, choices);
+            return offered;
+        };
+        QCOMPARE(ask("No duty falls away"), QString());
+        QCOMPARE(ask(""), QStringLiteral("No duty falls away"));
+        prompt.reasonsWereSaved();
+        QCOMPARE(ask(""), QString());
+    }
+
     void besideTheReasonStandsWhatSetItOffAndWhoAskedForIt()
     {
         ReasonChoices choices;

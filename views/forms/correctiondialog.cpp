@@ -174,3 +174,9 @@ void CorrectionDialog::tryToSave()
     }
     accept();
 }
+
+void CorrectionDialog::reject()
+{
+    if (m_keeper->mayClose())
+        QDialog::reject();
+}

@@ -33,6 +33,7 @@ public:
     void setEffect(Effect effect);
     /// Keeps what is typed under the name of the figure, and offers ways on when saving fails.
     void setServices(FormServices services, const QString &figure);
+    void reject() override;
 
 private:
     ReadingRow typed(QString &problem) const;

@@ -18,6 +18,7 @@ namespace {
 
 const QString kSave = QStringLiteral("save");
 const QString kDraft = QStringLiteral("draft");
+const QString kLeave = QStringLiteral("leave");
 constexpr QLatin1String kTitle("title"), kInputs("inputs");
 
 /// Calls the function that fits each named input below the form.
@@ -112,11 +113,20 @@ FormKeeper::FormKeeper(QWidget &form, Banner &banner, std::function<void()> retr
     , m_copy(new QAction(tr("Save a copy…"), this))
     , m_reload(new QAction(tr("Reload"), this))
     , m_discard(new QAction(tr("Discard"), this))
+    , m_leave(new QAction(tr("Discard"), this))
 {
     m_retry->setObjectName(QStringLiteral("retry"));
     m_copy->setObjectName(QStringLiteral("saveCopy"));
     m_reload->setObjectName(QStringLiteral("reload"));
     m_discard->setObjectName(QStringLiteral("discardDraft"));
+    m_leave->setObjectName(QStringLiteral("discard"));
+    connect(
+        m_leave, &QAction::triggered, this,
+        [this] {
+            if (auto *dialog = qobject_cast<QDialog *>(&m_form))
+                dialog->done(QDialog::Rejected);
+        },
+        Qt::QueuedConnection);
     connect(
         m_retry, &QAction::triggered, this,
         [this, retry = std::move(retry)] {
@@ -151,7 +161,7 @@ void FormKeeper::setServices(FormServices services, const QString &name, const Q
     if (auto *dialog = qobject_cast<QDialog *>(&m_form))
         connect(dialog, &QDialog::finished, this, &FormKeeper::forget);
     if (!m_services.drafts.put)
-        return;
+        return listen();
     m_draft = new DraftKeeper(m_services.drafts, prefix() + name, record, m_text.text, this);
     connect(m_draft, &DraftKeeper::failed, this, [this](const Error &error) {
         m_banner.post(kDraft, BannerKind::Warning,
@@ -194,6 +204,7 @@ void FormKeeper::listen()
 void FormKeeper::touch()
 {
     m_isTouched = true;
+    takeQuestionBack(); // whoever types on has thought better of closing
     if (m_draft)
         m_draft->touch();
 }
@@ -204,8 +215,26 @@ void FormKeeper::forget()
         m_draft->forget();
 }
 
+bool FormKeeper::mayClose()
+{
+    if (m_asked || !m_isTouched)
+        return true;
+    m_asked = true;
+    m_banner.withdraw(kSave); // an error would hide the question
+    m_banner.post(kLeave, BannerKind::Warning, tr("Your entries are not saved yet. Press Esc again to discard them."),
+                  {m_leave});
+    return false;
+}
+
+void FormKeeper::takeQuestionBack()
+{
+    m_asked = false;
+    m_banner.withdraw(kLeave);
+}
+
 void FormKeeper::showFailure(const Error &error)
 {
+    takeQuestionBack();
     QList<QAction *> ways;
     const bool isConflict = error.detail == QLatin1String("conflict") || error.detail == QLatin1String("moved");
     if (isConflict && m_services.reload)

@@ -41,6 +41,9 @@ public:
     void withdrawFailure();
     /// Saved or thrown away.
     void forget();
+    /// Whether the form may close. What was typed is not thrown away by one key: at first the banner asks, and a second
+    /// Esc or "Discard" closes.
+    bool mayClose();
     /// For inputs that this does not know: something was typed.
     void touch();
     /// How drafts of dialogs are told from those of records: their name begins with it.
@@ -50,13 +53,15 @@ private:
     void bringBack(const QString &name, const QString &record);
     void listen();
     void reload();
+    void takeQuestionBack();
 
     QWidget &m_form;
     Banner &m_banner;
     FormServices m_services;
     DraftText m_text;
     DraftKeeper *m_draft = nullptr;
-    QAction *m_retry, *m_copy, *m_reload, *m_discard;
+    QAction *m_retry, *m_copy, *m_reload, *m_discard, *m_leave;
     QString m_before; ///< what the form began with
     bool m_isTouched = false;
+    bool m_asked = false; ///< the banner asks whether the entries may be thrown away
 };

@@ -193,3 +193,9 @@ void LinkDialog::link()
     emit linked(chosen.id);
     accept();
 }
+
+void LinkDialog::reject()
+{
+    if (m_keeper->mayClose())
+        QDialog::reject();
+}

@@ -26,6 +26,7 @@ public:
     /// Shows only what holds these words.
     void search(const QString &words);
     QTableView *list() const { return m_list; }
+    void reject() override;
 
 signals:
     /// The record at the other end.

@@ -184,3 +184,9 @@ void PolicyDialog::save()
     emit revised(revision.version.trimmed());
     accept();
 }
+
+void PolicyDialog::reject()
+{
+    if (m_keeper->mayClose())
+        QDialog::reject();
+}

@@ -18,6 +18,7 @@ class PolicyDialog : public QDialog
     Q_OBJECT
 public:
     PolicyDialog(Id<PolicyDocument> document, RecordServices services, QDate day, QWidget *parent);
+    void reject() override;
 
 signals:
     void revised(const QString &version);

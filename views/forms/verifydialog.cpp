@@ -71,3 +71,9 @@ void VerifyDialog::tryToSave()
     }
     accept();
 }
+
+void VerifyDialog::reject()
+{
+    if (m_keeper->mayClose())
+        QDialog::reject();
+}

@@ -25,6 +25,7 @@ public:
     void setSave(Save save) { m_save = std::move(save); }
     /// Keeps what is chosen under the name of the figure, and offers ways on when saving fails.
     void setServices(FormServices services, const QString &figure);
+    void reject() override;
 
 private:
     void tryToSave();

@@ -2,6 +2,7 @@
 #include "views/look/styleparts.h"
 #include "views/look/waymarkstyle.h"
 
+#include <QDialogButtonBox>
 #include <QFocusFrame>
 #include <QPlainTextEdit>
 #include <QStyleOption>
@@ -119,6 +120,8 @@ int WaymarkStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_DialogButtonLayout:
+        return QDialogButtonBox::GnomeLayout; // Cancel before the verb, as in all forms, on every desktop
     case SH_TabBar_Alignment:
         return Qt::AlignLeft;
     case SH_FormLayoutLabelAlignment:

@@ -4,8 +4,10 @@
 #include "model/domain/text.h"
 #include "model/query/lifecycle/guards.h"
 #include "model/query/triggerchange.h"
+#include "views/forms/askedfields.h"
 #include "views/forms/fieldeditor.h"
 #include "views/forms/formkeeper.h"
+#include "views/forms/savekeys.h"
 #include "views/pages/recordservices.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
@@ -16,10 +18,9 @@
 
 #include <QCheckBox>
 #include <QCoreApplication>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace {
@@ -29,29 +30,36 @@ struct Question {
     Kind kind;
     const char *field;
     const char *label;
+    const char *guards; ///< what speaks of the answer (StepProblem::guard), by bars
 };
 // In the order of the form.
 constexpr Question questions[] = {
-    {StepAsk::Successor, Kind::Objective, "superseded_by", QT_TRANSLATE_NOOP("StepDialog", "Takes its place")},
-    {StepAsk::Evaluation, Kind::Evaluation, "evaluator", QT_TRANSLATE_NOOP("StepDialog", "Evaluated by")},
-    {StepAsk::Evaluation, Kind::Evaluation, "evaluated_on", QT_TRANSLATE_NOOP("StepDialog", "Evaluated on")},
-    {StepAsk::Evaluation, Kind::Evaluation, "result", QT_TRANSLATE_NOOP("StepDialog", "Result")},
-    {StepAsk::Evaluation, Kind::Evaluation, "conclusion", QT_TRANSLATE_NOOP("StepDialog", "Conclusion")},
-    {StepAsk::Evaluation, Kind::Evaluation, "lessons_learned", QT_TRANSLATE_NOOP("StepDialog", "Lessons learned")},
-    {StepAsk::Evaluation, Kind::Evaluation, "evidence", QT_TRANSLATE_NOOP("StepDialog", "Evidence")},
-    {StepAsk::Override, Kind::StatusOverride, "reason", QT_TRANSLATE_NOOP("StepDialog", "Achieved although")},
-    {StepAsk::Reason, Kind::Approval, "conditions", QT_TRANSLATE_NOOP("StepDialog", "Reason")},
-    {StepAsk::Cause, Kind::ChangeRecord, "trigger", QT_TRANSLATE_NOOP("StepDialog", "Trigger")},
-    {StepAsk::Cause, Kind::ChangeRecord, "requested_by", QT_TRANSLATE_NOOP("StepDialog", "Requested by")},
+    {StepAsk::Successor, Kind::Objective, "superseded_by", QT_TRANSLATE_NOOP("StepDialog", "Takes its place"),
+     "successor"},
+    {StepAsk::Evaluation, Kind::Evaluation, "evaluator", QT_TRANSLATE_NOOP("StepDialog", "Evaluated by"), "evaluator"},
+    {StepAsk::Evaluation, Kind::Evaluation, "evaluated_on", QT_TRANSLATE_NOOP("StepDialog", "Evaluated on"),
+     "evaluated"},
+    {StepAsk::Evaluation, Kind::Evaluation, "result", QT_TRANSLATE_NOOP("StepDialog", "Result"), "result"},
+    {StepAsk::Evaluation, Kind::Evaluation, "conclusion", QT_TRANSLATE_NOOP("StepDialog", "Conclusion"), "conclusion"},
+    {StepAsk::Evaluation, Kind::Evaluation, "lessons_learned", QT_TRANSLATE_NOOP("StepDialog", "Lessons learned"),
+     "lessons learned"},
+    {StepAsk::Evaluation, Kind::Evaluation, "evidence", QT_TRANSLATE_NOOP("StepDialog", "Evidence"), "evidence"},
+    {StepAsk::Override, Kind::StatusOverride, "reason", QT_TRANSLATE_NOOP("StepDialog", "Achieved although"), "kpi"},
+    {StepAsk::Reason, Kind::Approval, "conditions", QT_TRANSLATE_NOOP("StepDialog", "Reason"), "reason|comment|early"},
+    {StepAsk::Cause, Kind::ChangeRecord, "trigger", QT_TRANSLATE_NOOP("StepDialog", "Trigger"), "trigger"},
+    {StepAsk::Cause, Kind::ChangeRecord, "requested_by", QT_TRANSLATE_NOOP("StepDialog", "Requested by"),
+     "requested by"},
     {StepAsk::Cause, Kind::ChangeRecord, "consideration",
-     QT_TRANSLATE_NOOP("StepDialog", "Risk and compliance considered")},
-    {StepAsk::ReviewDay, Kind::Objective, "next_review", QT_TRANSLATE_NOOP("StepDialog", "Next review on")},
-    {StepAsk::Verdict, Kind::Approval, "decision", QT_TRANSLATE_NOOP("StepDialog", "Decision")},
-    {StepAsk::Verdict, Kind::Approval, "conditions", QT_TRANSLATE_NOOP("StepDialog", "Conditions or reason")},
-    {StepAsk::Approval, Kind::Approval, "approver", QT_TRANSLATE_NOOP("StepDialog", "Decided by")},
-    {StepAsk::Approval, Kind::Approval, "decided_on", QT_TRANSLATE_NOOP("StepDialog", "Decided on")},
-    {StepAsk::Approval, Kind::Approval, "medium", QT_TRANSLATE_NOOP("StepDialog", "Medium")},
-    {StepAsk::Approval, Kind::Approval, "record_reference", QT_TRANSLATE_NOOP("StepDialog", "Written in")},
+     QT_TRANSLATE_NOOP("StepDialog", "Risk and compliance considered"), "consideration"},
+    {StepAsk::ReviewDay, Kind::Objective, "next_review", QT_TRANSLATE_NOOP("StepDialog", "Next review on"),
+     "review day"},
+    {StepAsk::Verdict, Kind::Approval, "decision", QT_TRANSLATE_NOOP("StepDialog", "Decision"), "verdict"},
+    {StepAsk::Verdict, Kind::Approval, "conditions", QT_TRANSLATE_NOOP("StepDialog", "Conditions or reason"),
+     "conditions"},
+    {StepAsk::Approval, Kind::Approval, "approver", QT_TRANSLATE_NOOP("StepDialog", "Decided by"), "approver|right"},
+    {StepAsk::Approval, Kind::Approval, "decided_on", QT_TRANSLATE_NOOP("StepDialog", "Decided on"), "decided"},
+    {StepAsk::Approval, Kind::Approval, "medium", QT_TRANSLATE_NOOP("StepDialog", "Medium"), "medium"},
+    {StepAsk::Approval, Kind::Approval, "record_reference", QT_TRANSLATE_NOOP("StepDialog", "Written in"), "reference"},
 };
 
 const Approval *lastApproval(const Register &reg)
@@ -101,29 +109,34 @@ StepDialog::StepDialog(Session &session, const Objective &objective, Task task, 
     auto *consequence = new TextLabel(m_task.consequence, Tone::Secondary);
     consequence->setWordWrap(true);
     auto *content = new QWidget;
-    auto *form = new QFormLayout(content);
+    // Not QFormLayout: when a problem appears below a field it gives other rows less than their minimum height.
+    auto *form = new QGridLayout(content);
     form->setContentsMargins(24, 16, 24, 8);
-    form->setLabelAlignment(Qt::AlignRight);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(head);
-    form->addRow(consequence);
-    addRows(*form);
-    addReaction(*form);
-    addAcknowledgements(*form);
+    form->setHorizontalSpacing(14);
+    form->setVerticalSpacing(4);
+    form->setColumnStretch(1, 1);
+    m_fields = new AskedFields(*this, *form);
+    m_fields->addLine(head);
+    m_fields->addLine(consequence);
+    m_problems->setSpacing(2);
+    form->addLayout(m_problems, form->rowCount(), 0, 1, 2);
+    addRows();
+    addReaction();
+    addAcknowledgements();
     if (asks(StepAsk::Acceptance)) {
         m_accepts = new QCheckBox(tr("The owner accepts, with authority and resources"));
         m_accepts->setObjectName(QStringLiteral("ownerAccepts"));
-        form->addRow(QString(), m_accepts);
+        m_fields->add(QString(), m_accepts, {});
     }
-    m_problems->setSpacing(2);
-    form->addRow(m_problems);
+    form->setRowStretch(form->rowCount(), 1);
     auto *scroll = scrolled(content);
     m_yes->setObjectName(QStringLiteral("yes"));
     setShortcutHint(*m_yes, QKeySequence(Qt::CTRL | Qt::Key_Return));
     QPushButton *cancel = plainButton(tr("Cancel"));
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(24, 10, 16, 10);
-    foot->addStretch();
+    foot->setSpacing(8);
+    foot->addWidget(m_fields->count(), 1);
     foot->addWidget(cancel);
     foot->addWidget(m_yes);
     auto *column = new QVBoxLayout(this);
@@ -133,7 +146,7 @@ StepDialog::StepDialog(Session &session, const Objective &objective, Task task, 
     column->addLayout(foot);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_yes, &QPushButton::clicked, this, &StepDialog::tryIt);
-    connect(new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, this, &StepDialog::tryIt);
+    saveOnKeys(this, &StepDialog::tryIt);
     prefill(objective);
     // What no entry can repair is said at once.
     std::vector<StepProblem> lasting;
@@ -144,7 +157,8 @@ StepDialog::StepDialog(Session &session, const Objective &objective, Task task, 
     showProblems(lasting);
     m_blocked = !lasting.empty();
     m_yes->setEnabled(!m_blocked);
-    resize(640, std::min(720, content->sizeHint().height() + 90));
+    constexpr int usualWidth = 640, mostHeight = 720, aroundContent = 90;
+    resize(usualWidth, std::min(mostHeight, form->heightForWidth(usualWidth) + aroundContent));
     m_keeper->setServices(formServicesOf(session), QStringLiteral("step-%1-%2").arg(int(m_task.to)).arg(m_task.asks),
                           objective.id.value.toString(QUuid::WithoutBraces));
     if (!m_rows.empty() && lasting.empty())
@@ -160,7 +174,7 @@ FieldEditor &StepDialog::firstOpen() const
     return *m_rows.back().editor;
 }
 
-void StepDialog::addRows(QFormLayout &form)
+void StepDialog::addRows()
 {
     for (const Question &q : questions) {
         if (!asks(q.ask))
@@ -170,8 +184,8 @@ void StepDialog::addRows(QFormLayout &form)
         const QString label = QCoreApplication::translate("StepDialog", q.label);
         editor->input()->setObjectName(QLatin1String(q.ask == StepAsk::Reason ? "reason" : q.field));
         editor->input()->setAccessibleName(label);
-        form.addRow(label, editor);
-        m_rows.push_back({q.ask, q.kind, q.field, q.label, editor});
+        m_fields->add(label, *editor, QString::fromLatin1(q.guards).split(QLatin1Char('|')));
+        m_rows.push_back({q.ask, q.kind, q.field, editor});
         if (q.ask == StepAsk::Verdict)
             connect(editor, &FieldEditor::edited, this, [this] {
                 // What stands in the way of an approval does not stand in the way of a no.
@@ -182,7 +196,7 @@ void StepDialog::addRows(QFormLayout &form)
     }
 }
 
-void StepDialog::addReaction(QFormLayout &form)
+void StepDialog::addReaction()
 {
     if (!asks(StepAsk::Reaction))
         return;
@@ -192,24 +206,25 @@ void StepDialog::addReaction(QFormLayout &form)
     m_reaction->addSegment(int(Reaction::Decision), tr("Decision"));
     m_reaction->addSegment(int(Reaction::Finding), tr("Finding"));
     m_reaction->addSegment(int(Reaction::NewObjective), tr("New objective"));
-    form.addRow(tr("Reaction"), m_reaction);
-    const std::pair<const char *, QString> fields[]
-        = {{"text", tr("What is done")}, {"responsible", tr("By whom")}, {"due_date", tr("Until")}};
-    for (const auto &[name, label] : fields) {
+    m_fields->add(tr("Reaction"), m_reaction, {QStringLiteral("reaction")});
+    const std::tuple<const char *, QString, QString> fields[]
+        = {{"text", tr("What is done"), QStringLiteral("reaction text")},
+           {"responsible", tr("By whom"), QStringLiteral("reaction by")},
+           {"due_date", tr("Until"), QStringLiteral("reaction due")}};
+    for (const auto &[name, label, guard] : fields) {
         auto *editor = makeEditor(fieldOf<Decision>(name), m_session.records(), m_session.language(), this);
         editor->input()->setObjectName(QStringLiteral("reaction_") + QLatin1String(name));
         editor->input()->setAccessibleName(label);
-        form.addRow(label, editor);
-        m_rows.insert(m_rows.begin(), {StepAsk::Reaction, Kind::Decision, name, "", editor});
+        m_fields->add(label, *editor, {guard});
+        m_rows.insert(m_rows.begin(), {StepAsk::Reaction, Kind::Decision, name, editor});
     }
 }
 
-void StepDialog::addAcknowledgements(QFormLayout &form)
+void StepDialog::addAcknowledgements()
 {
     if (m_task.warnings.empty())
         return;
-    auto *head = new TextLabel(tr("Warnings that may stay, with the reason"), Tone::Text, TextSize::Strong);
-    form.addRow(head);
+    m_fields->addLine(new TextLabel(tr("Warnings that may stay, with the reason"), Tone::Text, TextSize::Strong));
     QStringList seen;
     for (const LintFinding &finding : m_task.warnings) {
         if (seen.contains(finding.rule))
@@ -220,8 +235,8 @@ void StepDialog::addAcknowledgements(QFormLayout &form)
         auto *editor = makeEditor(fieldOf<Acknowledgement>("reason"), m_session.records(), m_session.language(), this);
         editor->input()->setObjectName(QStringLiteral("acknowledge_") + finding.rule);
         editor->input()->setAccessibleName(finding.message);
-        form.addRow(text);
-        form.addRow(finding.rule, editor);
+        m_fields->addLine(text);
+        m_fields->add(finding.rule, *editor, {QStringLiteral("acknowledge ") + finding.rule});
         m_acknowledgements.emplace_back(finding.rule, editor);
     }
 }
@@ -298,7 +313,10 @@ void StepDialog::showProblems(const std::vector<StepProblem> &problems)
         item->widget()->deleteLater();
         delete item;
     }
-    for (const StepProblem &problem : problems) {
+    std::vector<FieldProblem> found;
+    for (const StepProblem &problem : problems)
+        found.push_back({problem.guard, problem.message});
+    for (const FieldProblem &problem : m_fields->show(found)) {
         auto *line = new ProblemLine;
         line->setText(problem.message);
         m_problems->addWidget(line);
@@ -307,11 +325,25 @@ void StepDialog::showProblems(const std::vector<StepProblem> &problems)
 
 void StepDialog::tryIt()
 {
-    const StepResult result = m_task.judge(input());
-    if (!result.isAllowed())
-        return showProblems(result.problems);
+    StepResult result = m_task.judge(input());
+    // What cannot be read is no answer: that is said, not that one is missing.
+    for (const FieldProblem &problem : m_fields->unreadable()) {
+        std::erase_if(result.problems, [&](const StepProblem &p) { return p.guard == problem.field; });
+        result.problems.push_back({problem.field, problem.message});
+    }
+    if (!result.isAllowed()) {
+        showProblems(result.problems);
+        m_fields->goToFirst();
+        return;
+    }
     if (const auto applied = m_session.apply(result.changes); !applied)
         return m_keeper->showFailure(applied.error());
     emit taken(result.changes.label);
     accept();
+}
+
+void StepDialog::reject()
+{
+    if (m_keeper->mayClose())
+        QDialog::reject();
 }

@@ -3,12 +3,11 @@
 
 #include <QDialog>
 
+class AskedFields;
 class Banner;
-class FieldBox;
 class FieldEditor;
 class FormKeeper;
 class QCheckBox;
-class QFormLayout;
 class QPushButton;
 class QVBoxLayout;
 class Segmented;
@@ -31,6 +30,7 @@ public:
     };
     StepDialog(Session &session, const Objective &objective, Task task, QWidget *parent);
     StepInput input() const;
+    void reject() override;
 
 signals:
     void taken(const QString &label);
@@ -40,12 +40,11 @@ private:
         StepAsk ask;
         Kind kind;
         const char *field;
-        const char *label; ///< English, context "StepDialog"
         FieldEditor *editor = nullptr;
     };
-    void addRows(QFormLayout &form);
-    void addAcknowledgements(QFormLayout &form);
-    void addReaction(QFormLayout &form);
+    void addRows();
+    void addAcknowledgements();
+    void addReaction();
     void prefill(const Objective &objective);
     void showProblems(const std::vector<StepProblem> &problems);
     void tryIt();
@@ -58,6 +57,7 @@ private:
     Banner *m_banner;
     FormKeeper *m_keeper;
     Task m_task;
+    AskedFields *m_fields = nullptr;
     std::vector<Row> m_rows;
     bool m_blocked = false; ///< something is in the way that no entry can repair
     std::vector<std::pair<QString, FieldEditor *>> m_acknowledgements; ///< by rule

@@ -24,9 +24,16 @@ bool WindowPrompt::confirm(QWidget *parent, const QString &question, const QStri
     return box.clickedButton() == agree;
 }
 
+/// Under which the second answer to a question waits; nobody asks it alone.
+static QString considerationOf(const QString &question)
+{
+    return question + QStringLiteral("\nconsideration");
+}
+
 bool WindowPrompt::ask(ReasonDialog &dialog, const QString &question)
 {
     dialog.setReason(m_unsaved.value(question));
+    dialog.setConsideration(m_unsaved.value(considerationOf(question)));
     QTimer soon;
     soon.setSingleShot(true);
     soon.setInterval(2000); // as with the drafts of forms
@@ -37,6 +44,7 @@ bool WindowPrompt::ask(ReasonDialog &dialog, const QString &question)
     QObject::connect(&soon, &QTimer::timeout, &dialog, [&] { keep(question, dialog.reason()); });
     const bool agreed = dialog.exec() == QDialog::Accepted;
     keep(question, dialog.reason());
+    m_unsaved.insert(considerationOf(question), dialog.consideration());
     // Still open: nobody has answered, the program is told to end.
     if (!agreed && !dialog.isVisible() && m_shelved.remove(question) > 0)
         put();

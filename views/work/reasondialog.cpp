@@ -120,6 +120,12 @@ QString ReasonDialog::consideration() const
     return m_considered ? cleanText(m_considered->toPlainText()).left(most) : QString();
 }
 
+void ReasonDialog::setConsideration(const QString &text)
+{
+    if (m_considered)
+        m_considered->setPlainText(text);
+}
+
 void ReasonDialog::judge()
 {
     const int missing = m_least - int(reason().size());

@@ -24,6 +24,7 @@ public:
     QUuid trigger() const;
     QUuid person() const;
     QString consideration() const;
+    void setConsideration(const QString &text);
 
 signals:
     void typed();

@@ -96,11 +96,11 @@ void guardVerdict(const StepCase &c)
         c.refuse(QStringLiteral("verdict"),
                  c.words(QT_TRANSLATE_NOOP("LifeStep", "To have it worked on, return it to its author instead.")));
     if (isRejection(c.input) && a.conditions.trimmed().size() < leastReason)
-        c.refuse(QStringLiteral("verdict"),
+        c.refuse(QStringLiteral("conditions"),
                  c.words(QT_TRANSLATE_NOOP("LifeStep", "Say in at least %1 characters why it is rejected."))
                      .arg(leastReason));
     if (a.decision == ApprovalDecision::ApprovedWithConditions && a.conditions.trimmed().isEmpty())
-        c.refuse(QStringLiteral("verdict"),
+        c.refuse(QStringLiteral("conditions"),
                  c.words(QT_TRANSLATE_NOOP("LifeStep", "Say on which conditions it is approved.")));
 }
 

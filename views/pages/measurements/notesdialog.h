@@ -1,6 +1,8 @@
 #pragma once
 #include <QDialog>
 
+class Banner;
+class FormKeeper;
 class QLineEdit;
 class Register;
 class QPlainTextEdit;
@@ -15,6 +17,7 @@ public:
                 QWidget *parent);
     QString evidence() const;
     QString comment() const;
+    void reject() override;
 
 signals:
     void edited();
@@ -22,4 +25,6 @@ signals:
 private:
     QLineEdit *m_evidence;
     QPlainTextEdit *m_comment;
+    Banner *m_banner;
+    FormKeeper *m_keeper;
 };

@@ -18,7 +18,6 @@
 #include "views/widgets/scrolled.h"
 #include "views/widgets/textlabel.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,7 +33,6 @@ namespace {
 
 constexpr int kDelayMs = 150;
 const QString kVersion = QStringLiteral("version");
-const QString kDiscard = QStringLiteral("discard");
 
 /// "Target, Target date": what makes the version.
 QString fieldNames(const VersionNeed &need, const Language &language)
@@ -63,7 +61,6 @@ KpiEditor::KpiEditor(Session &session, const Kpi &kpi, bool isNew, QWidget *pare
     , m_preview(new KpiPreview(session.language()))
     , m_problems(new TextLabel({}, Tone::Secondary, TextSize::Small))
     , m_save(primaryButton(tr("Save")))
-    , m_discard(new QAction(tr("Discard"), this))
     , m_delay(new QTimer(this))
 {
     setObjectName(QStringLiteral("kpiEditor"));
@@ -91,15 +88,8 @@ KpiEditor::KpiEditor(Session &session, const Kpi &kpi, bool isNew, QWidget *pare
     connect(m_interims, &InterimEditor::edited, m_delay, qOverload<>(&QTimer::start));
     saveOnKeys(this, &KpiEditor::save);
     connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, m_form, &RecordForm::goToNextProblem);
-    connect(m_discard, &QAction::triggered, this, [this] { QDialog::reject(); });
-    // Whoever types on has thought better of closing.
-    const auto typedOn = [this] {
-        m_keeper->touch();
-        m_asked = false;
-        m_banner->withdraw(kDiscard);
-    };
-    connect(m_form, &RecordForm::edited, this, typedOn);
-    connect(m_interims, &InterimEditor::edited, this, typedOn);
+    connect(m_form, &RecordForm::edited, m_keeper, &FormKeeper::touch);
+    connect(m_interims, &InterimEditor::edited, m_keeper, &FormKeeper::touch);
     m_form->setToday([&session] { return session.today(); });
     // A new measure has no id that anybody could ask for again: it is known by its objective.
     m_keeper->setServices(formServicesOf(session), isNew ? QStringLiteral("new_kpi") : QStringLiteral("kpi"),
@@ -177,11 +167,6 @@ KpiDraft KpiEditor::draft() const
     return {*m_form->value().as<Kpi>(), m_interims->value()};
 }
 
-bool KpiEditor::isEdited() const
-{
-    return m_isNew ? m_form->isEdited() : !(draft() == m_before);
-}
-
 void KpiEditor::refresh()
 {
     const Register &reg = m_session.document().records();
@@ -229,8 +214,6 @@ void KpiEditor::showVersion()
 void KpiEditor::save()
 {
     m_delay->stop();
-    m_asked = false;
-    m_banner->withdraw(kDiscard);
     refresh();
     m_form->showProblems();
     if (!m_form->problems().empty()) {
@@ -253,13 +236,8 @@ void KpiEditor::save()
     accept();
 }
 
-/// As in the forms of records: the banner asks, a second Esc or "Discard" closes.
 void KpiEditor::reject()
 {
-    if (!isEdited() || m_asked)
-        return QDialog::reject();
-    m_asked = true;
-    m_keeper->withdrawFailure(); // an error would hide the question
-    m_banner->post(kDiscard, BannerKind::Warning,
-                   RecordDialog::tr("Your entries are not saved yet. Press Esc again to discard them."), {m_discard});
+    if (m_keeper->mayClose())
+        QDialog::reject();
 }

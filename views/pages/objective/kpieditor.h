@@ -9,7 +9,6 @@ class Banner;
 class FormKeeper;
 class InterimEditor;
 class KpiPreview;
-class QAction;
 class QPushButton;
 class QTimer;
 class RecordForm;
@@ -33,7 +32,6 @@ private:
     void refresh();
     void showVersion();
     void save();
-    bool isEdited() const;
     QString typed() const;
     bool takeTyped(const QString &body);
 
@@ -47,9 +45,7 @@ private:
     KpiPreview *m_preview;
     TextLabel *m_problems;
     QPushButton *m_save;
-    QAction *m_discard;
     QTimer *m_delay; ///< the chart follows typing, not every key
     VersionNeed m_need;
     QString m_next; ///< the version that saving makes; empty when none
-    bool m_asked = false; ///< a second Esc throws the entries away
 };

@@ -2,7 +2,9 @@
 
 #include "model/domain/organisation.h"
 #include "model/domain/text.h"
+#include "views/forms/formkeeper.h"
 #include "views/pages/session.h"
+#include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/dateedit.h"
 #include "views/widgets/textlabel.h"
@@ -39,6 +41,8 @@ IssueDialog::IssueDialog(Session &session, const QString &type, QWidget *parent)
     , m_approver(new QComboBox)
     , m_decidedOn(new DateEdit)
     , m_error(new TextLabel({}, Tone::Error, TextSize::Small))
+    , m_banner(new Banner)
+    , m_keeper(new FormKeeper(*this, *m_banner, {}))
 {
     setObjectName(QStringLiteral("issueDialog"));
     setWindowTitle(tr("Issue a version"));
@@ -65,6 +69,7 @@ IssueDialog::IssueDialog(Session &session, const QString &type, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(10);
+    column->addWidget(m_banner);
     column->addWidget(field(tr("Version"), m_version, "issueVersion"));
     column->addWidget(field(tr("Author"), m_author, "issueAuthor"));
     column->addWidget(field(tr("Approved by"), m_approver, "issueApprover"));
@@ -73,7 +78,14 @@ IssueDialog::IssueDialog(Session &session, const QString &type, QWidget *parent)
     column->addLayout(foot);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(issue, &QPushButton::clicked, this, &IssueDialog::check);
+    m_keeper->setServices({}, QStringLiteral("issue"), {});
     resize(440, 0);
+}
+
+void IssueDialog::reject()
+{
+    if (m_keeper->mayClose())
+        QDialog::reject();
 }
 
 QWidget *IssueDialog::field(const QString &label, QWidget *editor, const char *objectName)

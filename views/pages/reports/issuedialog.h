@@ -6,7 +6,9 @@
 
 #include <optional>
 
+class Banner;
 class DateEdit;
+class FormKeeper;
 class QComboBox;
 class QLineEdit;
 class Session;
@@ -24,6 +26,7 @@ public:
     IssuedDocument document() const;
     /// Its approval, when somebody was named.
     std::optional<Approval> approval() const;
+    void reject() override;
 
 private:
     QWidget *field(const QString &label, QWidget *editor, const char *objectName);
@@ -36,4 +39,6 @@ private:
     QComboBox *m_author, *m_approver;
     DateEdit *m_decidedOn;
     TextLabel *m_error;
+    Banner *m_banner;
+    FormKeeper *m_keeper;
 };
