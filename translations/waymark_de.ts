@@ -6825,6 +6825,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>What this window holds was saved into %1. Nothing more can be saved here: go on in the copy.</source>
         <translation>Was in diesem Fenster steht, wurde in %1 gesichert. Hier lässt sich nichts mehr speichern: Arbeiten Sie in der Kopie weiter.</translation>
     </message>
+    <message>
+        <source>A backup was made: %1</source>
+        <translation>Eine Sicherung wurde angelegt: %1</translation>
+    </message>
 </context>
 <context>
     <name>FindingTask</name>
@@ -12067,6 +12071,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Open a protected file…</source>
         <translation>Geschützte Datei öffnen…</translation>
     </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -14175,10 +14183,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>QuickFind</name>
     <message>
-        <source>Search by code or title</source>
-        <translation>Nach Kürzel oder Titel suchen</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Gefunden</translation>
     </message>
@@ -14186,6 +14190,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 %2, %3</source>
         <comment>code, title, kind of record</comment>
         <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Code, title or command</source>
+        <translation>Kürzel, Titel oder Befehl</translation>
+    </message>
+    <message>
+        <source>Nothing found. Codes, titles and commands are searched.</source>
+        <translation>Nichts gefunden in Kürzeln, Titeln und Befehlen.</translation>
+    </message>
+    <message>
+        <source>Menu %1</source>
+        <translation>Menü %1</translation>
+    </message>
+    <message>
+        <source>%1, menu %2</source>
+        <comment>command, menu</comment>
+        <translation>%1, Menü %2</translation>
     </message>
 </context>
 <context>
@@ -15080,13 +15101,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Delay</source>
         <translation>Verzug</translation>
     </message>
-    <message numerus="yes">
-        <source>%n days overdue</source>
-        <translation>
-            <numerusform>%n Tag überfällig</numerusform>
-            <numerusform>%n Tage überfällig</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Did it work?</source>
         <translation>Wirksam?</translation>
@@ -15258,6 +15272,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>What you write here stands in the help and in the glossary of the audit pack, before the words that the program brings.</source>
         <translation>Was Sie hier schreiben, steht in der Hilfe und im Glossar des Auditpakets, vor den Begriffen, die das Programm mitbringt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -662,10 +662,10 @@
 <context>
     <name>RecordTable</name>
     <message numerus="yes">
-        <source>%n days overdue</source>
+        <source>%n days</source>
         <translation>
-            <numerusform>%n day overdue</numerusform>
-            <numerusform>%n days overdue</numerusform>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -332,7 +332,7 @@ private slots:
                     .siblingAtColumn(table.model()->columnCount() - 1)
                     .data()
                     .toString()
-                    .contains(QStringLiteral("overdue")));
+                    .contains(QStringLiteral(" days")));
         QTest::mouseClick(&s.find<QPushButton>("decisionDone"), Qt::LeftButton);
         const Decision &done = s.record<Decision>(code.toLatin1());
         QCOMPARE(done.status, DecisionStatus::Done);

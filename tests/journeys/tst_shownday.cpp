@@ -18,7 +18,7 @@ private slots:
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("now");
         QTest::addColumn<QString>("then");
-        const QString overdue = QStringLiteral("165 days overdue");
+        const QString overdue = QStringLiteral("165 days");
         QTest::newRow("finding") << PageId::Findings << Kind::Finding << QStringLiteral("CA-04") << overdue
                                  << QString();
         QTest::newRow("decision") << PageId::Reviews << Kind::Decision << QStringLiteral("DEC-05") << overdue

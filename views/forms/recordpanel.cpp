@@ -2,6 +2,7 @@
 
 #include "views/forms/recorddialog.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/headinglines.h"
 #include "views/widgets/tablesetup.h"
 
 #include <QCoreApplication>
@@ -20,8 +21,8 @@
 namespace {
 /// So many pixels of the column that takes the rest.
 constexpr int kReadable = 220;
-/// Of the others at least, however short their cells are.
-constexpr int kLeast = 64;
+/// Of the others at least, however short their cells are; of names and texts when there is no other way.
+constexpr int kLeast = 64, kLeastOfTexts = 96;
 /// Rows that are looked at for the width of a column.
 constexpr int kRowsForWidth = 60;
 } // namespace
@@ -89,6 +90,8 @@ void RecordPanel::setUpColumns()
         m_columnsAreTheirs = header->restoreState(state);
     const auto remember = [this, header, key] { m_services.settings.setValue(key, header->saveState()); };
     connect(header, &QHeaderView::sectionResized, this, [this, header, remember](int column) {
+        if (!m_isFitting)
+            fitHeadings(*header);
         // The column that takes the rest also follows the window; that is nobody's wish.
         if (m_isFitting || header->sectionResizeMode(column) == QHeaderView::Stretch)
             return;
@@ -96,6 +99,7 @@ void RecordPanel::setUpColumns()
         remember();
     });
     connect(header, &QHeaderView::sortIndicatorChanged, this, remember);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &RecordPanel::makeRoom); // its arrow takes room
 }
 
 void RecordPanel::setWidths()
@@ -117,12 +121,30 @@ void RecordPanel::setExtras(std::vector<RecordList::Extra> extras, std::vector<i
     makeRoom();
 }
 
-/// The planned width, or what heading and cells need within reason.
+/// Whether its cells are names or texts, of which the beginning says enough. Days, numbers and choices are read whole.
+bool RecordPanel::isElastic(int column) const
+{
+    if (size_t(column) >= m_info.fields.size())
+        return false;
+    const FieldType type = kindInfo(m_info.kind).field(QLatin1String(m_info.fields[size_t(column)]))->type;
+    return type == FieldType::Text || type == FieldType::List || type == FieldType::Ref || type == FieldType::AnyRef;
+}
+
+/// The planned width, or what heading and cells need; texts within reason.
 int RecordPanel::wantedWidth(int column) const
 {
     const int planned = m_info.widths[size_t(column)];
-    return std::clamp(std::max(m_table->horizontalHeader()->sectionSizeHint(column), contentWidth(column)), planned,
-                      planned * 5 / 4);
+    const QHeaderView &header = *m_table->horizontalHeader();
+    const int needed = std::max(headingWidth(header, column), contentWidth(column));
+    return std::max(
+        {planned, isElastic(column) ? std::min(needed, planned * 5 / 4) : needed, brokenHeadingWidth(header, column)});
+}
+
+/// Narrower than that something is cut: a word of the heading, or a cell.
+int RecordPanel::leastWidth(int column) const
+{
+    const int heading = brokenHeadingWidth(*m_table->horizontalHeader(), column);
+    return std::min(wantedWidth(column), std::max({kLeast, heading, contentWidth(column)}));
 }
 
 int RecordPanel::contentWidth(int column) const
@@ -131,29 +153,50 @@ int RecordPanel::contentWidth(int column) const
 }
 
 /// The column that takes the rest is the one that people read: until somebody sets widths the others give it what their
-/// own cells do not need.
+/// own cells do not need, then names and texts give what they can.
 void RecordPanel::makeRoom()
 {
-    if (m_columnsAreTheirs)
-        return;
-    const QScopedValueRollback<bool> fitting(m_isFitting, true);
-    // The table's own width is that of before: it is laid out after this widget.
-    int missing = m_table->style()->pixelMetric(QStyle::PM_ScrollBarExtent) - width();
-    int spare = 0;
-    for (size_t i = 0; i < m_info.widths.size(); ++i) {
-        missing += m_info.widths[i] == 0 ? kReadable : wantedWidth(int(i));
-        if (i > 0 && m_info.widths[i] != 0)
-            spare += std::max(0, wantedWidth(int(i)) - std::max(kLeast, contentWidth(int(i))));
-    }
-    const double given = spare > 0 ? std::clamp(double(missing) / spare, 0.0, 1.0) : 0;
-    for (size_t i = 1; i < m_info.widths.size(); ++i) {
-        if (m_info.widths[i] == 0)
-            continue;
-        const int wanted = wantedWidth(int(i));
-        const int least = std::min(wanted, std::max(kLeast, contentWidth(int(i))));
-        m_table->horizontalHeader()->resizeSection(int(i), wanted - int((wanted - least) * given));
+    if (!m_columnsAreTheirs) {
+        const size_t count = m_info.widths.size();
+        std::vector<int> widths(count, kReadable);
+        // The table's own width is that of before: it is laid out after this widget.
+        int missing = m_table->style()->pixelMetric(QStyle::PM_ScrollBarExtent) - width();
+        for (size_t i = 0; i < count; ++i) {
+            if (m_info.widths[i] != 0)
+                widths[i] = wantedWidth(int(i));
+            missing += widths[i];
+        }
+        const auto give = [&](auto least) {
+            int spare = 0;
+            for (size_t i = 1; i < count; ++i)
+                if (m_info.widths[i] != 0)
+                    spare += std::max(0, widths[i] - least(int(i)));
+            const double given = spare > 0 ? std::clamp(double(missing) / spare, 0.0, 1.0) : 0;
+            for (size_t i = 1; i < count; ++i)
+                if (m_info.widths[i] != 0)
+                    widths[i] -= int(std::max(0, widths[i] - least(int(i))) * given);
+            missing -= int(spare * given);
+        };
+        give([this](int column) { return leastWidth(column); });
+        const std::vector<int> whole = widths;
+        give([this](int column) {
+            const int heading = brokenHeadingWidth(*m_table->horizontalHeader(), column);
+            return isElastic(column) ? std::max(kLeastOfTexts, heading) : leastWidth(column);
+        });
+        // What has to be scrolled anyway is not cut for it.
+        const bool scrolls = missing > int(count) && std::count(m_info.widths.begin(), m_info.widths.end(), 0) == 0;
+        setFitting(scrolls ? whole : widths);
     }
     showCodesWhole();
+    fitHeadings(*m_table->horizontalHeader());
+}
+
+void RecordPanel::setFitting(const std::vector<int> &widths)
+{
+    const QScopedValueRollback<bool> fitting(m_isFitting, true);
+    for (size_t i = 1; i < widths.size(); ++i)
+        if (m_info.widths[i] != 0)
+            m_table->horizontalHeader()->resizeSection(int(i), widths[i]);
 }
 
 void RecordPanel::resizeEvent(QResizeEvent *event)

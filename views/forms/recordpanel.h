@@ -78,8 +78,11 @@ protected:
 private:
     void setUpColumns();
     void setWidths();
+    bool isElastic(int column) const;
     int wantedWidth(int column) const;
+    int leastWidth(int column) const;
     int contentWidth(int column) const;
+    void setFitting(const std::vector<int> &widths);
     void makeRoom();
     void showCodesWhole();
     void edit(const Record &record, bool isNew);

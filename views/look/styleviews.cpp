@@ -23,6 +23,24 @@ void drawHeaderSection(QPainter &painter, const QStyleOption &option)
     painter.fillRect(line, option.palette.color(QPalette::Mid));
 }
 
+namespace {
+
+/// In two lines where one is too short for it and the header is high enough for both; else in one, cut at its end.
+QStringList headingLines(const QString &heading, const QFontMetrics &metrics, QSize room)
+{
+    const auto cut = [&](const QString &text) { return metrics.elidedText(text, Qt::ElideRight, room.width()); };
+    if (metrics.horizontalAdvance(heading) <= room.width() || room.height() < 2 * metrics.lineSpacing()
+        || !heading.contains(u' '))
+        return {cut(heading)};
+    const QStringList words = heading.split(u' ');
+    qsizetype first = 1;
+    while (first + 1 < words.size() && metrics.horizontalAdvance(words.mid(0, first + 1).join(u' ')) <= room.width())
+        ++first;
+    return {cut(words.mid(0, first).join(u' ')), cut(words.mid(first).join(u' '))};
+}
+
+} // namespace
+
 void drawHeader(QPainter &painter, const QStyleOptionHeader &option, const QWidget *widget)
 {
     constexpr int pad = 8, firstPad = 24, lastPad = 16, arrow = 14;
@@ -37,19 +55,21 @@ void drawHeader(QPainter &painter, const QStyleOptionHeader &option, const QWidg
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     const bool right = option.textAlignment & Qt::AlignRight;
     const QFontMetrics metrics = painter.fontMetrics();
-    const QString text = metrics.elidedText(option.text, Qt::ElideRight, rect.width() - (sorted ? arrow : 0));
+    const QStringList lines = headingLines(option.text, metrics, {rect.width() - (sorted ? arrow : 0), rect.height()});
     const QColor colour = tokensFor(option.palette).text2;
     if (sorted) {
         // Before right-aligned words, so that they keep standing over their numbers.
-        const int words = metrics.horizontalAdvance(text);
+        int words = 0;
+        for (const QString &line : lines)
+            words = std::max(words, metrics.horizontalAdvance(line));
         const int x = right ? rect.right() - words - arrow : rect.left() + words + 2;
         drawChevron(painter, QRectF(x, rect.top(), arrow, rect.height()),
                     option.sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow : Qt::DownArrow, colour);
     }
     painter.save();
     painter.setPen(colour);
-    painter.drawText(
-        rect, int(Qt::AlignVCenter | Qt::TextSingleLine) | int(option.textAlignment & Qt::AlignHorizontal_Mask), text);
+    painter.drawText(rect, int(Qt::AlignVCenter) | int(option.textAlignment & Qt::AlignHorizontal_Mask),
+                     lines.join(u'\n'));
     painter.restore();
 }
 

@@ -33,7 +33,7 @@ std::vector<RecordList::Extra> findingExtras(const Language &language)
              [language](const Register &, const Record &r, QDate day) {
                  const auto &f = *r.as<Finding>();
                  return isLate(f, day)
-                     ? language.translate("RecordTable", "%n days overdue", nullptr, int(f.dueDate.daysTo(day)))
+                     ? language.translate("RecordTable", "%n days", nullptr, int(f.dueDate.daysTo(day)))
                      : QString();
              },
              [](const Register &, const Record &r, QDate day) { return isLate(*r.as<Finding>(), day); }},

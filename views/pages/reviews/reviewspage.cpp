@@ -42,7 +42,7 @@ std::vector<RecordList::Extra> decisionExtras(const Language &language)
     return {{language.translate("RecordTable", "Delay"),
              [language, late](const Register &, const Record &r, QDate day) {
                  const int days = late(r, day);
-                 return days > 0 ? language.translate("RecordTable", "%n days overdue", nullptr, days) : QString();
+                 return days > 0 ? language.translate("RecordTable", "%n days", nullptr, days) : QString();
              },
              [late](const Register &, const Record &r, QDate day) { return late(r, day) > 0; }}};
 }
