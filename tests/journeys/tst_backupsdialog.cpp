@@ -159,6 +159,9 @@ private slots:
         QVERIFY(!words().contains(QStringLiteral("Risks")));
         QVERIFY(!shown->findChild<QPushButton *>(QStringLiteral("restore"))->isEnabled());
         QVERIFY(QFileInfo::exists(path)); // nothing is taken away
+        // The list says so at once.
+        const QAbstractItemModel &rows = *shown->findChild<QTableView *>(QStringLiteral("backups"))->model();
+        QCOMPARE(rows.index(0, 1).data().toString(), QStringLiteral("by hand, damaged"));
     }
 
     void anotherFolderIsTakenOnceABackupCouldBeMadeThere()

@@ -1,5 +1,6 @@
 #include "app/shell/window/backupkeeper.h"
 
+#include "app/shell/window/filetasks.h"
 #include "app/shell/window/mainwindow.h"
 #include "app/shell/window/statusline.h"
 #include "model/domain/dates.h"
@@ -38,6 +39,7 @@ BackupKeeper::BackupKeeper(MainWindow &window)
     connect(&m_running, &QFutureWatcherBase::finished, this, &BackupKeeper::finished);
     connect(&m_session.document(), &Document::aboutToChange, this, &BackupKeeper::beforeChange);
     connect(&m_session.document(), &Document::changed, this, &BackupKeeper::noteChange);
+    connect(&window.fileTasks(), &FileTasks::backedUp, this, &BackupKeeper::showAge);
     showAge();
 }
 

@@ -135,12 +135,17 @@ BackupsDialog::BackupsDialog(Session &session, QWidget *parent)
     fill();
 }
 
-void BackupsDialog::fill()
+void BackupsDialog::readRows()
 {
     std::vector<BackupRow> rows;
     for (const Backup &backup : backupsIn(backupFolderOf(m_session)))
         rows.push_back({backup, QFileInfo(backup.path).fileName()});
     m_rows->setRows(std::move(rows));
+}
+
+void BackupsDialog::fill()
+{
+    readRows();
     m_restore->setEnabled(!m_rows->rows().empty());
     if (m_rows->rows().empty())
         m_difference->setText(tr("There is no backup yet. One is made after the first change of a session, before an "
@@ -169,6 +174,7 @@ void BackupsDialog::compare()
 
 void BackupsDialog::showDifference(const Result<Register> &held)
 {
+    readRows(); // the check says of a backup what the list says, too
     m_restore->setEnabled(held.has_value());
     if (!held) {
         m_difference->setText(held.error().detail == QLatin1String("damaged")
@@ -213,6 +219,7 @@ void BackupsDialog::backUp()
         m_banner->post(kFailure, BannerKind::Error, done.error().message);
     else
         m_banner->withdraw(kFailure);
+    emit backedUp();
     fill();
 }
 
@@ -240,5 +247,6 @@ void BackupsDialog::choosePlace()
                    tr("The backups of all workspaces go to %1 from now on. Those made before stay in %2.")
                        .arg(QDir::toNativeSeparators(chosen), QDir::toNativeSeparators(before)));
     showPlace();
+    emit backedUp();
     fill();
 }

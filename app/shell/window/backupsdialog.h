@@ -15,7 +15,10 @@ struct BackupRow {
     Backup backup;
     QString name; ///< of the file; says who the row is
     QString key() const { return name; }
-    bool operator==(const BackupRow &other) const { return name == other.name; }
+    bool operator==(const BackupRow &other) const
+    {
+        return name == other.name && backup.isDamaged == other.backup.isDamaged;
+    }
 };
 
 /// The backups of the open file: what differs from today, and back into a new file. The open file is never overwritten.
@@ -29,9 +32,11 @@ public:
 signals:
     /// A backup was restored into this file, which should be opened.
     void openWanted(const QString &path);
+    void backedUp();
 
 private:
     void fill();
+    void readRows();
     void compare();
     void showDifference(const Result<Register> &held);
     void restore();

@@ -195,8 +195,18 @@ void FileTasks::openBackups()
 {
     auto *dialog = new BackupsDialog(m_session, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BackupsDialog::backedUp, this, &FileTasks::backedUp);
     connect(dialog, &BackupsDialog::openWanted, &m_window, &MainWindow::openRequested);
     dialog->open();
+}
+
+void FileTasks::backUp()
+{
+    const auto done = backUpNow(m_session, BackupReason::Manual);
+    if (!done)
+        return m_window.showFailure(done.error());
+    emit backedUp();
+    m_window.say(tr("A backup was made: %1").arg(QDir::toNativeSeparators(done->made.path)));
 }
 
 void FileTasks::checkFile()

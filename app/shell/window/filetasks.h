@@ -25,6 +25,12 @@ public:
     void openProtected();
     void checkFile();
     void openBackups();
+    /// A backup here and now; says where it lies.
+    void backUp();
+
+signals:
+    /// Made by hand.
+    void backedUp();
 
 private:
     QString folder() const;

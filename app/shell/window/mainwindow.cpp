@@ -29,6 +29,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenuBar>
 #include <QPainter>
 #include <QSettings>
 
@@ -133,6 +134,7 @@ void MainWindow::build()
     });
     connect(m_navigation, &NavigationList::chosen, this, [this](int id) { goTo({PageId(id)}); });
     connect(m_topBar->search(), &QuickFind::chosen, this, &MainWindow::goTo);
+    m_topBar->search()->setCommands([this] { return commandsOf(*menuBar()); });
 }
 
 Page *MainWindow::pageOf(PageId id)

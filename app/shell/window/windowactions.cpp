@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 namespace {
 
@@ -65,6 +66,8 @@ const ActionInfo kActions[] = {
      [](MainWindow &w) { w.fileTasks().saveProtected(); }},
     {FileMenu, QT_TRANSLATE_NOOP("Menu", "Open a protected file…"), nullptr, nullptr,
      [](MainWindow &w) { w.fileTasks().openProtected(); }},
+    {FileMenu, QT_TRANSLATE_NOOP("Menu", "Back up now"), nullptr, nullptr,
+     [](MainWindow &w) { w.fileTasks().backUp(); }},
     {FileMenu, QT_TRANSLATE_NOOP("Menu", "Backups…"), nullptr, nullptr,
      [](MainWindow &w) { w.fileTasks().openBackups(); }},
     {FileMenu, QT_TRANSLATE_NOOP("Menu", "Check file"), "wm-check", nullptr,
@@ -115,6 +118,21 @@ const ActionInfo kActions[] = {
 QString words(const char *text)
 {
     return QCoreApplication::translate("Menu", text);
+}
+
+QString withoutMarks(QString text)
+{
+    static const QRegularExpression mark(QStringLiteral("&(.)"));
+    return text.replace(mark, QStringLiteral("\\1"));
+}
+
+void addCommands(std::vector<QuickFind::Command> &out, const QMenu &menu)
+{
+    for (QAction *action : menu.actions())
+        if (action->menu())
+            addCommands(out, *action->menu());
+        else if (action->isVisible() && action->isEnabled() && !action->isSeparator())
+            out.push_back({withoutMarks(action->text()), withoutMarks(menu.title()), action});
 }
 
 QAction *add(MainWindow &window, QMenu &menu, const ActionInfo &info)
@@ -191,4 +209,13 @@ void buildMenus(MainWindow &window, QAction *undo, QAction *redo)
                  [&window](Theme chosen) { emit window.themeChosen(chosen); });
     addLanguageMenu(*menus[ViewMenu], window.session().language().code(), &window,
                     [&window](const QString &code) { emit window.languageChosen(code); });
+}
+
+std::vector<QuickFind::Command> commandsOf(const QMenuBar &menus)
+{
+    std::vector<QuickFind::Command> out;
+    for (const QAction *top : menus.actions())
+        if (top->menu())
+            addCommands(out, *top->menu());
+    return out;
 }
