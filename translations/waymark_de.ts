@@ -994,10 +994,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Risikobeurteilung</translation>
     </message>
     <message>
-        <source>%1 of %2 open risks were assessed within 12 months.</source>
-        <translation>%1 von %2 offenen Risiken wurden innerhalb von 12 Monaten bewertet.</translation>
-    </message>
-    <message>
         <source>Register of objectives</source>
         <translation>Verzeichnis der Ziele</translation>
     </message>
@@ -1014,20 +1010,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Risikobehandlungsplan</translation>
     </message>
     <message>
-        <source>%1 of %2 high risks that are to be modified have treatment items or actions.</source>
-        <translation>%1 von %2 hohen Risiken, die verändert werden sollen, haben Behandlungsschritte oder Aktionen.</translation>
-    </message>
-    <message>
         <source>Without: %1.</source>
         <translation>Ohne: %1.</translation>
     </message>
     <message>
         <source>Statement of applicability</source>
         <translation>Erklärung zur Anwendbarkeit</translation>
-    </message>
-    <message>
-        <source>%1 of %2 controls have their justification.</source>
-        <translation>%1 von %2 Maßnahmen des Anhangs A sind begründet.</translation>
     </message>
     <message>
         <source>No management review is recorded.</source>
@@ -1050,10 +1038,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ergebnisse von Überwachung und Messung</translation>
     </message>
     <message>
-        <source>%1 of %2 figures of 12 months have their evidence.</source>
-        <translation>%1 von %2 Werten aus 12 Monaten haben ihren Nachweis.</translation>
-    </message>
-    <message>
         <source>Status report to management</source>
         <translation>Statusbericht an die Leitung</translation>
     </message>
@@ -1068,10 +1052,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Change records</source>
         <translation>Änderungsnachweise</translation>
-    </message>
-    <message>
-        <source>%1 of %2 changes name reason and requester.</source>
-        <translation>%1 von %2 Änderungen nennen Grund und Antragsteller.</translation>
     </message>
     <message>
         <source>Training and awareness records</source>
@@ -1304,6 +1284,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Started on %1; there is still time to tell it.</source>
         <translation>Begonnen am %1; es ist noch Zeit, es mitzuteilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n open risks were assessed within 12 months.</source>
+        <translation>
+            <numerusform>%1 von %n offenem Risiko wurde innerhalb von 12 Monaten bewertet.</numerusform>
+            <numerusform>%1 von %n offenen Risiken wurden innerhalb von 12 Monaten bewertet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n high risks that are to be modified have treatment items or actions.</source>
+        <translation>
+            <numerusform>%1 von %n hohem Risiko, das verändert werden soll, hat Behandlungsschritte oder Aktionen.</numerusform>
+            <numerusform>%1 von %n hohen Risiken, die verändert werden sollen, haben Behandlungsschritte oder Aktionen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n controls have their justification.</source>
+        <translation>
+            <numerusform>%1 von %n Maßnahme des Anhangs A ist begründet.</numerusform>
+            <numerusform>%1 von %n Maßnahmen des Anhangs A sind begründet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n figures of 12 months have their evidence.</source>
+        <translation>
+            <numerusform>%1 von %n Wert aus 12 Monaten hat seinen Nachweis.</numerusform>
+            <numerusform>%1 von %n Werten aus 12 Monaten haben ihren Nachweis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n changes name reason and requester.</source>
+        <translation>
+            <numerusform>%1 von %n Änderung nennt Grund und Antragsteller.</numerusform>
+            <numerusform>%1 von %n Änderungen nennen Grund und Antragsteller.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3166,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Choose from calendar (F4)</source>
         <translation>Im Kalender wählen (F4)</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <comment>a day</comment>
+        <translation>z. B. %1</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +6590,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 (archived)</source>
         <translation>%1 (archiviert)</translation>
     </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>optional, %1</source>
+        <comment>hint of the field</comment>
+        <translation>optional, %1</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <comment>name of the field</comment>
+        <translation>%1, erforderlich</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -8447,6 +8481,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Rows</source>
         <translation>Zeilen</translation>
     </message>
+    <message>
+        <source>Value: %1</source>
+        <translation>Wert: %1</translation>
+    </message>
+    <message>
+        <source>n/a: %1</source>
+        <translation>k. A.: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportCheckStep</name>
@@ -10209,6 +10251,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Owner accepts version %1…</source>
         <translation>Annahme von Version %1 …</translation>
     </message>
+    <message>
+        <source>Enter figures</source>
+        <translation>Zahlen eintragen</translation>
+    </message>
 </context>
 <context>
     <name>LifeBanner</name>
@@ -11776,6 +11822,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>not assessed</source>
         <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Edit the decision: %1</source>
+        <translation>Entscheidung bearbeiten: %1</translation>
     </message>
 </context>
 <context>
@@ -20417,6 +20467,10 @@ verbraucht</translation>
     <message>
         <source>%1: what there is to show</source>
         <translation>%1: was sich zeigen lässt</translation>
+    </message>
+    <message>
+        <source>Note of the audit</source>
+        <translation>Notiz des Audits</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,44 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message numerus="yes">
+        <source>%1 of %n open risks were assessed within 12 months.</source>
+        <translation>
+            <numerusform>%1 of %n open risk was assessed within 12 months.</numerusform>
+            <numerusform>%1 of %n open risks were assessed within 12 months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n high risks that are to be modified have treatment items or actions.</source>
+        <translation>
+            <numerusform>%1 of %n high risk that is to be modified has treatment items or actions.</numerusform>
+            <numerusform>%1 of %n high risks that are to be modified have treatment items or actions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n controls have their justification.</source>
+        <translation>
+            <numerusform>%1 of %n control has its justification.</numerusform>
+            <numerusform>%1 of %n controls have their justification.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n figures of 12 months have their evidence.</source>
+        <translation>
+            <numerusform>%1 of %n figure of 12 months has its evidence.</numerusform>
+            <numerusform>%1 of %n figures of 12 months have their evidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n changes name reason and requester.</source>
+        <translation>
+            <numerusform>%1 of %n change names reason and requester.</numerusform>
+            <numerusform>%1 of %n changes name reason and requester.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AuditKeeping</name>
     <message numerus="yes">
         <source>%n check(s) say something else today: %1.</source>

@@ -116,6 +116,34 @@ private slots:
         }
     }
 
+    void whatIsRequiredAndWhatIsOptionalIsSaidBeforeAnErrorIs()
+    {
+        const RecordForm form(Kind::Finding, m_register, m_language);
+        const auto named
+            = [&form](const char *field) { return form.editor(QLatin1String(field))->input()->accessibleName(); };
+        const auto hint = [&form](const char *field) {
+            return form.editor(QLatin1String(field))->input()->property("placeholderText").toString();
+        };
+        QCOMPARE(named("description"), QStringLiteral("Description, required"));
+        QCOMPARE(hint("description"), QString());
+        QCOMPARE(named("root_cause"), QStringLiteral("Root cause"));
+        QCOMPARE(hint("root_cause"), QStringLiteral("optional"));
+        QCOMPARE(hint("effectiveness_due"), QStringLiteral("optional, e.g. 31 Dec 2026"));
+        // To close it the cause has to be known.
+        auto *status = qobject_cast<QComboBox *>(form.editor(u"status")->input());
+        status->setCurrentIndex(status->findText(labelOf(FindingStatus::Closed, m_language)));
+        emit status->activated(status->currentIndex());
+        QCOMPARE(named("root_cause"), QStringLiteral("Root cause, required"));
+        QCOMPARE(hint("root_cause"), QString());
+        QCOMPARE(hint("effectiveness_due"), QStringLiteral("e.g. 31 Dec 2026"));
+        // What the approval of an objective needs is not called optional.
+        const RecordForm objective(Kind::Objective, m_register, m_language);
+        QCOMPARE(objective.editor(u"statement")->input()->property("placeholderText").toString(), QString());
+        QCOMPARE(objective.editor(u"title")->input()->accessibleName(), QStringLiteral("Title, required"));
+        QCOMPARE(objective.editor(u"notes")->input()->property("placeholderText").toString(),
+                 QStringLiteral("optional"));
+    }
+
     void everyFieldHasAnEditorOrStandsElsewhere_data() { kindRows(); }
     void everyFieldHasAnEditorOrStandsElsewhere()
     {

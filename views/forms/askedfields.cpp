@@ -1,6 +1,5 @@
 #include "views/forms/askedfields.h"
 
-#include "views/forms/fieldeditor.h"
 #include "views/forms/recorddialog.h"
 #include "views/widgets/fieldbox.h"
 #include "views/widgets/textlabel.h"
@@ -49,8 +48,9 @@ void AskedFields::add(const QString &label, QWidget *input, const QStringList &s
     place(label, input, Asked {nullptr, nullptr, input, subjects});
 }
 
-void AskedFields::add(const QString &label, FieldEditor &editor, const QStringList &subjects)
+void AskedFields::add(const QString &label, FieldEditor &editor, const QStringList &subjects, FieldEditor::Need need)
 {
+    editor.setNeed(need, label);
     place(label, &editor, Asked {nullptr, &editor, editor.input(), subjects});
     // A problem goes as soon as somebody works on it; whether it is repaired is judged with the whole step.
     connect(&editor, &FieldEditor::edited, this, [this, at = m_fields.size() - 1] {

@@ -1,4 +1,5 @@
 #pragma once
+#include "views/forms/fieldeditor.h"
 #include "views/forms/formchecks.h"
 
 #include <QObject>
@@ -6,7 +7,6 @@
 #include <vector>
 
 class FieldBox;
-class FieldEditor;
 class QDialog;
 class QGridLayout;
 class QLabel;
@@ -22,7 +22,8 @@ public:
     /// A question about `subjects`: the names under which show() is told what is wrong.
     void add(const QString &label, QWidget *input, const QStringList &subjects);
     /// The same; what stands in the editor and cannot be read is a problem as well.
-    void add(const QString &label, FieldEditor &editor, const QStringList &subjects);
+    void add(const QString &label, FieldEditor &editor, const QStringList &subjects,
+             FieldEditor::Need need = FieldEditor::Need::Required);
     /// A line over the whole width.
     void addLine(QWidget *widget);
     /// Counts what is shown.

@@ -13,6 +13,8 @@
 #include <QEvent>
 #include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 
 #include <algorithm>
 
@@ -98,6 +100,24 @@ void FieldEditor::watch(QWidget *input)
 {
     input->setFocusPolicy(Qt::StrongFocus); // not by the wheel
     input->installEventFilter(this);
+}
+
+void FieldEditor::setNeed(Need need, const QString &name)
+{
+    const auto mark = [&](auto *edit) {
+        if (!edit)
+            return;
+        if (!m_hint)
+            m_hint = edit->placeholderText();
+        edit->setPlaceholderText(need != Need::Optional  ? *m_hint
+                                     : m_hint->isEmpty() ? tr("optional")
+                                                         : tr("optional, %1", "hint of the field").arg(*m_hint));
+    };
+    mark(qobject_cast<QLineEdit *>(input()));
+    mark(qobject_cast<QPlainTextEdit *>(input()));
+    const QString spoken = need == Need::Required ? tr("%1, required", "name of the field").arg(name) : name;
+    if (input()->accessibleName() != spoken) // each time would be read aloud
+        input()->setAccessibleName(spoken);
 }
 
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class Language;
 class QHBoxLayout;
 
@@ -23,6 +25,11 @@ public:
     virtual QString note() const { return {}; }
     /// The widget that takes the keys.
     virtual QWidget *input() const = 0;
+    /// Whether it has to be filled. Undecided: saving does not ask for it, something later may.
+    enum class Need : signed char { Optional, Undecided, Required };
+    /// Says so before anything is typed (LOOK 5): what is optional in the empty field, what is required to those who
+    /// hear its name.
+    void setNeed(Need need, const QString &name);
 
 signals:
     void edited();
@@ -35,6 +42,9 @@ protected:
     /// Takes the wheel from an input that would change its value while the form is scrolled, and tells left().
     void watch(QWidget *input);
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    std::optional<QString> m_hint; ///< the words in the empty field without the need
 };
 
 /// The editor that fits the type of the field.

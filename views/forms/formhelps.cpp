@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <span>
+
 namespace {
 
 struct Help {
@@ -61,4 +64,17 @@ QString fieldHelp(Kind kind, const Field &field)
         if (h.kind == kind && qstrcmp(h.field, field.name) == 0)
             return QCoreApplication::translate("Form", h.text);
     return {};
+}
+
+bool isOptional(Kind kind, const Field &field)
+{
+    static constexpr const char *ofObjective[] = {"next_review", "success_criteria", "tags", "notes"};
+    static constexpr const char *ofKpi[]
+        = {"customer",  "validity_note", "scale_labels", "formula_text", "reporting_format",
+           "valid_min", "valid_max",     "grace_days",   "max_age_days", "sustain_periods"};
+    const auto holds = [&field](std::span<const char *const> names) {
+        return std::any_of(names.begin(), names.end(),
+                           [&field](const char *name) { return qstrcmp(name, field.name) == 0; });
+    };
+    return kind == Kind::Objective ? holds(ofObjective) : kind == Kind::Kpi ? holds(ofKpi) : true;
 }

@@ -13,3 +13,6 @@ std::vector<FormGroup> formGroups(Kind kind);
 bool isEditedElsewhere(Kind kind, const Field &field);
 /// One helping sentence below the field, or an empty text.
 QString fieldHelp(Kind kind, const Field &field);
+/// Whether a field that may be empty may stay so. Of objectives and measures a draft may lack what its approval needs;
+/// the findings ask for that, so the form does not call it optional.
+bool isOptional(Kind kind, const Field &field);

@@ -96,8 +96,6 @@ void RecordForm::addRow(QGridLayout &form, const Field &field)
     QWidget *input = row.editor->input();
     input->setObjectName(QLatin1String(field.name));
     input->setAccessibleDescription(row.help);
-    if (field.type != FieldType::EnumSet) // the boxes of a set have their own words
-        input->setAccessibleName(field.displayLabel());
     auto *label = new TextLabel(field.type == FieldType::Flag ? QString() : field.displayLabel(), Tone::Secondary);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignRight | Qt::AlignTop);
@@ -115,6 +113,27 @@ void RecordForm::addRow(QGridLayout &form, const Field &field)
             showProblem(m_rows[at], sentences().value(QLatin1String(m_rows[at].field->name)));
         announce();
     });
+}
+
+/// What an empty field is asked for may depend on a choice: a day of closing once the status is closed.
+void RecordForm::markNeeds()
+{
+    const std::vector<FieldProblem> across
+        = recordProblems(value(), m_register, m_today ? m_today() : todayOf(m_register, QDate::currentDate()));
+    for (const Row &row : m_rows) {
+        if (row.field->type == FieldType::EnumSet) // the boxes of a set have their own words
+            continue;
+        const bool isAsked = std::any_of(across.begin(), across.end(), [&row](const FieldProblem &p) {
+            return p.field == QLatin1String(row.field->name);
+        });
+        const bool isRequired = row.field->type != FieldType::Flag
+            && (row.field->isRequired || !canBeEmpty(m_kind, *row.field)
+                || (isAsked && !row.editor->stored().isValid()));
+        row.editor->setNeed(isRequired                           ? FieldEditor::Need::Required
+                                : isOptional(m_kind, *row.field) ? FieldEditor::Need::Optional
+                                                                 : FieldEditor::Need::Undecided,
+                            row.field->displayLabel());
+    }
 }
 
 /// The field that has the focus loses it while it dies, and would tell a form that is gone already.
@@ -136,6 +155,7 @@ void RecordForm::fieldEdited(size_t at)
             if (r.box->hasProblem())
                 showProblem(r, all.value(QLatin1String(r.field->name)));
     }
+    markNeeds();
     const QString note = row.editor->note();
     row.box->setHelper(note.isEmpty() ? row.help : note);
     announce();
@@ -154,6 +174,7 @@ void RecordForm::setValue(const Record &record)
         showProblem(row, {});
     }
     m_edited = false;
+    markNeeds();
     announce();
 }
 
@@ -174,6 +195,7 @@ void RecordForm::takeUp(const Record &record)
         showProblem(row, problem);
     }
     m_edited = false;
+    markNeeds();
     announce();
 }
 

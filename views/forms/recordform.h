@@ -73,6 +73,7 @@ private:
     void addGroup(QGridLayout &form, const char *title, const std::vector<const char *> &fields);
     void addRow(QGridLayout &form, const Field &field);
     void alignLabels();
+    void markNeeds();
     void fieldEdited(size_t at);
     /// Required, limit, unreadable: what the field alone can tell.
     QString problemOf(const Row &row) const;

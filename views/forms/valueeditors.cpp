@@ -12,7 +12,7 @@
 
 namespace {
 
-constexpr int dateWidth = 180;
+constexpr int dateWidth = 240; ///< with the example and that it is optional
 constexpr int numberWidth = 140;
 /// Minor units are exact in a double up to here; more is a slip of the finger.
 constexpr double mostMoney = 9e12;

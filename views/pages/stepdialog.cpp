@@ -31,7 +31,9 @@ struct Question {
     const char *field;
     const char *label;
     const char *guards; ///< what speaks of the answer (StepProblem::guard), by bars
+    FieldEditor::Need need = FieldEditor::Need::Required;
 };
+constexpr auto mayStayEmpty = FieldEditor::Need::Optional, dependsOnStep = FieldEditor::Need::Undecided;
 // In the order of the form.
 constexpr Question questions[] = {
     {StepAsk::Successor, Kind::Objective, "superseded_by", QT_TRANSLATE_NOOP("StepDialog", "Takes its place"),
@@ -42,20 +44,23 @@ constexpr Question questions[] = {
     {StepAsk::Evaluation, Kind::Evaluation, "result", QT_TRANSLATE_NOOP("StepDialog", "Result"), "result"},
     {StepAsk::Evaluation, Kind::Evaluation, "conclusion", QT_TRANSLATE_NOOP("StepDialog", "Conclusion"), "conclusion"},
     {StepAsk::Evaluation, Kind::Evaluation, "lessons_learned", QT_TRANSLATE_NOOP("StepDialog", "Lessons learned"),
-     "lessons learned"},
-    {StepAsk::Evaluation, Kind::Evaluation, "evidence", QT_TRANSLATE_NOOP("StepDialog", "Evidence"), "evidence"},
-    {StepAsk::Override, Kind::StatusOverride, "reason", QT_TRANSLATE_NOOP("StepDialog", "Achieved although"), "kpi"},
+     "lessons learned", mayStayEmpty},
+    {StepAsk::Evaluation, Kind::Evaluation, "evidence", QT_TRANSLATE_NOOP("StepDialog", "Evidence"), "evidence",
+     mayStayEmpty},
+    {StepAsk::Override, Kind::StatusOverride, "reason", QT_TRANSLATE_NOOP("StepDialog", "Achieved although"), "kpi",
+     dependsOnStep},
     {StepAsk::Reason, Kind::Approval, "conditions", QT_TRANSLATE_NOOP("StepDialog", "Reason"), "reason|comment|early"},
-    {StepAsk::Cause, Kind::ChangeRecord, "trigger", QT_TRANSLATE_NOOP("StepDialog", "Trigger"), "trigger"},
+    {StepAsk::Cause, Kind::ChangeRecord, "trigger", QT_TRANSLATE_NOOP("StepDialog", "Trigger"), "trigger",
+     mayStayEmpty},
     {StepAsk::Cause, Kind::ChangeRecord, "requested_by", QT_TRANSLATE_NOOP("StepDialog", "Requested by"),
-     "requested by"},
+     "requested by", mayStayEmpty},
     {StepAsk::Cause, Kind::ChangeRecord, "consideration",
-     QT_TRANSLATE_NOOP("StepDialog", "Risk and compliance considered"), "consideration"},
+     QT_TRANSLATE_NOOP("StepDialog", "Risk and compliance considered"), "consideration", mayStayEmpty},
     {StepAsk::ReviewDay, Kind::Objective, "next_review", QT_TRANSLATE_NOOP("StepDialog", "Next review on"),
      "review day"},
     {StepAsk::Verdict, Kind::Approval, "decision", QT_TRANSLATE_NOOP("StepDialog", "Decision"), "verdict"},
     {StepAsk::Verdict, Kind::Approval, "conditions", QT_TRANSLATE_NOOP("StepDialog", "Conditions or reason"),
-     "conditions"},
+     "conditions", dependsOnStep},
     {StepAsk::Approval, Kind::Approval, "approver", QT_TRANSLATE_NOOP("StepDialog", "Decided by"), "approver|right"},
     {StepAsk::Approval, Kind::Approval, "decided_on", QT_TRANSLATE_NOOP("StepDialog", "Decided on"), "decided"},
     {StepAsk::Approval, Kind::Approval, "medium", QT_TRANSLATE_NOOP("StepDialog", "Medium"), "medium"},
@@ -183,8 +188,8 @@ void StepDialog::addRows()
         auto *editor = makeEditor(*field, m_session.records(), m_session.language(), this);
         const QString label = QCoreApplication::translate("StepDialog", q.label);
         editor->input()->setObjectName(QLatin1String(q.ask == StepAsk::Reason ? "reason" : q.field));
-        editor->input()->setAccessibleName(label);
-        m_fields->add(label, *editor, QString::fromLatin1(q.guards).split(QLatin1Char('|')));
+        m_fields->add(label, *editor, QString::fromLatin1(q.guards).split(QLatin1Char('|')),
+                      q.ask == StepAsk::Reason && m_task.to == ObjectiveState::Missed ? dependsOnStep : q.need);
         m_rows.push_back({q.ask, q.kind, q.field, editor});
         if (q.ask == StepAsk::Verdict)
             connect(editor, &FieldEditor::edited, this, [this] {
@@ -214,8 +219,7 @@ void StepDialog::addReaction()
     for (const auto &[name, label, guard] : fields) {
         auto *editor = makeEditor(fieldOf<Decision>(name), m_session.records(), m_session.language(), this);
         editor->input()->setObjectName(QStringLiteral("reaction_") + QLatin1String(name));
-        editor->input()->setAccessibleName(label);
-        m_fields->add(label, *editor, {guard});
+        m_fields->add(label, *editor, {guard}, dependsOnStep);
         m_rows.insert(m_rows.begin(), {StepAsk::Reaction, Kind::Decision, name, editor});
     }
 }
@@ -234,9 +238,9 @@ void StepDialog::addAcknowledgements()
         text->setWordWrap(true);
         auto *editor = makeEditor(fieldOf<Acknowledgement>("reason"), m_session.records(), m_session.language(), this);
         editor->input()->setObjectName(QStringLiteral("acknowledge_") + finding.rule);
-        editor->input()->setAccessibleName(finding.message);
         m_fields->addLine(text);
         m_fields->add(finding.rule, *editor, {QStringLiteral("acknowledge ") + finding.rule});
+        editor->setNeed(FieldEditor::Need::Required, finding.message); // what the rule says is the better name
         m_acknowledgements.emplace_back(finding.rule, editor);
     }
 }

@@ -13,7 +13,7 @@ DateEdit::DateEdit(QWidget *parent)
     : QLineEdit(parent)
 {
     setMaxLength(40);
-    setPlaceholderText(shownDate(QDate(2026, 12, 31), locale()));
+    setPlaceholderText(tr("e.g. %1", "a day").arg(shownDate(QDate(2026, 12, 31), locale())));
     QAction *calendar = addAction(icon("view-calendar"), TrailingPosition);
     calendar->setText(tr("Choose from calendar"));
     calendar->setToolTip(tr("Choose from calendar (F4)"));
