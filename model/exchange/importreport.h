@@ -16,7 +16,15 @@ struct RejectedRow {
     QString value;
     QString code; ///< "IMP-03"
     QString message; ///< a sentence
+    std::vector<RejectedRow> also {}; ///< what else is wrong with this row
 };
+/// One for the row, with the others behind it; `all` holds at least one.
+inline RejectedRow takenTogether(std::vector<RejectedRow> all)
+{
+    RejectedRow first = std::move(all.front());
+    first.also.assign(std::make_move_iterator(all.begin() + 1), std::make_move_iterator(all.end()));
+    return first;
+}
 
 /// What becomes of a row (8.1).
 enum class RowState : signed char { Fresh, Updated, Unchanged, Corrected, Rejected };
@@ -26,6 +34,7 @@ struct RowOutcome {
     int line = 0;
     RowState state = RowState::Rejected;
     QUuid record {};
+    QString figure {}; ///< of a reading: as it was understood, "7.5", "9/12" or the reason why there is none
 };
 
 /// What an import does to one table.

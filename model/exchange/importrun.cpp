@@ -118,23 +118,24 @@ ImportRun::RowResult ImportRun::importRow(Kind kind, const TableSource &source, 
     QUuid id = info.hasCode() && !code.isEmpty() ? m_codes[size_t(kind)].value(code) : QUuid();
     std::shared_ptr<void> record
         = !id.isNull() && m_work.find(kind, id) ? info.copy(m_work.find(kind, id)) : info.make();
+    std::vector<RejectedRow> wrong; // all of it, so that the file is repaired once
     for (const Columns::Place &place : columns.fields) {
         const QString text = source.cell(row, place.column);
-        const QVariant value = reader.read(*place.field, text, problem);
-        if (!problem.code.isEmpty()) {
-            problem.column = source.header().value(place.column);
-            return {};
-        }
-        if (!value.isValid() && place.column == columns.code)
+        RejectedRow fault;
+        const QVariant value = reader.read(*place.field, text, fault);
+        if (!value.isValid() && place.column == columns.code && fault.code.isEmpty())
             continue; // a row without a code gets one
-        if (!value.isValid() && place.field->isRequired) {
-            problem = {0,
-                       source.header().value(place.column),
-                       {},
-                       QStringLiteral("IMP-01"),
-                       words(QT_TRANSLATE_NOOP("Import", "The column “%1” must not be empty."))
-                           .arg(source.header().value(place.column))};
-            return {};
+        if (!value.isValid() && place.field->isRequired && fault.code.isEmpty())
+            fault = {0,
+                     {},
+                     {},
+                     QStringLiteral("IMP-01"),
+                     words(QT_TRANSLATE_NOOP("Import", "The column “%1” must not be empty."))
+                         .arg(source.header().value(place.column))};
+        if (!fault.code.isEmpty()) {
+            fault.column = source.header().value(place.column);
+            wrong.push_back(std::move(fault));
+            continue;
         }
         // An empty cell empties the field, except where the field cannot be empty: then its default stays.
         if (value.isValid()
@@ -146,6 +147,10 @@ ImportRun::RowResult ImportRun::importRow(Kind kind, const TableSource &source, 
             const auto fresh = info.make();
             place.field->set(record.get(), place.field->get(fresh.get()));
         }
+    }
+    if (!wrong.empty()) {
+        problem = takenTogether(std::move(wrong));
+        return {};
     }
     if (columns.hooks && columns.hooks->apply) {
         problem = columns.hooks->apply(*this, source, row, record.get());

@@ -94,6 +94,10 @@ void ReadingImport::note(int line, RowState state)
 void ReadingImport::add(int line, ReadingRow &&r, const QString &superseded)
 {
     m_origins.push_back({line, superseded});
+    if (!m_report.outcomes.empty() && m_report.outcomes.back().line == line)
+        m_report.outcomes.back().figure = !r.value.isNull() ? r.value.text()
+            : !r.numerator.isNull() ? QStringLiteral("%1/%2").arg(r.numerator.text(), r.denominator.text())
+                                    : r.notAvailableReason;
     m_out.added.push_back(std::move(r));
 }
 

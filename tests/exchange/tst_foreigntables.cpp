@@ -365,6 +365,22 @@ private slots:
         QVERIFY(!questionsOf(clear, proposed(clear, QStringLiteral("objectives")), Language()).any());
     }
 
+    void aNewLineSaysWhatWasUnderstoodAndARejectedOneAllThatIsWrong()
+    {
+        const Sheet sheet = textSheet("id,title,owner,target date,level\nO7,Seventh,P1,5.6.2026,Operational\n"
+                                      "O8,Eighth,P9,32.6.2026,sideways\n");
+        const ImportPreview preview = previewed(sheet, proposed(sheet), m_small);
+        QCOMPARE(preview.lines.size(), size_t(2));
+        const QString understood = preview.lines[0].words, wrong = preview.lines[1].words;
+        QVERIFY(preview.lines[0].state == RowState::Fresh);
+        for (const char *part : {"Owner: P1", "Target date: 5 Jun 2026", "Level: operational"})
+            QVERIFY2(understood.contains(QLatin1String(part)), qPrintable(understood));
+        QVERIFY(preview.lines[1].state == RowState::Rejected);
+        for (const char *part : {"owner: ", "target date: ", "level: "})
+            QVERIFY2(wrong.contains(QLatin1String(part)), qPrintable(wrong));
+        QCOMPARE(preview.count(RowState::Rejected), 1); // one row, however much is wrong with it
+    }
+
     void theLinesOfAPreviewSayWhatHappens()
     {
         const Sheet sheet
@@ -378,6 +394,7 @@ private slots:
                  qPrintable(preview.lines[1].words));
         QVERIFY2(preview.lines[1].words.contains(QStringLiteral("P2 → P1")), qPrintable(preview.lines[1].words));
         QVERIFY(preview.lines[2].state == RowState::Fresh);
+        QCOMPARE(preview.lines[2].words, QStringLiteral("Owner: P2"));
         QVERIFY(preview.lines[3].state == RowState::Rejected);
         QCOMPARE(preview.lines[3].record, QStringLiteral("O4  P2"));
         QVERIFY(preview.lines[4].state == RowState::Rejected);

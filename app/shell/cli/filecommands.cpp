@@ -43,17 +43,26 @@ int fillSample(Document &document, CommandCall &call)
     return Done;
 }
 
+/// One for each thing that is wrong with a row.
+std::vector<RejectedRow> faultsOf(const RejectedRow &row)
+{
+    std::vector<RejectedRow> out {row};
+    out.insert(out.end(), row.also.begin(), row.also.end());
+    return out;
+}
+
 QJsonObject importJson(const ImportPlan &plan, bool applied)
 {
     QJsonArray tables;
     for (const TableReport &t : plan.tables) {
         QJsonArray rejected, remarks;
-        for (const RejectedRow &r : t.rejected)
-            rejected.append(QJsonObject {{"line", r.line},
-                                         {"column", jsonText(r.column)},
-                                         {"value", jsonText(r.value)},
-                                         {"code", r.code},
-                                         {"message", r.message}});
+        for (const RejectedRow &row : t.rejected)
+            for (const RejectedRow &r : faultsOf(row))
+                rejected.append(QJsonObject {{"line", row.line},
+                                             {"column", jsonText(r.column)},
+                                             {"value", jsonText(r.value)},
+                                             {"code", r.code},
+                                             {"message", r.message}});
         if (!t.refused.isEmpty())
             rejected.append(QJsonObject {{"line", 1},
                                          {"column", QJsonValue::Null},
@@ -92,13 +101,14 @@ void printImport(QTextStream &out, const ImportPlan &plan, const QStringList &le
             << '\n';
         for (const QString &remark : t.remarks)
             out << "  " << remark << '\n';
-        for (const RejectedRow &r : t.rejected)
-            out << cliWords(t.isExact ? QT_TRANSLATE_NOOP("CommandLine", "  row %1, %2: %3 (%4)")
-                                      : QT_TRANSLATE_NOOP("CommandLine", "  line %1, %2: %3 (%4)"))
-                       .arg(r.line)
-                       .arg(r.column.isEmpty() ? cliWords(QT_TRANSLATE_NOOP("CommandLine", "row")) : r.column,
-                            r.message, r.code)
-                << '\n';
+        for (const RejectedRow &row : t.rejected)
+            for (const RejectedRow &r : faultsOf(row))
+                out << cliWords(t.isExact ? QT_TRANSLATE_NOOP("CommandLine", "  row %1, %2: %3 (%4)")
+                                          : QT_TRANSLATE_NOOP("CommandLine", "  line %1, %2: %3 (%4)"))
+                           .arg(row.line)
+                           .arg(r.column.isEmpty() ? cliWords(QT_TRANSLATE_NOOP("CommandLine", "row")) : r.column,
+                                r.message, r.code)
+                    << '\n';
     }
     if (!leftAlone.isEmpty())
         out << cliWords(QT_TRANSLATE_NOOP("CommandLine", "Left alone: %1")).arg(leftAlone.join(QStringLiteral(", ")))

@@ -51,7 +51,11 @@ Result<ImportPreview> previewExchange(const std::shared_ptr<const JsonTables> &j
             const Change *change = changes.value(outcome.record);
             PreviewLine line {outcome.line, outcome.state, {}, {}, words};
             if (change && outcome.state == RowState::Updated)
-                line.words = changeWords(*change, reg, options.language).join(QStringLiteral("; "));
+                line.words = inOneLine(changeWords(*change, reg, options.language));
+            if (change && outcome.state == RowState::Fresh)
+                line.words = inOneLine(freshWords(change->after, reg, options.language));
+            if (!outcome.figure.isEmpty())
+                line.words = figureWords(outcome.figure, options.language);
             if (notNow.contains(outcome.record))
                 line.words = options.language.translate("Import", "proposed only, because it is approved");
             if (info && !outcome.record.isNull())
@@ -60,9 +64,7 @@ Result<ImportPreview> previewExchange(const std::shared_ptr<const JsonTables> &j
             out.lines.push_back(std::move(line));
         }
         for (const RejectedRow &row : table.rejected)
-            out.lines.push_back(
-                {row.line, RowState::Rejected, row.value,
-                 row.column.isEmpty() ? row.message : QStringLiteral("%1: %2").arg(row.column, row.message), words});
+            out.lines.push_back({row.line, RowState::Rejected, row.value, inOneLine(rejectionWords(row)), words});
     }
     return out;
 }

@@ -47,9 +47,10 @@ void noteRejected(QMap<int, Judged> &lines, const RejectedRow &row)
 {
     note(lines, row.line, RowState::Rejected);
     Judged &judged = lines[row.line];
-    const QString reason = row.column.isEmpty() ? row.message : QStringLiteral("%1: %2").arg(row.column, row.message);
-    if (!judged.words.contains(reason))
-        judged.words.prepend(reason);
+    const QStringList reasons = rejectionWords(row);
+    for (auto reason = reasons.crbegin(); reason != reasons.crend(); ++reason)
+        if (!judged.words.contains(*reason))
+            judged.words.prepend(*reason);
 }
 
 /// The main table of the mapping names the record of a line.
@@ -69,7 +70,9 @@ public:
     {
     }
 
-    void fill(ImportPreview &out, const MappedTables &tables, const QMap<int, Judged> &dropped)
+    /// `more` is what else would be wrong with rows that cannot even be read.
+    void fill(ImportPreview &out, const MappedTables &tables, const std::vector<TableReport> &more,
+              const QMap<int, Judged> &dropped)
     {
         for (size_t r = size_t(m_mapping.header.behind()); r < m_sheet.rows.size(); ++r)
             if (!m_sheet.rows[r].isEmpty()) {
@@ -88,11 +91,12 @@ public:
             m_waiting.insert(change.id());
         for (const TableReport &table : out.plan.tables)
             addTable(out, table, changes);
+        addMore(tables.rejected, more);
         for (auto it = dropped.cbegin(); it != dropped.cend(); ++it)
             m_lines[it.key()] = it.value();
         for (auto it = m_lines.cbegin(); it != m_lines.cend(); ++it)
-            out.lines.push_back({it.key(), it->state, it->record.isEmpty() ? firstCell(it.key()) : it->record,
-                                 it->words.join(QStringLiteral("; "))});
+            out.lines.push_back(
+                {it.key(), it->state, it->record.isEmpty() ? firstCell(it.key()) : it->record, inOneLine(it->words)});
     }
     const QMap<int, Judged> &lines() const { return m_lines; }
 
@@ -113,6 +117,10 @@ private:
             const Change *change = changes.value(outcome.record);
             if (change && outcome.state == RowState::Updated)
                 judged.words += changeWords(*change, m_reg, m_options.language);
+            if (change && outcome.state == RowState::Fresh)
+                judged.words += freshWords(change->after, m_reg, m_options.language);
+            if (!outcome.figure.isEmpty())
+                judged.words += figureWords(outcome.figure, m_options.language);
             if (isWaiting || m_proposed.contains(outcome.record))
                 judged.words += m_options.language.translate("Import", "proposed only, because it is approved");
             if (isMain(table.table, m_mapping) && !outcome.record.isNull())
@@ -123,6 +131,28 @@ private:
             noteRejected(m_lines, inWordsOfTheFile(row));
     }
 
+    void addMore(const std::vector<RejectedRow> &unreadable, const std::vector<TableReport> &more)
+    {
+        QHash<int, QStringList> columns; // of which something is said already
+        for (const RejectedRow &row : unreadable) {
+            columns[row.line] += row.column;
+            for (const RejectedRow &other : row.also)
+                columns[row.line] += other.column;
+        }
+        for (const TableReport &table : more)
+            for (const RejectedRow &judged : table.rejected) {
+                const RejectedRow row = inWordsOfTheFile(judged);
+                std::vector<RejectedRow> all {row};
+                all.insert(all.end(), row.also.begin(), row.also.end());
+                for (RejectedRow &one : all) {
+                    one.also.clear();
+                    if (columns.contains(row.line) && !one.column.isEmpty()
+                        && !columns.value(row.line).contains(one.column))
+                        m_lines[row.line].words += rejectionWords(one);
+                }
+            }
+    }
+
     /// The heading of the file instead of our own column.
     RejectedRow inWordsOfTheFile(RejectedRow row) const
     {
@@ -131,6 +161,8 @@ private:
                 row.column = headings(m_sheet, m_mapping.header).value(c);
                 break;
             }
+        for (RejectedRow &other : row.also)
+            other = inWordsOfTheFile(other);
         return row;
     }
 
@@ -184,8 +216,17 @@ Result<ImportPreview> previewImport(const Sheet &sheet, const ImportMapping &map
             return tl::unexpected(plan.error());
         ImportPreview out;
         out.plan = std::move(*plan);
+        // Rows that cannot be read are no part of the plan; what else is wrong with them is asked apart.
+        std::vector<TableReport> more;
+        if (!tables.rejected.empty()) {
+            const MappedTables all = mappedTables(sheet, mapping, reg, options.language, without, true);
+            auto judged = planImport(reg, all.files, options, context);
+            if (!judged)
+                return tl::unexpected(judged.error());
+            more = std::move(judged->tables);
+        }
         Preview preview(sheet, mapping, reg, options);
-        preview.fill(out, tables, dropped);
+        preview.fill(out, tables, more, dropped);
         if (!goodRowsOnly || !out.refused.isEmpty() || !(out.plan.hasProblems() || !tables.rejected.empty()))
             return out;
         const auto before = dropped.size();

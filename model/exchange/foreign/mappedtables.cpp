@@ -50,7 +50,7 @@ public:
     {
     }
 
-    MappedTables compose(const QSet<int> &without)
+    MappedTables compose(const QSet<int> &without, bool withFaulty)
     {
         const bool isRegister = m_mapping.table == registerTable;
         m_main.table = isRegister ? QStringLiteral("objectives") : m_mapping.table;
@@ -65,7 +65,7 @@ public:
             Values values = valuesOf(row, problem);
             if (problem.code.isEmpty() && isRegister)
                 addRegisterRow(row.line, values, problem);
-            else if (problem.code.isEmpty())
+            else if (problem.code.isEmpty() || (withFaulty && !isRegister))
                 addPlainRow(row.line, values);
             if (!problem.code.isEmpty()) {
                 problem.line = row.line;
@@ -89,6 +89,7 @@ private:
     Values valuesOf(const SheetRow &row, RejectedRow &problem)
     {
         Values out;
+        std::vector<RejectedRow> wrong;
         for (const ImportTarget &target : m_targets) {
             const auto column = int(m_mapping.targets.indexOf(target.name));
             SheetCell cell = column >= 0 ? row.cell(column) : SheetCell {};
@@ -99,12 +100,15 @@ private:
             if (target.name.endsWith(QLatin1String("target")) && target.isNumber() && !cell.isFault()
                 && !cell.text.trimmed().isEmpty())
                 takeApart(cell, target, column, out);
-            SheetCell mapped = m_cells.mapped(cell, target, isFixed ? -1 : column, row.line, problem);
-            if (!problem.code.isEmpty())
-                return {};
-            if (!mapped.text.isEmpty())
+            RejectedRow fault;
+            SheetCell mapped = m_cells.mapped(cell, target, isFixed ? -1 : column, row.line, fault);
+            if (!fault.code.isEmpty())
+                wrong.push_back(std::move(fault));
+            else if (!mapped.text.isEmpty())
                 out.insert(target.name, std::move(mapped));
         }
+        if (!wrong.empty())
+            problem = takenTogether(std::move(wrong));
         return out;
     }
 
@@ -247,7 +251,7 @@ private:
 } // namespace
 
 MappedTables mappedTables(const Sheet &sheet, const ImportMapping &mapping, const Register &reg,
-                          const Language &language, const QSet<int> &without)
+                          const Language &language, const QSet<int> &without, bool withFaulty)
 {
-    return Composer(sheet, mapping, reg, language).compose(without);
+    return Composer(sheet, mapping, reg, language).compose(without, withFaulty);
 }
