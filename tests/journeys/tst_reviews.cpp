@@ -4,6 +4,7 @@
 #include "model/report/reporttext.h"
 #include "tests/journeys/chainwindow.h"
 #include "views/charts/kpichartview.h"
+#include "views/forms/recorddialog.h"
 #include "views/pages/reviews/inputsdialog.h"
 #include "views/pages/reviews/meetingwindow.h"
 #include "views/pages/reviews/reviewyear.h"
@@ -313,6 +314,33 @@ private slots:
         s.undo(); // of the later edit
         s.undo(); // of the closing
         QCOMPARE(s.record<Review>("REV-10").state, ReviewState::Open);
+    }
+
+    void aDecisionThatWasRecordedIsChangedInTheMeeting()
+    {
+        ChainWindow s;
+        plan(s, ReviewKind::ObjectiveReview);
+        MeetingWindow &meeting = hold(s);
+        Decision made;
+        made.id = {s.session().newId()};
+        made.code = s.records().nextCode(Kind::Decision);
+        made.review = s.record<Review>("REV-10").id;
+        made.objective = meeting.objective();
+        made.text = QStringLiteral("Buy the scaner");
+        made.dueDate = s.session().today().addDays(30);
+        made.responsible = s.records().all<Person>().front().id;
+        made.status = DecisionStatus::Open;
+        QVERIFY(s.session().apply({QStringLiteral("made"), {}, {created(made)}, {}}));
+        auto *edit = meeting.findChild<QAbstractButton *>(QStringLiteral("edit-") + made.code);
+        QVERIFY(edit && edit->accessibleName().contains(made.text));
+        QTest::mouseClick(edit, Qt::LeftButton);
+        auto *form = meeting.findChild<RecordDialog *>();
+        QVERIFY(form);
+        form->findChild<QPlainTextEdit *>(QStringLiteral("text"))->setPlainText(QStringLiteral("Buy the scanner"));
+        QTest::mouseClick(form->findChild<QPushButton *>(QStringLiteral("save")), Qt::LeftButton);
+        QCOMPARE(s.records().find(made.id)->text, QStringLiteral("Buy the scanner"));
+        QVERIFY(textsIn(meeting).contains(QStringLiteral("Buy the scanner")));
+        QVERIFY(meeting.isVisible());
     }
 
     void decisionsAreListedAndFollowedUntilTheyAreDone()

@@ -9,11 +9,13 @@
 #include "model/query/settings.h"
 #include "views/charts/kpichartview.h"
 #include "views/pages/session.h"
+#include "views/widgets/buttons.h"
 #include "views/widgets/rule.h"
 #include "views/widgets/textlabel.h"
 #include "views/work/prompt.h"
 
 #include <QCheckBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace {
@@ -207,7 +209,13 @@ void MeetingFacts::addDecisions(QVBoxLayout &column)
         const QString when = late > 0           ? tr("%n days overdue", nullptr, late)
             : d->status == DecisionStatus::Open ? tr("due %1").arg(shortDate(d->dueDate, l))
                                                 : labelOf(d->status, l);
-        column.addWidget(line(d->text, when, late > 0 ? Tone::Error : Tone::Secondary));
+        QWidget *row = line(d->text, when, late > 0 ? Tone::Error : Tone::Secondary);
+        auto *edit = iconButton("document-edit", tr("Edit the decision: %1").arg(d->text));
+        edit->setObjectName(QStringLiteral("edit-") + d->code);
+        edit->setEnabled(!m_session.isReadOnly());
+        connect(edit, &QToolButton::clicked, this, [this, id = d->id.value] { emit decisionWanted(id); });
+        row->layout()->addWidget(edit);
+        column.addWidget(row);
     }
     column.addSpacing(12);
 }

@@ -42,6 +42,10 @@ public:
     explicit MeetingFacts(Session &session, QWidget *parent = nullptr);
     void setObjective(Id<Objective> objective);
 
+signals:
+    /// A decision that stands there is to be changed.
+    void decisionWanted(const QUuid &decision);
+
 private:
     QVBoxLayout &fresh();
     void addQuestions(QVBoxLayout &column);

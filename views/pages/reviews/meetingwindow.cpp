@@ -5,6 +5,7 @@
 #include "model/query/explain.h"
 #include "model/query/reviewmeeting.h"
 #include "views/forms/formkeeper.h"
+#include "views/forms/recorddialog.h"
 #include "views/pages/recordservices.h"
 #include "views/pages/reviews/meetingentry.h"
 #include "views/pages/reviews/meetingfacts.h"
@@ -107,6 +108,7 @@ MeetingWindow::MeetingWindow(Session &session, Id<Review> review, QWidget *paren
     connect(m_entry, &MeetingEntry::failed, this, &MeetingWindow::show);
     connect(m_figures, &MeetingFigures::failed, this, &MeetingWindow::show);
     connect(m_figures, &MeetingFigures::whyWanted, this, &MeetingWindow::why);
+    connect(m_facts, &MeetingFacts::decisionWanted, this, &MeetingWindow::editDecision);
     for (StateBadge *badge : {m_result, m_plan}) {
         badge->setAsksWhy();
         connect(badge, &StateBadge::whyWanted, this, &MeetingWindow::why);
@@ -291,6 +293,22 @@ void MeetingWindow::tick()
     m_overtime->setText(text);
     m_timer->setVisible(!over);
     m_overtime->setVisible(over);
+}
+
+void MeetingWindow::editDecision(const QUuid &id)
+{
+    const Record before = m_session.records().record(Kind::Decision, id);
+    if (!before || m_session.isReadOnly())
+        return;
+    auto *dialog
+        = new RecordDialog(before, false, m_session.records(), m_session.language(), m_session.settings(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setServices(formServicesOf(m_session));
+    dialog->setSave([this, dialog](const Record &edited) {
+        return m_session.apply(
+            {changeLabel(edited, false, m_session.language()), {}, {{dialog->before(), edited}}, {}});
+    });
+    dialog->open();
 }
 
 /// The same as the side panel of the window: figures, rule, what would change it; the entry below stays usable.

@@ -45,6 +45,7 @@ private:
     void go(int to);
     void refresh();
     void tick();
+    void editDecision(const QUuid &id);
     void why();
     bool explains() const;
     void closeReview();
