@@ -533,6 +533,27 @@ private slots:
         form->reject();
     }
 
+    void whatIsOfferedNextCanBeDone()
+    {
+        const Register &reg = m_window->document->records();
+        // It runs and has no figure yet: there is nothing to close.
+        const Objective running = *reg.byCode<Objective>(QStringLiteral("OBJ-013"));
+        open(running.id);
+        auto &next = m_window->part<QPushButton>("nextStep");
+        QVERIFY(running.state == ObjectiveState::Active && next.isVisible());
+        QCOMPARE(next.text(), QStringLiteral("Enter figures"));
+        QTest::mouseClick(&next, Qt::LeftButton);
+        QCOMPARE(m_window->window->pageId(), PageId::Measurements);
+        for (const ObjectiveRow &row : m_window->session->state().objectives) {
+            const Objective &o = *reg.find(row.id);
+            if (o.state != ObjectiveState::Active || (o.targetDate.isValid() && o.targetDate < QDate(2026, 11, 26)))
+                continue;
+            open(o.id);
+            QVERIFY2((next.text() == QStringLiteral("Close as achieved…")) == (row.result == ResultState::Achieved),
+                     qPrintable(o.code + QLatin1Char(' ') + next.text()));
+        }
+    }
+
     void aBadDraftIsNotProposed()
     {
         const Register &reg = m_window->document->records();

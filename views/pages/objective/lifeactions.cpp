@@ -19,7 +19,7 @@
 namespace {
 
 /// What is usually done next in a state.
-std::optional<LifeStep> likelyStep(const Register &reg, const Objective &objective, QDate day)
+std::optional<LifeStep> likelyStep(const Register &reg, const Objective &objective, QDate day, ResultState result)
 {
     if (const auto suggested = suggestedStep(reg, objective, day))
         return suggested;
@@ -30,8 +30,8 @@ std::optional<LifeStep> likelyStep(const Register &reg, const Objective &objecti
         return LifeStep::Approve;
     case ObjectiveState::Approved:
         return LifeStep::Activate;
-    case ObjectiveState::Active:
-        return LifeStep::CloseAchieved;
+    case ObjectiveState::Active: // before its target date only what is achieved for good
+        return result == ResultState::Achieved ? std::optional(LifeStep::CloseAchieved) : std::nullopt;
     case ObjectiveState::OnHold:
         return LifeStep::Resume;
     default:
@@ -55,6 +55,8 @@ LifeActions::LifeActions(Page &page)
     connect(m_main, &QPushButton::clicked, this, [this] {
         if (m_likely)
             take(*m_likely);
+        else
+            emit m_page.goTo({PageId::Measurements, Kind::Kpi, m_figures.value});
     });
 }
 
@@ -71,12 +73,19 @@ void LifeActions::setObjective(Id<Objective> objective)
     const Session &session = m_page.session();
     const Objective *o = session.records().find(m_id);
     const bool readOnly = session.isReadOnly();
-    m_likely = o ? likelyStep(session.records(), *o, session.today()) : std::nullopt;
-    m_main->setVisible(o && m_likely && !readOnly);
+    const ObjectiveRow *row = session.state().objective(m_id);
+    m_likely = o ? likelyStep(session.records(), *o, session.today(), row ? row->result : ResultState::NotEvaluated)
+                 : std::nullopt;
+    // While it runs, what is done next is to measure.
+    const bool isMeasured = o && o->state == ObjectiveState::Active && row && !row->kpis.empty();
+    m_figures = isMeasured ? session.state().kpis[row->kpis.front()].id : Id<Kpi>();
+    m_main->setVisible(o && (m_likely || isMeasured) && !readOnly);
     m_more->setEnabled(o && !readOnly && !stepsFrom(*o).empty());
     if (!o)
         return;
-    if (m_likely)
+    if (!m_likely)
+        m_main->setText(tr("Enter figures"));
+    else
         m_main->setText(tr("%1…", "verb of a step").arg(stepVerb(*m_likely, session.language())));
     for (const LifeStep step : stepsFrom(*o))
         m_menu->addAction(tr("%1…", "verb of a step").arg(stepVerb(step, session.language())), this,

@@ -37,4 +37,5 @@ private:
     QToolButton *m_more;
     QMenu *m_menu;
     std::optional<LifeStep> m_likely;
+    Id<Kpi> m_figures; ///< a measure of it, when its figures are what comes next
 };
