@@ -25,6 +25,7 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -299,6 +300,27 @@ private slots:
         meeting.reset(); // as a crash does: without being asked
         meeting = std::make_unique<MeetingWindow>(*m_s->session, review, m_s->window.get());
         QCOMPARE(meeting->findChild<QLineEdit *>(QStringLiteral("decision"))->text(), QStringLiteral("Ask the board"));
+    }
+
+    void theNoteOfAnAuditorComesBackAfterACrash()
+    {
+        const auto note = [this] {
+            m_s->window->goTo({PageId::Audit});
+            return m_s->window->page()->findChild<QPlainTextEdit *>(QStringLiteral("auditNote"));
+        };
+        m_s->window->goTo({PageId::Audit});
+        m_s->window->page()->findChild<QListWidget *>(QStringLiteral("auditTopics"))->setCurrentRow(3);
+        note()->setPlainText(QStringLiteral("Ask for the minutes of May"));
+        keptDraft();
+        startAgain();
+        QVERIFY2(m_s->window->banner().sentence().contains(QStringLiteral("Note of the audit")),
+                 qPrintable(m_s->window->banner().sentence()));
+        QCOMPARE(note()->toPlainText(), QStringLiteral("Ask for the minutes of May"));
+        QCOMPARE(m_s->window->page()->findChild<QListWidget *>(QStringLiteral("auditTopics"))->currentRow(), 3);
+        QVERIFY(m_s->window->page()->hasUnsaved());
+        m_s->window->page()->findChild<QPushButton *>(QStringLiteral("saveNote"))->click();
+        QVERIFY(!m_s->window->page()->hasUnsaved());
+        QVERIFY(m_s->document->drafts()->empty());
     }
 
     void aLinkThatCouldNotBeSavedCanBeTriedAgain()

@@ -16,6 +16,7 @@
 #include "model/domain/text.h"
 #include "views/look/icons.h"
 #include "views/look/tokens.h"
+#include "views/pages/audit/notedraft.h"
 #include "views/pages/measurements/griddraft.h"
 #include "views/pages/settings/settingsdraft.h"
 #include "views/pages/sidepanel/sidepanel.h"
@@ -321,6 +322,7 @@ bool MainWindow::mayClose()
             (void)m_session.document().removeDraft(form, {}); // closing goes on; at worst it is offered once more
     };
     discard(PageId::Measurements, GridDraft::form());
+    discard(PageId::Audit, NoteDraft::form());
     discard(PageId::Settings, SettingsDraft::form());
     return true;
 }

@@ -7,6 +7,7 @@
 #include "views/pages/audit/audittable.h"
 #include "views/pages/audit/checksview.h"
 #include "views/pages/audit/historycheck.h"
+#include "views/pages/audit/notedraft.h"
 #include "views/pages/audit/packdialog.h"
 #include "views/pages/audit/packjob.h"
 #include "views/pages/audit/papersview.h"
@@ -80,6 +81,7 @@ void AuditPage::connectParts()
             [this] { this->session().setAuditMode(!this->session().isAuditMode()); });
     connect(m_history, &HistoryCheck::known, this, &AuditPage::showResult);
     connect(m_topics, &TopicsView::noteWritten, m_keeping, &AuditKeeping::writeNote);
+    new NoteDraft(*m_topics, *this);
     connect(m_keeping->closeButton(), &QPushButton::clicked, this, [this] {
         m_keeping->close(auditOf(this->session().state(), this->session().language(), m_history->fact()));
     });

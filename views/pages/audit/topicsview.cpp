@@ -10,6 +10,8 @@
 #include "views/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -123,7 +125,10 @@ QWidget *TopicsView::makeNote()
     column->addWidget(m_label, 0, Qt::AlignLeft);
     column->addWidget(m_note, 1);
     column->addLayout(buttons);
-    connect(m_note, &QPlainTextEdit::textChanged, this, [this] { m_save->setEnabled(hasUnsaved()); });
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+        m_save->setEnabled(hasUnsaved());
+        emit typedChanged();
+    });
     connect(m_save, &QPushButton::clicked, this, [this] { write(topic()); });
     connect(m_label, &ChoiceButton::chosen, this, [this] { write(topic()); });
     connect(record, &QPushButton::clicked, m_table, &AuditTable::showCurrent);
@@ -140,6 +145,27 @@ int TopicsView::topic() const
 bool TopicsView::hasUnsaved() const
 {
     return !m_note->isReadOnly() && m_shown == topic() && typed() != saved();
+}
+
+QString TopicsView::typedText() const
+{
+    if (!m_language || !hasUnsaved())
+        return {};
+    const QJsonObject note {{"title", tr("Note of the audit")}, {"topic", topic()}, {"text", m_note->toPlainText()}};
+    return QString::fromUtf8(QJsonDocument(note).toJson(QJsonDocument::Compact));
+}
+
+bool TopicsView::takeTyped(const QString &body)
+{
+    const QJsonObject note = QJsonDocument::fromJson(body.toUtf8()).object();
+    const int at = note.value(QLatin1String("topic")).toInt(-1);
+    if (at < 0 || at >= m_topics->count() || m_note->isReadOnly())
+        return false;
+    m_topics->setCurrentRow(at);
+    if (m_shown != topic()) // the list tells nobody while it is filled
+        showTopic();
+    m_note->setPlainText(note.value(QLatin1String("text")).toString());
+    return true;
 }
 
 AuditNote TopicsView::typed() const
@@ -185,6 +211,8 @@ void TopicsView::show(const AuditResult &result, const QHash<int, AuditNote> &no
         showNote();
     m_save->setEnabled(hasUnsaved());
     showEvidence();
+    emit shown();
+    emit typedChanged();
 }
 
 void TopicsView::showNote()

@@ -25,9 +25,16 @@ public:
     void setSample(const std::vector<SampledTrail> &sample);
     AuditTable *table() const { return m_table; }
     bool hasUnsaved() const;
+    /// The note that is typed and not saved, as text that comes back by takeTyped(); empty when there is none.
+    QString typedText() const;
+    bool takeTyped(const QString &body);
 
 signals:
     void noteWritten(int topic, const AuditNote &note);
+    /// Something was typed, or it was saved.
+    void typedChanged();
+    /// The notes that are saved stand there.
+    void shown();
 
 private:
     QWidget *makeHead();
