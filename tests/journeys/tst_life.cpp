@@ -17,6 +17,8 @@
 #include "views/pages/objective/objectivepage.h"
 #include "views/pages/stepdialog.h"
 #include "views/widgets/banner.h"
+#include "views/widgets/navigationlist.h"
+#include "views/widgets/navigationmodel.h"
 #include "views/widgets/pagetabs.h"
 #include "views/widgets/segmented.h"
 #include "views/widgets/statebadge.h"
@@ -552,6 +554,17 @@ private slots:
             QVERIFY2((next.text() == QStringLiteral("Close as achieved…")) == (row.result == ResultState::Achieved),
                      qPrintable(o.code + QLatin1Char(' ') + next.text()));
         }
+    }
+
+    void theNavigationCountsAsManyLiveObjectivesAsTheirPage()
+    {
+        m_window->window->goTo({PageId::Objectives});
+        QCoreApplication::processEvents();
+        const NavigationModel &entries = *m_window->window->navigation().findChild<NavigationModel *>();
+        const int count
+            = entries.data(entries.indexOf(int(PageId::Objectives)), NavigationModel::EntryCountRole).toInt();
+        const QString page = SampleWindow::visibleText(*m_window->window->page());
+        QVERIFY2(page.contains(QStringLiteral("%1 live").arg(count)), qPrintable(page.left(200)));
     }
 
     void aBadDraftIsNotProposed()

@@ -74,6 +74,8 @@ private slots:
         p.type(codeOf("Thaler"));
         tabTo("action1_due_date");
         p.type(QStringLiteral("2026-12-31"));
+        p.press(Qt::Key_Tab); // what stands next on the page is next
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("addAction"));
         tabTo("resource1_description");
         p.type(QStringLiteral("10 days of IT operations"));
         goOn(6);

@@ -176,6 +176,28 @@ private slots:
         if (!paper.record.isNull())
             QVERIFY(reg.find(paper.kind, paper.record));
     }
+
+    void oneOfOneIsNotWrittenAsSeveral()
+    {
+        Register reg = sampleRegister();
+        none<Control>(reg);
+        Control only;
+        only.id = {QUuid::createUuid()};
+        only.code = QStringLiteral("A.5.1");
+        only.justification = QStringLiteral("The policies of the group demand it.");
+        ChangeSet set;
+        set.changes.push_back(created(only));
+        reg.apply(set.changes);
+        const auto said = [&reg](const char *language) {
+            for (const AuditPaper &paper :
+                 auditPapers(evaluateWorkspace(reg, sampleDay), Language(QString::fromLatin1(language))))
+                if (paper.clause == QLatin1String("6.1.3 d"))
+                    return paper.where;
+            return QString();
+        };
+        QCOMPARE(said("en"), QStringLiteral("1 of 1 control has its justification."));
+        QCOMPARE(said("de"), QStringLiteral("1 von 1 Maßnahme des Anhangs A ist begründet."));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAuditPapers)

@@ -36,11 +36,12 @@ int noCount(const Session &)
     return -1;
 }
 
+/// The number that the page itself calls live, and the reports do.
 int liveCount(const Session &session)
 {
     const auto &all = session.records().all<Objective>();
     return int(std::count_if(all.begin(), all.end(),
-                             [](const Objective &o) { return !o.archivedAt.isValid() && !isTerminal(o.state); }));
+                             [](const Objective &o) { return !o.archivedAt.isValid() && isLive(o.state); }));
 }
 
 int dueCount(const Session &session)

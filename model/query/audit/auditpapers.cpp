@@ -85,9 +85,10 @@ bool belongsToReview(const Register &reg, const Evidence &e)
     });
 }
 
-QString parts(const Writer &w, size_t done, size_t of, const char *sentence)
+/// `sentence` names how many there are of all.
+QString parts(size_t done, const QString &sentence)
 {
-    return w.words(sentence).arg(QString::number(done), QString::number(of));
+    return sentence.arg(done);
 }
 
 AuditPaper::State shareState(size_t done, size_t of)
@@ -128,10 +129,11 @@ void assessment(const Writer &w)
         else if (!old)
             old = &risk;
     }
-    about(
-        w.add(QT_TRANSLATE_NOOP("Audit", "Risk assessment"), "6.1.2, 8.2", shareState(fresh, open),
-              parts(w, fresh, open, QT_TRANSLATE_NOOP("Audit", "%1 of %2 open risks were assessed within 12 months."))),
-        old ? old : any);
+    about(w.add(QT_TRANSLATE_NOOP("Audit", "Risk assessment"), "6.1.2, 8.2", shareState(fresh, open),
+                parts(fresh,
+                      w.language.translate("Audit", "%1 of %n open risks were assessed within 12 months.", nullptr,
+                                           int(open)))),
+          old ? old : any);
 }
 
 void registerPrinted(const Writer &w)
@@ -176,9 +178,10 @@ void treatment(const Writer &w)
     }
     AuditPaper &paper
         = w.add(QT_TRANSLATE_NOOP("Audit", "Risk treatment plan"), "6.1.3", shareState(planned, asked),
-                parts(w, planned, asked,
-                      QT_TRANSLATE_NOOP(
-                          "Audit", "%1 of %2 high risks that are to be modified have treatment items or actions.")));
+                parts(planned,
+                      w.language.translate(
+                          "Audit", "%1 of %n high risks that are to be modified have treatment items or actions.",
+                          nullptr, int(asked))));
     about(paper, without);
     if (without)
         paper.where += QLatin1Char(' ') + w.words(QT_TRANSLATE_NOOP("Audit", "Without: %1.")).arg(without->code);
@@ -198,7 +201,8 @@ void applicability(const Writer &w)
             without = &c;
     }
     about(w.add(QT_TRANSLATE_NOOP("Audit", "Statement of applicability"), "6.1.3 d", shareState(justified, all),
-                parts(w, justified, all, QT_TRANSLATE_NOOP("Audit", "%1 of %2 controls have their justification."))),
+                parts(justified,
+                      w.language.translate("Audit", "%1 of %n controls have their justification.", nullptr, int(all)))),
           without ? without : any);
 }
 
@@ -239,7 +243,8 @@ void figures(const Writer &w)
         !all                                                  ? Missing
             : double(evidenced) < evidenceShare * double(all) ? Incomplete
                                                               : Present,
-        parts(w, evidenced, all, QT_TRANSLATE_NOOP("Audit", "%1 of %2 figures of 12 months have their evidence.")));
+        parts(evidenced,
+              w.language.translate("Audit", "%1 of %n figures of 12 months have their evidence.", nullptr, int(all))));
     if (!w.ws.kpis.empty())
         about(paper, reg.find(w.ws.kpis.front().id));
 }
@@ -277,7 +282,8 @@ void changes(const Writer &w)
             without = objective;
     }
     about(w.add(QT_TRANSLATE_NOOP("Audit", "Change records"), "6.3, 7.5", shareState(complete, all),
-                parts(w, complete, all, QT_TRANSLATE_NOOP("Audit", "%1 of %2 changes name reason and requester."))),
+                parts(complete,
+                      w.language.translate("Audit", "%1 of %n changes name reason and requester.", nullptr, int(all)))),
           without ? without : any);
 }
 

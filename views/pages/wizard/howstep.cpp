@@ -25,16 +25,16 @@ public:
         , m_actions(new QGridLayout)
         , m_resources(new QGridLayout)
         , m_problem(new ProblemLine)
+        , m_add(linkButton(tr("Add a step")))
     {
-        auto *add = linkButton(tr("Add a step"));
-        add->setObjectName(QStringLiteral("addAction"));
+        m_add->setObjectName(QStringLiteral("addAction"));
         auto *content = new QWidget;
         auto *column = new QVBoxLayout(content);
         column->setContentsMargins(32, 8, 24, 8);
         column->addWidget(new TextLabel(tr("Steps"), Tone::Text, TextSize::Strong));
         column->addLayout(m_actions);
         column->addWidget(m_problem);
-        column->addWidget(add, 0, Qt::AlignLeft);
+        column->addWidget(m_add, 0, Qt::AlignLeft);
         column->addSpacing(12);
         column->addWidget(new TextLabel(tr("Resources"), Tone::Text, TextSize::Strong));
         column->addLayout(m_resources);
@@ -48,12 +48,13 @@ public:
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(area);
-        connect(add, &QPushButton::clicked, this, [this] {
+        connect(m_add, &QPushButton::clicked, this, [this] {
             Action a;
             a.id = {m_session.newId()};
             a.objective = m_objective;
             a.startDate = m_session.today();
             addAction(a);
+            orderTabs();
             m_rows.back().editors[0]->input()->setFocus();
         });
     }
@@ -67,6 +68,7 @@ public:
                 addResource(draft.resources[i]);
             fill(m_kinds[i], Record(draft.resources[i]));
         }
+        orderTabs();
         showProblem();
     }
     QString unreadable() const override
@@ -132,6 +134,23 @@ private:
             connect(editor, &FieldEditor::left, this, &HowStep::showProblem);
         }
     }
+    /// As they stand on the page: rows are made after what is below them.
+    void orderTabs()
+    {
+        QWidget *before = nullptr;
+        const auto next = [&before](QWidget *widget) {
+            if (before)
+                setTabOrder(before, widget);
+            before = widget;
+        };
+        for (const Row &row : m_rows)
+            for (const FieldEditor *editor : row.editors)
+                next(editor->input());
+        next(m_add);
+        for (const Row &row : m_kinds)
+            for (const FieldEditor *editor : row.editors)
+                next(editor->input());
+    }
     /// One line for all fields of the step; which ones it means is seen by their borders.
     void showProblem()
     {
@@ -163,6 +182,7 @@ private:
     Id<Objective> m_objective;
     QGridLayout *m_actions, *m_resources;
     ProblemLine *m_problem;
+    QPushButton *m_add;
     std::vector<Row> m_rows, m_kinds;
 };
 
