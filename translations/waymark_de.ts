@@ -1644,6 +1644,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>This backup is damaged; choose another one. %1</source>
         <translation>Diese Sicherung ist beschädigt; wählen Sie eine andere. %1</translation>
     </message>
+    <message>
+        <source>The backup is being restored…</source>
+        <translation>Die Sicherung wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>A backup is being made…</source>
+        <translation>Eine Sicherung wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sicherung anlegen</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -6862,6 +6878,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>A backup was made: %1</source>
         <translation>Eine Sicherung wurde angelegt: %1</translation>
+    </message>
+    <message>
+        <source>A backup is being made…</source>
+        <translation>Eine Sicherung wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sicherung anlegen</translation>
     </message>
 </context>
 <context>

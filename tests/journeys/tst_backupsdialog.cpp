@@ -122,7 +122,7 @@ private slots:
         QVERIFY(shown);
         QTest::mouseClick(shown->findChild<QPushButton *>(QStringLiteral("backUpNow")), Qt::LeftButton);
         auto *table = shown->findChild<QTableView *>(QStringLiteral("backups"));
-        QCOMPARE(table->model()->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, 60000);
         const auto words = [&] { return shown->findChild<TextLabel *>(QStringLiteral("backupDifference"))->text(); };
         QTRY_COMPARE_WITH_TIMEOUT(words(), QStringLiteral("The file is as it was in this backup."), 60000);
         shown->close();
@@ -135,7 +135,7 @@ private slots:
         m_s->prompt.fileNames = {to};
         const QString backups = backupFolderOf(m_s->session());
         QTest::mouseClick(shown->findChild<QPushButton *>(QStringLiteral("restore")), Qt::LeftButton);
-        QTRY_COMPARE(m_s->session().document().path(), QFileInfo(to).canonicalFilePath());
+        QTRY_COMPARE_WITH_TIMEOUT(m_s->session().document().path(), QFileInfo(to).canonicalFilePath(), 60000);
         QVERIFY(m_s->record<Objective>("OBJ-001").title != QStringLiteral("Spoilt"));
         // The state that was left is among the backups, and the export says it in a form of its own (I08).
         const std::vector<Backup> all = backupsIn(backups);
@@ -172,16 +172,19 @@ private slots:
         QVERIFY(blocking.open(QIODevice::WriteOnly));
         m_s->prompt.fileNames = {blocking.fileName()};
         button->click();
+        const auto said = [&] { return open->findChild<Banner *>()->sentence(); };
+        QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("No backup was made")), 60000);
         QCOMPARE(backupPlace(m_s->settings), m_place->path()); // as it was
-        QVERIFY(open->findChild<Banner *>()->sentence().contains(QStringLiteral("No backup was made")));
         const QTemporaryDir stick;
         m_s->prompt.fileNames = {stick.path()};
         button->click();
-        QCOMPARE(backupPlace(m_s->settings), stick.path());
+        QVERIFY(!button->isEnabled()); // until it is made, beside the window
+        QTRY_COMPARE_WITH_TIMEOUT(backupPlace(m_s->settings), stick.path(), 60000);
+        QVERIFY(button->isEnabled());
         const std::vector<Backup> there = backupsIn(backupFolderOf(m_s->session()));
         QCOMPARE(there.size(), size_t(1));
         QVERIFY(there[0].path.startsWith(stick.path()) && verifyFile(there[0].path).ok());
-        QVERIFY(open->findChild<Banner *>()->sentence().contains(m_place->path())); // where the older ones are
+        QVERIFY(said().contains(m_place->path())); // where the older ones are
         m_s->prompt.fileNames = {QString()};
         button->click(); // thought better of it
         QCOMPARE(backupPlace(m_s->settings), stick.path());

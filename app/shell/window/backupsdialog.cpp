@@ -1,5 +1,6 @@
 #include "app/shell/window/backupsdialog.h"
 
+#include "app/shell/backing.h"
 #include "app/shell/window/backupkeeper.h"
 #include "model/domain/dates.h"
 #include "model/query/registerdiff.h"
@@ -84,7 +85,9 @@ BackupsDialog::BackupsDialog(Session &session, QWidget *parent)
     , m_place(new TextLabel({}, Tone::Quiet, TextSize::Small))
     , m_restore(primaryButton(tr("Restore into a new file…")))
     , m_now(plainButton(tr("Back up now")))
+    , m_otherPlace(plainButton(tr("Other folder…")))
     , m_work(new BackgroundWork(this))
+    , m_making(new BackgroundWork(this))
 {
     setWindowTitle(tr("Backups"));
     resize(720, 520);
@@ -105,14 +108,13 @@ BackupsDialog::BackupsDialog(Session &session, QWidget *parent)
     m_place->setWordWrap(true);
     m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
     showPlace();
-    auto *otherPlace = plainButton(tr("Other folder…"));
-    otherPlace->setObjectName(QStringLiteral("otherPlace"));
-    otherPlace->setToolTip(tr("Where the backups of all workspaces go, best on another disk"));
+    m_otherPlace->setObjectName(QStringLiteral("otherPlace"));
+    m_otherPlace->setToolTip(tr("Where the backups of all workspaces go, best on another disk"));
     auto *close = plainButton(tr("Close"));
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 8, 16, 12);
     buttons->addWidget(m_now);
-    buttons->addWidget(otherPlace);
+    buttons->addWidget(m_otherPlace);
     buttons->addStretch();
     buttons->addWidget(m_restore);
     buttons->addWidget(close);
@@ -130,7 +132,7 @@ BackupsDialog::BackupsDialog(Session &session, QWidget *parent)
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_restore, &QPushButton::clicked, this, &BackupsDialog::restore);
     connect(m_now, &QPushButton::clicked, this, &BackupsDialog::backUp);
-    connect(otherPlace, &QPushButton::clicked, this, &BackupsDialog::choosePlace);
+    connect(m_otherPlace, &QPushButton::clicked, this, &BackupsDialog::choosePlace);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BackupsDialog::compare);
     fill();
 }
@@ -203,24 +205,67 @@ void BackupsDialog::restore()
         return;
     // The state that is left is kept as well (RELIABILITY I08). Where that fails, as with a damaged file, the restore
     // goes on: it touches neither.
+    std::shared_ptr<TakenBackup> left;
     if (!m_session.document().isReadOnly())
-        (void)backUpNow(m_session, BackupReason::Restore);
-    if (const auto done = backupFile(backup->path, to); !done) {
-        m_banner->post(kFailure, BannerKind::Error, done.error().message);
-        return;
-    }
-    accept();
-    emit openWanted(to);
+        if (auto taken = takeBackup(m_session.document(), backupPlace(m_session.settings()), BackupReason::Restore);
+            taken)
+            left = std::make_shared<TakenBackup>(std::move(*taken));
+    setBusy(tr("The backup is being restored…"));
+    m_making->run(
+        tr("Restoring the backup"),
+        [left, from = backup->path, to](WorkSteps &) {
+            if (left)
+                (void)left->carryOut();
+            return backupFile(from, to);
+        },
+        this,
+        [this, to](const Result<> &done) {
+            setBusy({});
+            if (!done) {
+                m_banner->post(kFailure, BannerKind::Error, done.error().message);
+                return fill();
+            }
+            accept();
+            emit openWanted(to);
+        });
+}
+
+void BackupsDialog::setBusy(const QString &words)
+{
+    m_work->cancel(); // what is being compared has another number in a moment
+    if (!words.isEmpty())
+        m_difference->setText(words);
+    for (QWidget *part : {static_cast<QWidget *>(m_now), static_cast<QWidget *>(m_otherPlace),
+                          static_cast<QWidget *>(m_restore), static_cast<QWidget *>(m_table)})
+        part->setEnabled(words.isEmpty());
+}
+
+/// Beside the window: a large file takes seconds.
+void BackupsDialog::make(const QString &place, std::function<void(const Result<BackupDone> &)> then)
+{
+    auto taken = takeBackup(m_session.document(), place, BackupReason::Manual);
+    if (!taken)
+        return then(tl::unexpected(taken.error()));
+    setBusy(tr("A backup is being made…"));
+    m_making->run(
+        tr("Making a backup"),
+        [order = std::make_shared<TakenBackup>(std::move(*taken))](WorkSteps &) { return order->carryOut(); }, this,
+        [this, then = std::move(then)](const Result<BackupDone> &done) {
+            setBusy({});
+            then(done);
+            emit backedUp();
+            fill();
+        });
 }
 
 void BackupsDialog::backUp()
 {
-    if (const auto done = backUpNow(m_session, BackupReason::Manual); !done)
-        m_banner->post(kFailure, BannerKind::Error, done.error().message);
-    else
-        m_banner->withdraw(kFailure);
-    emit backedUp();
-    fill();
+    make(backupPlace(m_session.settings()), [this](const Result<BackupDone> &done) {
+        if (done)
+            m_banner->withdraw(kFailure);
+        else
+            m_banner->post(kFailure, BannerKind::Error, done.error().message);
+    });
 }
 
 void BackupsDialog::showPlace()
@@ -236,17 +281,14 @@ void BackupsDialog::choosePlace()
     const QString chosen = m_session.prompt().chooseFolder(this, tr("Folder for backups"), before);
     if (chosen.isEmpty() || QDir(chosen) == QDir(before))
         return;
-    setBackupPlace(m_session.settings(), chosen);
     // A backup that was made and verified there is the proof that the place will do.
-    if (const auto done = backUpNow(m_session, BackupReason::Manual); !done) {
-        setBackupPlace(m_session.settings(), before);
-        m_banner->post(kFailure, BannerKind::Error, done.error().message);
-        return;
-    }
-    m_banner->post(kFailure, BannerKind::Info,
-                   tr("The backups of all workspaces go to %1 from now on. Those made before stay in %2.")
-                       .arg(QDir::toNativeSeparators(chosen), QDir::toNativeSeparators(before)));
-    showPlace();
-    emit backedUp();
-    fill();
+    make(chosen, [this, chosen, before](const Result<BackupDone> &done) {
+        if (!done)
+            return m_banner->post(kFailure, BannerKind::Error, done.error().message);
+        setBackupPlace(m_session.settings(), chosen);
+        m_banner->post(kFailure, BannerKind::Info,
+                       tr("The backups of all workspaces go to %1 from now on. Those made before stay in %2.")
+                           .arg(QDir::toNativeSeparators(chosen), QDir::toNativeSeparators(before)));
+        showPlace();
+    });
 }

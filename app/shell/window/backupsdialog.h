@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class BackgroundWork;
 class Banner;
 class QPushButton;
@@ -40,6 +42,8 @@ private:
     void compare();
     void showDifference(const Result<Register> &held);
     void restore();
+    void setBusy(const QString &words);
+    void make(const QString &place, std::function<void(const Result<BackupDone> &)> then);
     void backUp();
     void choosePlace();
     void showPlace();
@@ -50,6 +54,6 @@ private:
     RecordTable<BackupRow> *m_rows;
     QTableView *m_table;
     TextLabel *m_difference, *m_place;
-    QPushButton *m_restore, *m_now;
-    BackgroundWork *m_work; ///< its own: what pages begin must not end it
+    QPushButton *m_restore, *m_now, *m_otherPlace;
+    BackgroundWork *m_work, *m_making; ///< their own: what pages begin must not end it
 };

@@ -1,5 +1,6 @@
 #include "app/shell/window/filetasks.h"
 
+#include "app/shell/backing.h"
 #include "app/shell/window/backupkeeper.h"
 #include "app/shell/window/backupsdialog.h"
 #include "app/shell/window/mainwindow.h"
@@ -14,6 +15,7 @@
 #include "model/exchange/protectedfile.h"
 #include "model/exchange/xlsxexport.h"
 #include "views/pages/importing/importwizard.h"
+#include "views/work/backgroundwork.h"
 #include "views/work/prompt.h"
 
 #include <QAction>
@@ -24,6 +26,7 @@ FileTasks::FileTasks(Session &session, MainWindow &window)
     : QObject(&window)
     , m_session(session)
     , m_window(window)
+    , m_backingUp(new BackgroundWork(this))
     , m_openCopy(new QAction(tr("Open the copy"), this))
 {
     m_openCopy->setObjectName(QStringLiteral("openCopy"));
@@ -202,11 +205,21 @@ void FileTasks::openBackups()
 
 void FileTasks::backUp()
 {
-    const auto done = backUpNow(m_session, BackupReason::Manual);
-    if (!done)
-        return m_window.showFailure(done.error());
-    emit backedUp();
-    m_window.say(tr("A backup was made: %1").arg(QDir::toNativeSeparators(done->made.path)));
+    if (m_backingUp->isRunning())
+        return;
+    auto taken = takeBackup(m_session.document(), backupPlace(m_session.settings()), BackupReason::Manual);
+    if (!taken)
+        return m_window.showFailure(taken.error());
+    m_window.say(tr("A backup is being made…"));
+    m_backingUp->run(
+        tr("Making a backup"),
+        [order = std::make_shared<TakenBackup>(std::move(*taken))](WorkSteps &) { return order->carryOut(); }, this,
+        [this](const Result<BackupDone> &done) {
+            if (!done)
+                return m_window.showFailure(done.error());
+            emit backedUp();
+            m_window.say(tr("A backup was made: %1").arg(QDir::toNativeSeparators(done->made.path)));
+        });
 }
 
 void FileTasks::checkFile()

@@ -1,6 +1,7 @@
 #pragma once
 #include "views/pages/session.h"
 
+class BackgroundWork;
 class MainWindow;
 class QAction;
 
@@ -39,6 +40,7 @@ private:
 
     Session &m_session;
     MainWindow &m_window;
+    BackgroundWork *m_backingUp; ///< its own: what pages begin must not end it
     QAction *m_openCopy;
     QString m_copy; ///< what that opens
 };
