@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # What the tests below the window reach of the parts that keep, read and write people's data: lines and branches by file.
-# Takes a build of its own (build/coverage). Further arguments go to ctest, for example: packaging/coverage.sh -L store
+# Takes a build of its own (build/coverage). With --window first the journeys count as well, which takes three times as
+# long. Further arguments go to ctest, for example: packaging/coverage.sh -L store
 set -euo pipefail
 . "$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)/setup.sh"
 
@@ -9,6 +10,10 @@ cd "$ROOT"
 build="$ROOT/build/coverage"
 cmake --preset coverage >/dev/null || stop "the build could not be configured; the lines above say why."
 folders=(domain query store document exchange fuzz faults report items)
+if [ "${1:-}" = --window ]; then
+    folders+=(views journeys)
+    shift
+fi
 cmake --build "$build" --target "${folders[@]/#/tests_}"
 rm -rf "$build/profiles"
 export LLVM_PROFILE_FILE="$build/profiles/%4m.profraw"
