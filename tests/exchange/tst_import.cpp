@@ -114,6 +114,12 @@ private slots:
         row("comment too long", "measurements",
             "kpi_id,period_end,value,comment\nKV,2026-06-30,1," + QByteArray(1001, 'x') + "\n", "IMP-12", "comment",
             "too long");
+        row("reason for none too long", "measurements",
+            "kpi_id,period_end,value,not_available_reason\nKV,2026-06-30,," + QByteArray(301, 'x') + "\n", "IMP-12",
+            "not_available_reason", "too long");
+        row("reason of a correction too long", "measurements",
+            "kpi_id,period_end,value,correction_reason\nKV,2026-06-30,1," + QByteArray(301, 'x') + "\n", "IMP-12",
+            "correction_reason", "too long");
         row("action that waits for itself", "actions",
             "id,objective_id,title,start_date,due_date,depends_on\nA1,O1,T,2026-01-01,2026-02-01,A1\n", "IMP-13",
             "depends_on", "");
@@ -162,6 +168,21 @@ private slots:
         QCOMPARE(plan.tables.front().rejected.size(), size_t(2));
         QCOMPARE(plan.tables.front().fresh, 0);
     }
+    void textsAsLongAsTheirFieldsComeInWhole()
+    {
+        const QByteArray comment(1000, 'c'), reason(300, 'r');
+        const ImportPlan plan
+            = planned(m_small,
+                      {csvFile("measurements",
+                               "kpi_id,period_end,value,comment,not_available_reason\nKV,2026-06-30,1," + comment
+                                   + ",\nKV,2026-05-31,,," + reason + "\n")});
+        QVERIFY(!plan.hasProblems());
+        QCOMPARE(plan.changes.readings.added.size(), size_t(2));
+        for (const ReadingRow &row : plan.changes.readings.added)
+            QVERIFY(row.comment == QString::fromLatin1(comment)
+                    || row.notAvailableReason == QString::fromLatin1(reason));
+    }
+
     /// Where a figure came from is asked in the audit.
     void aFileOfFiguresIsNamedWithItsHash()
     {
