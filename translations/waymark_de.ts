@@ -14266,10 +14266,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 %2, %3</translation>
     </message>
     <message>
-        <source>Code, title or command</source>
-        <translation>Kürzel, Titel oder Befehl</translation>
-    </message>
-    <message>
         <source>Nothing found. Codes, titles and commands are searched.</source>
         <translation>Nichts gefunden in Kürzeln, Titeln und Befehlen.</translation>
     </message>
@@ -14281,6 +14277,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1, menu %2</source>
         <comment>command, menu</comment>
         <translation>%1, Menü %2</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@
 #include <algorithm>
 
 QuickFind::QuickFind(Session &session, QWidget *parent)
-    : SearchLine(Kind::Search, tr("Code, title or command"), parent)
+    : SearchLine(Kind::Search, tr("Search or run a command"), parent)
     , m_session(session)
     , m_model(new QStandardItemModel(this))
     , m_completer(new QCompleter(m_model, this))
